@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The package's own name resolves to its source, so that examples of the documentation run as they are printed. */
+const alias = [
+  { find: /^securite-sociale$/, replacement: `${root}src/index.ts` },
+  { find: /^securite-sociale\/([\w-]+)$/, replacement: `${root}src/$1/index.ts` },
+  { find: /^securite-sociale\/([\w-]+\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
+]
+
+const config: ViteUserConfig = defineConfig({
+  root,
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/**/index.ts', 'src/cli/**'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+    projects: [
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/browser/**'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 30_000,
+          typecheck: {
+            enabled: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: 'tsconfig.json',
+            ignoreSourceErrors: false,
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
+
+export default config

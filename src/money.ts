@@ -1,0 +1,28 @@
+/**
+ * Money as whole euro cents and rates as whole basis points (1 % = 100): integers only, no binary fractions.
+ * Leaves out other currencies, and parsing or printing of amounts.
+ *
+ * @module
+ */
+
+/** Euro cents, a safe integer: 30 € is `3000`. A plain number literal is one; a {@link BasisPoints} is not. */
+export type Cents = number & { readonly __unit?: 'cents' }
+
+/** A rate in basis points, a whole number: 70 % is `7000`. */
+export type BasisPoints = number & { readonly __unit?: 'basis points' }
+
+/** 100 %. */
+export const WHOLE: BasisPoints = 10_000
+
+/**
+ * Takes a share of an amount, rounded half up to the cent: what published refunds of the Assurance maladie agree on.
+ *
+ * @param amount - cents, not negative, at most 10¹¹ so that the product stays a safe integer
+ * @param rate - basis points, not negative
+ * @returns cents
+ * @example
+ * applyRate(505, 7000) // => 354
+ */
+export function applyRate(amount: Cents, rate: BasisPoints): Cents {
+  return Math.floor((2 * amount * rate + WHOLE) / (2 * WHOLE))
+}

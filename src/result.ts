@@ -1,0 +1,56 @@
+/**
+ * The one way to fail: a value or a non-empty list of issues. Leaves out methods, which no bundler can shake.
+ *
+ * @module
+ */
+
+/** What went well. */
+export interface Success<T> {
+  readonly ok: true
+  readonly value: T
+}
+
+/** What went wrong, at least one issue. */
+export interface Failure<I> {
+  readonly ok: false
+  readonly issues: readonly [I, ...I[]]
+}
+
+/** Either a value or the issues that say why there is none; narrow it by `ok`. */
+export type Result<T, I> = Success<T> | Failure<I>
+
+/**
+ * Wraps a value as a success.
+ *
+ * @param value - anything
+ * @example
+ * success(7) // => { ok: true, value: 7 }
+ */
+export function success<T>(value: T): Success<T> {
+  return { ok: true, value }
+}
+
+/**
+ * Wraps one or more issues as a failure.
+ *
+ * @param issues - at least one
+ * @example
+ * failure({ code: 'sex' }) // => { ok: false, issues: [{ code: 'sex' }] }
+ */
+export function failure<I>(...issues: readonly [I, ...I[]]): Failure<I> {
+  return { ok: false, issues }
+}
+
+/**
+ * Returns the value of a success, for places where a failure is the programmer's mistake.
+ *
+ * @param result - what a `parse…`, `build…` or `compute…` function returned
+ * @returns the value
+ * @throws TypeError on a failure; its message names the issue codes and nothing that was typed
+ * @example
+ * unwrap(success(7)) // => 7
+ */
+export function unwrap<T>(result: Result<T, { readonly code: string }>): T {
+  if (result.ok) return result.value
+  throw new TypeError(`unwrap of a failure: ${result.issues.map((issue) => issue.code).join(', ')}`)
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesUnder } from './files.js'
+
+/** The floors of the house. A file imports from its own room or from a lower floor. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'result.ts': 0,
+  'day.ts': 0,
+  'money.ts': 0,
+  legislation: 1,
+  nir: 2,
+  coverage: 2,
+  registration: 2,
+  places: 2,
+  form: 3,
+  'standard-schema': 3,
+  testing: 3,
+  cli: 4,
+  'index.ts': 5,
+  'global.ts': 5,
+}
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const files = filesUnder('src', '.ts')
+const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+const imports = files.flatMap((file) => importsOf(file))
+
+function importsOf(file: string): Import[] {
+  const statements = (text.get(file) ?? '').matchAll(/^(?:import|export)\b([^'"]*?)\bfrom\s+'([^']+)'/gm)
+  const dynamic = (text.get(file) ?? '').matchAll(/\bimport\(\s*()'([^']+)'/gm)
+  return [...statements, ...dynamic].map(([, clause = '', target = '']) => ({
+    from: file,
+    to: target.startsWith('.') ? normalize(join(dirname(file), target)).replace(/\.js$/, '.ts') : target,
+    typeOnly: /^\s*type\b/.test(clause),
+  }))
+}
+
+const roomOf = (file: string): string => file.split('/')[1] ?? ''
+const floorOf = (file: string): number => FLOORS[roomOf(file)] ?? Number.NaN
+const isBarrel = (file: string): boolean => file.endsWith('/index.ts')
+const describeImport = ({ from, to }: Import): string => `${from} -> ${to}`
+
+describe('the rules of the house', () => {
+  test('each file stands in a room with a floor', () => {
+    expect(files.filter((file) => Number.isNaN(floorOf(file)))).toEqual([])
+  })
+
+  test('nothing is imported from outside, but Node itself in the command', () => {
+    const outside = imports.filter(({ to }) => !to.startsWith('src/'))
+    expect(
+      outside.filter(({ from, to }) => !(roomOf(from) === 'cli' && to.startsWith('node:'))).map(describeImport),
+    ).toEqual([])
+  })
+
+  test('each import names a file that exists', () => {
+    const inside = imports.filter(({ to }) => to.startsWith('src/'))
+    expect(inside.filter(({ to }) => !text.has(to)).map(describeImport)).toEqual([])
+  })
+
+  test('imports go to the same room or to a lower floor', () => {
+    const inside = imports.filter(({ to }) => to.startsWith('src/'))
+    const upward = inside.filter(({ from, to }) => roomOf(from) !== roomOf(to) && floorOf(to) >= floorOf(from))
+    expect(upward.map(describeImport)).toEqual([])
+  })
+
+  test('no file imports a barrel, but the root', () => {
+    const barrels = imports.filter(
+      ({ from, to }) => isBarrel(to) && from !== 'src/index.ts' && from !== 'src/global.ts',
+    )
+    expect(barrels.map(describeImport)).toEqual([])
+  })
+
+  test('there are no cycles, not even of types', () => {
+    const next = new Map(files.map((file) => [file, imports.filter(({ from }) => from === file)]))
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+      else if (!done.has(file)) for (const { to } of next.get(file) ?? []) walk(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
+    expect(cycles).toEqual([])
+  })
+
+  test('barrels only re-export, by name', () => {
+    for (const file of files.filter(isBarrel)) {
+      const code = (text.get(file) ?? '').replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '')
+      expect(code.replaceAll(/export (?:type )?\{[^}]*\} from '[^']+'/g, '').trim(), file).toBe('')
+    }
+  })
+
+  test('there is no default export', () => {
+    expect(files.filter((file) => /^export default\b/m.test(text.get(file) ?? ''))).toEqual([])
+  })
+
+  test('module state is constant', () => {
+    expect(files.filter((file) => /^(?:export )?(?:let|var)\b/m.test(text.get(file) ?? ''))).toEqual([])
+  })
+
+  test('what varies is an argument: no clock, randomness, locale, environment, network, files or DOM', () => {
+    const hidden =
+      /\bDate\b\s*[.(]|\bMath\.random|\bprocess\.|\bfetch\(|\brequire\(|\bdocument\.|\bwindow\.|\bnavigator\.|\bglobalThis\b|\.toLocale|\bperformance\./
+    const allowed = (file: string) => roomOf(file) === 'cli' || file === 'src/form/dom.ts' || file === 'src/global.ts'
+    const code = (file: string) => (text.get(file) ?? '').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    expect(files.filter((file) => !allowed(file) && hidden.test(code(file)))).toEqual([])
+  })
+})

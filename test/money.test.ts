@@ -1,0 +1,25 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { applyRate } from '../src/money.js'
+
+describe('applyRate', () => {
+  test.each([
+    [505, 7000, 354],
+    [3000, 7000, 2100],
+    [2300, 3000, 690],
+    [1, 5000, 1],
+    [1, 4999, 0],
+    [0, 7000, 0],
+  ])('%i cents at %i basis points is %i', (amount, rate, share) => {
+    expect(applyRate(amount, rate)).toBe(share)
+  })
+
+  law.prop([fc.integer({ min: 0, max: 100_000_000_000 }), fc.integer({ min: 0, max: 10_000 })])(
+    'the share is the nearest whole cent, the half cent going up',
+    (amount, rate) => {
+      const exact = BigInt(amount) * BigInt(rate)
+      const distance = BigInt(applyRate(amount, rate)) * 10_000n - exact
+      expect(distance > -5000n && distance <= 5000n).toBe(true)
+    },
+  )
+})

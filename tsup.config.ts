@@ -1,0 +1,22 @@
+import type { Options } from 'tsup'
+
+const shared: Options = { target: 'es2022', sourcemap: false, outDir: 'dist' }
+
+/** One flat file a subpath, so that `package.json#exports` reads as a list. */
+const entry: Record<string, string> = {
+  index: 'src/index.ts',
+}
+
+const builds: Options[] = [
+  {
+    ...shared,
+    entry,
+    format: ['esm', 'cjs'],
+    clean: true,
+    // TypeScript 6 reports tsup's own `baseUrl` as deprecated (TS5101); only the type build needs to know.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
+]
+
+export default builds
