@@ -61,7 +61,8 @@ export type NirWarningCode =
   | 'specimen'
   | 'fictitious_prefix'
 
-interface Told<Code> {
+/** Where an issue or a warning shows. */
+export interface NirFinding<Code extends string> {
   readonly code: Code
   /** The part concerned, `number` where it is the whole. */
   readonly part: NirPart | 'number'
@@ -71,8 +72,8 @@ interface Told<Code> {
 
 /** One reason why a number was refused, with the place in the text where it shows. */
 export type NirIssue = (
-  | Told<Exclude<NirIssueCode, 'too_short'>>
-  | (Told<'too_short'> & {
+  | NirFinding<Exclude<NirIssueCode, 'too_short'>>
+  | (NirFinding<'too_short'> & {
       /** How many characters are missing. */
       readonly missing: number
     })
@@ -82,4 +83,4 @@ export type NirIssue = (
 }
 
 /** One oddity of an accepted number, with the place in the text where it shows. */
-export type NirWarning = Told<NirWarningCode>
+export type NirWarning = NirFinding<NirWarningCode>
