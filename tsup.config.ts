@@ -7,6 +7,7 @@ const entry: Record<string, string> = {
   index: 'src/index.ts',
   coverage: 'src/coverage/index.ts',
   legislation: 'src/legislation/index.ts',
+  nir: 'src/nir/index.ts',
 }
 
 const builds: Options[] = [
