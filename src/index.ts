@@ -102,6 +102,7 @@ export {
   type Confidence,
   type Dated,
   type DatedRow,
+  type DatedRows,
   type DatedValue,
   type Doubt,
   dated,

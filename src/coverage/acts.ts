@@ -35,9 +35,11 @@ import { addNote, type Draft, readLaw } from './draft.js'
 /** What an act says about the care: its kind, and what it would be a contradiction to say otherwise. */
 type Preset = Readonly<Record<string, string>> & { readonly kind: CareKind }
 
+const GENERAL_PRACTICE: Preset = { kind: 'doctor' }
+
 /** The groups of acts, each with the care that its acts are. */
 const GROUPS: readonly (readonly [tariffs: Readonly<Record<string, Dated<ActTariff>>>, preset: Preset])[] = [
-  [generalPracticeTariffs, { kind: 'doctor' }],
+  [generalPracticeTariffs, GENERAL_PRACTICE],
   [specialistTariffs, { kind: 'doctor' }],
   [dentalTariffs, { kind: 'dentist', nature: 'care' }],
   [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }],
@@ -53,7 +55,8 @@ const GROUPS: readonly (readonly [tariffs: Readonly<Record<string, Dated<ActTari
   [spaTariffs, { kind: 'spa', service: 'treatment' }],
 ]
 
-interface ActOfLaw {
+/** What the law and the tables say about an act. @internal */
+export interface ActOfLaw {
   readonly tariff: Dated<ActTariff>
   readonly preset: Preset
 }
@@ -64,9 +67,9 @@ const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ new Map(
   ),
 )
 
-/** What an act says about the care; nothing where there is no such act. @internal */
-export function presetOf(act: unknown): Preset | undefined {
-  return ACTS.get(act)?.preset
+/** An act by its name; nothing where there is no such act. @internal */
+export function findAct(name: unknown): ActOfLaw | undefined {
+  return ACTS.get(name)
 }
 
 /** A common act with its base on a day. */
@@ -112,18 +115,17 @@ export function actsOn(day: Day): Result<readonly Act[], CoverageIssue> {
  *
  * @internal
  */
-export function baseOfAct(draft: Draft, act: ActId): Cents {
-  const { care } = draft
+export function baseOfAct(draft: Draft, { tariff, preset }: ActOfLaw): Cents {
+  const { care, issues } = draft
   const sector = care.kind === 'doctor' ? care.sector : undefined
   const quantity = care.quantity ?? 1
   if (sector === 'outside-convention') {
-    const tariff = readLaw(draft, authorityTariff)?.value
+    const { gp, specialist } = readLaw(draft, authorityTariff, { gp: 0, specialist: 0 }).value
     addNote(draft, 'outside_convention', 'disputed', SP_CONSULTATION)
-    return quantity * ((tariff && (act in generalPracticeTariffs ? tariff.gp : tariff.specialist)) ?? 0)
+    return quantity * (preset === GENERAL_PRACTICE ? gp : specialist)
   }
-  const parameter = ACTS.get(act)?.tariff
-  const tariff = parameter && readLaw(draft, parameter)?.value
-  const base = sector === 'sector-2' ? tariff?.sector2 : tariff?.base
-  if (tariff && base === undefined) draft.issues.push({ code: 'base_unknown', field: 'care.base' })
-  return quantity * (base ?? 0)
+  const { base, sector2 } = readLaw(draft, tariff, { base: 0, sector2: 0 }).value
+  const applied = sector === 'sector-2' ? sector2 : base
+  if (applied === undefined) issues.push({ code: 'base_unknown', field: 'care.base' })
+  return quantity * (applied ?? 0)
 }

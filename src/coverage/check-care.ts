@@ -4,8 +4,7 @@
  * @module
  */
 
-import type { ActId } from '../legislation/act-tariffs.js'
-import { presetOf } from './acts.js'
+import { type ActOfLaw, findAct } from './acts.js'
 import type { CareByKind, CareKind } from './care.js'
 import {
   apply,
@@ -99,7 +98,7 @@ export const SHAPES: Readonly<Record<CareKind, Check>> = {
 /** Care that passed the checks; `act` where its base is still to be read from the law. @internal */
 export interface CheckedCare {
   readonly care: CareByKind
-  readonly act?: ActId
+  readonly act?: ActOfLaw
 }
 
 /** The care of a line, its act replaced by the kind that it is. @internal */
@@ -109,14 +108,14 @@ export function checkCare(input: unknown, issues: CoverageIssue[]): CheckedCare 
     const care = checkKind(input, issues)
     return care && { care }
   }
-  const { act, ...rest } = input
-  const preset = presetOf(act)
-  if (!preset) return void issues.push({ code: 'unknown_act', field: 'care.act' })
-  for (const [name, value] of Object.entries(preset))
-    if (rest[name] !== undefined && rest[name] !== value)
-      issues.push({ code: 'contradiction', field: `care.${name}`, with: 'care.act' })
-  const care = checkKind({ ...rest, base: rest['base'] ?? 0, ...preset }, issues)
-  return care && (rest['base'] === undefined ? { care, act: act as ActId } : { care })
+  const { act: name, ...rest } = input
+  const act = findAct(name)
+  if (!act) return void issues.push({ code: 'unknown_act', field: 'care.act' })
+  for (const [field, value] of Object.entries(act.preset))
+    if (rest[field] !== undefined && rest[field] !== value)
+      issues.push({ code: 'contradiction', field: `care.${field}`, with: 'care.act' })
+  const care = checkKind({ ...rest, base: rest['base'] ?? 0, ...act.preset }, issues)
+  return care && (rest['base'] === undefined ? { care, act } : { care })
 }
 
 function checkKind(input: Readonly<Record<string, unknown>>, issues: CoverageIssue[]): CareByKind | undefined {

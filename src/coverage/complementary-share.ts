@@ -79,8 +79,8 @@ function leastOf(draft: Draft, { coPayment, overage }: Room, promised: Cents): C
   const rateId = rateIdOf(care)
   const obligatory = rateId && OPTIONAL_CO_PAYMENTS.includes(rateId) ? 0 : coPayment
   if (care.kind !== 'optics' || !care.lenses || promised <= coPayment) return obligatory
-  const grid = readLaw(draft, opticalGrid)?.value
-  return Math.max(obligatory, (grid?.pairs[care.lenses].min ?? 0) - shares.grossAmo - shares.localScheme)
+  const grid = readLaw(draft, opticalGrid, undefined).value
+  return grid ? Math.max(obligatory, grid.pairs[care.lenses].min - shares.grossAmo - shares.localScheme) : obligatory
 }
 
 /** The co-payment without the penalty; read literally, the solidarity cover pays none of it outside the pathway. */

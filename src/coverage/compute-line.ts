@@ -4,8 +4,7 @@
  * @module
  */
 
-import type { ActId } from '../legislation/act-tariffs.js'
-import { baseOfAct } from './acts.js'
+import { type ActOfLaw, baseOfAct } from './acts.js'
 import type { LineBreakdown } from './breakdown.js'
 import { checkCare } from './check-care.js'
 import { takeComplementaryShare } from './complementary-share.js'
@@ -44,7 +43,7 @@ export function computeLine(input: unknown, cover: Cover, ledger: OpenLedger, is
 }
 
 /** Puts the tariff of the act in the place of the base, unless the caller gave one. */
-function withBase(draft: Draft, act: ActId | undefined): Draft {
+function withBase(draft: Draft, act: ActOfLaw | undefined): Draft {
   return act ? { ...draft, care: { ...draft.care, base: baseOfAct(draft, act) } } : draft
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Day } from '../day.js'
-import { type Confidence, type Dated, type DatedValue, entryAt, type LegalSource } from '../legislation/dated.js'
+import { type Confidence, type Dated, type DatedValue, entryOn, type LegalSource } from '../legislation/dated.js'
 import type { BasisPoints, Cents } from '../money.js'
 import type { CoverageNote, CoverageShares, CoverageStep, NoteCode, RuleId } from './breakdown.js'
 import type { CareByKind } from './care.js'
@@ -59,45 +59,50 @@ export function addNote(draft: Draft, code: NoteCode, confidence: Confidence, so
   draft.notes.push({ code, confidence, source })
 }
 
+/** What the law of a day says, and the text behind it. @internal */
+export interface LawOfDay<T> {
+  readonly value: T
+  readonly source: LegalSource
+}
+
 /**
- * Reads the law of a day. What is uncertain about the value becomes a note; a day before the first known value becomes
- * an issue, and the calculation goes on only to find further ones.
+ * Reads the law of a day; `none` stands in where it has no value. What is uncertain about the value becomes a note; a
+ * day before the first known value becomes an issue, and the calculation goes on only to find further ones.
  *
  * @internal
  */
-export function readLaw<T>(
+export function readLaw<T, None>(
   draft: Draft,
   parameter: Dated<T>,
-  field: 'on' | 'reimbursedOn' = 'on',
-  day?: Day,
-): DatedValue<T> | undefined {
-  const { care, issues } = draft
-  const lookup = day ?? (field === 'on' ? care.on : (care.reimbursedOn ?? care.on))
-  const found = entryAt(parameter, lookup)
-  if (found.ok) {
-    noteDoubts(draft, parameter, found.value, lookup)
-    return found.value
-  }
-  const [issue] = found.issues
-  if (issue.code === 'before_first_value')
-    issues.push({
-      code: 'no_law',
-      field: `care.${care[field] === undefined ? 'on' : field}`,
-      parameter: parameter.id,
-      firstDay: issue.firstDay,
-    })
-  return undefined
+  none: None,
+  day: Day = draft.care.on,
+): LawOfDay<T | None> {
+  const { id, values } = parameter
+  const entry = entryOn(parameter, day)
+  if (entry) noteDoubts(draft, parameter, entry, day)
+  else draft.issues.push({ code: 'no_law', field: 'care.on', parameter: id, firstDay: values[0].from })
+  return lawOf(entry, parameter, none)
+}
+
+/** Reads the law of the day of care without a note, to find out whether a rule applies at all. @internal */
+export function glanceAtLaw<T, None>({ care }: Draft, parameter: Dated<T>, none: None): LawOfDay<T | None> {
+  return lawOf(entryOn(parameter, care.on), parameter, none)
+}
+
+function lawOf<T, None>(entry: DatedValue<T> | undefined, { values }: Dated<T>, none: None): LawOfDay<T | None> {
+  return { value: entry?.value ?? none, source: (entry ?? values[0]).source }
 }
 
 function noteDoubts<T>({ notes }: Draft, { id, values }: Dated<T>, entry: DatedValue<T>, day: Day): void {
   const { confidence, source, doubt } = entry
-  if (confidence !== 'high' && !notes.some((note) => note.parameter === id && note.code === 'uncertain_value'))
+  const isNoted = notes.some((note) => note.parameter === id && note.code === 'uncertain_value')
+  if (confidence !== 'high' && !isNoted)
     notes.push({ code: 'uncertain_value', confidence, source, parameter: id, ...(doubt && { doubt }) })
   const { checkedOn } = source
   if (day <= checkedOn || entry !== values[values.length - 1]) return
   const earlier = notes.findIndex(({ code }) => code === 'checked_earlier')
-  if (earlier >= 0 && (notes[earlier]?.checkedOn ?? day) <= checkedOn) return
   const note: CoverageNote = { code: 'checked_earlier', confidence, source, parameter: id, checkedOn }
-  if (earlier >= 0) notes[earlier] = note
-  else notes.push(note)
+  if (earlier < 0) notes.push(note)
+  else if (notes.some(({ code, source: other }) => code === note.code && checkedOn < other.checkedOn))
+    notes[earlier] = note
 }

@@ -65,7 +65,7 @@ export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground:
     case 'allowance':
       return { amount: 0, ...allowanceOf(draft, name, guarantee) }
     case 'ceiling-share': {
-      const amount = applyRate(readLaw(draft, monthlyCeiling)?.value ?? 0, guarantee.rate)
+      const amount = applyRate(readLaw(draft, monthlyCeiling, 0).value, guarantee.rate)
       return { amount: 0, ...allowanceOf(draft, name, { amount, per: guarantee.per }) }
     }
     case 'everything':

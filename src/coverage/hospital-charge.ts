@@ -22,11 +22,11 @@ export function addHospitalCharge(draft: Draft): void {
 
 function chargeOfVisit(draft: Draft): Cents {
   const { care, cover } = draft
-  const entry = readLaw(draft, emergencyCharge)
+  const { value: charges, source } = readLaw(draft, emergencyCharge, { full: 0, reduced: 0 })
   const reliefs = reliefsOf(care, cover).map(({ emergency }) => emergency)
-  if (!entry?.value || reliefs.includes('none')) return 0
-  const charge = reliefs.includes('reduced') ? entry.value.reduced : entry.value.full
-  addStep(draft, 'emergency-charge', charge, entry.source)
+  if (reliefs.includes('none')) return 0
+  const charge = reliefs.includes('reduced') ? charges.reduced : charges.full
+  addStep(draft, 'emergency-charge', charge, source)
   return charge
 }
 
@@ -49,9 +49,8 @@ function chargeOfStay(draft: Draft, care: HospitalStayCare): Cents {
 function chargeOfDays(draft: Draft, { on, days, ward }: HospitalStayCare): Cents {
   let total = 0
   for (let day = 0; day < days; day++) {
-    const value = readLaw(draft, dailyHospitalCharge, 'on', addDays(on, day))?.value
-    if (!value) return 0
-    total += ward === 'psychiatry' ? value.psychiatry : value.general
+    const charge = readLaw(draft, dailyHospitalCharge, { general: 0, psychiatry: 0 }, addDays(on, day)).value
+    total += ward === 'psychiatry' ? charge.psychiatry : charge.general
   }
   return total
 }

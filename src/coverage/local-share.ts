@@ -17,9 +17,11 @@ export function takeLocalShare(draft: Draft): void {
   if (!cover.alsaceMoselle || room === 0) return
   const rateId = rateIdOf(care)
   const parameter = rateId && localRates[rateId]
-  if (!parameter) addNote(draft, 'local_share_unknown', 'low', D325_6)
-  const entry = parameter && readLaw(draft, parameter)
-  if (!entry?.value) return
-  shares.localScheme = Math.min(applyRate(shares.base, entry.value), room)
-  addStep(draft, 'local-share', shares.localScheme, entry.source, entry.value)
+  if (!parameter) {
+    addNote(draft, 'local_share_unknown', 'low', D325_6)
+    return
+  }
+  const { value: points, source } = readLaw(draft, parameter, 0)
+  shares.localScheme = Math.min(applyRate(shares.base, points), room)
+  addStep(draft, 'local-share', shares.localScheme, source, points)
 }

@@ -33,8 +33,8 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
   const { care, shares } = draft
   const limits: OverageLimitOfLine[] = [{ amount: shares.overage, source: R871_2 }]
   const limit = (amount: Cents, source: LegalSource) => limits.push({ amount: Math.max(0, amount), source })
-  if (care.kind === 'doctor' && isOutsidePathway(draft)) {
-    const points = readLaw(draft, authorisedOverage)?.value ?? 0
+  if (care.kind === 'doctor' && shares.overage > 0 && isOutsidePathway(draft)) {
+    const points = readLaw(draft, authorisedOverage, 0).value
     limit(shares.overage - applyRate(care.base, points), R871_1)
   }
   if (isOutsideOptam(care)) limit(outsideOptam(draft, contract, ground), R871_2)
@@ -48,7 +48,7 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
 
 /** At most the base, and at most what the option gets less a fifth of the base (R871-2, 2°). */
 function outsideOptam(draft: Draft, { guarantees }: Contract, ground: GuaranteeGround): Cents {
-  const rule = readLaw(draft, responsibleOverageLimit)?.value
+  const rule = readLaw(draft, responsibleOverageLimit, undefined).value
   if (!rule) return Number.POSITIVE_INFINITY
   const guarantee = guarantees.doctor ?? guarantees.otherwise
   if (!guarantee) return 0
@@ -70,16 +70,15 @@ function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
   switch (care.kind) {
     case 'dentist': {
       if (care.ceiling !== undefined || !care.crown) return care.ceiling
-      const ceilings = readLaw(draft, dentalCeilings)?.value
+      const ceilings = readLaw(draft, dentalCeilings, undefined).value
       return ceilings ? quantity * ceilings[care.crown] : undefined
     }
     case 'optics': {
       if (care.ceiling !== undefined || care.frame !== care.fee) return care.ceiling
-      const ceiling = readLaw(draft, classAFrameCeiling)?.value
-      return ceiling ? quantity * ceiling : undefined
+      return quantity * readLaw(draft, classAFrameCeiling, 0).value
     }
     case 'hearing': {
-      const ceilings = readLaw(draft, hearingCeilings)?.value
+      const ceilings = readLaw(draft, hearingCeilings, undefined).value
       return ceilings ? quantity * ceilings.classOnePrice : undefined
     }
     default:
@@ -90,7 +89,7 @@ function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
 type AddLimit = (amount: Cents, source: LegalSource) => void
 
 function opticsLimits(draft: Draft, care: OpticsCare, limit: AddLimit): void {
-  const grid = readLaw(draft, opticalGrid)?.value
+  const grid = readLaw(draft, opticalGrid, undefined).value
   if (!grid) return
   const { shares } = draft
   if (care.class === 'B') {
@@ -105,7 +104,7 @@ function opticsRenewal({ cover }: Draft, care: OpticsCare, grid: OpticalGrid): n
 }
 
 function hearingLimits(draft: Draft, care: HearingCare, limit: AddLimit): void {
-  const ceilings = readLaw(draft, hearingCeilings)?.value
+  const ceilings = readLaw(draft, hearingCeilings, undefined).value
   if (!ceilings) return
   if (care.class === 'II') limit((care.quantity ?? 1) * ceilings.classTwoTotal - draft.shares.base, R871_2)
   for (const ear of care.ear === 'both' ? ['left', 'right'] : care.ear ? [care.ear] : [])

@@ -98,7 +98,7 @@ export function checkBirth(draft: Draft): void {
   if (!cover.born) return
   if (cover.born > care.on) issues.push({ code: 'contradiction', field: 'cover.born', with: 'care.on' })
   if (!isIn(cover, 'newborn')) return
-  const days = readLaw(draft, newbornDays)?.value ?? 0
+  const days = readLaw(draft, newbornDays, 0).value
   if (addDays(cover.born, days) < care.on)
     issues.push({ code: 'contradiction', field: 'cover.situations', with: 'cover.born' })
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Cents } from '../money.js'
-import { type Dated, type DatedRow, datedFamily } from './dated.js'
+import { type Dated, type DatedRows, datedFamily } from './dated.js'
 import {
   AMELI,
   AMELI_UNTIL_2025,
@@ -110,7 +110,7 @@ export type ActId =
 /** The tariffs of a group of acts, by act. */
 export type ActTariffs<Act extends ActId> = Readonly<Record<Act, Dated<ActTariff>>>
 
-function tariffs<Act extends ActId>(tables: Readonly<Record<Act, readonly DatedRow<ActTariff>[]>>): ActTariffs<Act> {
+function tariffs<Act extends ActId>(tables: Readonly<Record<Act, DatedRows<ActTariff>>>): ActTariffs<Act> {
   return datedFamily('tariff', 'record', tables)
 }
 

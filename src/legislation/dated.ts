@@ -47,7 +47,7 @@ export interface DatedValue<T> {
 export interface Dated<T> {
   readonly id: string
   readonly unit: Unit
-  readonly values: readonly DatedValue<T>[]
+  readonly values: readonly [DatedValue<T>, ...DatedValue<T>[]]
 }
 
 /** One row of a table of law, as the data files write it. */
@@ -58,6 +58,9 @@ export type DatedRow<T> = readonly [
   confidence: Confidence,
   doubt?: Doubt,
 ]
+
+/** The table of a parameter, at least one row, the oldest first. */
+export type DatedRows<T> = readonly [DatedRow<T>, ...DatedRow<T>[]]
 
 /** Why a parameter has no value on a day. */
 export type LegislationIssue =
@@ -78,15 +81,13 @@ export type LegislationIssue =
  * valueAt(fee, '2023-12-31') // => {
  * //     ok: false, issues: [{ code: 'before_first_value', parameter: 'fee', firstDay: '2024-01-01' }] }
  */
-export function dated<T>(id: string, unit: Unit, rows: readonly DatedRow<T>[]): Dated<T> {
-  const values = rows.map(([from, value, source, confidence, doubt]) => ({
-    from,
-    value,
-    source,
-    confidence,
-    ...(doubt && { doubt }),
-  }))
-  return { id, unit, values }
+export function dated<T>(id: string, unit: Unit, rows: DatedRows<T>): Dated<T> {
+  const [first, ...later] = rows
+  return { id, unit, values: [datedValue(first), ...later.map(datedValue)] }
+}
+
+function datedValue<T>([from, value, source, confidence, doubt]: DatedRow<T>): DatedValue<T> {
+  return { from, value, source, confidence, ...(doubt && { doubt }) }
 }
 
 /**
@@ -101,7 +102,7 @@ export function dated<T>(id: string, unit: Unit, rows: readonly DatedRow<T>[]): 
 export function datedFamily<Key extends string, T>(
   family: string,
   unit: Unit,
-  tables: Readonly<Record<Key, readonly DatedRow<T>[]>>,
+  tables: Readonly<Record<Key, DatedRows<T>>>,
 ): Readonly<Record<Key, Dated<T>>> {
   const keys = Object.keys(tables) as Key[]
   return Object.fromEntries(keys.map((key) => [key, dated(`${family}.${key}`, unit, tables[key])])) as Record<
@@ -142,10 +143,17 @@ export function valueAt<T>(parameter: Dated<T>, day: Day): Result<T, Legislation
  */
 export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>, LegislationIssue> {
   if (!isDay(day)) return failure({ code: 'malformed_day' })
-  const { id, values } = parameter
-  for (let index = values.length - 1; index >= 0; index--) {
-    const entry = values[index]
-    if (entry && entry.from <= day) return success(entry)
+  const entry = entryOn(parameter, day)
+  if (entry) return success(entry)
+  return failure({ code: 'before_first_value', parameter: parameter.id, firstDay: parameter.values[0].from })
+}
+
+/** The entry in force on a day that was checked; nothing before the first one. @internal */
+export function entryOn<T>({ values }: Dated<T>, day: Day): DatedValue<T> | undefined {
+  let found: DatedValue<T> | undefined
+  for (const entry of values) {
+    if (entry.from > day) break
+    found = entry
   }
-  return failure({ code: 'before_first_value', parameter: id, firstDay: values[0]?.from ?? day })
+  return found
 }

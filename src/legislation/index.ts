@@ -42,6 +42,7 @@ export {
   type Confidence,
   type Dated,
   type DatedRow,
+  type DatedRows,
   type DatedValue,
   type Doubt,
   dated,

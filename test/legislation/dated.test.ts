@@ -39,10 +39,6 @@ describe('valueAt', () => {
     const entry = entryAt(medicalFranchise, '2024-03-31')
     expect(entry).toMatchObject({ ok: true, value: { from: '2024-03-31', value: { box: 100 }, confidence: 'high' } })
   })
-
-  test('a parameter without a value refuses every day', () => {
-    expect(valueAt({ id: 'none', unit: 'cents', values: [] }, '2024-01-01').ok).toBe(false)
-  })
 })
 
 describe.each(parameters.map((parameter) => [parameter.id, parameter] as const))('%s', (_, parameter) => {
