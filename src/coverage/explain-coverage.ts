@@ -15,6 +15,8 @@ export interface StatementLine {
   /** `fee` opens, `rule` says how, `share` says who pays in the end, `note` what is uncertain. */
   readonly kind: 'fee' | 'rule' | 'share' | 'note'
   readonly text: string
+  /** Which share of the breakdown it is, for `share`. */
+  readonly share?: keyof CoverageShares
   /** In cents; a note has none. */
   readonly amount?: Cents
   /** The text of law behind it. */
@@ -60,7 +62,7 @@ function ruleLine({ rule, amount, rate, source }: CoverageStep, texts: ExplainTe
 
 function closingLines(shares: CoverageShares, texts: ExplainTexts): StatementLine[] {
   const named = CLOSING.filter((share) => shares[share] > 0 || ALWAYS.includes(share))
-  return named.map((share) => ({ kind: 'share', text: texts.shares[share], amount: shares[share] }))
+  return named.map((share) => ({ kind: 'share', share, text: texts.shares[share], amount: shares[share] }))
 }
 
 function noteLine({ code, parameter = '', checkedOn, source }: CoverageNote, { notes }: ExplainTexts) {
