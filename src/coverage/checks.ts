@@ -17,9 +17,13 @@ export type Check = (value: unknown, field: string, issues: CoverageIssue[]) => 
 export type Fields = Readonly<Record<string, Check | string>>
 
 /** Applies a check. @internal */
-export function apply(check: Check | string, value: unknown, field: string, issues: CoverageIssue[]): void {
-  const code = (typeof check === 'string' ? oneOf(check.split('|')) : check)(value, field, issues)
+export function apply(check: Check, value: unknown, field: string, issues: CoverageIssue[]): void {
+  const code = check(value, field, issues)
   if (code) issues.push({ code, field })
+}
+
+function checkOf(check: Check | string): Check {
+  return typeof check === 'string' ? oneOf(check.split('|')) : check
 }
 
 function whole(code: PlainCode, least: number, most: number, above: PlainCode = 'too_large'): Check {
@@ -91,17 +95,21 @@ export function recordOf(check: Check): Check {
 
 /** A record that has all of the one fields, any of the others, and nothing else. @internal */
 export function record(must: Fields, may: Fields = {}): Check {
-  const fields = { ...must, ...may }
+  const required = Object.keys(must)
+  const checks = new Map(Object.entries({ ...must, ...may }).map(([name, check]) => [name, checkOf(check)]))
   return (value, field, issues) => {
     if (!isRecord(value)) return 'not_an_object'
-    for (const [name, check] of Object.entries(fields)) {
-      const path = field ? `${field}.${name}` : name
-      const item = Object.hasOwn(value, name) ? value[name] : undefined
-      if (item !== undefined) apply(check, item, path, issues)
-      else if (must[name]) issues.push({ code: 'missing', field: path })
+    const path = field && `${field}.`
+    let isUnknown = false
+    for (const [name, item] of Object.entries(value)) {
+      const check = checks.get(name)
+      if (item === undefined) continue
+      if (check) apply(check, item, path + name, issues)
+      else isUnknown = true
     }
-    const isUnknown = (name: string) => value[name] !== undefined && !Object.hasOwn(fields, name)
-    return Object.keys(value).some(isUnknown) ? 'unknown_field' : undefined
+    for (const name of required)
+      if (!Object.hasOwn(value, name) || value[name] === undefined) issues.push({ code: 'missing', field: path + name })
+    return isUnknown ? 'unknown_field' : undefined
   }
 }
 

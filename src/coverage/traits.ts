@@ -45,7 +45,10 @@ export function rateIdOf(care: CareByKind): RateId | undefined {
 export const WEAK_MEDICINES: readonly RateId[] = ['medicine/moderate', 'medicine/weak', 'medicine/homeopathy']
 
 /** Care whose co-payment a responsible contract may leave to the patient (R871-2, 1°). @internal */
-export const OPTIONAL_CO_PAYMENTS: readonly RateId[] = [...WEAK_MEDICINES, 'spa/fees', 'spa/treatment']
+export const OPTIONAL_CO_PAYMENTS: readonly RateId[] = /* @__PURE__ */ WEAK_MEDICINES.concat([
+  'spa/fees',
+  'spa/treatment',
+])
 
 /** What the flat participation or the franchise is taken on. @internal */
 export function deductionOf(care: CareByKind): 'flat' | 'box' | 'act' | 'trip' | undefined {
