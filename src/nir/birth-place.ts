@@ -6,6 +6,7 @@
  */
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
 import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './place-periods.js'
+import { isWithin } from './profile.js'
 
 interface Coded {
   /** The five characters. */
@@ -90,7 +91,7 @@ export function readBirthPlace(code: string, yearOfCentury: number, known: Birth
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
-  const isUnlisted = kind === 'overseas' && !OVERSEAS.includes(department)
+  const isUnlisted = kind === 'overseas' && !isWithin(OVERSEAS, Number(department))
   return {
     birthPlace: { kind, code, department, commune, alternatives: NONE },
     oddity: isUnlisted ? 'place_unlisted' : communeOddity(commune),

@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { Ranges } from './profile.js'
+
 /** One meaning of a department code. */
 export interface PlacePeriod {
   /** The first year of birth. */
@@ -53,10 +55,10 @@ export const PLACE_PERIODS: Readonly<Record<string, readonly PlacePeriod[]>> = {
   '985': [{ from: ALWAYS, until: 2011 }],
 }
 
-/** Overseas codes that a territory holds or held. 970, 979 and 980 to 983 have none. Same source. */
-export const OVERSEAS: readonly string[] = [
-  ...['971', '972', '973', '974', '975', '976', '977', '978'],
-  ...['984', '985', '986', '987', '988', '989'],
+/** Overseas codes that a territory holds or held, as ranges. 970, 979 and 980 to 983 have none. Same source. */
+export const OVERSEAS: Ranges = [
+  [971, 978],
+  [984, 989],
 ]
 
 /** Whether a birth in one of the years falls into a period. */

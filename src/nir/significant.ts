@@ -11,15 +11,12 @@ const WHOLE: Span = [0, 15]
 
 /** The characters that count, the letter raised. */
 export function significantText(text: string): string {
-  let kept = ''
-  let start = 0
+  const codes: number[] = []
   for (let index = 0; index < text.length; index++) {
-    if (isSignificant(text.charCodeAt(index))) continue
-    kept += text.slice(start, index)
-    start = index + 1
+    const code = text.charCodeAt(index)
+    if (isSignificant(code)) codes.push(code > 57 ? code & ~32 : code)
   }
-  const compact = start === 0 ? text : kept + text.slice(start)
-  return compact.charCodeAt(6) > 57 ? compact.toUpperCase() : compact
+  return String.fromCharCode(...codes)
 }
 
 /** Where the characters that count stand. */

@@ -37,13 +37,13 @@ export interface Budget {
  * `docs/decisions/0006-byte-budgets.md`.
  */
 export const BUDGETS: readonly Budget[] = [
-  { names: 'isValidNir', from: 'securite-sociale', most: 670, holds: ['judge'] },
-  { names: 'isValidNir', from: 'securite-sociale/nir', most: 670, holds: ['judge'] },
-  { names: 'parseNir', from: 'securite-sociale', most: 2650, holds: ['judge', 'issues', 'periods'] },
-  { names: 'parseNia', from: 'securite-sociale/nir', most: 2650, holds: ['judge', 'issues', 'periods'] },
-  { names: 'computeControlKey', from: 'securite-sociale/nir', most: 1600, holds: ['judge', 'issues'] },
+  { names: 'isValidNir', from: 'securite-sociale', most: 680, holds: ['judge'] },
+  { names: 'isValidNir', from: 'securite-sociale/nir', most: 680, holds: ['judge'] },
+  { names: 'parseNir', from: 'securite-sociale', most: 2850, holds: ['judge', 'issues', 'periods'] },
+  { names: 'parseNia', from: 'securite-sociale/nir', most: 2850, holds: ['judge', 'issues', 'periods'] },
+  { names: 'computeControlKey', from: 'securite-sociale/nir', most: 1700, holds: ['judge', 'issues'] },
   { names: 'formatNir', from: 'securite-sociale/nir', most: 250, holds: [] },
-  { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1200, holds: ['judge', 'classes'] },
+  { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1300, holds: ['judge', 'classes'] },
   { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1600, holds: ['nirTexts'] },
   { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 250, holds: ['insAuthorities'] },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
