@@ -65,12 +65,10 @@ const TEXTS: Readonly<Record<CoverageLocale, Readonly<Record<CoverageIssue['code
  */
 export function describeCoverageIssue(issue: CoverageIssue, locale: CoverageLocale): string {
   const place = issue.line === undefined ? issue.field : `lines[${issue.line}].${issue.field}`
-  const details: Readonly<Record<string, string>> = {
-    expected: 'expected' in issue ? issue.expected.join(', ') : '',
-    with: 'with' in issue ? issue.with : '',
-    parameter: 'parameter' in issue ? issue.parameter : '',
-    firstDay: 'firstDay' in issue ? issue.firstDay : '',
-  }
-  const text = TEXTS[locale][issue.code].replaceAll(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
+  const details = Object.entries({ ...issue, expected: 'expected' in issue ? issue.expected.join(', ') : '' })
+  const text = details.reduce(
+    (words, [name, detail]) => words.replace(`{${name}}`, String(detail)),
+    TEXTS[locale][issue.code],
+  )
   return locale === 'fr' ? `${place} : ${text}` : `${place}: ${text}`
 }

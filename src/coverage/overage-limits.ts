@@ -67,23 +67,16 @@ function priceCeiling(draft: Draft): Cents | undefined {
 
 function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
   const quantity = care.quantity ?? 1
-  switch (care.kind) {
-    case 'dentist': {
-      if (care.ceiling !== undefined || !care.crown) return care.ceiling
-      const ceilings = readLaw(draft, dentalCeilings, undefined).value
-      return ceilings ? quantity * ceilings[care.crown] : undefined
-    }
-    case 'optics': {
-      if (care.ceiling !== undefined || care.frame !== care.fee) return care.ceiling
-      return quantity * readLaw(draft, classAFrameCeiling, 0).value
-    }
-    case 'hearing': {
-      const ceilings = readLaw(draft, hearingCeilings, undefined).value
-      return ceilings ? quantity * ceilings.classOnePrice : undefined
-    }
-    default:
-      return undefined
+  if (care.kind === 'dentist') {
+    const ceilings = care.crown && care.ceiling === undefined && readLaw(draft, dentalCeilings, undefined).value
+    return care.crown && ceilings ? quantity * ceilings[care.crown] : care.ceiling
   }
+  if (care.kind === 'optics') {
+    if (care.ceiling !== undefined || care.frame !== care.fee) return care.ceiling
+    return quantity * readLaw(draft, classAFrameCeiling, 0).value
+  }
+  const ceilings = readLaw(draft, hearingCeilings, undefined).value
+  return ceilings && quantity * ceilings.classOnePrice
 }
 
 type AddLimit = (amount: Cents, source: LegalSource) => void

@@ -214,6 +214,31 @@ describe('an issue names the field', () => {
     expect(issuesOf(early)).toContainEqual(expect.objectContaining({ code: 'no_law', field: 'care.on' }))
   })
 
+  test.each<[string, object, string]>([
+    ['glasses before the grid', { ...glasses, lenses: 'a', fee: 9000, on: '2019-12-31' }, 'opticalGrid'],
+    ['a frame before its ceiling', { ...glasses, class: 'A', frame: 100, on: '2019-12-31' }, 'classAFrameCeiling'],
+    [
+      'a hearing aid before its ceilings',
+      { act: 'hearing-aid', class: 'I', fee: 95_000, on: '2020-12-31' },
+      'hearingCeilings',
+    ],
+    ['a dearer one too', { act: 'hearing-aid', class: 'II', fee: 95_000, on: '2020-12-31' }, 'hearingCeilings'],
+    [
+      'a crown before its ceilings',
+      { act: 'crown', basket: 'zero', crown: 'metal', fee: 29_000, on: '2023-12-31' },
+      'dentalCeilings',
+    ],
+    ['a stay before the daily charge', { ...stay, on: '2009-12-31' }, 'dailyHospitalCharge'],
+  ])('%s', (_, care, parameter) => {
+    const contract = { guarantees: { otherwise: { pays: 'everything' } } }
+    expect(issuesOf(care, { contract })).toContainEqual(expect.objectContaining({ code: 'no_law', parameter }))
+  })
+
+  test('a field that is undefined is a field left out', () => {
+    expect(issuesOf({ ...visit, professional: undefined, kind: undefined, sector: undefined })).toEqual([])
+    expect(issuesOf(visit, { born: undefined, contract: undefined })).toEqual([])
+  })
+
   test('an issue of a bill names its line', () => {
     const bill = computeBill([visit, { ...visit, fee: -1 }] as never)
     expect(bill).toEqual({ ok: false, issues: [{ code: 'negative', field: 'care.fee', line: 1 }] })

@@ -358,6 +358,7 @@ describe('compareContract', () => {
   test.each<[unknown[], unknown, string]>([
     [[visit], { contract: { guarantees: {} }, monthlyPremium: 0.5 }, 'offer.monthlyPremium'],
     [[visit], undefined, 'offer'],
+    [[visit], { contract: 7, monthlyPremium: 1 }, 'offer.contract'],
     [[visit], { contract: { guarantees: { optics: 1 } }, monthlyPremium: 1 }, 'cover.contract.guarantees.optics'],
     [[{ ...visit, fee: -1 }], studentOffers.basic, 'care.fee'],
   ])('names what is wrong: %#', (lines, offer, field) => {
