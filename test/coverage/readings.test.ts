@@ -68,6 +68,8 @@ describe('the steps', () => {
 describe('the notes', () => {
   test('are none where every value is sure and was checked', () => {
     expect(notesOf(visit)).toEqual([])
+    expect(notesOf(visit, { situations: ['c2s'] })).toEqual([])
+    expect(notesOf({ ...visit, relatedTo: 'ald' }, { alsaceMoselle: true, contract: everything })).toEqual([])
   })
 
   test.each<[string, Care, Cover, string]>([
