@@ -11,12 +11,22 @@ const WHOLE: Span = [0, 15]
 
 /** The characters that count, the letter raised. */
 export function significantText(text: string): string {
+  if (isCompact(text)) return text
   const codes: number[] = []
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (isSignificant(code)) codes.push(code > 57 ? code & ~32 : code)
+    if (isSignificant(code)) codes.push(code > 90 ? code - 32 : code)
   }
   return String.fromCharCode(...codes)
+}
+
+/** Whether every character counts and none is to be raised: most numbers come so from other software. */
+function isCompact(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 90 || !isSignificant(code)) return false
+  }
+  return true
 }
 
 /** Where the characters that count stand. */
