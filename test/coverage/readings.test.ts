@@ -179,6 +179,15 @@ describe('the ledger', () => {
     })
   })
 
+  test('counts for the day what the year left to take, and no more', () => {
+    const nearlyFull = { counters: { '2025/franchise': 4950 }, renewals: {} }
+    const session: Care = { act: 'physiotherapy-session', fee: 1658, on }
+    expect(unwrap(computeCoverage(session, {}, nearlyFull)).ledger.counters).toEqual({
+      '2025/franchise': 5000,
+      '2025-06-10/act': 50,
+    })
+  })
+
   test('spends an allowance over the year and gives it back with the next', () => {
     const contract: Contract = { guarantees: { equipment: { pays: 'allowance', amount: 10_000, per: 'year' } } }
     const insoles = (day: Day): Care => ({ kind: 'equipment', fee: 12_000, base: 10_000, on: day })
