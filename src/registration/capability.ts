@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { type RegistrationDuty, registrationDuty } from './duty.js'
+import { registrationDuty } from './duty.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 import { after, CARD_UPDATE, lastClaimDay } from './time.js'
@@ -81,14 +81,7 @@ export type CapabilityAnswer =
 /** All answers for one day. */
 export type RegistrationCapabilities = Readonly<Record<RegistrationCapability, CapabilityAnswer>>
 
-interface Question {
-  readonly state: RegistrationState
-  readonly day: Day
-  readonly careDay: Day
-  readonly policy: RegistrationPolicy
-}
-
-type Missing = readonly (CapabilityReason | false)[]
+type Gap = CapabilityReason | false
 
 const yes = (via?: CapabilityWay, ...reasons: CapabilityReason[]): CapabilityAnswer => ({
   answer: 'yes',
@@ -96,70 +89,59 @@ const yes = (via?: CapabilityWay, ...reasons: CapabilityReason[]): CapabilityAns
   reasons,
 })
 const maybe = (...reasons: CapabilityReason[]): CapabilityAnswer => ({ answer: 'maybe', reasons })
-const no = (first: CapabilityReason, ...others: CapabilityReason[]): CapabilityAnswer => ({
-  answer: 'no',
-  reasons: [first, ...others],
-})
 
 /** No, with everything that is missing; the other answer when nothing is. */
-function unless(missing: Missing, answer: CapabilityAnswer): CapabilityAnswer {
-  const [first, ...others] = missing.filter((reason) => reason !== false)
-  return first ? no(first, ...others) : answer
+function unless(gaps: readonly Gap[], answer: CapabilityAnswer): CapabilityAnswer {
+  const [first, ...others] = gaps.filter((gap) => gap !== false)
+  return first ? { answer: 'no', reasons: [first, ...others] } : answer
 }
 
 /** What stands between the person and rights that are open today. */
-const rightsGap = ({ rights }: RegistrationState): CapabilityReason | false =>
-  (({ none: 'no-rights', open: false, suspended: 'rights-suspended', closed: 'rights-closed' }) as const)[rights.at]
+const RIGHTS_GAPS = { none: 'no-rights', open: false, suspended: 'rights-suspended', closed: 'rights-closed' } as const
 
-/** What stands between the person and a definitive number. */
-const nirGap = ({ number }: RegistrationState): CapabilityReason | false =>
-  (({ none: 'no-number', nia: 'nia-only', nir: false }) as const)[number.at]
-
-const numberGap = ({ number }: RegistrationState): CapabilityReason | false => number.at === 'none' && 'no-number'
+/** What stands between the person and the definitive number. */
+const NIR_GAPS = { none: 'no-number', nia: 'nia-only', nir: false } as const
 
 /** What stands between the person and a card in hand. */
-function cardGap({ card }: RegistrationState): CapabilityReason | false {
-  if (card.at === 'unusable') return 'card-dead'
-  return card.at !== 'received' && card.at !== 'active' && card.at !== 'invalidated' && 'no-card'
-}
+const CARD_GAPS = {
+  none: 'no-card',
+  ordered: 'no-card',
+  'order-incomplete': 'no-card',
+  received: false,
+  active: false,
+  unusable: 'card-dead',
+  invalidated: false,
+} as const
 
-const appOn = ({ card }: RegistrationState): boolean => 'app' in card && card.app
-
-/** What stands between the care of a day and its refund. */
-function careGap({ state, careDay }: Question): CapabilityReason | false {
-  const { rights } = state
+/** What stands between the care of a day and its cover; care before rights closed stays covered. */
+function careGap({ rights }: RegistrationState, careDay: Day): Gap {
   if (rights.at === 'none') return 'no-rights'
   if (careDay < rights.from) return 'care-before-rights'
-  if (rights.at === 'closed') return careDay >= rights.ended && 'rights-closed'
-  return rightsGap(state)
+  return rights.at === 'closed' && careDay < rights.ended ? false : RIGHTS_GAPS[rights.at]
 }
 
 /** The refund of care given on `careDay`, claimed on `day`. */
-function refund(question: Question): CapabilityAnswer {
-  const { state, day, careDay, policy } = question
-  const { rights, evidence, profile } = state
+function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
+  const { rights, evidence, profile, number } = state
   const tooOld = day > lastClaimDay(careDay) && 'older-than-2-years'
-  if (registrationDuty(profile, careDay, policy).branch === 'european-card' && rights.at === 'none')
-    return unless([tooOld], yes('ceam'))
+  if (rights.at === 'none' && registrationDuty(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
   const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
   const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
-  const answer = endPassed ? maybe('rights-end-passed', ...iban) : yes(undefined, ...iban)
-  return unless([numberGap(state), careGap(question), tooOld], answer)
+  return unless(
+    [number.at === 'none' && 'no-number', careGap(state, careDay), tooOld],
+    endPassed ? maybe('rights-end-passed', ...iban) : yes(undefined, ...iban),
+  )
 }
 
-/** A refund without paper: rights today, and a card in hand that works. */
-function claimByCard(question: Question): CapabilityAnswer {
-  const { state, day, policy } = question
-  const { card } = state
-  const missing = [rightsGap(state) || careGap(question), cardGap(state)]
-  if (appOn(state)) return unless(missing, yes('app'))
-  if (card.at === 'active') {
-    const due = day >= after(card.on, CARD_UPDATE)
-    if (!due) return unless(missing, yes('card'))
-    return unless([...missing, policy.cardNeedsUpdate && 'card-update-due'], yes('card', 'card-update-due'))
+/** A card in hand that works; one never updated, or not for a year, works by the policy. */
+function cardAnswer({ card }: RegistrationState, day: Day, { cardNeedsUpdate }: RegistrationPolicy): CapabilityAnswer {
+  if ('app' in card && card.app) return yes('app')
+  if (card.at !== 'active') {
+    const idle = card.at === 'invalidated' || cardNeedsUpdate
+    return unless([CARD_GAPS[card.at] || (idle && 'card-not-active')], maybe('card-not-active'))
   }
-  const idle = card.at === 'invalidated' || (card.at === 'received' && policy.cardNeedsUpdate)
-  return unless([...missing, idle && 'card-not-active'], maybe('card-not-active'))
+  if (day < after(card.on, CARD_UPDATE)) return yes('card')
+  return unless([cardNeedsUpdate && 'card-update-due'], yes('card', 'card-update-due'))
 }
 
 /** The certificate comes from the personal space of the portal until the account is open. */
@@ -168,82 +150,23 @@ function certificateFrom({ number, ameli, dossier }: RegistrationState): Capabil
   return number.at === 'nia' && 'route' in dossier && dossier.route === 'portal' ? 'portal' : 'cpam'
 }
 
-function openAccount({ state, day, policy }: Question): CapabilityAnswer {
-  const { number, ameli } = state
-  const isNew = number.at === 'nir' && day < after(number.on, [policy.newNirDays, 'days'])
-  return unless([nirGap(state), ameli.at === 'open' && 'already-open'], isNew ? maybe('number-is-new') : yes())
-}
-
-const NOTHING_TO_DO: Readonly<Record<Exclude<RegistrationDuty['duty'], 'register' | 'unclear'>, CapabilityAnswer>> = {
-  'not-required': { answer: 'no', reasons: ['not-required'] },
-  'not-eligible': { answer: 'no', reasons: ['not-eligible'] },
-  'already-insured': { answer: 'no', reasons: ['already-insured'] },
-}
-
 /** A file in hand counts as filed; a refused or lapsed one may be filed again, an accepted one once its rights closed. */
-function needToRegister({ state, day, policy }: Question): CapabilityAnswer {
-  const { dossier, rights, presence, profile } = state
+function needToRegister(
+  { dossier, rights, presence, profile }: RegistrationState,
+  day: Day,
+  policy: RegistrationPolicy,
+): CapabilityAnswer {
   const { duty } = registrationDuty(profile, day, policy)
-  if (duty !== 'register' && duty !== 'unclear') return NOTHING_TO_DO[duty]
+  if (duty !== 'register' && duty !== 'unclear') return unless([duty], yes())
   const inHand = dossier.at === 'submitted' || dossier.at === 'awaiting-documents' || dossier.at === 'appealing'
-  const settled = dossier.at === 'accepted' && rights.at !== 'closed'
   return unless(
     [
       presence === 'left' && 'left-france',
       (rights.at === 'open' || rights.at === 'suspended') && 'already-insured',
-      (inHand || settled) && 'already-filed',
+      (inHand || (dossier.at === 'accepted' && rights.at !== 'closed')) && 'already-filed',
     ],
     duty === 'unclear' ? maybe('unclear') : yes(),
   )
-}
-
-/**
- * One question per capability.
- *
- * @see ameli.fr, « Vous êtes né à l'étranger: demander votre numéro »; CSS L161-31 (card); R161-33-1 (card and app)
- * @see Two years to claim, third-party payment: connexionfrance.com. Housing aid without a number: univ-grenoble-alpes.fr
- */
-const QUESTIONS: Readonly<Record<RegistrationCapability, (question: Question) => CapabilityAnswer>> = {
-  'see-doctor': () => yes(),
-  'be-reimbursed': refund,
-  'claim-on-paper': refund,
-  'claim-by-card': claimByCard,
-  'third-party-payment': (question) => {
-    const refunded = refund(question)
-    if (refunded.answer === 'no') return refunded
-    return claimByCard(question).answer === 'yes' ? yes() : maybe('up-to-provider')
-  },
-  'download-certificate': ({ state }) => unless([rightsGap(state)], yes(certificateFrom(state))),
-  'open-ameli-account': openAccount,
-  'order-card': ({ state }) => {
-    const { card, ameli } = state
-    const exists = card.at === 'ordered' || card.at === 'received' || card.at === 'active'
-    return unless(
-      [nirGap(state), rightsGap(state), exists && 'card-exists'],
-      yes(ameli.at === 'open' ? 'ameli' : 'form'),
-    )
-  },
-  'activate-app': ({ state }) => {
-    const { ameli, card } = state
-    const inHand = card.at === 'received' || card.at === 'active'
-    return unless(
-      [nirGap(state), ameli.at !== 'open' && 'no-account', !inHand && 'no-card', appOn(state) && 'already-on'],
-      yes(),
-    )
-  },
-  'update-card': ({ state }) => unless([cardGap(state), rightsGap(state)], yes()),
-  'join-mutuelle': ({ state }) => {
-    if (state.mutuelle.at === 'active') return no('already-joined')
-    return state.number.at === 'none' ? maybe('no-number') : yes()
-  },
-  'declare-doctor': ({ state }) => unless([numberGap(state)], state.number.at === 'nia' ? yes('paper') : yes()),
-  'apply-caf': () => yes(),
-  'register-france-travail': ({ state }) =>
-    unless([numberGap(state)], state.number.at === 'nia' ? maybe('nia-only') : yes()),
-  work: () => yes(),
-  'ask-european-card': ({ state }) => unless([rightsGap(state)], state.number.at === 'nia' ? maybe('nia-only') : yes()),
-  'full-rate': ({ state }) => (state.evidence.doctor ? yes() : maybe('no-doctor')),
-  'need-to-register': needToRegister,
 }
 
 /**
@@ -266,6 +189,8 @@ const QUESTIONS: Readonly<Record<RegistrationCapability, (question: Question) =>
  * const can = registrationCapabilities(state, '2024-12-01', documentedPolicy, '2024-09-15')
  * can['claim-on-paper'] // => { answer: 'yes', reasons: ['no-iban'] }
  * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
+ * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
+ * @see Housing aid without a number: univ-grenoble-alpes.fr. Two years to claim: connexionfrance.com
  */
 export function registrationCapabilities(
   state: RegistrationState,
@@ -273,7 +198,43 @@ export function registrationCapabilities(
   policy: RegistrationPolicy = documentedPolicy,
   careDay: Day = day,
 ): RegistrationCapabilities {
-  const question: Question = { state, day, careDay, policy }
-  const answers = Object.entries(QUESTIONS).map(([capability, answer]) => [capability, answer(question)] as const)
-  return Object.fromEntries(answers) as RegistrationCapabilities
+  const { number, rights, ameli, card, mutuelle, evidence } = state
+  const numberGap = number.at === 'none' && 'no-number'
+  const nirGap = NIR_GAPS[number.at]
+  const rightsGap = RIGHTS_GAPS[rights.at]
+  const refunded = refund(state, day, careDay)
+  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, policy))
+  const newNir = number.at === 'nir' && day < after(number.on, [policy.newNirDays, 'days'])
+  const inHand = card.at === 'received' || card.at === 'active'
+  const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
+  return {
+    'see-doctor': yes(),
+    'be-reimbursed': refunded,
+    'claim-on-paper': refunded,
+    'claim-by-card': byCard,
+    'third-party-payment':
+      refunded.answer === 'no' ? refunded : byCard.answer === 'yes' ? yes() : maybe('up-to-provider'),
+    'download-certificate': unless([rightsGap], yes(certificateFrom(state))),
+    'open-ameli-account': unless(
+      [nirGap, ameli.at === 'open' && 'already-open'],
+      newNir ? maybe('number-is-new') : yes(),
+    ),
+    'order-card': unless(
+      [nirGap, rightsGap, (inHand || card.at === 'ordered') && 'card-exists'],
+      yes(ameli.at === 'open' ? 'ameli' : 'form'),
+    ),
+    'activate-app': unless(
+      [nirGap, ameli.at !== 'open' && 'no-account', !inHand && 'no-card', 'app' in card && card.app && 'already-on'],
+      yes(),
+    ),
+    'update-card': unless([CARD_GAPS[card.at], rightsGap], yes()),
+    'join-mutuelle': unless([mutuelle.at === 'active' && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
+    'declare-doctor': unless([numberGap], yes(number.at === 'nia' ? 'paper' : undefined)),
+    'apply-caf': yes(),
+    'register-france-travail': unless([numberGap], withNir),
+    work: yes(),
+    'ask-european-card': unless([rightsGap], withNir),
+    'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
+    'need-to-register': needToRegister(state, day, policy),
+  }
 }

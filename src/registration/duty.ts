@@ -1,36 +1,28 @@
 /**
- * Who must register, who need not, who cannot: one decision list over the profile, the first row that holds counts.
+ * Who must register, who need not, who cannot: one decision list over the profile.
  *
  * @module
  */
 import type { Day } from '../day.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
-import type { RegistrationProfile } from './profile.js'
+import type { Origin, RegistrationProfile, StayBasis } from './profile.js'
 import type { RegistrationRoute } from './vocabulary.js'
 
-/** The case that a person falls under. */
+/**
+ * The case that a person falls under: a special one, else what the person comes as, else where the person comes from.
+ * `ceam` is a European student with a valid European card, `uk-ceam` a student with a British one.
+ */
 export type RegistrationBranch =
   | 'insured'
   | 'short-stay'
   | 'distance-student'
-  | 'trainee'
-  | 'working-holiday'
-  | 'european-card'
-  | 'british-card'
-  | 'employee'
-  | 'protection'
-  | 'family'
-  | 'resident'
+  | 'ceam'
+  | 'uk-ceam'
   | 'number-held'
   | 'not-in-higher-education'
-  | 'monaco'
-  | 'andorra'
-  | 'quebec'
-  | 'european-s1'
-  | 'european'
-  | 'british'
-  | 'french'
-  | 'international-student'
+  | 's1'
+  | Exclude<StayBasis, 'student'>
+  | Origin
 
 /** What a person has to do about registering, and by which way. */
 export type RegistrationDuty =
@@ -49,12 +41,6 @@ export type RegistrationDuty =
       readonly branch: RegistrationBranch
     }
 
-interface Rule {
-  readonly branch: RegistrationBranch
-  readonly duty?: Exclude<RegistrationDuty['duty'], 'register'>
-  when(profile: RegistrationProfile, day: Day, policy: RegistrationPolicy): boolean
-}
-
 /** A student, or a trainee enrolled in a French school: those whom the portal serves. */
 export const isStudent = ({ basis, studies }: RegistrationProfile): boolean =>
   basis === 'student' || (basis === 'trainee' && studies !== 'none')
@@ -66,55 +52,42 @@ export const holdsNir = ({ hasNir, bornInFrance }: RegistrationProfile): boolean
 export const routeOf = (profile: RegistrationProfile): RegistrationRoute =>
   isStudent(profile) && !holdsNir(profile) ? 'portal' : 'paper'
 
-/** A card is good through its last day; one whose end is not known counts as good. */
+/** A European card is good through its last day; one whose end is not known counts as good. */
 const hasCard = ({ cover, coverUntil }: RegistrationProfile, day: Day): boolean =>
   cover === 'ceam' && (coverUntil === null || day <= coverUntil)
 
 /**
- * The decision list. A row without `duty` means: register.
+ * The decision list; the first line that holds counts.
  *
  * @see Students: ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
  * @see Residence, family, employees: CSS D160-2. Protection: CSS R114-8. Number held: service-public.gouv.fr F16467
  */
-const RULES: readonly Rule[] = [
-  { branch: 'insured', duty: 'already-insured', when: ({ insuredInFrance }) => insuredInFrance },
-  { branch: 'short-stay', duty: 'not-eligible', when: ({ stay }) => stay === 'short' },
-  { branch: 'distance-student', duty: 'not-eligible', when: ({ livesAbroad }) => livesAbroad },
-  { branch: 'trainee', duty: 'unclear', when: ({ basis, studies }) => basis === 'trainee' && studies === 'none' },
-  { branch: 'working-holiday', duty: 'unclear', when: ({ basis }) => basis === 'working-holiday' },
-  {
-    branch: 'european-card',
-    duty: 'not-required',
-    when: (profile, day) => profile.origin === 'eu' && isStudent(profile) && hasCard(profile, day),
-  },
-  {
-    branch: 'british-card',
-    duty: 'unclear',
-    when: (profile, day) => profile.origin === 'uk' && isStudent(profile) && hasCard(profile, day),
-  },
-  { branch: 'employee', when: ({ basis }) => basis === 'employee' },
-  { branch: 'protection', when: ({ basis }) => basis === 'protection' },
-  { branch: 'family', when: ({ basis }) => basis === 'family' },
-  { branch: 'resident', when: ({ basis }) => basis === 'residence' },
-  { branch: 'number-held', when: holdsNir },
-  { branch: 'not-in-higher-education', duty: 'unclear', when: ({ studies }) => studies !== 'higher-education' },
-  { branch: 'monaco', duty: 'unclear', when: ({ origin }) => origin === 'monaco' },
-  { branch: 'andorra', when: ({ origin }) => origin === 'andorra' },
-  {
-    branch: 'quebec',
-    duty: 'not-required',
-    when: ({ origin, cover }, _, { quebecForm }) =>
-      origin === 'quebec' && cover === 'quebec-form' && quebecForm === 'exempt',
-  },
-  { branch: 'quebec', when: ({ origin, cover }) => origin === 'quebec' && cover === 'quebec-form' },
-  { branch: 'european-s1', when: ({ origin, cover }) => origin === 'eu' && cover === 's1' },
-  { branch: 'european', when: ({ origin }) => origin === 'eu' },
-  { branch: 'british', when: ({ origin }) => origin === 'uk' },
-  { branch: 'french', when: ({ origin }) => origin === 'french' || origin === 'french-overseas' },
-]
+function branchOf(profile: RegistrationProfile, day: Day): RegistrationBranch {
+  const { origin, basis, cover, studies } = profile
+  if (profile.insuredInFrance) return 'insured'
+  if (profile.stay === 'short') return 'short-stay'
+  if (profile.livesAbroad) return 'distance-student'
+  if (basis !== 'student' && !isStudent(profile)) return basis
+  if (origin === 'eu' && hasCard(profile, day)) return 'ceam'
+  if (origin === 'uk' && hasCard(profile, day)) return 'uk-ceam'
+  if (holdsNir(profile)) return 'number-held'
+  if (studies !== 'higher-education') return 'not-in-higher-education'
+  if (origin === 'eu' && cover === 's1') return 's1'
+  return origin === 'quebec' && cover !== 'quebec-form' ? 'other' : origin
+}
 
-/** What is left: from outside Europe, enrolled in higher education. The commonest case, and the last row of the list. */
-const INTERNATIONAL: Pick<Rule, 'branch' | 'duty'> = { branch: 'international-student' }
+/** The branches that do not register; all others do. */
+const DUTIES: { readonly [B in RegistrationBranch]?: Exclude<RegistrationDuty['duty'], 'register'> } = {
+  insured: 'already-insured',
+  'short-stay': 'not-eligible',
+  'distance-student': 'not-eligible',
+  ceam: 'not-required',
+  'uk-ceam': 'unclear',
+  trainee: 'unclear',
+  'working-holiday': 'unclear',
+  'not-in-higher-education': 'unclear',
+  monaco: 'unclear',
+}
 
 /**
  * Tells whether a person has to register with the Assurance maladie, and how.
@@ -130,7 +103,7 @@ const INTERNATIONAL: Pick<Rule, 'branch' | 'duty'> = { branch: 'international-st
  * residence asked first
  * @example
  * const { profile } = startRegistration({ origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' })
- * registrationDuty(profile, '2025-08-31') // => { duty: 'not-required', branch: 'european-card' }
+ * registrationDuty(profile, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }
  * registrationDuty(profile, '2025-09-01').duty // => 'register'
  * @see CSS L160-1, D160-2; ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
  */
@@ -139,13 +112,14 @@ export function registrationDuty(
   day: Day,
   policy: RegistrationPolicy = documentedPolicy,
 ): RegistrationDuty {
-  const { branch, duty } = RULES.find((rule) => rule.when(profile, day, policy)) ?? INTERNATIONAL
+  const branch = branchOf(profile, day)
+  const duty = branch === 'quebec' && policy.quebecForm === 'exempt' ? 'not-required' : DUTIES[branch]
   if (duty) return { duty, branch }
   return {
     duty: 'register',
     branch,
     route: routeOf(profile),
     startsWith: holdsNir(profile) ? 'nir' : 'nia',
-    residenceMonths: branch === 'resident' ? 3 : 0,
+    residenceMonths: branch === 'residence' ? 3 : 0,
   }
 }
