@@ -10,7 +10,7 @@ import { routeOf } from './duty.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { after, type Span } from './time.js'
+import { later, type Span } from './time.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
@@ -100,7 +100,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
   ({ state: { evidence, rights }, day }) =>
     rights.at === 'open' &&
     evidence.permit !== null &&
-    after(day, PERMIT_NOTICE) >= evidence.permit.until && { action: 'renew-permit', by: evidence.permit.until },
+    later(day, PERMIT_NOTICE) >= evidence.permit.until && { action: 'renew-permit', by: evidence.permit.until },
   ({ state: { evidence } }) =>
     evidence.permit?.kind === 'vls-ts' && !evidence.permit.validated && { action: 'validate-visa' },
   ({ state, can }) =>

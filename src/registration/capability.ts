@@ -7,7 +7,7 @@ import type { Day } from '../day.js'
 import { registrationDuty } from './duty.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { after, CARD_UPDATE, lastClaimDay } from './time.js'
+import { CARD_UPDATE, lastClaimDay, later } from './time.js'
 
 /** Something a person may want to do. */
 export type RegistrationCapability =
@@ -140,7 +140,7 @@ function cardAnswer({ card }: RegistrationState, day: Day, { cardNeedsUpdate }: 
     const idle = card.at === 'invalidated' || cardNeedsUpdate
     return unless([CARD_GAPS[card.at] || (idle && 'card-not-active')], maybe('card-not-active'))
   }
-  if (day < after(card.on, CARD_UPDATE)) return yes('card')
+  if (day < later(card.on, CARD_UPDATE)) return yes('card')
   return unless([cardNeedsUpdate && 'card-update-due'], yes('card', 'card-update-due'))
 }
 
@@ -204,7 +204,7 @@ export function registrationCapabilities(
   const rightsGap = RIGHTS_GAPS[rights.at]
   const refunded = refund(state, day, careDay)
   const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, policy))
-  const newNir = number.at === 'nir' && day < after(number.on, [policy.newNirDays, 'days'])
+  const newNir = number.at === 'nir' && day < later(number.on, [policy.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'
   const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
   return {

@@ -7,7 +7,7 @@ import type { Day } from '../day.js'
 import { registrationDuty } from './duty.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { after, CARD_UPDATE, MAINTENANCE, NIA_USE } from './time.js'
+import { CARD_UPDATE, later, MAINTENANCE, NIA_USE } from './time.js'
 import { civilStatusDeadline } from './window.js'
 
 /** Where a person is, in one word. */
@@ -111,13 +111,13 @@ export function registrationPhase(
 }
 
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
-  'card-update-due': ({ card }, day) => card.at === 'active' && day >= after(card.on, CARD_UPDATE),
+  'card-update-due': ({ card }, day) => card.at === 'active' && day >= later(card.on, CARD_UPDATE),
   'iban-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.iban,
   'doctor-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.doctor,
-  'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && day > after(number.on, NIA_USE),
+  'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && day > later(number.on, NIA_USE),
   'documents-missing': ({ rights, dossier }) => rights.at === 'open' && dossier.at === 'awaiting-documents',
   'maintenance-over': ({ rights, evidence }, day) =>
-    rights.at === 'open' && evidence.permit !== null && day > after(evidence.permit.until, MAINTENANCE),
+    rights.at === 'open' && evidence.permit !== null && day > later(evidence.permit.until, MAINTENANCE),
 }
 
 /**

@@ -25,10 +25,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** The names of the fields that are wrong or absent. */
 export function wrongFields(value: Readonly<Record<string, unknown>>, shape: AnyShape): string[] {
   const wrong: string[] = []
-  for (const key in shape) {
+  for (const [key, check] of Object.entries(shape)) {
     const optional = key.endsWith('?')
     const name = optional ? key.slice(0, -1) : key
-    const check = shape[key] ?? []
     const field = value[name]
     if (optional && field === undefined) continue
     if (!(typeof check === 'function' ? check(field) : check.includes(field))) wrong.push(name)

@@ -12,7 +12,7 @@ export type Span = readonly [amount: number, unit: 'months' | 'days']
 const NEVER: Day = '9999-12-31'
 
 /** The day so much later. */
-export function after(day: Day, [amount, unit]: Span): Day {
+export function later(day: Day, [amount, unit]: Span): Day {
   if (!isDay(day) || yearOf(day) + amount / (unit === 'months' ? 12 : 365) >= 9999) return NEVER
   return unit === 'months' ? addMonths(day, amount) : addDays(day, amount)
 }
@@ -47,5 +47,5 @@ export const NIA_USE: Span = [9, 'months']
  * lastClaimDay('2024-02-29') // => '2026-02-28'
  */
 export function lastClaimDay(careDay: Day): Day {
-  return after(careDay, CLAIM)
+  return later(careDay, CLAIM)
 }

@@ -9,7 +9,7 @@ import { registrationDuty } from './duty.js'
 import type { EventFor, RegistrationEvent, RegistrationEventType } from './event.js'
 import type { RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { APPEAL, after, CARD_GRACE, CIVIL_STATUS_STEP } from './time.js'
+import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, later } from './time.js'
 import type { DocumentId } from './vocabulary.js'
 
 /** The codes of warnings that carry nothing else. */
@@ -65,7 +65,7 @@ const awaited = ({ dossier }: RegistrationState): DocumentId[] =>
 
 /** Before the step of the civil-status clock has run its three months. */
 const clockEarly = (on: Day, { number }: RegistrationState): boolean =>
-  number.at === 'nia' && number.clock !== null && on < after(number.clock.since, CIVIL_STATUS_STEP)
+  number.at === 'nia' && number.clock !== null && on < later(number.clock.since, CIVIL_STATUS_STEP)
 
 const rightsNotOpen = (_: object, { rights }: RegistrationState): boolean => rights.at !== 'open'
 
@@ -98,7 +98,7 @@ const RULES: { readonly [E in RegistrationEventType]?: readonly RuleOf<E>[] } = 
   ],
   'application-accepted': [{ code: 'document_missing', papers: (_, state) => awaited(state) }],
   'appeal-filed': [
-    { code: 'late', when: ({ on }, { dossier }) => dossier.at === 'refused' && on > after(dossier.on, APPEAL) },
+    { code: 'late', when: ({ on }, { dossier }) => dossier.at === 'refused' && on > later(dossier.on, APPEAL) },
   ],
   'nia-issued': [{ code: 'no_file', when: (_, { dossier }) => dossier.at === 'none' }],
   'formal-notice-sent': [{ code: 'early', when: ({ on }, state) => clockEarly(on, state) }],
@@ -108,7 +108,7 @@ const RULES: { readonly [E in RegistrationEventType]?: readonly RuleOf<E>[] } = 
     {
       code: 'nia_over_nine_months',
       when: ({ on }, { number }, { niaMonths }) =>
-        number.at === 'nia' && niaMonths !== null && on > after(number.on, [niaMonths, 'months']),
+        number.at === 'nia' && niaMonths !== null && on > later(number.on, [niaMonths, 'months']),
     },
   ],
   'number-corrected': [
@@ -121,7 +121,7 @@ const RULES: { readonly [E in RegistrationEventType]?: readonly RuleOf<E>[] } = 
   'card-received': [{ code: 'no_rights', when: rightsNotOpen }],
   'card-invalidated': [
     { code: 'rights_open', when: (_, { rights }) => rights.at === 'open' },
-    { code: 'early', when: ({ on }, { rights }) => rights.at === 'closed' && on < after(rights.ended, CARD_GRACE) },
+    { code: 'early', when: ({ on }, { rights }) => rights.at === 'closed' && on < later(rights.ended, CARD_GRACE) },
   ],
   'mutuelle-joined': [{ code: 'no_number', when: (_, { number }) => number.at === 'none' }],
 }

@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { documentedPolicy, type RegistrationPolicy, type WaitingStep } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { APPEAL, after, CARD_UPDATE, CIVIL_STATUS_STEP, MAINTENANCE, type Span } from './time.js'
+import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, later, MAINTENANCE, type Span } from './time.js'
 
 /**
  * A step that is waited for. The policy tells how long the steps of funds take; the law fixes the formal notice, the
@@ -65,7 +65,7 @@ const CLOCK_STEPS = { asked: 'formal-notice', noticed: 'suspension', suspended: 
 export function civilStatusDeadline({ number }: RegistrationState): CivilStatusDeadline | undefined {
   if (number.at !== 'nia' || number.clock === null) return undefined
   const { phase, since } = number.clock
-  return { step: CLOCK_STEPS[phase], since, on: after(since, CIVIL_STATUS_STEP) }
+  return { step: CLOCK_STEPS[phase], since, on: later(since, CIVIL_STATUS_STEP) }
 }
 
 type Running = readonly [step: WindowStep, since: Day, min: Span, max: Span]
@@ -126,7 +126,7 @@ export function registrationWindows(
   policy: RegistrationPolicy = documentedPolicy,
 ): RegistrationWindow[] {
   return [...waits(state, policy), ...deadlines(state)].map(([step, since, min, max]) => {
-    const latest = after(since, max)
-    return { step, since, earliest: after(since, min), latest, overdue: day > latest }
+    const latest = later(since, max)
+    return { step, since, earliest: later(since, min), latest, overdue: day > latest }
   })
 }

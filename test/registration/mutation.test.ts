@@ -47,24 +47,24 @@ const rows = TYPES.flatMap((type) => TRANSITIONS[type].map((row, index) => ({ ty
 
 describe('nothing in the tables is idle: a story changes without', () => {
   test.each(rows)('$type, row $index', ({ type, index }) => {
-    expect(changesAStory(without(type, index)) === truth).toBe(false)
+    expect(changesAStory(without(type, index))).toBe(true)
   })
 
-  test.each(rows.filter(({ row }) => row.needs))('the guards of $type, row $index', ({ type, index, row }) => {
-    for (const guard of row.needs ?? [])
-      expect(
-        changesAStory(replaced(type, index, { ...row, needs: (row.needs ?? []).filter((name) => name !== guard) })),
-        guard,
-      ).toBe(true)
-  })
+  test.each(rows.flatMap(({ row, ...place }) => (row.needs ?? []).map((guard) => ({ ...place, row, guard }))))(
+    'the guard $guard of $type, row $index',
+    ({ type, index, row, guard }) => {
+      const needs = (row.needs ?? []).filter((name) => name !== guard)
+      expect(changesAStory(replaced(type, index, { ...row, needs }))).toBe(true)
+    },
+  )
 
-  test.each(
-    rows
-      .flatMap(({ row, ...place }) => row.from.map((cell) => ({ ...place, row, cell })))
-      .filter(({ row }) => row.facet !== 'evidence'),
-  )('$type, row $index, from $cell', ({ type, index, row, cell }) => {
-    expect(told(replaced(type, index, { ...row, from: row.from.filter((from) => from !== cell) }))).toBe(true)
-  })
+  test.each(rows.flatMap(({ row, ...place }) => row.from.map((cell) => ({ ...place, row, cell }))))(
+    '$type, row $index, from $cell',
+    ({ type, index, row, cell }) => {
+      const from = row.from.filter((other) => other !== cell)
+      expect(changesAStory(replaced(type, index, { ...row, from }))).toBe(true)
+    },
+  )
 
   test.each((Object.keys(GUARDS) as GuardName[]).flatMap((name) => GUARDS[name].in.map((cell) => ({ name, cell }))))(
     'the guard $name in $cell',

@@ -22,7 +22,7 @@ export const VARIANTS: { readonly [E in RegistrationEventType]: readonly Omit<Ev
   'portal-account-created': [{}],
   'application-submitted': [
     { route: 'portal', documents: ['identity', 'enrolment', 'residence-permit'] },
-    { route: 'paper', documents: ['identity'] },
+    { route: 'paper', documents: ['identity', 'civil-status', 'iban'] },
   ],
   'documents-requested': [{ missing: ['civil-status'] }, { missing: ['civil-status', 'iban'] }],
   'documents-supplied': [
