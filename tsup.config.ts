@@ -5,6 +5,7 @@ const shared: Options = { target: 'es2022', sourcemap: false, outDir: 'dist' }
 /** One flat file a subpath, so that `package.json#exports` reads as a list. */
 const entry: Record<string, string> = {
   index: 'src/index.ts',
+  nir: 'src/nir/index.ts',
 }
 
 const builds: Options[] = [

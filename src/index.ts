@@ -5,4 +5,29 @@
  */
 export { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf } from './day.js'
 export { applyRate, type BasisPoints, type Cents } from './money.js'
+export type {
+  BirthPlace,
+  CorsicanPlace,
+  ForeignPlace,
+  FormerTerritoryPlace,
+  MetropolitanPlace,
+  OverseasPlace,
+  PlaceReading,
+  UnreadPlace,
+} from './nir/birth-place.js'
+export { buildNir, type NirBlueprint } from './nir/build-nir.js'
+export { type BirthYearOptions, candidateBirthYears } from './nir/candidate-birth-years.js'
+export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './nir/classify-number.js'
+export { completeNir } from './nir/complete-nir.js'
+export { computeControlKey } from './nir/compute-control-key.js'
+export { describeNirIssue, type NirLocale } from './nir/describe-nir-issue.js'
+export { type FormatOptions, formatNir } from './nir/format-nir.js'
+export { INS_AUTHORITIES, type InsAuthority } from './nir/ins-authorities.js'
+export { isValidNir } from './nir/is-valid-nir.js'
+export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir/nir.js'
+export type { NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir/nir-issue.js'
+export { type NiaOptions, parseNia } from './nir/parse-nia.js'
+export { parseNir } from './nir/parse-nir.js'
+export type { NirPart, Span } from './nir/part.js'
+export type { KeyMode, NirOptions, NirProfile } from './nir/profile.js'
 export { type Failure, failure, type Result, type Success, success, unwrap } from './result.js'

@@ -33,7 +33,8 @@ describe('the check itself', () => {
   test('turns a line with a result into a check', () => {
     expect(run('1 + 1 // => 2')()).toContain('__expect(1 + 1, (2), "here")')
     expect(run('const a = { b: 1 } // => { b: 1 }')()).toContain('__expect(a, ({ b: 1 }), "here")')
-    expect(run('f(1) // => [\n//     1,\n//     ]')()).toContain('__expect(f(1), ([\n1,\n]), "here")')
+    expect(run('f(1) // => [\n//   1,\n// ]\n// 2')()).toContain('__expect(f(1), ([\n   1,\n ]), "here")')
+    expect(run('f(1)\n// => 1')()).toContain('__expect(f(1), (1), "here")')
   })
 
   test('refuses a result that nothing would check', () => {

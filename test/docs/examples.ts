@@ -72,8 +72,9 @@ function exportedNames(file: string): string[] {
 }
 
 /**
- * Turns `expression // => value` into a check. The comment stands on the line where the statement ends and may go on
- * over the following comment lines; what it checks is the value of the expression, or of the constant just declared.
+ * Turns `expression // => value` into a check. The comment stands behind the statement or on the next line, and goes on
+ * over the following comment lines while a bracket is open. What it checks is the value of the expression, or of the
+ * constant just declared.
  */
 export function executable({ where, source }: Example): string {
   const file = ts.createSourceFile('example.ts', source, ts.ScriptTarget.ES2022, true)
@@ -98,10 +99,21 @@ export function executable({ where, source }: Example): string {
 }
 
 function expectedAfter(source: string, end: number): string | undefined {
-  const match = /^[ \t]*\/\/ => (.*)((?:\n[ \t]*\/\/ {4,}.*)*)/.exec(source.slice(end))
+  const match = /^[ \t]*\n?[ \t]*\/\/ => (.*)/.exec(source.slice(end))
   if (!match) return undefined
-  const [, first = '', rest = ''] = match
-  return first + rest.replaceAll(/\n[ \t]*\/\/ {4,}/g, '\n')
+  let expected = match[1] ?? ''
+  for (const line of source
+    .slice(end + match[0].length)
+    .split('\n')
+    .slice(1)) {
+    if (isBalanced(expected)) break
+    expected += `\n${line.replace(/^[ \t]*\/\//, '')}`
+  }
+  return expected
+}
+
+function isBalanced(text: string): boolean {
+  return text.split(/[([{]/).length === text.split(/[)\]}]/).length
 }
 
 /** Compiles examples under the project's own strict flags and returns what the compiler says against them. */

@@ -1,0 +1,22 @@
+/**
+ * From two digits to full years. Leaves out any guess: two digits never decide a century.
+ *
+ * @module
+ */
+
+/** No rule lets a number be older: window of the DSN declarative checks, e-ventail sheet. */
+export const OLDEST_AGE = 120
+
+/** The year that stands for today where the caller gives none: nobody is born after it, and no clock is read. */
+export const DEFAULT_YEAR = 2026
+
+/**
+ * The years that end in two digits, oldest first: one, or two where both centuries are within 120 years.
+ *
+ * @param yearOfCentury - 0 to 99
+ * @param latest - nobody is born after this year
+ */
+export function birthYears(yearOfCentury: number, latest: number): number[] {
+  const last = latest - ((latest - yearOfCentury) % 100)
+  return latest - (last - 100) > OLDEST_AGE ? [last] : [last - 100, last]
+}

@@ -1,0 +1,33 @@
+/**
+ * NIR to text for a person to read.
+ *
+ * @module
+ */
+import type { Nia, Nir } from './nir.js'
+
+/** How to write a number. */
+export interface FormatOptions {
+  /** What stands between the groups: a space by default, `'\u00A0'` where the line must not break. */
+  readonly separator?: string
+  /** Whether the key is written; it is by default. */
+  readonly key?: boolean
+}
+
+/**
+ * Writes a number in the groups of the carte Vitale: 1 2 2 2 3 3 2.
+ *
+ * @param number - a parsed number, canonical
+ * @param options - separator, key
+ * @returns 21 characters with the key and a space, else as the options ask. `parseNir` reads it back as long as the
+ *   separator is one that it knows
+ * @throws TypeError when what is given is not fifteen canonical characters; the message does not repeat it
+ * @example
+ * const { nir } = unwrap(parseNir('255081416802538'))
+ * formatNir(nir) // => '2 55 08 14 168 025 38'
+ * formatNir(nir, { key: false, separator: '.' }) // => '2.55.08.14.168.025'
+ */
+export function formatNir(number: Nir | Nia, { separator = ' ', key = true }: FormatOptions = {}): string {
+  const groups = /^(\d)(\d\d)(\d\d)(\d[\dAB])(\d{3})(\d{3})(\d\d)$/.exec(number)
+  if (!groups) throw new TypeError('formatNir takes the canonical characters of a parsed number')
+  return groups.slice(1, key ? 8 : 7).join(separator)
+}

@@ -1,0 +1,32 @@
+/**
+ * French social-security numbers: parse, check, classify, complete, build, format, and say what is wrong.
+ *
+ * @packageDocumentation
+ */
+export type { Day } from '../day.js'
+export { type Failure, type Result, type Success, unwrap } from '../result.js'
+export type {
+  BirthPlace,
+  CorsicanPlace,
+  ForeignPlace,
+  FormerTerritoryPlace,
+  MetropolitanPlace,
+  OverseasPlace,
+  PlaceReading,
+  UnreadPlace,
+} from './birth-place.js'
+export { buildNir, type NirBlueprint } from './build-nir.js'
+export { type BirthYearOptions, candidateBirthYears } from './candidate-birth-years.js'
+export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './classify-number.js'
+export { completeNir } from './complete-nir.js'
+export { computeControlKey } from './compute-control-key.js'
+export { describeNirIssue, type NirLocale } from './describe-nir-issue.js'
+export { type FormatOptions, formatNir } from './format-nir.js'
+export { INS_AUTHORITIES, type InsAuthority } from './ins-authorities.js'
+export { isValidNir } from './is-valid-nir.js'
+export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir.js'
+export type { NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir-issue.js'
+export { type NiaOptions, parseNia } from './parse-nia.js'
+export { parseNir } from './parse-nir.js'
+export type { NirPart, Span } from './part.js'
+export type { KeyMode, NirOptions, NirProfile } from './profile.js'

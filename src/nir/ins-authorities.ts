@@ -1,0 +1,27 @@
+/**
+ * The identifiers of who gave out an INS. (FR: identité nationale de santé) Leaves out telling whether a number is one:
+ * an INS comes from the INSi service, never from digits.
+ *
+ * Source: HL7 France, fr-core, https://hl7.fr/ig/fhir/core ; ANS, modèle des objets de santé, PersonnePriseCharge.
+ *
+ * @module
+ */
+
+/** What an OID qualifies: kind of number, and whether the patient exists. */
+export interface InsAuthority {
+  readonly oid: string
+  /** The code in HL7 France's fr-core. */
+  readonly code: 'INS-NIR' | 'INS-NIA' | 'INS-NIR-TEST' | 'INS-NIR-DEMO' | 'INS-C'
+  readonly number: 'nir' | 'nia' | 'computed'
+  readonly patient: 'real' | 'test' | 'demonstration'
+}
+
+/** The assigning authorities of the identité nationale de santé, as `urn:oid:` in FHIR. No OID exists for a test NIA. */
+export const INS_AUTHORITIES: readonly InsAuthority[] = [
+  { oid: '1.2.250.1.213.1.4.8', code: 'INS-NIR', number: 'nir', patient: 'real' },
+  { oid: '1.2.250.1.213.1.4.9', code: 'INS-NIA', number: 'nia', patient: 'real' },
+  { oid: '1.2.250.1.213.1.4.10', code: 'INS-NIR-TEST', number: 'nir', patient: 'test' },
+  { oid: '1.2.250.1.213.1.4.11', code: 'INS-NIR-DEMO', number: 'nir', patient: 'demonstration' },
+  // Obsolete: an identifier that was computed from traits.
+  { oid: '1.2.250.1.213.1.4.2', code: 'INS-C', number: 'computed', patient: 'real' },
+]

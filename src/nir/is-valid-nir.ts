@@ -1,0 +1,21 @@
+/**
+ * Whether a text is a well-formed number, at the speed of one loop over its characters.
+ *
+ * @module
+ */
+import { faultsOf } from './faults.js'
+import { type NirOptions, rulesOf } from './profile.js'
+
+/**
+ * Tells whether {@link parseNir} would accept an input, without saying why not. Both ask the same judge.
+ *
+ * @param input - anything
+ * @param options - as for `parseNir`
+ * @example
+ * isValidNir('2 55 08 14 168 025 38') // => true
+ * isValidNir('2 55 08 14 168 025 39') // => false
+ * isValidNir(255081416802538) // => false
+ */
+export function isValidNir(input: unknown, options?: NirOptions): boolean {
+  return typeof input === 'string' && faultsOf(input, rulesOf(options)) === 0
+}

@@ -1,0 +1,26 @@
+/**
+ * The parts of a number and where they stand. Leaves out what they mean.
+ *
+ * @module
+ */
+
+/** A part of a number, in the order in which they stand. */
+export type NirPart = 'sex' | 'year' | 'month' | 'place' | 'order' | 'key'
+
+/** A stretch of the text as it was typed: UTF-16 offsets, the end not included, as `String.slice` takes them. */
+export type Span = readonly [start: number, end: number]
+
+/** Characters of each part among the significant ones: décret n° 82-103 of 22 January 1982, art. 4, and the key. */
+export const PARTS: Readonly<Record<NirPart, Span>> = {
+  sex: [0, 1],
+  year: [1, 3],
+  month: [3, 5],
+  place: [5, 10],
+  order: [10, 13],
+  key: [13, 15],
+}
+
+/** The part in which the nth significant character stands, counted from 0; `number` behind the end. */
+export function partAt(index: number): NirPart | 'number' {
+  return (Object.keys(PARTS) as NirPart[]).find((part) => index < PARTS[part][1]) ?? 'number'
+}

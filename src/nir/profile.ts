@@ -1,0 +1,94 @@
+/**
+ * Whose rules judge a number: one row a profile. Leaves out warnings, which depend on no profile.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+
+/**
+ * Whose rules judge a number.
+ *
+ * - `insee`: INSEE's numbering note, the default
+ * - `dsn`: the payroll declaration, thirteen characters without a key
+ * - `cnam`: the health-insurance fund's own validator, which takes every month code from 20 to 99
+ * - `lenient`: `insee`, and the first digits 3, 4, 7 and 8 of temporary numbers
+ */
+export type NirProfile = 'insee' | 'dsn' | 'cnam' | 'lenient'
+
+/** Whether the two characters of the key are expected. */
+export type KeyMode = 'required' | 'optional' | 'absent'
+
+/** How to judge a number. */
+export interface NirOptions {
+  /** Whose rules; `insee` by default. */
+  readonly profile?: NirProfile
+  /** Whether the key is expected; `required` by default, `absent` under the profile `dsn`. */
+  readonly key?: KeyMode
+  /** The year of birth where it is known: it decides what a place code meant. */
+  readonly birthYear?: number
+  /** The day on which the number is read: nobody is born after it. 2026-01-01 by default, as no clock is read. */
+  readonly onDay?: Day
+}
+
+/** Ranges, both ends included. */
+export type Ranges = readonly (readonly [first: number, last: number])[]
+
+/** A row of {@link PROFILES}. */
+export interface Rules {
+  readonly firstDigits: Ranges
+  readonly months: Ranges
+  readonly key: KeyMode
+}
+
+const REGULAR: Ranges = [[1, 2]]
+
+/** First digits that public bodies meet in practice: 3 and 4 temporary, 7 and 8 provisional. */
+export const TEMPORARY_TOO: Ranges = [
+  [1, 4],
+  [7, 8],
+]
+
+// INSEE, «Normalisation du numéro INSEE des personnes physiques», § 6.3, as quoted in
+// github.com/reducktion/socrates issue 61: 20 to 30 and 50 onwards unknown, 31 to 42 pseudo-fictitious.
+const INSEE_MONTHS: Ranges = [
+  [1, 12],
+  [20, 42],
+  [50, 99],
+]
+
+/** The profiles, one a row. */
+const PROFILES: Readonly<Record<NirProfile, Rules>> = {
+  insee: { firstDigits: REGULAR, months: INSEE_MONTHS, key: 'required' },
+  // net-entreprises, «Je vérifie les numéros de sécurité sociale de mes agents»; no key in rubric S21.G00.30.001.
+  dsn: {
+    firstDigits: REGULAR,
+    months: [
+      [1, 12],
+      [20, 20],
+      [30, 42],
+      [50, 99],
+    ],
+    key: 'absent',
+  },
+  // github.com/assurance-maladie-digital/nir-validation, version 2.
+  cnam: {
+    firstDigits: REGULAR,
+    months: [
+      [1, 12],
+      [20, 99],
+    ],
+    key: 'required',
+  },
+  lenient: { firstDigits: TEMPORARY_TOO, months: INSEE_MONTHS, key: 'required' },
+}
+
+/** The rules that some options ask for. */
+export function rulesOf(options: NirOptions | undefined): Rules {
+  const rules = PROFILES[options?.profile ?? 'insee']
+  return options?.key ? { ...rules, key: options.key } : rules
+}
+
+/** Whether one of the ranges holds a number. */
+export function isWithin(ranges: Ranges, value: number): boolean {
+  return ranges.some(([first, last]) => value >= first && value <= last)
+}

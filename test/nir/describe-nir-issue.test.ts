@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import {
+  describeNirIssue,
+  type NirIssue,
+  type NirIssueCode,
+  type NirLocale,
+  type NirWarningCode,
+} from '../../src/nir/index.js'
+
+const codes: Record<NirIssueCode | NirWarningCode, true> = {
+  type: true,
+  too_short: true,
+  too_long: true,
+  letter_position: true,
+  character: true,
+  sex: true,
+  temporary_number: true,
+  provisional_number: true,
+  migrant_number: true,
+  month: true,
+  place: true,
+  order: true,
+  key_range: true,
+  control_key: true,
+  form: true,
+  key_absent: true,
+  month_disputed: true,
+  place_period: true,
+  place_unlisted: true,
+  place_range: true,
+  specimen: true,
+  fictitious_prefix: true,
+}
+const issue = (code: string, missing = 0) =>
+  ({ code: code as NirIssueCode, part: 'number', span: [0, 0], expected: '', missing }) as NirIssue
+const locales: NirLocale[] = ['fr', 'en']
+
+describe.each(locales)('describeNirIssue in %s', (locale) => {
+  test.each(Object.keys(codes))('%s is one sentence for the public', (code) => {
+    const text = describeNirIssue(issue(code), locale)
+    expect(text).toMatch(/^[A-Z].{20,}[^.]\.$/)
+    expect(text).not.toMatch(/\bNIR\b|\{|\d{3}/)
+  })
+
+  test('no two codes say the same', () => {
+    expect(new Set(Object.keys(codes).map((code) => describeNirIssue(issue(code), locale))).size).toBe(22)
+  })
+})
+
+test('the number of missing characters agrees with its noun', () => {
+  const missing = (count: number, locale: NirLocale) => describeNirIssue(issue('too_short', count), locale)
+  expect(missing(1, 'fr')).toContain('il manque 1 caractère.')
+  expect(missing(2, 'fr')).toContain('il manque 2 caractères.')
+  expect(missing(1, 'en')).toContain('1 character missing.')
+  expect(missing(14, 'en')).toContain('14 characters missing.')
+})
