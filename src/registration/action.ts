@@ -5,14 +5,14 @@
  */
 import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { type RequiredDocument, requiredDocuments } from './document.js'
 import { routeOf } from './duty.js'
+import { type RequiredDocument, requiredDocuments } from './paper.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { later, type Span } from './time.js'
+import { type Delay, later } from './time.js'
+import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './timing.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
-import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
 /** Something to do, or to wait for. */
 export type RegistrationAction =
@@ -83,7 +83,7 @@ function movedUntold({ evidence, dossier, rights, card }: RegistrationState): bo
   return moved !== null && [dossier, rights, card].every((facet) => !('on' in facet) || facet.on < moved.on)
 }
 
-const PERMIT_NOTICE: Span = [3, 'months']
+const PERMIT_NOTICE: Delay = [3, 'months']
 
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
@@ -94,8 +94,8 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     return deadline !== undefined && { action: 'send-birth-certificate', by: deadline.on }
   },
   ({ windows }) => {
-    const window = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
-    return window !== undefined && { action: 'appeal', by: window.latest }
+    const running = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
+    return running !== undefined && { action: 'appeal', by: running.latest }
   },
   ({ state: { evidence, rights }, day }) =>
     rights.at === 'open' &&
@@ -146,9 +146,9 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
  *   { type: 'documents-requested', on: '2024-09-20', missing: ['residence-permit'] },
  * ])
  * nextRegistrationActions(state, '2024-10-01') // => [
- *     { action: 'supply-documents', documents: ['residence-permit'] },
- *     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false },
- *     ]
+ * //     { action: 'supply-documents', documents: ['residence-permit'] },
+ * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false },
+ * //     ]
  */
 export function nextRegistrationActions(
   state: RegistrationState,

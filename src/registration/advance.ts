@@ -149,8 +149,8 @@ export function advanceBy(
  * @example
  * const step = advanceRegistration(startRegistration({}), { type: 'ameli-account-opened', on: '2024-10-02', via: 'code' })
  * step.ok || step.issues // => [{
- *     code: 'nir_required', event: 'ameli-account-opened', facet: 'number', is: 'none', needed: ['nir'],
- *     }]
+ * //     code: 'nir_required', event: 'ameli-account-opened', facet: 'number', is: 'none', needed: ['nir'],
+ * //     }]
  */
 export function advanceRegistration(
   state: RegistrationState,

@@ -5,10 +5,10 @@
  */
 import type { Day } from '../day.js'
 import type { RegistrationAction, RegistrationActionName } from './action.js'
-import { describeRegistrationDocument } from './describe-document.js'
+import { describeRegistrationDocument } from './describe-paper.js'
 import type { RegistrationLocale, Texts } from './text.js'
+import type { WindowStep } from './timing.js'
 import type { DocumentId } from './vocabulary.js'
-import type { WindowStep } from './window.js'
 
 const ACTIONS: Texts<RegistrationActionName> = {
   file: { fr: 'Déposer le dossier', en: 'Hand in the file' },
@@ -80,8 +80,7 @@ function details(action: RegistrationAction, locale: RegistrationLocale): string
  * @param action - one of those that `nextRegistrationActions` returned
  * @param locale - the language
  * @example
- * describeRegistrationAction({ action: 'send-birth-certificate', by: '2025-04-10' }, 'en') // =>
- *     'Send the birth certificate, translated if need be: by 2025-04-10'
+ * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en') // => 'Appeal to the commission (recours amiable): by 2024-12-01'
  */
 export function describeRegistrationAction(action: RegistrationAction, locale: RegistrationLocale): string {
   const more = details(action, locale)

@@ -5,7 +5,7 @@
  */
 import type { RegistrationIssue } from './advance.js'
 import { describeRegistrationFacet } from './describe-cell.js'
-import { describeRegistrationDocument } from './describe-document.js'
+import { describeRegistrationDocument } from './describe-paper.js'
 import type { GuardName } from './guard.js'
 import type { RegistrationLocale, Text, Texts } from './text.js'
 import type { RegistrationWarning } from './warning.js'

@@ -5,7 +5,7 @@
  */
 import type { Day } from '../day.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
-import type { Origin, RegistrationProfile, StayBasis } from './profile.js'
+import type { PersonOrigin, RegistrationProfile, StayBasis } from './profile.js'
 import type { RegistrationRoute } from './vocabulary.js'
 
 /**
@@ -22,7 +22,7 @@ export type RegistrationBranch =
   | 'not-in-higher-education'
   | 's1'
   | Exclude<StayBasis, 'student'>
-  | Origin
+  | PersonOrigin
 
 /** What a person has to do about registering, and by which way. */
 export type RegistrationDuty =

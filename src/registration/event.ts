@@ -132,13 +132,7 @@ export interface RegistrationEventData {
 /** The name of an event. */
 export type RegistrationEventType = keyof RegistrationEventData
 
-/**
- * The event of a given type, with its day and its data.
- *
- * @example
- * const ordered: EventFor<'card-ordered'> = { type: 'card-ordered', on: '2025-03-11', via: 'ameli' }
- * ordered.via // => 'ameli'
- */
+/** The event of a given type, with its day and its data: `EventFor<'card-ordered'>` has `via`. */
 export type EventFor<E extends RegistrationEventType> = {
   readonly [K in E]: { readonly type: K; readonly on: Day } & RegistrationEventData[K]
 }[E]

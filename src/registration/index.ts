@@ -25,19 +25,11 @@ export { type CellOwner, type RegistrationCells, registrationCell } from './cell
 export { describeRegistrationAction, describeWindowStep } from './describe-action.js'
 export { describeRegistrationCapability } from './describe-capability.js'
 export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './describe-cell.js'
-export { describeDocumentRefusal, describeRegistrationDocument } from './describe-document.js'
 export { describeRegistrationEvent } from './describe-event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './describe-issue.js'
+export { describeDocumentRefusal, describeRegistrationDocument } from './describe-paper.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './describe-phase.js'
 export { describeCapabilityReason } from './describe-reason.js'
-export {
-  type DocumentRefusal,
-  type PaperOrigin,
-  type RequiredDocument,
-  requiredDocuments,
-  type TranslationNeed,
-  translationNeed,
-} from './document.js'
 export { type RegistrationBranch, type RegistrationDuty, registrationDuty } from './duty.js'
 export type {
   EventFor,
@@ -48,6 +40,14 @@ export type {
 } from './event.js'
 export type { GuardName } from './guard.js'
 export { type DrawnFacet, type MermaidOptions, registrationToMermaid } from './mermaid.js'
+export {
+  type DocumentRefusal,
+  type PaperOrigin,
+  type RequiredDocument,
+  requiredDocuments,
+  type TranslationNeed,
+  translationNeed,
+} from './paper.js'
 export { type EventShapeIssue, parseRegistrationEvent } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
@@ -65,7 +65,7 @@ export {
 } from './policy.js'
 export {
   type ForeignCover,
-  type Origin,
+  type PersonOrigin,
   type ProfileIssue,
   parseRegistrationProfile,
   type RegistrationProfile,
@@ -96,7 +96,14 @@ export {
   startRegistration,
 } from './state.js'
 export type { RegistrationLocale } from './text.js'
-export { lastClaimDay, type Span } from './time.js'
+export { type Delay, lastClaimDay } from './time.js'
+export {
+  type CivilStatusDeadline,
+  civilStatusDeadline,
+  type RegistrationWindow,
+  registrationWindows,
+  type WindowStep,
+} from './timing.js'
 export type {
   AccountDoor,
   CardOrder,
@@ -112,10 +119,3 @@ export type {
   UpdatePlace,
 } from './vocabulary.js'
 export type { PlainWarningCode, RegistrationWarning } from './warning.js'
-export {
-  type CivilStatusDeadline,
-  civilStatusDeadline,
-  type RegistrationWindow,
-  registrationWindows,
-  type WindowStep,
-} from './window.js'

@@ -133,15 +133,15 @@ function draw(
  * @returns the text of the diagram
  * @example
  * registrationToMermaid({ locale: 'en', facet: 'mutuelle', current: 'active' }) // => [
- *     'stateDiagram-v2',
- *     '  none: none',
- *     '  active: joined',
- *     '  [*] --> none',
- *     '  none --> active: mutuelle joined',
- *     '  active --> none: mutuelle left',
- *     '  classDef current stroke-width:4px',
- *     '  class active current',
- *     ].join('\n')
+ * //     'stateDiagram-v2',
+ * //     '  none: none',
+ * //     '  active: joined',
+ * //     '  [*] --> none',
+ * //     '  none --> active: mutuelle joined',
+ * //     '  active --> none: mutuelle left',
+ * //     '  classDef current stroke-width:4px',
+ * //     '  class active current',
+ * //     ].join('\n')
  */
 export function registrationToMermaid(options: MermaidOptions): string {
   const { locale, facet, current } = options

@@ -97,9 +97,9 @@ const isEventType = (value: unknown): value is RegistrationEventType =>
  * @example
  * parseRegistrationEvent({ type: 'card-received', on: '2025-04-02' }).ok // => true
  * parseRegistrationEvent({ type: 'card-received', on: '2025-02-30' }) // => {
- *     ok: false,
- *     issues: [{ code: 'bad_date', event: 'card-received' }],
- *     }
+ * //     ok: false,
+ * //     issues: [{ code: 'bad_date', event: 'card-received' }],
+ * //     }
  */
 export function parseRegistrationEvent(input: unknown): Result<RegistrationEvent, EventShapeIssue> {
   if (!isRecord(input) || !isEventType(input['type'])) return failure({ code: 'unknown_event' })

@@ -213,9 +213,9 @@ export function parseStateBy(
  * const stored = JSON.parse(JSON.stringify(startRegistration({})))
  * parseRegistrationState(stored).ok // => true
  * parseRegistrationState({ ...stored, rights: { at: 'ajar' } }) // => {
- *     ok: false,
- *     issues: [{ code: 'bad_field', path: ['rights', 'at'] }],
- *     }
+ * //     ok: false,
+ * //     issues: [{ code: 'bad_field', path: ['rights', 'at'] }],
+ * //     }
  */
 export function parseRegistrationState(input: unknown): Result<RegistrationState, StateIssue> {
   return parseStateBy(UPGRADES, input)

@@ -8,7 +8,7 @@ import { registrationDuty } from './duty.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 import { CARD_UPDATE, later, MAINTENANCE, NIA_USE } from './time.js'
-import { civilStatusDeadline } from './window.js'
+import { civilStatusDeadline } from './timing.js'
 
 /** Where a person is, in one word. */
 export type RegistrationPhase =

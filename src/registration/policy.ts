@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Span } from './time.js'
+import type { Delay } from './time.js'
 
 /** A step whose length no text fixes. */
 export type WaitingStep = 'nia' | 'nir' | 'nir-from-filing' | 'account' | 'access-code' | 'card'
@@ -12,9 +12,9 @@ export type WaitingStep = 'nia' | 'nir' | 'nir-from-filing' | 'account' | 'acces
 /** Between how much and how much later a step is expected, and who says so. */
 export interface ExpectedTime {
   /** Not sooner than. */
-  readonly min: Span
+  readonly min: Delay
   /** Not later than. */
-  readonly max: Span
+  readonly max: Delay
   /** Who says so. */
   readonly source: string
 }

@@ -8,7 +8,7 @@ import { failure, type Result, success } from '../result.js'
 import { isDayOrNull, isFlag, isRecord, type Shape, wrongFields } from './shape.js'
 
 /** Where the person comes from, as the rules group people. `eu` is EU, EEA and Switzerland. */
-export type Origin = 'eu' | 'uk' | 'quebec' | 'andorra' | 'monaco' | 'french-overseas' | 'french' | 'other'
+export type PersonOrigin = 'eu' | 'uk' | 'quebec' | 'andorra' | 'monaco' | 'french-overseas' | 'french' | 'other'
 
 /** What the person comes to France as. */
 export type StayBasis = 'student' | 'employee' | 'family' | 'residence' | 'protection' | 'trainee' | 'working-holiday'
@@ -19,7 +19,7 @@ export type ForeignCover = 'none' | 'ceam' | 's1' | 'quebec-form' | 'andorra-for
 /** The person as the rules of registration see them. */
 export interface RegistrationProfile {
   /** Where the person comes from. */
-  readonly origin: Origin
+  readonly origin: PersonOrigin
   /** What the person comes as. */
   readonly basis: StayBasis
   /** Enrolled in French higher education, in another course (a language school), or not at all. */

@@ -20,7 +20,7 @@ import type {
   RightsBasis,
 } from './vocabulary.js'
 
-/** Where a facet stands, and since which day. */
+/** Where a facet stands, and since which day. @inline */
 interface Since<At extends string> {
   /** Where the facet stands. */
   readonly at: At
@@ -28,13 +28,13 @@ interface Since<At extends string> {
   readonly on: Day
 }
 
-/** Nothing yet. */
+/** Nothing yet. @inline */
 interface Nothing {
   /** Nothing yet. */
   readonly at: 'none'
 }
 
-/** A file that was handed in: how, and on which day. */
+/** A file that was handed in: how, and on which day. @inline */
 interface Filed {
   /** How the file was handed in. */
   readonly route: RegistrationRoute
@@ -93,7 +93,7 @@ export interface NirState extends Since<'nir'> {
 /** The number. There is a `value` to read only where there is a number. */
 export type NumberState = Nothing | NiaState | NirState
 
-/** Rights that were opened. */
+/** Rights that were opened. @inline */
 interface Opened {
   /** First day of cover; may lie before the day of the event. */
   readonly from: Day
@@ -129,7 +129,7 @@ export type AmeliState =
   | (Since<'open'> & { readonly via: AccountDoor })
   | Since<'closed'>
 
-/** Cards received so far. */
+/** Cards received so far. @inline */
 interface Generation {
   /** How many cards were received so far. */
   readonly generation: number

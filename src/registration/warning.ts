@@ -4,9 +4,9 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { requiredDocuments } from './document.js'
 import { registrationDuty } from './duty.js'
 import type { EventFor, RegistrationEvent, RegistrationEventType } from './event.js'
+import { requiredDocuments } from './paper.js'
 import type { RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, later } from './time.js'

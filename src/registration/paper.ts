@@ -154,8 +154,8 @@ const translationOf = (document: DocumentId, { origin }: RegistrationProfile): T
  * @example
  * const { profile } = startRegistration({ basis: 'protection' })
  * requiredDocuments(profile).filter((paper) => paper.for === 'file').map((paper) => paper.document) // => [
- *     'identity', 'iban', 'cerfa-15763', 'protection-receipt',
- *     ]
+ * //     'identity', 'iban', 'cerfa-15763', 'protection-receipt',
+ * //     ]
  * @see ameli.fr, « Vous venez étudier en France »; form Cerfa 15763 (S1106); arrêté du 14 mars 2007
  */
 export function requiredDocuments(profile: RegistrationProfile): RequiredDocument[] {

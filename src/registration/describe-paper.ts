@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DocumentRefusal } from './document.js'
+import type { DocumentRefusal } from './paper.js'
 import type { RegistrationLocale, Text, Texts } from './text.js'
 import type { DocumentId } from './vocabulary.js'
 

@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { documentedPolicy, type RegistrationPolicy, type WaitingStep } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, later, MAINTENANCE, type Span } from './time.js'
+import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, later, MAINTENANCE } from './time.js'
 
 /**
  * A step that is waited for. The policy tells how long the steps of funds take; the law fixes the formal notice, the
@@ -68,9 +68,9 @@ export function civilStatusDeadline({ number }: RegistrationState): CivilStatusD
   return { step: CLOCK_STEPS[phase], since, on: later(since, CIVIL_STATUS_STEP) }
 }
 
-type Running = readonly [step: WindowStep, since: Day, min: Span, max: Span]
+type Running = readonly [step: WindowStep, since: Day, min: Delay, max: Delay]
 
-const NOW: Span = [0, 'days']
+const NOW: Delay = [0, 'days']
 
 /** The steps whose length the policy tells. */
 function waits({ dossier, number, ameli, card }: RegistrationState, { waits }: RegistrationPolicy): Running[] {
@@ -117,8 +117,8 @@ function deadlines(state: RegistrationState): Running[] {
  *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
  * ])
  * registrationWindows(state, '2024-10-01')[0] // => {
- *     step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false,
- *     }
+ * //     step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false,
+ * //     }
  */
 export function registrationWindows(
   state: RegistrationState,
