@@ -57,7 +57,10 @@ const machine = createMachine({
           ...(['received', 'active', 'invalidated'].includes(cell) && {
             'card-updated': { target: 'active', guard: ({ context }) => context.rights === 'open' },
           }),
-          ...(['received', 'active'].includes(cell) && { 'card-reported': 'unusable', 'card-invalidated': 'invalidated' }),
+          ...(['received', 'active'].includes(cell) && {
+            'card-reported': 'unusable',
+            'card-invalidated': 'invalidated',
+          }),
         },
       },
     ]),
@@ -68,12 +71,14 @@ const rounds = 4000
 const [ours, theirs] = race([
   () => {
     let state = ready
-    for (let round = 0; round < rounds; round++) for (const event of life) state = advanceRegistration(state, event).state
+    for (let round = 0; round < rounds; round++)
+      for (const event of life) state = advanceRegistration(state, event).state
     return state
   },
   () => {
     let [snapshot] = initialTransition(machine)
-    for (let round = 0; round < rounds; round++) for (const event of life) [snapshot] = transition(machine, snapshot, event)
+    for (let round = 0; round < rounds; round++)
+      for (const event of life) [snapshot] = transition(machine, snapshot, event)
     return snapshot
   },
 ])
@@ -84,5 +89,10 @@ console.log(`xstate transition      ${Math.round((count / theirs) * 1e9).toLocal
 console.log(`ratio of medians       ${(theirs / ours).toFixed(2)} (above 1: advanceRegistration is faster)`)
 
 const log = (length) => Array.from({ length }, (_, index) => life[index % life.length])
-const [tenth, whole] = race([() => resumeRegistration(ready, log(10_000)), () => resumeRegistration(ready, log(100_000))], 9)
-console.log(`replay of 100,000      ${(whole / 1e6).toFixed(0)} ms; ${(whole / tenth).toFixed(1)} times that of 10,000 (10 is linear)`)
+const [tenth, whole] = race(
+  [() => resumeRegistration(ready, log(10_000)), () => resumeRegistration(ready, log(100_000))],
+  9,
+)
+console.log(
+  `replay of 100,000      ${(whole / 1e6).toFixed(0)} ms; ${(whole / tenth).toFixed(1)} times that of 10,000 (10 is linear)`,
+)
