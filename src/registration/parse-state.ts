@@ -6,7 +6,7 @@
 import { type Day, isDay } from '../day.js'
 import { failure, type Result, success } from '../result.js'
 import type { CellOwner } from './cell.js'
-import { GUARDS, type Guard, holds } from './guard.js'
+import { type Guard, holds } from './guard.js'
 import { isPapers } from './parse-event.js'
 import { isProfile } from './profile.js'
 import {
@@ -60,10 +60,10 @@ type Variants<F extends FacetName> = {
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 const isOneOrMore = (value: unknown): boolean => isCount(value) && value !== 0
 
+// Written out, without spreads: a bundler keeps a constant that spreads another one, even where nobody uses it.
 const FILED = { on: isDay, route: ROUTES, filed: isDay } as const
 const RIGHTS = { on: isDay, from: isDay, basis: BASES, until: isDayOrNull } as const
-const ORDER = { on: isDay, generation: isCount, via: CARD_ORDERS } as const
-const CARD = { on: isDay, generation: isOneOrMore } as const
+const LIVE = { on: isDay, generation: isOneOrMore, app: isFlag } as const
 const CLOCK: Shape<CivilStatusClock> = { phase: CLOCK_PHASES, since: isDay }
 const ENROLMENT: Shape<Enrolment> = { from: isDay, until: isDay, higherEducation: isFlag }
 const PERMIT: Shape<Permit> = { kind: PERMIT_KINDS, from: isDay, until: isDay, validated: isFlag }
@@ -74,18 +74,18 @@ const FACETS: { readonly [F in FacetName]: Variants<F> } = {
     none: {},
     draft: { on: isDay, route: ROUTES },
     submitted: FILED,
-    'awaiting-documents': { ...FILED, missing: isPapers, reminders: isCount },
+    'awaiting-documents': { on: isDay, route: ROUTES, filed: isDay, missing: isPapers, reminders: isCount },
     accepted: FILED,
     lapsed: FILED,
     appealing: FILED,
-    refused: { ...FILED, final: isFlag },
+    refused: { on: isDay, route: ROUTES, filed: isDay, final: isFlag },
   },
   number: {
     none: {},
     nia: {
       on: isDay,
       value: isTextOrNull,
-      form: [...NIA_FORMS, null],
+      form: (form) => form === null || NIA_FORMS.some((known) => known === form),
       clock: (clock) => clock === null || fits(clock, CLOCK),
     },
     nir: { on: isDay, value: isTextOrNull, formerNia: isTextOrNull },
@@ -104,12 +104,12 @@ const FACETS: { readonly [F in FacetName]: Variants<F> } = {
   },
   card: {
     none: { generation: [0] },
-    ordered: ORDER,
-    'order-incomplete': { ...ORDER, missing: isPapers },
-    received: { ...CARD, app: isFlag },
-    active: { ...CARD, app: isFlag },
-    unusable: { ...CARD, problem: CARD_PROBLEMS },
-    invalidated: CARD,
+    ordered: { on: isDay, generation: isCount, via: CARD_ORDERS },
+    'order-incomplete': { on: isDay, generation: isCount, via: CARD_ORDERS, missing: isPapers },
+    received: LIVE,
+    active: LIVE,
+    unusable: { on: isDay, generation: isOneOrMore, problem: CARD_PROBLEMS },
+    invalidated: { on: isDay, generation: isOneOrMore },
   },
   mutuelle: { none: {}, active: { on: isDay, from: isDay, until: isDayOrNull } },
 }
@@ -129,19 +129,23 @@ const REST: Shape<Omit<RegistrationState, FacetName | 'evidence' | 'schema'>> = 
   lastDay: isDayOrNull,
 }
 
+const NIR: Guard = { facet: 'number', in: ['nir'] }
+const NIA: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] }
+const ANY_NUMBER: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] }
+
 /** What a facet in some cells needs of another: the laws that no single facet can hold. */
 const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [
-  { facet: 'ameli', in: ['code-sent', 'open', 'closed'], needs: GUARDS.nir_required },
+  { facet: 'ameli', in: ['code-sent', 'open', 'closed'], needs: NIR },
   {
     facet: 'card',
     in: ['ordered', 'order-incomplete', 'received', 'active', 'unusable', 'invalidated'],
-    needs: GUARDS.nir_required,
+    needs: NIR,
   },
-  { facet: 'rights', in: ['open'], needs: GUARDS.number_required },
+  { facet: 'rights', in: ['open'], needs: ANY_NUMBER },
   {
     facet: 'rights',
     in: ['suspended'],
-    needs: { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] },
+    needs: NIA,
   },
 ]
 

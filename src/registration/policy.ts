@@ -33,6 +33,14 @@ export interface RegistrationPolicy {
   readonly quebecForm: 'register' | 'exempt'
 }
 
+const ACCOUNT: ExpectedTime = { min: [0, 'days'], max: [1, 'months'], source: 'ESSEC, student support' }
+const ACCESS_CODE: ExpectedTime = { min: [0, 'days'], max: [1, 'months'], source: 'practice' }
+const CARD: ExpectedTime = {
+  min: [14, 'days'],
+  max: [3, 'months'],
+  source: 'connexionfrance.com; readers’ reports',
+}
+
 /**
  * What institutions and schools document: the default everywhere.
  *
@@ -44,9 +52,9 @@ export const documentedPolicy: RegistrationPolicy = {
     nia: { min: [14, 'days'], max: [3, 'months'], source: 'ESSEC, student support; ameli.fr' },
     nir: { min: [2, 'months'], max: [9, 'months'], source: 'ameli.fr, né à l’étranger' },
     'nir-from-filing': { min: [3, 'months'], max: [12, 'months'], source: 'sum of the two steps' },
-    account: { min: [0, 'days'], max: [1, 'months'], source: 'ESSEC, student support' },
-    'access-code': { min: [0, 'days'], max: [1, 'months'], source: 'practice' },
-    card: { min: [14, 'days'], max: [3, 'months'], source: 'connexionfrance.com; readers’ reports' },
+    account: ACCOUNT,
+    'access-code': ACCESS_CODE,
+    card: CARD,
   },
   cardNeedsUpdate: false,
   niaMonths: 9,
@@ -65,10 +73,12 @@ const GUIDE = 'the students’ guide'
  */
 export const guidePolicy: RegistrationPolicy = {
   waits: {
-    ...documentedPolicy.waits,
     nia: { min: [2, 'months'], max: [3, 'months'], source: GUIDE },
     nir: { min: [2, 'months'], max: [9, 'months'], source: GUIDE },
     'nir-from-filing': { min: [4, 'months'], max: [6, 'months'], source: GUIDE },
+    account: ACCOUNT,
+    'access-code': ACCESS_CODE,
+    card: CARD,
   },
   cardNeedsUpdate: true,
   niaMonths: null,
