@@ -15,7 +15,7 @@ export const MARKS = {
   /** `src/registration/table.ts` */
   lifecycle: 'nothing_missing',
   /** `src/registration/describe-phase.ts` */
-  lifecycleTexts: 'Rien de commencé',
+  lifecycleTexts: 'Nothing started',
 } as const
 
 /** One import of a user: what it may weigh, minified and compressed with brotli, and which parts it holds. */
