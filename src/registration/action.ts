@@ -77,10 +77,11 @@ function needsFund({ state, can, windows }: Situation): boolean {
   )
 }
 
-/** Moved, and nothing has passed between the person and the fund since. */
+/** Moved, and nothing has passed since between the person and the fund that knows of them. */
 function movedUntold({ evidence, dossier, rights, card }: RegistrationState): boolean {
   const { moved } = evidence
-  return moved !== null && [dossier, rights, card].every((facet) => !('on' in facet) || facet.on < moved.on)
+  const dealings = [dossier, rights, card].flatMap((facet) => ('on' in facet ? [facet.on] : []))
+  return moved !== null && dealings.length > 0 && dealings.every((day) => day < moved.on)
 }
 
 const PERMIT_NOTICE: Delay = [3, 'months']
