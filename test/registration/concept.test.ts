@@ -31,7 +31,7 @@ function rows(): string {
   )
   return [
     '| Event | Facet | From | To | Condition, guards |',
-    '|---|---|---|---|---|',
+    '| --- | --- | --- | --- | --- |',
     ...lines.map((line) => `| ${line} |`),
   ].join('\n')
 }
