@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { type Failure, failure } from '../result.js'
+import { type Failure, failure, failureOf } from '../result.js'
 import { type CellOwner, registrationCell } from './cell.js'
 import type { RegistrationEvent, RegistrationEventType } from './event.js'
 import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
@@ -125,8 +125,8 @@ export function advanceBy(
   const rows = rules.transitions[type]
   const applied = rowsThatApply(rows, event, state)
   const possible = applied.some((row) => !row.follows)
-  const [first, ...others] = possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state)
-  if (first) return { ...failure(first, ...others), state }
+  const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
+  if (refusal) return { ...refusal, state }
   let next: RegistrationState = { ...state, lastDay: on }
   for (const row of applied) next = { ...next, [row.facet]: row.next(event, state[row.facet]) }
   return { ok: true, state: next, warnings: warningsOf(rules.warnings[type] ?? [], event, state, policy) }

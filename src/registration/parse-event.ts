@@ -4,7 +4,7 @@
  * @module
  */
 import { isDay } from '../day.js'
-import { failure, type Result, success } from '../result.js'
+import { failure, failureOf, type Result, success } from '../result.js'
 import type { RegistrationEvent, RegistrationEventData, RegistrationEventType } from './event.js'
 import { type AnyShape, isFlag, isRecord, isText, type Shape, wrongFields } from './shape.js'
 import {
@@ -108,8 +108,8 @@ export function parseRegistrationEvent(input: unknown): Result<RegistrationEvent
   const shape: AnyShape = FIELDS[event]
   const wrong = wrongFields(input, shape)
   if (wrong.length === 0 && endsBeforeItStarts(input)) wrong.push('until')
-  const [first, ...others] = wrong.map((field): EventShapeIssue => ({ code: 'bad_data', event, field }))
-  return first ? failure(first, ...others) : success(input as RegistrationEvent)
+  const issues = wrong.map((field): EventShapeIssue => ({ code: 'bad_data', event, field }))
+  return failureOf(issues) ?? success(input as RegistrationEvent)
 }
 
 /** A period that ends before it starts; days are fixed-width text, so they compare as text. */

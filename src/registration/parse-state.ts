@@ -4,7 +4,7 @@
  * @module
  */
 import { type Day, isDay } from '../day.js'
-import { failure, type Result, success } from '../result.js'
+import { failure, failureOf, type Result, success } from '../result.js'
 import type { CellOwner } from './cell.js'
 import { type Guard, holds } from './guard.js'
 import { isPapers } from './parse-event.js'
@@ -193,16 +193,16 @@ export function parseStateBy(
   const upgrade = typeof schema === 'number' ? upgrades[schema] : undefined
   if (upgrade) return parseStateBy(upgrades, upgrade(input))
   if (schema !== 1) return failure({ code: 'unknown_schema' })
-  const [first, ...others] = [
+  const paths = [
     ...wrongPaths(input, REST, []),
     ...wrongPaths(input['evidence'], EVIDENCE, ['evidence']),
     ...(Object.keys(FACETS) as FacetName[]).flatMap((name) => wrongInFacet(input[name], name)),
-  ].map((path): StateIssue => ({ code: 'bad_field', path }))
-  if (first) return failure(first, ...others)
+  ]
+  const misshapen = failureOf(paths.map((path): StateIssue => ({ code: 'bad_field', path })))
+  if (misshapen) return misshapen
   const state = input as RegistrationState & typeof input
-  const [clash, ...clashes] = contradictions(state)
-  if (clash) return failure(clash, ...clashes)
-  return knowsLater(state) ? failure({ code: 'bad_field', path: ['lastDay'] }) : success(state)
+  const late: StateIssue[] = knowsLater(state) ? [{ code: 'bad_field', path: ['lastDay'] }] : []
+  return failureOf([...contradictions(state), ...late]) ?? success(state)
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { failure, type Result, success } from '../result.js'
+import { failure, failureOf, type Result, success } from '../result.js'
 import { isDayOrNull, isFlag, isRecord, type Shape, wrongFields } from './shape.js'
 
 /** Where the person comes from, as the rules group people. `eu` is EU, EEA and Switzerland. */
@@ -105,10 +105,10 @@ export function completeProfile(given: unknown): RegistrationProfile {
  */
 export function parseRegistrationProfile(input: unknown): Result<RegistrationProfile, ProfileIssue> {
   if (!isRecord(input)) return failure({ code: 'bad_profile', field: '' })
-  const [first, ...others] = wrongFields({ ...COMMON, ...input }, FIELDS).map(
+  const issues = wrongFields({ ...COMMON, ...input }, FIELDS).map(
     (field): ProfileIssue => ({ code: 'bad_field', field }),
   )
-  return first ? failure(first, ...others) : success(completeProfile(input))
+  return failureOf(issues) ?? success(completeProfile(input))
 }
 
 /** Tells whether a value is a complete profile. */
