@@ -1,0 +1,83 @@
+/**
+ * `securite-sociale check`: a few numbers for a person to read, or a stream of them for a program.
+ *
+ * @module
+ */
+import type { KeyMode, NirProfile } from '../nir/profile.js'
+import { reportNumber } from './check-report.js'
+import { checkStream, type Format } from './check-stream.js'
+import {
+  type Command,
+  EXIT,
+  type ExitStatus,
+  localeOf,
+  Misuse,
+  oneOf,
+  painter,
+  parseArguments,
+  type Terminal,
+  write,
+} from './command.js'
+
+const PROFILES: readonly NirProfile[] = ['insee', 'dsn', 'cnam', 'lenient']
+const KEYS: readonly KeyMode[] = ['required', 'optional', 'absent']
+const FORMATS: readonly Format[] = ['text', 'json', 'tsv']
+
+const HELP = `Usage: securite-sociale check [OPTIONS] NUMBER…
+       securite-sociale check [OPTIONS] -
+
+Checks social-security numbers: a report each for those given, one line each for those read from standard input.
+Nothing that was typed is printed unless --echo is given; a report shows what the number says.
+
+Options:
+  --profile NAME   whose rules: insee (default), dsn, cnam, lenient
+  --key MODE       the two digits of the key: required (default), optional, absent
+  --format NAME    with -: text (default), json, tsv
+  --echo           print the numbers too
+  --locale NAME    fr or en; by default that of the terminal
+
+Exit status: 0 all are well formed, 1 some are not, 2 misuse.
+`
+
+/** Checks numbers. */
+export const check: Command = { help: HELP, run }
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      profile: { type: 'string' },
+      key: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      echo: { type: 'boolean', default: false },
+      locale: { type: 'string' },
+    },
+  })
+  const options = {
+    nir: {
+      ...(values.profile !== undefined && { profile: oneOf(PROFILES, values.profile, 'profile') }),
+      ...(values.key !== undefined && { key: oneOf(KEYS, values.key, 'key') }),
+    },
+    format: oneOf(FORMATS, values.format, 'format'),
+    echo: values.echo,
+    locale: localeOf(values.locale, terminal.env),
+    today: new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`,
+  }
+  if (positionals.length === 0) throw new Misuse('a number, or - for standard input, is missing')
+  if (positionals.includes('-')) {
+    if (positionals.length > 1)
+      throw new Misuse('- stands alone: numbers come from the arguments or from standard input')
+    return checkStream(terminal, options)
+  }
+
+  const reports = numbersOf(positionals).map((number) => reportNumber(number, options, painter(terminal)))
+  await write(terminal.stdout, reports.map(({ text }) => text).join('\n'))
+  return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.refused
+}
+
+/** One number an argument; but the groups of one number, given without quotes, are one number. */
+function numbersOf(positionals: readonly string[]): readonly string[] {
+  const isGroup = (argument: string) => argument.length < 6
+  return positionals.length > 1 && positionals.every(isGroup) ? [positionals.join(' ')] : positionals
+}

@@ -1,0 +1,70 @@
+/**
+ * What every command of `securite-sociale` is: arguments in, lines out, an exit status. Node only.
+ *
+ * @module
+ */
+import { parseArgs as nodeParseArgs, type ParseArgsConfig } from 'node:util'
+
+/** Exit statuses: everything stands, something does not, the command was misused. */
+export const EXIT = { ok: 0, refused: 1, misuse: 2 } as const
+
+/** One of {@link EXIT}. */
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
+
+/** Where a command reads and writes; `process` is one. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A command: its help, and what it does. */
+export interface Command {
+  /** Printed by `--help`, and behind a misuse. */
+  readonly help: string
+  /** Runs on the arguments behind the name of the command. Throws {@link Misuse} when they make no sense. */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>
+}
+
+/** Arguments that make no sense. The message never repeats them: one could be somebody's number. */
+export class Misuse extends Error {}
+
+/** `parseArgs` of Node, strict, whose errors repeat no argument. */
+export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof nodeParseArgs<T>> {
+  try {
+    return nodeParseArgs(config)
+  } catch {
+    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`)
+    throw new Misuse(`an option is unknown, or lacks its value; the options are ${known.join(', ')}`)
+  }
+}
+
+/** The value of an option that takes one of a few words. */
+export function oneOf<T extends string>(words: readonly T[], value: string, option: string): T {
+  const word = words.find((candidate) => candidate === value)
+  if (word === undefined) throw new Misuse(`--${option} takes ${words.join(', ')}`)
+  return word
+}
+
+/** The language to speak: what `--locale` says, else the language of the terminal, else English. */
+export function localeOf(option: string | undefined, env: Terminal['env']): 'fr' | 'en' {
+  if (option !== undefined) return oneOf(['fr', 'en'], option, 'locale')
+  return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('fr') ? 'fr' : 'en'
+}
+
+/** Colours for a terminal that wants them; elsewhere text stays as it is. */
+export function painter({
+  stdout,
+  env,
+}: Terminal): (colour: 'red' | 'green' | 'yellow' | 'dim' | 'bold', text: string) => string {
+  const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 }
+  const inColour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  return (colour, text) => (inColour ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text)
+}
+
+/** Writes, and waits where the reader is slower than the writer. */
+export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return
+  await new Promise<void>((resolve) => stream.once('drain', resolve))
+}
