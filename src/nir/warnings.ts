@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { spanOf } from './issues.js'
+import { spanOf } from './locate.js'
 import type { NirWarning, NirWarningCode } from './nir-issue.js'
 import type { NirPart } from './part.js'
 import { FICTITIOUS_PREFIX, SPECIMENS } from './specimens.js'
