@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Result } from '../result.js'
+import { type Result, success } from '../result.js'
 import type { Nia, ParsedNia } from './nir.js'
 import type { NirIssue } from './nir-issue.js'
-import { parseNumber } from './parse-number.js'
+import { accept, partsOf } from './parse-number.js'
 import { type NiaOptions, niaRulesOf } from './profile.js'
 
 /**
@@ -28,8 +28,11 @@ import { type NiaOptions, niaRulesOf } from './profile.js'
  * @see Code de la sécurité sociale, art. R. 114-7 and R. 161-1; ANS, modèle des objets de santé, PersonnePriseCharge
  */
 export function parseNia(input: unknown, options?: NiaOptions): Result<ParsedNia, NirIssue> {
-  const result = parseNumber(input, niaRulesOf(options), options)
-  if (!result.ok) return result
-  const { canonical, ...parts } = result.value
-  return { ok: true, value: { nia: canonical as Nia, ...parts } }
+  const text = accept(input, niaRulesOf(options))
+  if (typeof text !== 'string') return text
+  const parts = partsOf(text, options)
+  const { body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings } = parts
+  const nia = parts.canonical as Nia
+  // Written out: the spread of an object would take as long as all the rest.
+  return success({ nia, body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings })
 }
