@@ -6,6 +6,9 @@ const shared: Options = { target: 'es2022', sourcemap: false, outDir: 'dist' }
 const entry: Record<string, string> = {
   index: 'src/index.ts',
   nir: 'src/nir/index.ts',
+  form: 'src/form/index.ts',
+  'form/dom': 'src/form/dom.ts',
+  'standard-schema': 'src/standard-schema/index.ts',
 }
 
 const builds: Options[] = [

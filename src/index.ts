@@ -4,6 +4,19 @@
  * @packageDocumentation
  */
 export { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf } from './day.js'
+export { checkPartialNir, type NirFieldOptions, type PartialNir, type UnfinishedNir } from './form/check-partial-nir.js'
+export { cleanNirPaste } from './form/clean-nir-paste.js'
+export { describeIssue, type MessageLength } from './form/describe-issue.js'
+export { editNir, type NirEdit, type NirEditRequest } from './form/edit-nir.js'
+export { editNirKey } from './form/edit-nir-key.js'
+export {
+  type NirInputAttributes,
+  type NirInputProps,
+  nirInputAttributes,
+  nirInputProps,
+} from './form/input-attributes.js'
+export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './form/masks.js'
+export type { TellableNir } from './form/short-texts.js'
 export { applyRate, type BasisPoints, type Cents } from './money.js'
 export type {
   BirthPlace,
@@ -31,3 +44,13 @@ export { parseNir } from './nir/parse-nir.js'
 export type { NirPart, Span } from './nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from './nir/profile.js'
 export { type Failure, failure, type Result, type Success, success, unwrap } from './result.js'
+export {
+  createNiaSchema,
+  createNirSchema,
+  createSocialSecurityNumberSchema,
+  niaSchema,
+  nirSchema,
+  type SchemaMessages,
+  socialSecurityNumberSchema,
+} from './standard-schema/schemas.js'
+export type { NumberSchema, NumberSchemaIssue, NumberSchemaResult } from './standard-schema/standard-schema.js'

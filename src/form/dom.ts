@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 import type { NirLocale } from '../nir/describe-nir-issue.js'
-import { checkPartialNir, type NirFieldOptions } from './check-partial-nir.js'
+import type { NirFieldOptions } from './check-partial-nir.js'
 import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
 import { shortText, type TellableNir } from './short-texts.js'
@@ -35,6 +35,7 @@ export interface NirInputOptions extends NirFieldOptions {
  * @param input - a text input; set its attributes with `nirInputAttributes`
  * @param options - what the field takes, what to call, and how to say what is wrong
  * @returns a function that unbinds it
+ * @see https://www.w3.org/TR/input-events-2/
  */
 export function bindNirInput(input: HTMLInputElement, options: NirInputOptions = {}): () => void {
   const { keyInput } = options
@@ -46,4 +47,155 @@ export function bindNirInput(input: HTMLInputElement, options: NirInputOptions =
     }
     return edit
   })
+}
+
+/**
+ * Binds the input of the key, beside one bound with `key: 'absent'` that takes the thirteen characters.
+ *
+ * @param input - the input of the key
+ * @param bodyInput - the input of the thirteen characters; the key is judged again when it changes
+ * @param options - as for `bindNirInput`
+ * @returns a function that unbinds it
+ */
+export function bindNirKeyInput(
+  input: HTMLInputElement,
+  bodyInput: HTMLInputElement,
+  options: Omit<NirInputOptions, 'key' | 'keyInput'> = {},
+): () => void {
+  const unbind = bind(input, options, (request) => editNirKey(request, bodyInput.value, options))
+  const judge = () => input.dispatchEvent(new Event('input', { bubbles: true }))
+  bodyInput.addEventListener('input', judge)
+  return () => {
+    bodyInput.removeEventListener('input', judge)
+    unbind()
+  }
+}
+
+/** The edits that are taken over before they happen. The others are put in order once they have. */
+const TAKEN_OVER = /^(insertText|insertFromPaste|insertFromYank|delete(Content|Word|Soft|Hard|ByCut))/
+
+function bind(
+  input: HTMLInputElement,
+  { onChange, locale = 'fr', describe = shortText, message }: NirInputOptions,
+  edit: (request: NirEditRequest) => NirEdit,
+): () => void {
+  const root = input.getRootNode() as Document | ShadowRoot
+  const description = input.getAttribute('aria-describedby')
+  const listening = new AbortController()
+  const { signal } = listening
+  let isPutting = false
+  let isLeft = false
+  let known = ''
+
+  const now = () => edit({ text: input.value, caret: input.selectionStart ?? input.value.length })
+
+  /** Says what is wrong: at once where the number cannot stand, once the field is left where characters are missing. */
+  const say = (outcome: NirEdit) => {
+    const { state, issue } = outcome
+    const isShort = state === 'incomplete' || state === 'empty'
+    const isWrong = state === 'invalid' || (isLeft && isShort)
+    const text = issue ? describe(issue, locale) : isShort ? describe(outcome, locale) : ''
+    const unsaid = state === 'valid' || state === 'empty'
+    input.setCustomValidity(unsaid ? '' : isShort ? describe({ ...outcome }, locale) : text)
+    input.setAttribute('aria-invalid', String(isWrong))
+    if (message) message.textContent = isWrong || issue ? text : ''
+  }
+
+  /** Changes the least that must change, as if it were typed where the field has the focus: so undo goes through it. */
+  const put = ({ text, caret }: NirEdit) => {
+    const old = input.value
+    if (text === old) return
+    const most = Math.min(old.length, text.length)
+    let start = 0
+    while (start < most && old[start] === text[start]) start++
+    let end = 0
+    while (end < most - start && old.at(-1 - end) === text.at(-1 - end)) end++
+    const part = text.slice(start, text.length - end)
+    isPutting = true
+    if (root.activeElement === input) {
+      input.setSelectionRange(start, old.length - end)
+      input.ownerDocument.execCommand(part ? 'insertText' : 'delete', false, part)
+    }
+    // A field without the focus, or a browser without the command, which undo then does not go back through.
+    if (input.value !== text) {
+      input.setRangeText(text, 0, input.value.length)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    isPutting = false
+    if (root.activeElement === input) input.setSelectionRange(caret, caret)
+  }
+
+  const finish = (outcome: NirEdit) => {
+    put(outcome)
+    known = input.value
+    say(outcome)
+    onChange?.(outcome)
+  }
+
+  const onBeforeInput = (event: InputEvent) => {
+    const { inputType } = event
+    if (isPutting || event.isComposing || !event.cancelable || !TAKEN_OVER.test(inputType)) return
+    event.preventDefault()
+    isLeft = false
+    const data = event.data ?? event.dataTransfer?.getData('text/plain')
+    const caret = [input.selectionStart ?? 0, input.selectionEnd ?? 0] as const
+    const outcome = edit({ text: input.value, caret, inputType, data })
+    finish(outcome)
+    input.setSelectionRange(outcome.caret, outcome.caret)
+  }
+
+  const onInput = (event: Event) => {
+    if (isPutting) return
+    isLeft = false
+    const { isComposing, inputType = '' } = event as Partial<InputEvent>
+    // What undo brings back was in order; what is being composed is put in order when it is composed.
+    if (isComposing) onChange?.(now())
+    else if (inputType.startsWith('history')) say(now())
+    else finish(now())
+  }
+
+  const onLeave = () => {
+    isLeft = true
+    if (input.value === known) say(now())
+    else finish(now())
+  }
+
+  // Before any other listener of the field, so that each sees the text in order.
+  const early = { signal, capture: true }
+  input.addEventListener('beforeinput', onBeforeInput, early)
+  input.addEventListener('input', onInput, early)
+  input.addEventListener('compositionend', () => finish(now()), early)
+  input.addEventListener('change', () => input.value === known || finish(now()), early)
+  input.addEventListener('blur', onLeave, early)
+  input.addEventListener('invalid', onLeave, early)
+  root.addEventListener(
+    'reset',
+    ({ target }) => {
+      // The event comes before the values are reset.
+      if (target === input.form)
+        setTimeout(() => {
+          isLeft = false
+          finish(now())
+        })
+    },
+    { signal },
+  )
+
+  if (message) {
+    message.id ||= `${input.id || input.name || 'nir'}-message`
+    message.setAttribute('aria-live', 'polite')
+    input.setAttribute('aria-describedby', description ? `${description} ${message.id}` : message.id)
+  }
+  if (input.value) finish(now())
+
+  return () => {
+    listening.abort()
+    input.setCustomValidity('')
+    input.removeAttribute('aria-invalid')
+    if (message) {
+      message.textContent = ''
+      input.removeAttribute('aria-describedby')
+      if (description) input.setAttribute('aria-describedby', description)
+    }
+  }
 }
