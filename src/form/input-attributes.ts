@@ -77,8 +77,8 @@ export function nirInputProps(options?: NirFieldOptions): NirInputProps {
 
 function patternOf(options: NirFieldOptions | undefined): string {
   const { firstDigits, key } = niaRulesOf(options)
-  // The separators of the parser; browsers read patterns with the flag v, under which a hyphen in a class is escaped.
-  const gap = BLANK.source.slice(1, -1)
+  // The separators of the parser; browsers read patterns with the flag v, under which a slash in a class is escaped.
+  const gap = BLANK.source.slice(1, -1).replace('-/', '-\\/')
   const digit = `${gap}\\d`
   const first = firstDigits.map(([from, to]) => `${from}-${to}`).join('')
   const last = { required: `(${digit}){2}`, optional: `((${digit}){2})?`, absent: '' }[key]

@@ -21,8 +21,9 @@ export const IMASK_NIR: {
 export const CLEAVE_NIR: {
   readonly blocks: readonly number[]
   readonly delimiter: string
+  readonly delimiterLazyShow: true
   readonly uppercase: true
-} = { blocks: [1, 2, 2, 2, 3, 3, 2], delimiter: ' ', uppercase: true }
+} = { blocks: [1, 2, 2, 2, 3, 3, 2], delimiter: ' ', delimiterLazyShow: true, uppercase: true }
 
 /** For `maska`: `new MaskInput(input, { ...MASKA_NIR, preProcess: cleanNirPaste })`. */
 export const MASKA_NIR: {
