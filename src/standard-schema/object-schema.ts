@@ -1,0 +1,57 @@
+/**
+ * One schema out of several, for the form libraries that take one for the whole form.
+ *
+ * @module
+ */
+import type { NumberSchema, NumberSchemaIssue } from './standard-schema.js'
+
+type Shape = Readonly<Record<string, NumberSchema<unknown>>>
+
+/** What the schemas of a shape give. */
+export type ShapeOutput<S extends Shape> = { [K in keyof S]: S[K] extends NumberSchema<infer Output> ? Output : never }
+
+/** A schema of a record of texts. Its issues have the field in their path. */
+export interface ObjectSchema<S extends Shape> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: 'securite-sociale'
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: ShapeOutput<S>; readonly issues?: undefined }
+      | { readonly issues: readonly (NumberSchemaIssue & { readonly path: readonly string[] })[] }
+    /** Never set: for the inference of types alone. */
+    readonly types?: { readonly input: { [K in keyof S]: string }; readonly output: ShapeOutput<S> } | undefined
+  }
+}
+
+/**
+ * A schema of an object whose fields are numbers, for a form library that takes one schema for the whole form.
+ *
+ * Fields that are not named are left out of the value: a form with others uses the object of its own validator.
+ *
+ * @param shape - a schema for each field
+ * @example
+ * createObjectSchema({ nir: nirSchema })['~standard'].validate({ nir: '2 55 08 14 168 025 38' })
+ * // => { value: { nir: '255081416802538' } }
+ */
+export function createObjectSchema<S extends Shape>(shape: S): ObjectSchema<S> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'securite-sociale',
+      validate: (value) => {
+        const fields: Readonly<Record<string, unknown>> = value instanceof Object ? { ...value } : {}
+        const results = Object.entries(shape).map(
+          ([name, schema]) => [name, schema['~standard'].validate(fields[name])] as const,
+        )
+        const issues = results.flatMap(([name, result]) =>
+          (result.issues ?? []).map((issue) => ({ ...issue, path: [name] })),
+        )
+        if (issues.length > 0) return { issues }
+        const entries = results.map(([name, result]) => [name, 'value' in result ? result.value : undefined])
+        return { value: Object.fromEntries(entries) }
+      },
+    },
+  }
+}
