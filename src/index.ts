@@ -44,7 +44,12 @@ export { parseNir } from './nir/parse-nir.js'
 export type { NirPart, Span } from './nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from './nir/profile.js'
 export { type Failure, failure, type Result, type Success, success, unwrap } from './result.js'
-export { createObjectSchema, type ObjectSchema, type ShapeOutput } from './standard-schema/object-schema.js'
+export {
+  createObjectSchema,
+  type ObjectSchema,
+  type SchemaShape,
+  type SchemaShapeOutput,
+} from './standard-schema/object-schema.js'
 export {
   createNiaSchema,
   createNirSchema,

@@ -58,7 +58,7 @@ function wrongLength(text: string, key: KeyMode): NirFault {
   const { length } = significantText(text)
   const size = key === 'absent' ? 13 : 15
   if (text.length > MAX_LENGTH) return { code: 'too_long', part: 'number', span: [MAX_LENGTH, text.length] }
-  if (length > size) return { code: 'too_long', part: 'number', span: stretch(text, size, MAX_LENGTH) }
+  if (length > size) return { code: 'too_long', part: 'number', span: stretch(text, [size, MAX_LENGTH]) }
   const missing = (key === 'required' || length > 13 ? 15 : 13) - length
-  return { code: 'too_short', part: partAt(length), span: stretch(text, length, length), missing }
+  return { code: 'too_short', part: partAt(length), span: stretch(text, [length, length]), missing }
 }

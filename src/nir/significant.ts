@@ -11,31 +11,39 @@ const WHOLE: Span = [0, 15]
 
 /** The characters that count, the letter raised. */
 export function significantText(text: string): string {
-  let kept = ''
-  let start = 0
+  if (isCompact(text)) return text
+  const codes: number[] = []
   for (let index = 0; index < text.length; index++) {
-    if (isSignificant(text.charCodeAt(index))) continue
-    kept += text.slice(start, index)
-    start = index + 1
+    const code = text.charCodeAt(index)
+    if (isSignificant(code)) codes.push(code > 90 ? code - 32 : code)
   }
-  const compact = start === 0 ? text : kept + text.slice(start)
-  return compact.charCodeAt(6) > 57 ? compact.toUpperCase() : compact
+  // Not spread: `apply` stays fast where a polyfill has touched the iteration of arrays.
+  return String.fromCharCode.apply(undefined, codes)
+}
+
+/** Whether every character counts and none is to be raised: most numbers come so from other software. */
+function isCompact(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 90 || !isSignificant(code)) return false
+  }
+  return true
 }
 
 /** Where a part, or the whole number, stands in a text; where a part is absent, the end. */
 export function spanOf(text: string, part: NirPart | 'number'): Span {
-  return stretch(text, ...(part === 'number' ? WHOLE : PARTS[part]))
+  return stretch(text, part === 'number' ? WHOLE : PARTS[part])
 }
 
 /** Where a stretch of the characters that count stands in a text; where it is absent, the end. */
-export function stretch(text: string, from: number, to: number): Span {
+export function stretch(text: string, place: Span): Span {
   let start = -1
   let end = 0
   let count = 0
   for (let index = 0; index < text.length; index++) {
     if (!isSignificant(text.charCodeAt(index))) continue
-    if (count === from) start = index
-    if (count < to) end = index + 1
+    if (count === place[0]) start = index
+    if (count < place[1]) end = index + 1
     count++
   }
   return [start < 0 ? end : start, end]

@@ -9,7 +9,7 @@ export type { Nia, Nir } from '../nir/nir.js'
 export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/nir-issue.js'
 export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
-export { createObjectSchema, type ObjectSchema, type ShapeOutput } from './object-schema.js'
+export { createObjectSchema, type ObjectSchema, type SchemaShape, type SchemaShapeOutput } from './object-schema.js'
 export {
   createNiaSchema,
   createNirSchema,

@@ -5,23 +5,27 @@
  */
 import type { NumberSchema, NumberSchemaIssue } from './standard-schema.js'
 
-type Shape = Readonly<Record<string, NumberSchema<unknown>>>
+/** A schema for each field. */
+export type SchemaShape = Readonly<Record<string, NumberSchema<unknown>>>
 
 /** What the schemas of a shape give. */
-export type ShapeOutput<S extends Shape> = { [K in keyof S]: S[K] extends NumberSchema<infer Output> ? Output : never }
+export type SchemaShapeOutput<S extends SchemaShape> = {
+  [K in keyof S]: S[K] extends NumberSchema<infer Output> ? Output : never
+}
 
 /** A schema of a record of texts. Its issues have the field in their path. */
-export interface ObjectSchema<S extends Shape> {
+export interface ObjectSchema<S extends SchemaShape> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'securite-sociale'
+    /** Judges an object; never throws. */
     readonly validate: (
       value: unknown,
     ) =>
-      | { readonly value: ShapeOutput<S>; readonly issues?: undefined }
+      | { readonly value: SchemaShapeOutput<S>; readonly issues?: undefined }
       | { readonly issues: readonly (NumberSchemaIssue & { readonly path: readonly string[] })[] }
     /** Never set: for the inference of types alone. */
-    readonly types?: { readonly input: { [K in keyof S]: string }; readonly output: ShapeOutput<S> } | undefined
+    readonly types?: { readonly input: { [K in keyof S]: string }; readonly output: SchemaShapeOutput<S> } | undefined
   }
 }
 
@@ -35,7 +39,7 @@ export interface ObjectSchema<S extends Shape> {
  * createObjectSchema({ nir: nirSchema })['~standard'].validate({ nir: '2 55 08 14 168 025 38' })
  * // => { value: { nir: '255081416802538' } }
  */
-export function createObjectSchema<S extends Shape>(shape: S): ObjectSchema<S> {
+export function createObjectSchema<S extends SchemaShape>(shape: S): ObjectSchema<S> {
   return {
     '~standard': {
       version: 1,

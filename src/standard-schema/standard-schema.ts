@@ -20,6 +20,7 @@ export interface NumberSchema<Output> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'securite-sociale'
+    /** Judges anything; never throws. */
     readonly validate: (value: unknown) => NumberSchemaResult<Output>
     /** Never set: for the inference of types alone. */
     readonly types?: { readonly input: string; readonly output: Output } | undefined
