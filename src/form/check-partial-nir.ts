@@ -62,9 +62,13 @@ export function checkPartialNir(text: string, options?: NirFieldOptions): Partia
   if (issue.code !== 'too_short') return { state: 'invalid', issue }
 
   const typed = significantText(text)
-  const next = Array.from('0123456789', (digit) => faultsOf(filled(typed + digit), { ...rules, key: 'optional' }))
-  // The greatest, for no fault of a key that is half there is one of its range.
-  if (!next.includes(0)) return { state: 'invalid', issue: locate(text, Math.max(...next), rules.key)[0] }
+  // A digit 1 stands almost everywhere, so it is tried first.
+  const next = Array.from('1023456789')
+  const after = (digit: string) => faultsOf(filled(typed + digit), { ...rules, key: 'optional' })
+  if (!next.some((digit) => after(digit) === 0)) {
+    // The greatest, for no fault of a key that is half there is one of its range.
+    return { state: 'invalid', issue: locate(text, Math.max(...next.map(after)), rules.key)[0] }
+  }
   return { state: typed ? 'incomplete' : 'empty', next: issue.part as NirPart, missing: issue.missing }
 }
 

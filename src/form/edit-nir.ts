@@ -67,7 +67,8 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
   const isDone = inputType === undefined
   const [from, to] = typeof caret === 'number' ? [caret, caret] : caret
   const before = take(isDone ? '' : text.slice(0, from))
-  const inserted = take(isDone ? text.slice(0, to) : (data ?? ''))
+  const put = isDone ? text : (data ?? '')
+  const inserted = take(isDone ? text.slice(0, to) : put)
   const behind = take(text.slice(to))
 
   // There is no room for what would push out what stands behind the caret.
@@ -85,14 +86,15 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
     else tail = tail.slice(unit ? Math.min(size, ...ends.filter((end) => end > at)) - at : 1)
   }
 
-  const put = plain(isDone ? text : (data ?? ''))
-  const whole = dropped && wholeIn(put, size < 15 ? { ...rules, key: 'optional' } : rules)
+  // Only where something is left over may a number stand among other things.
+  const among = dropped && plain(put)
+  const whole = dropped && wholeIn(among, size < 15 ? { ...rules, key: 'optional' } : rules)
   if (whole) {
     const found = take(whole).taken
     head = found.slice(0, size)
     key = found.slice(size)
     tail = ''
-    dropped = put.replace(whole, '').replace(/ /g, '')
+    dropped = among.replace(whole, '').replace(/ /g, '')
   }
 
   const value = head + tail
@@ -101,7 +103,8 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
   const isPast = tail && inputType && direction !== 'Back' ? 1 : 0
   const place = head.length + BREAKS.filter((end) => end < head.length + isPast).length
   const check = checkPartialNir(shown, options)
-  const edit = { ...check, text: shown, caret: place, value, dropped, key }
+  // Assigned: a spread of objects of several shapes would take as long as all the rest.
+  const edit = Object.assign(check, { text: shown, caret: place, value, dropped, key })
   if (whole || !dropped || check.state === 'invalid') return edit
   const [foreign] = locate(head + dropped, ~head.length, rules.key)
   return { ...edit, issue: { ...foreign, ...(/^\d/.test(dropped) && { code: 'too_long' }), span: [place, place] } }

@@ -24,6 +24,8 @@ export function plain(text: string): string {
 
 /** Takes digits, A and B of a plain text. No other word is taken letter by letter. */
 export function take(text: string): Taken {
+  // What the field shows is so by itself.
+  if (/^[\dAB ]*$/.test(text)) return { taken: text.replace(/ /g, ''), dropped: '' }
   const tokens = plain(text).match(/\p{L}+|\S/gu) ?? []
   const isTaken = (token: string) => /^(\d|[AB]+)$/i.test(token)
   return {

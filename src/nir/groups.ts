@@ -10,5 +10,8 @@ export const BREAKS: readonly number[] = [1, 3, 5, 7, 10, 13]
 
 /** Writes characters, few or many, in groups. */
 export function grouped(characters: string, separator: string): string {
-  return Array.from(characters, (character, index) => (BREAKS.includes(index) ? separator : '') + character).join('')
+  let text = ''
+  for (let index = 0; index < characters.length; index++)
+    text += (BREAKS.includes(index) ? separator : '') + characters.charAt(index)
+  return text
 }
