@@ -46,15 +46,14 @@ export function createObjectSchema<S extends SchemaShape>(shape: S): ObjectSchem
       vendor: 'securite-sociale',
       validate: (value) => {
         const fields: Readonly<Record<string, unknown>> = value instanceof Object ? { ...value } : {}
-        const results = Object.entries(shape).map(
-          ([name, schema]) => [name, schema['~standard'].validate(fields[name])] as const,
-        )
-        const issues = results.flatMap(([name, result]) =>
-          (result.issues ?? []).map((issue) => ({ ...issue, path: [name] })),
-        )
-        if (issues.length > 0) return { issues }
-        const entries = results.map(([name, result]) => [name, 'value' in result ? result.value : undefined])
-        return { value: Object.fromEntries(entries) }
+        const issues: (NumberSchemaIssue & { readonly path: readonly string[] })[] = []
+        const entries: (readonly [name: string, value: unknown])[] = []
+        for (const [name, schema] of Object.entries(shape)) {
+          const result = schema['~standard'].validate(fields[name])
+          if (result.issues) issues.push(...result.issues.map((issue) => ({ ...issue, path: [name] })))
+          else entries.push([name, result.value])
+        }
+        return issues.length > 0 ? { issues } : { value: Object.fromEntries(entries) as SchemaShapeOutput<S> }
       },
     },
   }
