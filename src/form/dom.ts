@@ -92,12 +92,12 @@ function bind(
   /** Says what is wrong: at once where the number cannot stand, once the field is left where characters are missing. */
   const say = (outcome: NirEdit) => {
     const { state, issue } = outcome
-    const isShort = state === 'incomplete' || state === 'empty'
-    const isWrong = state === 'invalid' || (isLeft && isShort)
-    const text = issue ? describe(issue, locale) : isShort ? describe(outcome, locale) : ''
-    const unsaid = state === 'valid' || state === 'empty'
-    input.setCustomValidity(unsaid ? '' : isShort ? describe({ ...outcome }, locale) : text)
-    input.setAttribute('aria-invalid', String(isWrong))
+    // A key whose thirteen characters do not stand yet lacks nothing itself.
+    const lacks = (state === 'incomplete' || state === 'empty') && outcome.missing > 0 ? describe(outcome, locale) : ''
+    const isWrong = state === 'invalid' || (isLeft && (input.validity.valueMissing || (lacks && state !== 'empty')))
+    const text = issue ? describe(issue, locale) : lacks
+    input.setCustomValidity(state === 'invalid' ? text : state === 'incomplete' ? lacks : '')
+    input.setAttribute('aria-invalid', String(Boolean(isWrong)))
     if (message) message.textContent = isWrong || issue ? text : ''
   }
 

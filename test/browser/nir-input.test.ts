@@ -254,6 +254,16 @@ describe('the rest of the page', () => {
     expect(await message()).toBe('Mois de naissance impossible')
   })
 
+  test('an empty field is wrong only where one is required', async () => {
+    await page.keyboard.press('Tab')
+    expect(await attribute('aria-invalid')).toBe('false')
+    expect(await message()).toBe('')
+    await page.evaluate("document.querySelector('#nir').required = true")
+    await page.click('button:not([type])')
+    expect(await attribute('aria-invalid')).toBe('true')
+    expect(await message()).toBe('Saisissez votre numéro')
+  })
+
   test('unbinding leaves the field as it was', async () => {
     await page.evaluate('unbind()')
     await page.keyboard.type('2550')
@@ -307,6 +317,7 @@ describe('the rest of the page', () => {
       '',
     ])
     await page.keyboard.press('Backspace')
+    expect(await page.evaluate('key.validationMessage')).toBe('')
     await page.keyboard.type('6')
     expect(await page.evaluate('key.validationMessage')).toBe('La clé ne correspond pas aux autres chiffres')
     await page.focus('#key')
