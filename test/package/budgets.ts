@@ -18,6 +18,20 @@ export const MARKS = {
   formHelp: 'mostly 01 to 12',
   /** `src/form/dom.ts` */
   binder: 'beforeinput',
+  /** `src/legislation/reimbursement-rates.ts` */
+  rates: 'medicine/irreplaceable',
+  /** `src/legislation/act-tariffs.ts` */
+  tariffs: 'gp-consultation-child',
+  /** `src/coverage/check-care.ts` */
+  careChecks: 'university-health-service',
+  /** `src/coverage/explain-texts.ts` */
+  statementTexts: 'Total billed',
+  /** `src/coverage/describe-coverage-issue.ts` */
+  coverageTexts: 'expected a whole number of cents',
+  /** `src/registration/table.ts` */
+  lifecycle: 'nothing_missing',
+  /** `src/registration/describe-phase.ts` */
+  lifecycleTexts: 'Nothing started',
 } as const
 
 /** One import of a user: what it may weigh, minified and compressed with brotli, and which parts it holds. */
@@ -27,6 +41,31 @@ export interface Budget {
   readonly most: number
   readonly holds: readonly (keyof typeof MARKS)[]
 }
+
+/** Everything of the lifecycle but its texts: see `docs/decisions/0043-bytes-of-the-lifecycle.md`. */
+const LIFECYCLE = [
+  'advanceRegistration',
+  'civilStatusDeadline',
+  'documentedPolicy',
+  'enabledRegistrationEvents',
+  'guidePolicy',
+  'lastClaimDay',
+  'nextRegistrationActions',
+  'parseRegistrationEvent',
+  'parseRegistrationProfile',
+  'parseRegistrationState',
+  'registrationCapabilities',
+  'registrationCell',
+  'registrationDuty',
+  'registrationFlags',
+  'registrationPhase',
+  'registrationWindows',
+  'replayRegistration',
+  'requiredDocuments',
+  'resumeRegistration',
+  'startRegistration',
+  'translationNeed',
+].join(', ')
 
 /**
  * The budgets. Raising one takes a decision record that shows the measurement: see
@@ -52,4 +91,29 @@ export const BUDGETS: readonly Budget[] = [
     most: 4600,
     holds: ['judge', 'issues', 'periods', 'nirTexts'],
   },
+  { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
+  { names: 'cashView', from: 'securite-sociale/coverage', most: 300, holds: [] },
+  { names: 'actsOn', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },
+  { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
+  { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1100, holds: ['coverageTexts'] },
+  { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
+  // docs/decisions/0022-size-of-the-calculator.md
+  { names: 'computeCoverage', from: 'securite-sociale', most: 11_000, holds: ['rates', 'tariffs', 'careChecks'] },
+  {
+    names: 'computeCoverage, actsOn',
+    from: 'securite-sociale/coverage',
+    most: 11_000,
+    holds: ['rates', 'tariffs', 'careChecks'],
+  },
+  { names: LIFECYCLE, from: 'securite-sociale/registration', most: 9900, holds: ['lifecycle'] },
+  {
+    names: 'advanceRegistration, startRegistration',
+    from: 'securite-sociale/registration',
+    most: 6300,
+    holds: ['lifecycle'],
+  },
+  { names: 'registrationPhase', from: 'securite-sociale/registration', most: 1800, holds: [] },
+  { names: 'registrationCapabilities', from: 'securite-sociale', most: 2450, holds: [] },
+  { names: 'registrationDuty', from: 'securite-sociale', most: 750, holds: [] },
+  { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 800, holds: ['lifecycleTexts'] },
 ]
