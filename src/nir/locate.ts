@@ -46,7 +46,7 @@ export function locate(text: string, faults: number, key: KeyMode): readonly [Ni
 }
 
 function foreignCharacter(text: string, index: number): NirFault {
-  const [character = ''] = text.slice(index, index + 2).match(/./su) ?? []
+  const character = String.fromCodePoint(Number(text.codePointAt(index)))
   return {
     code: /[a-z]/i.test(character) ? 'letter_position' : 'character',
     part: partAt(significantText(text.slice(0, index)).length),
