@@ -18,12 +18,22 @@ export type {
 export { buildNir, type NirBlueprint } from './nir/build-nir.js'
 export { type BirthYearOptions, candidateBirthYears } from './nir/candidate-birth-years.js'
 export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './nir/classify-number.js'
+export {
+  compareIdentity,
+  type GapReason,
+  type Identity,
+  type IdentityComparison,
+  type MatchReason,
+  type MismatchReason,
+  type TraitComparison,
+} from './nir/compare-identity.js'
 export { completeNir } from './nir/complete-nir.js'
 export { computeControlKey } from './nir/compute-control-key.js'
 export { describeNirIssue, type NirLocale } from './nir/describe-nir-issue.js'
 export { type FormatOptions, formatNir } from './nir/format-nir.js'
 export { INS_AUTHORITIES, type InsAuthority } from './nir/ins-authorities.js'
 export { isValidNir } from './nir/is-valid-nir.js'
+export { type MaskOptions, maskNir } from './nir/mask-nir.js'
 export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir/nir.js'
 export type { NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir/nir-issue.js'
 export { type NiaOptions, parseNia } from './nir/parse-nia.js'

@@ -18,12 +18,22 @@ export type {
 export { buildNir, type NirBlueprint } from './build-nir.js'
 export { type BirthYearOptions, candidateBirthYears } from './candidate-birth-years.js'
 export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './classify-number.js'
+export {
+  compareIdentity,
+  type GapReason,
+  type Identity,
+  type IdentityComparison,
+  type MatchReason,
+  type MismatchReason,
+  type TraitComparison,
+} from './compare-identity.js'
 export { completeNir } from './complete-nir.js'
 export { computeControlKey } from './compute-control-key.js'
 export { describeNirIssue, type NirLocale } from './describe-nir-issue.js'
 export { type FormatOptions, formatNir } from './format-nir.js'
 export { INS_AUTHORITIES, type InsAuthority } from './ins-authorities.js'
 export { isValidNir } from './is-valid-nir.js'
+export { type MaskOptions, maskNir } from './mask-nir.js'
 export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir.js'
 export type { NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir-issue.js'
 export { type NiaOptions, parseNia } from './parse-nia.js'
