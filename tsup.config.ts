@@ -6,6 +6,7 @@ const shared: Options = { target: 'es2022', sourcemap: false, outDir: 'dist' }
 const entry: Record<string, string> = {
   index: 'src/index.ts',
   nir: 'src/nir/index.ts',
+  testing: 'src/testing/index.ts',
 }
 
 const builds: Options[] = [
