@@ -12,9 +12,9 @@ export type {
   FormerTerritoryPlace,
   MetropolitanPlace,
   OverseasPlace,
-  PlaceReading,
   UnreadPlace,
 } from './nir/birth-place.js'
+export type { BirthKnowledge } from './nir/birth-year.js'
 export { buildNir, type NirBlueprint } from './nir/build-nir.js'
 export { type BirthYearOptions, candidateBirthYears } from './nir/candidate-birth-years.js'
 export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './nir/classify-number.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import type { BirthPlace, PlaceReading } from '../nir/birth-place.js'
+import type { BirthPlace } from '../nir/birth-place.js'
 import { candidateBirthYears } from '../nir/candidate-birth-years.js'
 import { describeNirIssue, type NirLocale } from '../nir/describe-nir-issue.js'
 import { formatNir } from '../nir/format-nir.js'
@@ -122,7 +122,7 @@ function placeText(place: BirthPlace, locale: NirLocale): string {
   return `${place.code}  ${readingText(place, locale)}`
 }
 
-function readingText(reading: PlaceReading, locale: NirLocale): string {
+function readingText(reading: BirthPlace, locale: NirLocale): string {
   const words = WORDS[locale]
   switch (reading.kind) {
     case 'abroad':

@@ -4,11 +4,15 @@
  *
  * @module
  */
-import { OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './place-periods.js'
+import { type BirthKnowledge, possibleYears } from './birth-year.js'
+import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './place-periods.js'
+import { isWithin } from './profile.js'
 
 interface Coded {
   /** The five characters. */
   readonly code: string
+  /** The other readings, where the code means two things and the year of birth cannot decide between them. */
+  readonly alternatives: readonly BirthPlace[]
 }
 
 interface InDepartment extends Coded {
@@ -50,8 +54,8 @@ export interface UnreadPlace extends Coded {
   readonly kind: 'unread'
 }
 
-/** One reading of a place code. */
-export type PlaceReading =
+/** A place of birth, in the likeliest reading of its code. */
+export type BirthPlace =
   | MetropolitanPlace
   | CorsicanPlace
   | OverseasPlace
@@ -59,36 +63,39 @@ export type PlaceReading =
   | FormerTerritoryPlace
   | UnreadPlace
 
-/** A place code: its likeliest reading, and the others where the year of birth cannot decide between them. */
-export type BirthPlace = PlaceReading & { readonly alternatives: readonly PlaceReading[] }
-
 /** How a place was read, and what is odd about it. */
 export interface PlaceFinding {
   readonly birthPlace: BirthPlace
-  readonly oddity: 'place_period' | 'place_unlisted' | 'place_range' | undefined
+  readonly oddity: PlaceOddity | undefined
 }
 
+/** What can be odd about a place code. */
+export type PlaceOddity = 'place_period' | 'place_unlisted' | 'place_range'
+
 const CORSICAN: readonly string[] = ['20', '2A', '2B']
-const NONE: readonly PlaceReading[] = []
+const NONE: readonly BirthPlace[] = []
 
 /**
  * Reads a place code.
  *
  * @param code - five characters, of which neither the department nor the commune or country is zero
- * @param yearsOf - the possible years of birth; asked only where the code is bound to a period
+ * @param yearOfCentury - 0 to 99
+ * @param known - what else is known of the birth; matters only where the code is bound to a period
  */
-export function readBirthPlace(code: string, yearsOf: () => readonly number[]): PlaceFinding {
+export function readBirthPlace(code: string, yearOfCentury: number, known: BirthKnowledge): PlaceFinding {
   const pair = code.slice(0, 2)
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
   const periods = PLACE_PERIODS[department]
-  if (periods) return inPeriod({ code, department, commune }, periods, yearsOf())
+  if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
-  const unlisted = kind === 'overseas' && !OVERSEAS.includes(department)
-  const oddity = unlisted ? 'place_unlisted' : communeOddity(commune)
-  return { birthPlace: { kind, code, department, commune, alternatives: NONE }, oddity }
+  const isUnlisted = kind === 'overseas' && !isWithin(OVERSEAS, Number(department))
+  return {
+    birthPlace: { kind, code, department, commune, alternatives: NONE },
+    oddity: isUnlisted ? 'place_unlisted' : communeOddity(commune),
+  }
 }
 
 /** Keeps a place code unread. */
@@ -96,7 +103,7 @@ export function unreadPlace(code: string): PlaceFinding {
   return { birthPlace: { kind: 'unread', code, alternatives: NONE }, oddity: undefined }
 }
 
-/** 990 is the country that nobody knows, DSN takes 991 to 999; 100 is France, which is not abroad. */
+/** 990 is the country that nobody knows, and DSN takes 991 to 999; 100 is France, which is not abroad. */
 function abroad(code: string): PlaceFinding {
   const country = code.slice(2)
   const oddity = country > '990' || country === '100' ? 'place_range' : undefined
@@ -105,26 +112,30 @@ function abroad(code: string): PlaceFinding {
 
 function inPeriod(place: Place, periods: readonly PlacePeriod[], years: readonly number[]): PlaceFinding {
   const possible = periods.filter((period) => holds(period, years))
-  const readings = (possible.length > 0 ? possible : periods).map((period) => readingOf(place, period))
-  const birthPlace = { ...(readings[0] as PlaceReading), alternatives: readings.slice(1) }
-  return { birthPlace, oddity: possible.length > 0 ? communeOddity(place.commune) : 'place_period' }
+  const fitting = possible.length > 0 ? possible : periods
+  const others = fitting.length > 1 ? fitting.slice(1).map((period) => readingOf(place, period, NONE)) : NONE
+  return {
+    birthPlace: readingOf(place, fitting[0], others),
+    oddity: possible.length > 0 ? communeOddity(place.commune) : 'place_period',
+  }
 }
 
 type Place = Pick<InDepartment, 'code' | 'department' | 'commune'>
 
-function readingOf(place: Place, { country, formerDepartment }: PlacePeriod): PlaceReading {
-  if (country) return { kind: 'former-territory', ...place, country }
-  if (formerDepartment) return { kind: 'metropolitan', ...place, formerDepartment }
-  if (place.department.length > 2) return { kind: 'overseas', ...place }
-  return { kind: CORSICAN.includes(place.department) ? 'corsica' : 'metropolitan', ...place }
+function readingOf(
+  { code, department, commune }: Place,
+  period: PlacePeriod | undefined,
+  alternatives: readonly BirthPlace[],
+): BirthPlace {
+  const country = period?.country
+  if (country) return { kind: 'former-territory', code, department, commune, country, alternatives }
+  const formerDepartment = period?.formerDepartment
+  if (formerDepartment) return { kind: 'metropolitan', code, department, commune, formerDepartment, alternatives }
+  if (CORSICAN.includes(department)) return { kind: 'corsica', code, department, commune, alternatives }
+  return { kind: department.length > 2 ? 'overseas' : 'metropolitan', code, department, commune, alternatives }
 }
 
 /** Commune 990, or 90 overseas, is the one that nobody knows; nothing is registered above it. */
 function communeOddity(commune: string): 'place_range' | undefined {
   return commune > (commune.length > 2 ? '990' : '90') ? 'place_range' : undefined
-}
-
-/** Whether a birth in one of the years falls into a period. */
-export function holds({ from = 0, until = 9999 }: PlacePeriod, years: readonly number[]): boolean {
-  return years.some((year) => year >= from && year <= until)
 }

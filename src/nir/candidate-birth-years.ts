@@ -4,10 +4,9 @@
  * @module
  */
 import { type Day, isDay, monthOf, yearOf } from '../day.js'
-import { holds } from './birth-place.js'
 import { birthYears } from './birth-year.js'
 import type { NumberParts } from './nir.js'
-import { PLACE_PERIODS } from './place-periods.js'
+import { holds, PLACE_PERIODS } from './place-periods.js'
 
 /** Whether the place may narrow the years. */
 export interface BirthYearOptions {

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Result } from '../result.js'
+import { type Result, success } from '../result.js'
 import type { Nir } from './nir.js'
 import type { NirIssue } from './nir-issue.js'
-import { parseNumber } from './parse-number.js'
+import { accept, partsOf } from './parse-number.js'
 import { type NirOptions, rulesOf } from './profile.js'
 
 /**
@@ -22,6 +22,6 @@ import { type NirOptions, rulesOf } from './profile.js'
  * completeNir('2 55 08 14 168 025') // => { ok: true, value: '255081416802538' }
  */
 export function completeNir(body: unknown, options?: Omit<NirOptions, 'key'>): Result<Nir, NirIssue> {
-  const result = parseNumber(body, rulesOf({ ...options, key: 'absent' }), options)
-  return result.ok ? { ok: true, value: result.value.canonical as Nir } : result
+  const text = accept(body, rulesOf({ ...options, key: 'absent' }))
+  return typeof text === 'string' ? success(partsOf(text).canonical as Nir) : text
 }

@@ -12,9 +12,9 @@ export type {
   FormerTerritoryPlace,
   MetropolitanPlace,
   OverseasPlace,
-  PlaceReading,
   UnreadPlace,
 } from './birth-place.js'
+export type { BirthKnowledge } from './birth-year.js'
 export { buildNir, type NirBlueprint } from './build-nir.js'
 export { type BirthYearOptions, candidateBirthYears } from './candidate-birth-years.js'
 export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './classify-number.js'

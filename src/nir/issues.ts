@@ -6,9 +6,9 @@
 import { type Failure, failure } from '../result.js'
 import { MAX_LENGTH } from './faults.js'
 import type { NirIssue, NirIssueCode } from './nir-issue.js'
-import { type NirPart, PARTS, partAt, type Span } from './part.js'
+import { type NirPart, partAt } from './part.js'
 import type { KeyMode, Ranges, Rules } from './profile.js'
-import { significantPositions, significantText } from './significant.js'
+import { significantPositions, significantText, spanOf } from './significant.js'
 
 /** The codes of issues that carry no count. */
 type JudgedCode = Exclude<NirIssueCode, 'too_short'>
@@ -84,12 +84,4 @@ function wrongLength(text: string, key: KeyMode): NirIssue {
 function rangesText(ranges: Ranges, digits: number): string {
   const padded = (value: number) => String(value).padStart(digits, '0')
   return ranges.map(([first, last]) => (first === last ? padded(first) : `${padded(first)}-${padded(last)}`)).join(', ')
-}
-
-/** Where a part, or the whole number, stands in the text; where a part is absent, the end. */
-export function spanOf(text: string, part: NirPart | 'number'): Span {
-  const positions = significantPositions(text)
-  const own = part === 'number' ? positions : positions.slice(...PARTS[part])
-  const start = own[0] ?? Math.max(...positions) + 1
-  return [start, Math.max(start - 1, ...own) + 1]
 }

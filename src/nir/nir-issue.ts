@@ -43,7 +43,7 @@ export type NirIssueCode =
  * What is odd about a number that was accepted.
  *
  * - `key_absent`: no key was given, so nothing vouches for the digits
- * - `temporary_number`: first digit 3, 4, 7 or 8, let through by `lenient` or `temporary`
+ * - `temporary_number`, `provisional_number`: first digit 3 or 4, 7 or 8, let through by `lenient` or `temporary`
  * - `month_disputed`: month 21 to 29, which INSEE lists and DSN refuses, or 43 to 49, which only CNAM lets through
  * - `place_period`: the place code and the year of birth do not go together
  * - `place_unlisted`: an overseas code that no territory holds
@@ -54,6 +54,7 @@ export type NirIssueCode =
 export type NirWarningCode =
   | 'key_absent'
   | 'temporary_number'
+  | 'provisional_number'
   | 'month_disputed'
   | 'place_period'
   | 'place_unlisted'

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Result } from '../result.js'
+import { type Result, success } from '../result.js'
 import type { Nia, ParsedNia } from './nir.js'
 import type { NirIssue } from './nir-issue.js'
-import { parseNumber } from './parse-number.js'
+import { accept, partsOf } from './parse-number.js'
 import { type NirOptions, rulesOf, TEMPORARY_TOO } from './profile.js'
 
 /** How to judge a waiting number. */
@@ -35,8 +35,11 @@ export interface NiaOptions extends NirOptions {
  */
 export function parseNia(input: unknown, options?: NiaOptions): Result<ParsedNia, NirIssue> {
   const rules = rulesOf(options)
-  const result = parseNumber(input, options?.temporary ? { ...rules, firstDigits: TEMPORARY_TOO } : rules, options)
-  if (!result.ok) return result
-  const { canonical, ...parts } = result.value
-  return { ok: true, value: { nia: canonical as Nia, ...parts } }
+  const text = accept(input, options?.temporary ? { ...rules, firstDigits: TEMPORARY_TOO } : rules)
+  if (typeof text !== 'string') return text
+  const parts = partsOf(text, options)
+  const { body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings } = parts
+  const nia = parts.canonical as Nia
+  // Written out: the spread of an object would take as long as all the rest.
+  return success({ nia, body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings })
 }

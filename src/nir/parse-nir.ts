@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Result } from '../result.js'
+import { type Result, success } from '../result.js'
 import type { Nir, ParsedNir } from './nir.js'
 import type { NirIssue } from './nir-issue.js'
-import { parseNumber } from './parse-number.js'
+import { accept, partsOf } from './parse-number.js'
 import { type NirOptions, rulesOf } from './profile.js'
 
 /**
@@ -38,8 +38,11 @@ import { type NirOptions, rulesOf } from './profile.js'
  * @see Décret n° 82-103 du 22 janvier 1982, art. 4; INSEE, schéma XML NIR, http://xml.insee.fr/schema/nir.html
  */
 export function parseNir(input: unknown, options?: NirOptions): Result<ParsedNir, NirIssue> {
-  const result = parseNumber(input, rulesOf(options), options)
-  if (!result.ok) return result
-  const { canonical, ...parts } = result.value
-  return { ok: true, value: { nir: canonical as Nir, ...parts } }
+  const text = accept(input, rulesOf(options))
+  if (typeof text !== 'string') return text
+  const parts = partsOf(text, options)
+  const { body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings } = parts
+  const nir = parts.canonical as Nir
+  // Written out: the spread of an object would take as long as all the rest.
+  return success({ nir, body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings })
 }

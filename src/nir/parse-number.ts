@@ -4,10 +4,8 @@
  *
  * @module
  */
-import { yearOf } from '../day.js'
-import { type Result, success } from '../result.js'
+import type { Failure } from '../result.js'
 import { readBirthPlace, unreadPlace } from './birth-place.js'
-import { birthYears, DEFAULT_YEAR } from './birth-year.js'
 import { bodyKey } from './control-key.js'
 import { faultsOf } from './faults.js'
 import { notText, refuse } from './issues.js'
@@ -22,37 +20,41 @@ export interface CanonicalParts extends NumberParts {
   readonly canonical: string
 }
 
-/** Parses a number built like a NIR under some rules. */
-export function parseNumber(input: unknown, rules: Rules, options: NirOptions = {}): Result<CanonicalParts, NirIssue> {
+/** The text that was given, if a number built like a NIR stands in it; else why not. */
+export function accept(input: unknown, rules: Rules): string | Failure<NirIssue> {
   if (typeof input !== 'string') return notText()
   const faults = faultsOf(input, rules)
-  return faults ? refuse(input, faults, rules) : success(partsOf(input, options))
+  return faults ? refuse(input, faults, rules) : input
 }
 
-function partsOf(text: string, { birthYear, onDay }: NirOptions): CanonicalParts {
-  const significant = significantText(text)
-  const body = significant.slice(0, 13)
-  const controlKey = significant.slice(13) || bodyKey(body)
-  const canonical = body + controlKey
-  const yearOfCentury = Number(body.slice(1, 3))
+const NOTHING_KNOWN: NirOptions = {}
+
+/** Takes apart a text that was accepted. */
+export function partsOf(text: string, options: NirOptions = NOTHING_KNOWN): CanonicalParts {
+  const typed = significantText(text)
+  const canonical = typed.length < 15 ? typed + bodyKey(typed) : typed
+  const yearOfCentury = digitsAt(canonical, 1)
   // 7 and 8 are given by a single fund, and what stands in the place of a month and a place is neither.
-  const isProvisional = body >= '7'
-  const birthMonth = readBirthMonth(Number(body.slice(3, 5)), isProvisional)
-  const yearsOf = () =>
-    birthYear === undefined ? birthYears(yearOfCentury, onDay ? yearOf(onDay) : DEFAULT_YEAR) : [birthYear]
-  const place = body.slice(5, 10)
-  const { birthPlace, oddity } = isProvisional ? unreadPlace(place) : readBirthPlace(place, yearsOf)
+  const isProvisional = canonical >= '7'
+  const birthMonth = readBirthMonth(digitsAt(canonical, 3), isProvisional)
+  const place = canonical.slice(5, 10)
+  const { birthPlace, oddity } = isProvisional ? unreadPlace(place) : readBirthPlace(place, yearOfCentury, options)
   return {
     canonical,
-    body,
-    controlKey,
-    sex: Number(body[0]) % 2 ? 'male' : 'female',
+    body: canonical.slice(0, 13),
+    controlKey: canonical.slice(13),
+    sex: canonical.charCodeAt(0) % 2 ? 'male' : 'female',
     yearOfCentury,
     birthMonth,
     birthPlace,
-    orderNumber: Number(body.slice(10)),
-    warnings: warningsOf(text, canonical, significant.length, birthMonth.code, oddity),
+    orderNumber: digitsAt(canonical, 10) * 10 + canonical.charCodeAt(12) - 48,
+    warnings: warningsOf(text, canonical, typed.length, birthMonth.code, oddity),
   }
+}
+
+/** The two digits at an index, as a number. */
+function digitsAt(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
 }
 
 /**

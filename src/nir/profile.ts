@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
+import type { BirthKnowledge } from './birth-year.js'
 
 /**
  * Whose rules judge a number.
@@ -19,15 +19,11 @@ export type NirProfile = 'insee' | 'dsn' | 'cnam' | 'lenient'
 export type KeyMode = 'required' | 'optional' | 'absent'
 
 /** How to judge a number. */
-export interface NirOptions {
+export interface NirOptions extends BirthKnowledge {
   /** Whose rules; `insee` by default. */
   readonly profile?: NirProfile
   /** Whether the key is expected; `required` by default, `absent` under the profile `dsn`. */
   readonly key?: KeyMode
-  /** The year of birth where it is known: it decides what a place code meant. */
-  readonly birthYear?: number
-  /** The day on which the number is read: nobody is born after it. 2026-01-01 by default, as no clock is read. */
-  readonly onDay?: Day
 }
 
 /** Ranges, both ends included. */
@@ -85,7 +81,7 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
 /** The rules that some options ask for. */
 export function rulesOf(options: NirOptions | undefined): Rules {
   const rules = PROFILES[options?.profile ?? 'insee']
-  return options?.key ? { ...rules, key: options.key } : rules
+  return options?.key ? Object.assign({}, rules, { key: options.key }) : rules
 }
 
 /** Whether one of the ranges holds a number. */

@@ -1,15 +1,47 @@
 /**
- * The characters of a text that count. For texts in which `faultsOf` found no foreign character.
+ * The characters of a text that count. For texts in which `faultsOf` found no foreign character: what is no digit is
+ * then a letter of Corsica or nothing.
  *
  * @module
  */
 
+import { type NirPart, PARTS, type Span } from './part.js'
+
+const WHOLE: Span = [0, 15]
+
 /** The characters that count, the letter raised. */
 export function significantText(text: string): string {
-  return text.replace(/[^\dAB]+/gi, '').toUpperCase()
+  const codes: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isSignificant(code)) codes.push(code > 57 ? code & ~32 : code)
+  }
+  return String.fromCharCode(...codes)
 }
 
 /** Where the characters that count stand. */
 export function significantPositions(text: string): number[] {
-  return Array.from(text.matchAll(/[\dAB]/gi), ({ index }) => index)
+  const positions: number[] = []
+  for (let index = 0; index < text.length; index++) if (isSignificant(text.charCodeAt(index))) positions.push(index)
+  return positions
+}
+
+/** Where a part, or the whole number, stands in a text; where a part is absent, the end. */
+export function spanOf(text: string, part: NirPart | 'number'): Span {
+  const [from, to] = part === 'number' ? WHOLE : PARTS[part]
+  let start = -1
+  let end = 0
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    if (!isSignificant(text.charCodeAt(index))) continue
+    if (count === from) start = index
+    if (count < to) end = index + 1
+    count++
+  }
+  return [start < 0 ? end : start, end]
+}
+
+/** 0 to 9, or A or B of either case. */
+function isSignificant(code: number): boolean {
+  return (code > 47 && code < 58) || (code & ~32) === 65 || (code & ~32) === 66
 }

@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { spanOf } from './issues.js'
+import type { PlaceOddity } from './birth-place.js'
 import type { NirWarning, NirWarningCode } from './nir-issue.js'
 import type { NirPart } from './part.js'
+import { spanOf } from './significant.js'
 import { FICTITIOUS_PREFIX, SPECIMENS } from './specimens.js'
-
-const NONE: readonly NirWarning[] = []
 
 /**
  * Finds what is odd.
@@ -17,21 +16,25 @@ const NONE: readonly NirWarning[] = []
  * @param canonical - its fifteen characters
  * @param count - how many of them were typed
  * @param month - the month code
- * @param placeOddity - what the reading of the place found
+ * @param oddity - what is odd about the place
  */
 export function warningsOf(
   text: string,
   canonical: string,
   count: number,
   month: number,
-  placeOddity: NirWarningCode | undefined,
+  oddity: PlaceOddity | undefined,
 ): readonly NirWarning[] {
-  const found: [NirWarningCode, NirPart | 'number'][] = []
-  if (canonical > '3') found.push(['temporary_number', 'sex'])
-  if ((month > 20 && month < 30) || (month > 42 && month < 50)) found.push(['month_disputed', 'month'])
-  if (placeOddity) found.push([placeOddity, 'place'])
-  if (count < 15) found.push(['key_absent', 'key'])
-  if (SPECIMENS.includes(canonical)) found.push(['specimen', 'number'])
-  if (canonical.startsWith(FICTITIOUS_PREFIX)) found.push(['fictitious_prefix', 'number'])
-  return found.length === 0 ? NONE : found.map(([code, part]) => ({ code, part, span: spanOf(text, part) }))
+  const found: NirWarning[] = []
+  if (canonical > '3') found.push(warning(text, canonical < '7' ? 'temporary_number' : 'provisional_number', 'sex'))
+  if ((month > 20 && month < 30) || (month > 42 && month < 50)) found.push(warning(text, 'month_disputed', 'month'))
+  if (oddity) found.push(warning(text, oddity, 'place'))
+  if (count < 15) found.push(warning(text, 'key_absent', 'key'))
+  if (SPECIMENS.includes(canonical)) found.push(warning(text, 'specimen', 'number'))
+  if (canonical.startsWith(FICTITIOUS_PREFIX)) found.push(warning(text, 'fictitious_prefix', 'number'))
+  return found
+}
+
+function warning(text: string, code: NirWarningCode, part: NirPart | 'number'): NirWarning {
+  return { code, part, span: spanOf(text, part) }
 }

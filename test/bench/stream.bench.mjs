@@ -1,0 +1,58 @@
+// `npm run bench:stream`: the command on a long stream. Lines per second, peak memory, and whether memory grows.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { makeCorpus } from './corpus.mjs'
+
+const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const LINES = 2_000_000
+const GROWTH = 1.35
+
+const block = `${makeCorpus(20_000, 7)
+  .map(({ text }) => text)
+  .join('\n')}\n`
+
+/** Pipes so many lines through `check -` and watches the process. */
+async function pipe(lines, ...options) {
+  const child = spawn(process.execPath, [COMMAND, 'check', '-', ...options], { stdio: ['pipe', 'pipe', 'inherit'] })
+  let answers = 0
+  child.stdout.on('data', (chunk) => {
+    for (const byte of chunk) if (byte === 10) answers++
+  })
+  let peak = 0
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakMemory(child.pid))
+  }, 20)
+  const start = performance.now()
+  for (let sent = 0; sent < lines; sent += 20_000)
+    if (!child.stdin.write(block)) await new Promise((resolve) => child.stdin.once('drain', resolve))
+  child.stdin.end()
+  await new Promise((resolve) => child.once('close', resolve))
+  clearInterval(watch)
+  return { seconds: (performance.now() - start) / 1000, answers, peak }
+}
+
+/** The most memory that a process ever held, in MB; 0 once it has ended. */
+function peakMemory(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+const few = await pipe(LINES / 4)
+for (const options of [[], ['--format', 'json'], ['--format', 'tsv', '--echo']]) {
+  const { seconds, answers, peak } = await pipe(LINES, ...options)
+  console.log(
+    `check - ${options.join(' ').padEnd(20)} ${answers} answers  ${Math.round(answers / seconds / 1000)} k lines/s  peak ${peak.toFixed(0)} MB`,
+  )
+  if (answers !== LINES) process.exitCode = 1
+  if (options.length > 0) continue
+  console.log(
+    `  × ${(peak / few.peak).toFixed(2)} the peak memory of a quarter of the lines (${few.peak.toFixed(0)} MB)`,
+  )
+  if (peak > few.peak * GROWTH) process.exitCode = 1
+}
+if (process.exitCode) console.error('An answer is missing, or memory grows with the stream.')

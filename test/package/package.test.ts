@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { installTarball, subpaths, type UserProject } from './tarball.js'
+
+let user: UserProject
+
+beforeAll(() => {
+  user = installTarball()
+})
+
+const valueNames = (load: string) =>
+  `${load}.then((m) => console.log(JSON.stringify(Object.keys(m).filter((k) => k !== 'default').sort())))`
+
+describe.each(subpaths())('%s', (subpath) => {
+  test('imports and requires alike', () => {
+    const imported = JSON.parse(user.run('node', '--input-type=module', '-e', valueNames(`import('${subpath}')`)))
+    const required = JSON.parse(
+      user.run('node', '--input-type=commonjs', '-e', valueNames(`Promise.resolve(require('${subpath}'))`)),
+    )
+    expect(imported.length).toBeGreaterThan(0)
+    expect(required).toEqual(imported)
+  })
+
+  test('exports these names', async () => {
+    const imported = JSON.parse(user.run('node', '--input-type=module', '-e', valueNames(`import('${subpath}')`)))
+    await expect(`${imported.join('\n')}\n`).toMatchFileSnapshot(`names/${subpath.replaceAll('/', '.')}.txt`)
+  })
+})
+
+describe('types', () => {
+  const tsc = resolve('node_modules/typescript/bin/tsc')
+  const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--ignoreConfig']
+  const program = `
+    ${subpaths()
+      .map((subpath, index) => `import * as all${index} from '${subpath}'`)
+      .join('\n')}
+    import { type Nir, parseNir } from 'securite-sociale/nir'
+    import { parseNir as fromRoot } from 'securite-sociale'
+    const parsed = parseNir('')
+    export const number: Nir | undefined = parsed.ok ? parsed.value.nir : undefined
+    export const same: ReturnType<typeof fromRoot> = parsed
+    export const loaded = [${subpaths().map((_, index) => `all${index}`)}]
+  `
+
+  test.each([
+    ['bundler', 'esnext', 'index.ts'],
+    ['node16', 'node16', 'index.mts'],
+    ['node16', 'node16', 'index.cts'],
+    ['nodenext', 'nodenext', 'index.mts'],
+  ])('resolve under %s in %3$s', (resolution, module, file) => {
+    const path = user.write(`types/${file}`, program)
+    expect(user.run('node', tsc, ...flags, '--moduleResolution', resolution, '--module', module, path)).toBe('')
+  })
+
+  test('a number of the ESM types is one of the CJS types', () => {
+    user.write('types/made.cts', `import { parseNir } from 'securite-sociale/nir'\nexport const made = parseNir('')`)
+    const path = user.write(
+      'types/used.mts',
+      `import { formatNir } from 'securite-sociale/nir'\nimport { made } from './made.cjs'\nif (made.ok) formatNir(made.value.nir)`,
+    )
+    expect(user.run('node', tsc, ...flags, '--moduleResolution', 'node16', '--module', 'node16', path)).toBe('')
+  })
+})
+
+describe('the tarball', () => {
+  test('holds what is promised, and no source or test', () => {
+    const files = user.run('find', 'node_modules/securite-sociale', '-type', 'f').trim().split('\n')
+    const names = files.map((file) => file.replace('node_modules/securite-sociale/', ''))
+    expect(names).toEqual(
+      expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/cli.js']),
+    )
+    expect(
+      names.filter((name) => !/^(dist\/[\w./-]+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name)),
+    ).toEqual([])
+  })
+
+  test('needs nothing else', () => {
+    const manifest = JSON.parse(readFileSync(join(user.installed, 'package.json'), 'utf8'))
+    expect(manifest.dependencies ?? {}).toEqual({})
+    expect(manifest.peerDependencies ?? {}).toEqual({})
+    expect(manifest.sideEffects).toBe(false)
+  })
+
+  test('brings the command', () => {
+    const command = join(user.folder, 'node_modules/.bin/securite-sociale')
+    expect(user.run(command, '--version')).toBe(`${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`)
+    expect(user.run(command, 'check', '255081416802538')).toContain('14168')
+    expect(user.run('sh', '-c', `${command} nothing; echo $?`)).toBe('2\n')
+    expect(user.run('sh', '-c', `${command} check x; echo $?`)).toMatch(/\n1\n$/)
+    expect(user.run('sh', '-c', `yes 255081416802538 | ${command} check - | head -n 2`)).toBe(
+      '1 ok specimen@1-15\n2 ok specimen@1-15\n',
+    )
+  })
+})
