@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { birthYears, DEFAULT_YEAR } from './birth-year.js'
+import { possibleYears } from './birth-year.js'
 import { type PlaceRelation, relatePlaces } from './compare-place.js'
 import type { NumberParts, Sex } from './nir.js'
 
@@ -145,7 +145,7 @@ const RELATIONS: Readonly<Record<PlaceRelation, TraitComparison>> = {
 function comparePlace(parsed: NumberParts, declared: unknown, year: Known<number>): TraitComparison {
   if (isNothing(declared)) return gap('not_given')
   if (typeof declared !== 'string') return gap('unreadable')
-  const years = 'value' in year ? [year.value] : birthYears(parsed.yearOfCentury, DEFAULT_YEAR)
+  const years = possibleYears(parsed.yearOfCentury, 'value' in year ? { birthYear: year.value } : {})
   return RELATIONS[relatePlaces(parsed.birthPlace.code, declared, years)]
 }
 

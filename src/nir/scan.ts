@@ -11,6 +11,7 @@ import { faultsOf, NOTHING } from './faults.js'
 import type { Nir } from './nir.js'
 import type { Span } from './part.js'
 import { isWithin, type NirProfile, type Rules, rulesOf } from './profile.js'
+import { significantText } from './significant.js'
 
 /**
  * Which numbers without a key are found. Nothing vouches for their digits.
@@ -118,12 +119,12 @@ function numberAt(
   return withKey(text, reading, search) ?? withoutKey(text, reading, isWhole, search)
 }
 
-function withKey(text: string, { start, fifteenth, gaps }: Reading, { rules }: Search): FoundNir | undefined {
+function withKey(text: string, { start, fifteenth }: Reading, { rules }: Search): FoundNir | undefined {
   if (fifteenth === 0 || isDigit(text.charCodeAt(fifteenth))) return undefined
   const typed = text.slice(start, fifteenth)
   return faultsOf(typed, rules)
     ? undefined
-    : { nir: canonical(typed, gaps) as Nir, span: [start, fifteenth], hasKey: true }
+    : { nir: significantText(typed) as Nir, span: [start, fifteenth], hasKey: true }
 }
 
 function withoutKey(
@@ -145,22 +146,13 @@ function withoutKey(
     if (inner?.isOpen && !isWhole) return UNDECIDED
     if (inner && withKey(text, inner, search)) return undefined
   }
-  const body = canonical(typed, gaps)
+  const body = significantText(typed)
   return { nir: (body + bodyKey(body)) as Nir, span: [start, thirteenth], hasKey: false }
 }
 
 /** Whether no letter or digit touches: in codes made of both, thirteen digits in a row are often chance. */
 function isFree(text: string, start: number, end: number): boolean {
   return !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))
-}
-
-/** The characters that count, the letter raised. */
-function canonical(typed: string, gaps: number): string {
-  if (gaps === 0) return typed.toUpperCase()
-  let characters = ''
-  for (let index = 0; index < typed.length; index++)
-    if (!isSeparator(typed.charCodeAt(index))) characters += typed.charAt(index)
-  return characters.toUpperCase()
 }
 
 /** How far a number may go from a digit on. */

@@ -41,7 +41,7 @@ export interface NirArbitraries<Text> {
 /**
  * Makes arbitraries of social-security numbers for property-based tests.
  *
- * @param fc - fast-check, version 2 or later: `import fc from 'fast-check'`
+ * @param fc - the caller's own fast-check, version 2 or later
  * @example
  * import fc from 'fast-check'
  * const { nir } = nirArbitraries(fc)
