@@ -63,6 +63,5 @@ export const OVERSEAS: Ranges = [
 
 /** Whether a birth in one of the years falls into a period. */
 export function holds(period: PlacePeriod, years: readonly number[]): boolean {
-  for (const year of years) if (year >= period.from && year <= period.until) return true
-  return false
+  return years.some((year) => year >= period.from && year <= period.until)
 }

@@ -86,5 +86,5 @@ export function rulesOf(options: NirOptions | undefined): Rules {
 
 /** Whether one of the ranges holds a number. */
 export function isWithin(ranges: Ranges, value: number): boolean {
-  return ranges.some(([first, last]) => value >= first && value <= last)
+  return ranges.some((range) => value >= range[0] && value <= range[1])
 }
