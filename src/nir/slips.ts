@@ -79,12 +79,12 @@ const BY_LENGTH: Readonly<Record<number, (text: string) => readonly Undone[]>> =
   17: (text) => (/^.(19|20)/.test(text) ? [splice('century', text, 1, 2)] : []),
 }
 
-/** All at once, as whoever writes O for a zero does so each time; but 2A and 2B stay in their place. */
+/** All at once, as whoever writes O for a zero does so each time; a B in seventh place may be that of 2B, or an 8. */
 function lookAlikes(text: string): readonly Undone[] {
-  const read = Array.from(text, (character, at) =>
-    at === 6 && /^2[AB]$/.test(text.slice(5, 7)) ? character : (LOOK_ALIKES[character] ?? character),
-  ).join('')
-  return read === text ? [] : [['look_alike', read]]
+  const digits = Array.from(text, (character) => LOOK_ALIKES[character] ?? character).join('')
+  const letter = text.charAt(6)
+  const corsican = /[AB]/.test(letter) ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
+  return [...corsican, digits].filter((read) => read !== text).map((read): Undone => ['look_alike', read])
 }
 
 function corsica(text: string): readonly Undone[] {
