@@ -32,6 +32,18 @@ describe.each(tables)('$file', ({ rows }) => {
   })
 })
 
+test('the reference lists every reason, with its verdict and level', () => {
+  const reference = readFileSync('docs/reference/identity-comparison.md', 'utf8')
+  const listed = [...reference.matchAll(/^\| `(\S+)`\s*\| `(\w+)`\s*\|\s*(\w*)\s*\|/gm)].map(([, ...cells]) =>
+    cells.join(' '),
+  )
+  const told = tables.flatMap(({ rows }) => rows.flatMap(({ expected }) => Object.values(expected)))
+  const shown = (told as { verdict: string; reason: string; level?: string }[]).map(({ verdict, reason, level = '' }) =>
+    [verdict, reason, level].join(' '),
+  )
+  expect([...new Set(shown)].sort()).toEqual([...listed].sort())
+})
+
 describe('laws', () => {
   law.prop([legalNumber, fc.integer({ min: 18, max: 20 }), fc.boolean(), fc.integer({ min: 0, max: 31 })])(
     'a number compared with the identity it was built from never mismatches',
