@@ -5,6 +5,8 @@ const shared: Options = { target: 'es2022', sourcemap: false, outDir: 'dist' }
 /** One flat file a subpath, so that `package.json#exports` reads as a list. */
 const entry: Record<string, string> = {
   index: 'src/index.ts',
+  coverage: 'src/coverage/index.ts',
+  legislation: 'src/legislation/index.ts',
   nir: 'src/nir/index.ts',
   testing: 'src/testing/index.ts',
 }

@@ -102,6 +102,21 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/**
+ * Counts the full years from one day to another, as age is counted; who is born on 29 February ages on 1 March of a
+ * common year.
+ *
+ * @param from - a civil day, of birth for instance
+ * @param to - a civil day, not before it
+ * @returns a whole number
+ * @example
+ * yearsBetween('2007-03-02', '2025-03-01') // => 17
+ * yearsBetween('2007-03-02', '2025-03-02') // => 18
+ */
+export function yearsBetween(from: Day, to: Day): number {
+  return yearOf(to) - yearOf(from) - (to.slice(4) < from.slice(4) ? 1 : 0)
+}
+
 /** Days since 1 March of the year 0, so that the leap day ends each year. */
 function dayNumber(day: Day): number {
   const [year, month, dayOfMonth] = partsOf(day)

@@ -3,7 +3,152 @@
  *
  * @packageDocumentation
  */
-export { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf } from './day.js'
+export { type Act, actsOn } from './coverage/acts.js'
+export type {
+  BillBreakdown,
+  CoverageBreakdown,
+  CoverageNote,
+  CoverageShares,
+  CoverageStep,
+  LineBreakdown,
+  NoteCode,
+  RuleId,
+} from './coverage/breakdown.js'
+export type {
+  Based,
+  Billed,
+  BiologyCare,
+  ByAct,
+  Care,
+  CareByAct,
+  CareByKind,
+  CareKind,
+  Cause,
+  DentistCare,
+  DoctorCare,
+  EmergencyCare,
+  EquipmentCare,
+  HearingCare,
+  HospitalStayCare,
+  MedicineCare,
+  MidwifeCare,
+  OpticsCare,
+  ParamedicCare,
+  Pathway,
+  PathwayException,
+  PharmacistCare,
+  PsychologistCare,
+  Sector,
+  SpaCare,
+  TransportCare,
+} from './coverage/care.js'
+export { type CashView, cashView, type ThirdPartyPayment } from './coverage/cash-view.js'
+export {
+  type ContractComparison,
+  type ContractOffer,
+  compareContract,
+  type YearCost,
+} from './coverage/compare-contract.js'
+export { computeBill } from './coverage/compute-bill.js'
+export { computeCoverage } from './coverage/compute-coverage.js'
+export type { Allowance, Contract, Guarantee, GuaranteeKind } from './coverage/contract.js'
+export type { Cover, Situation } from './coverage/cover.js'
+export type { CoverageIssue, CoverageIssuePlace, PlainCode } from './coverage/coverage-issue.js'
+export { type DeductionsLeft, deductionsLeft } from './coverage/deductions-left.js'
+export { describeAct } from './coverage/describe-act.js'
+export { describeCoverageIssue } from './coverage/describe-coverage-issue.js'
+export { explainCoverage, type StatementLine } from './coverage/explain-coverage.js'
+export { type CoverageLocale, formatEuros, formatRate } from './coverage/format-euros.js'
+export { EMPTY_LEDGER, type Ledger } from './coverage/ledger.js'
+export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './coverage/split-reimbursement.js'
+export { studentOffers } from './coverage/student-offers.js'
+export { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf, yearsBetween } from './day.js'
+export {
+  type ActId,
+  type ActTariff,
+  type ActTariffs,
+  type ClassAOpticsActId,
+  type ClassBOpticsActId,
+  classAOpticsTariffs,
+  classBOpticsTariffs,
+  type DentalActId,
+  type DentalProsthesisActId,
+  dentalProsthesisTariffs,
+  dentalTariffs,
+  type EquipmentActId,
+  equipmentTariffs,
+  type GeneralPracticeActId,
+  generalPracticeTariffs,
+  type HearingActId,
+  hearingTariffs,
+  type MidwifeActId,
+  midwifeTariffs,
+  type OrthodonticActId,
+  type OrthodonticMonitoringActId,
+  orthodonticMonitoringTariffs,
+  orthodonticTariffs,
+  type ParamedicActId,
+  type PsychologistActId,
+  paramedicTariffs,
+  psychologistTariffs,
+  type SpaActId,
+  type SpecialistActId,
+  spaTariffs,
+  specialistTariffs,
+} from './legislation/act-tariffs.js'
+export { deductionAge, newbornDays, oldAgeCoPayment } from './legislation/age-limits.js'
+export { localRates } from './legislation/alsace-moselle.js'
+export {
+  type Confidence,
+  type Dated,
+  type DatedRow,
+  type DatedRows,
+  type DatedValue,
+  type Doubt,
+  dated,
+  datedFamily,
+  entryAt,
+  type LegalSource,
+  type LegislationIssue,
+  type Unit,
+  valueAt,
+} from './legislation/dated.js'
+export { type DentalCeilings, dentalCeilings } from './legislation/dental-ceilings.js'
+export {
+  type FlatParticipationYear,
+  flatParticipation,
+  flatParticipationDailyLimit,
+  flatParticipationYearlyLimit,
+} from './legislation/flat-participation.js'
+export { type HearingCeilings, hearingCeilings } from './legislation/hearing-ceilings.js'
+export { type HeavyActCharge, heavyActCharge } from './legislation/heavy-act-charge.js'
+export {
+  type DailyHospitalCharge,
+  dailyHospitalCharge,
+  type EmergencyCharge,
+  emergencyCharge,
+  longStayFirstDay,
+} from './legislation/hospital-charges.js'
+export {
+  type FranchiseDailyCaps,
+  type FranchiseUnits,
+  medicalFranchise,
+  medicalFranchiseDailyCap,
+  medicalFranchiseYearlyCap,
+} from './legislation/medical-franchise.js'
+export { monthlyCeiling } from './legislation/monthly-ceiling.js'
+export { classAFrameCeiling } from './legislation/optical-ceilings.js'
+export { type LensPair, type OpticalGrid, opticalGrid } from './legislation/optical-grid.js'
+export {
+  authorisedOverage,
+  authorityTariff,
+  parcoursAge,
+  parcoursPenalty,
+  parcoursPenaltyReference,
+} from './legislation/parcours-penalty.js'
+export { type RateId, reimbursementRates } from './legislation/reimbursement-rates.js'
+export { type OverageLimit, responsibleOverageLimit } from './legislation/responsible-contract.js'
+export { USUAL_RATE } from './legislation/usual-rate.js'
 export { applyRate, type BasisPoints, type Cents } from './money.js'
 export type {
   BirthPlace,
@@ -45,4 +190,4 @@ export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } f
 export type { FindOptions, FoundNir, KeylessMode } from './nir/scan.js'
 export type { SlipKind } from './nir/slips.js'
 export { type Correction, suggestCorrections } from './nir/suggest-corrections.js'
-export { type Failure, failure, type Result, type Success, success, unwrap } from './result.js'
+export { type Failure, failure, failureOf, type Result, type Success, success, unwrap } from './result.js'

@@ -26,3 +26,9 @@ export const WHOLE: BasisPoints = 10_000
 export function applyRate(amount: Cents, rate: BasisPoints): Cents {
   return Math.floor((2 * amount * rate + WHOLE) / (2 * WHOLE))
 }
+
+/** One euro in cents. */
+export const EURO: Cents = 100
+
+/** One per cent in basis points. */
+export const PERCENT: BasisPoints = 100

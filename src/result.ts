@@ -42,6 +42,20 @@ export function failure<I>(...issues: readonly [I, ...I[]]): Failure<I> {
 }
 
 /**
+ * Wraps the issues that were found as a failure, if any were.
+ *
+ * @param issues - none or more
+ * @returns a failure, or nothing where there is no issue
+ * @example
+ * failureOf([{ code: 'sex' }]) // => { ok: false, issues: [{ code: 'sex' }] }
+ * failureOf([]) // => undefined
+ */
+export function failureOf<I>(issues: readonly I[]): Failure<I> | undefined {
+  const [first, ...others] = issues
+  return first === undefined ? undefined : failure(first, ...others)
+}
+
+/**
  * Returns the value of a success, for places where a failure is the programmer's mistake.
  *
  * @param result - what a `parse…`, `build…` or `compute…` function returned

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf } from '../src/day.js'
+import { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf, yearsBetween } from '../src/day.js'
 
 const days = fc
   .date({ min: new Date('0004-01-01'), max: new Date('9990-12-31'), noInvalidDate: true })
@@ -73,5 +73,17 @@ describe('arithmetic', () => {
   test('a result outside the years 0001 to 9999 is a programmer’s mistake', () => {
     expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError)
     expect(() => addDays('0001-01-01', -1)).toThrow(RangeError)
+  })
+})
+
+describe('yearsBetween', () => {
+  test.each<[Day, Day, number]>([
+    ['2007-03-02', '2025-03-01', 17],
+    ['2007-03-02', '2025-03-02', 18],
+    ['2004-02-29', '2025-02-28', 20],
+    ['2004-02-29', '2025-03-01', 21],
+    ['2025-01-01', '2025-01-01', 0],
+  ])('from %s to %s are %i full years', (from, to, years) => {
+    expect(yearsBetween(from, to)).toBe(years)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { failure, success, unwrap } from '../src/result.js'
+import { failure, failureOf, success, unwrap } from '../src/result.js'
 
 describe('unwrap', () => {
   test('returns the value of a success', () => {
@@ -9,5 +9,12 @@ describe('unwrap', () => {
   test('throws on a failure, naming the codes only', () => {
     const failed = failure({ code: 'month', span: [3, 5] }, { code: 'order', span: [8, 9] })
     expect(() => unwrap(failed)).toThrow(new TypeError('unwrap of a failure: month, order'))
+  })
+})
+
+describe('failureOf', () => {
+  test('is a failure with all issues, or nothing without any', () => {
+    expect(failureOf([{ code: 'sex' }, { code: 'month' }])).toEqual(failure({ code: 'sex' }, { code: 'month' }))
+    expect(failureOf([])).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-// Checks public specimens with the built command, or the numbers given: `npm run demo -- "2 55 08 14 168 025 38"`.
+// Checks public specimens and splits three bills with the built command, or checks the numbers given: `npm run demo -- "2 55 08 14 168 025 38"`.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -15,6 +15,18 @@ function run(...args) {
 
 function title(text) {
   console.log(`— ${text} —\n`)
+}
+
+/** Three bills a student could have: the doctor, the specialist seen outside the pathway, the crown. */
+function bills() {
+  title('Who pays what')
+  run('coverage', '--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--mutuelle', '100%')
+  run(
+    'coverage',
+    ...['--act', 'specialist-consultation', '--fee', '60', '--on', '2025-03-01', '--sector', 'sector-2'],
+    ...['--pathway', 'outside', '--mutuelle', '150%', '--locale', 'fr'],
+  )
+  run('coverage', '--act', 'crown', '--fee', '550', '--on', '2025-03-01', '--mutuelle', '125%+100')
 }
 
 const given = process.argv.slice(2)
@@ -48,3 +60,5 @@ run('check', '2 55 13 14 168 025 38')
 run('check', '2 55 O8 14 168 025 38')
 run('check', '2 55 08 14 168 025 39')
 run('check', '--locale', 'fr', '2 55 08 14 168 025')
+
+bills()

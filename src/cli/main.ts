@@ -30,6 +30,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'make numbers for tests',
     load: async () => (await import('./generate.js')).generate,
   },
+  coverage: {
+    summary: 'say who pays what for a bill, by the law of the day',
+    load: async () => (await import('./coverage.js')).coverage,
+  },
 }
 
 const HELP = `Usage: securite-sociale COMMAND [OPTIONS] [ARGUMENTS]

@@ -12,6 +12,16 @@ export const MARKS = {
   classes: 'nir-or-nia',
   /** `src/nir/ins-authorities.ts` */
   insAuthorities: '1.2.250.1.213',
+  /** `src/legislation/reimbursement-rates.ts` */
+  rates: 'medicine/irreplaceable',
+  /** `src/legislation/act-tariffs.ts` */
+  tariffs: 'gp-consultation-child',
+  /** `src/coverage/check-care.ts` */
+  careChecks: 'university-health-service',
+  /** `src/coverage/explain-texts.ts` */
+  statementTexts: 'Total billed',
+  /** `src/coverage/describe-coverage-issue.ts` */
+  coverageTexts: 'expected a whole number of cents',
 } as const
 
 /** One import of a user: what it may weigh, minified and compressed with brotli, and which parts it holds. */
@@ -36,4 +46,18 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1300, holds: ['judge', 'classes'] },
   { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1600, holds: ['nirTexts'] },
   { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 250, holds: ['insAuthorities'] },
+  { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
+  { names: 'cashView', from: 'securite-sociale/coverage', most: 300, holds: [] },
+  { names: 'actsOn', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },
+  { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
+  { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1100, holds: ['coverageTexts'] },
+  { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
+  // docs/decisions/0022-size-of-the-calculator.md
+  { names: 'computeCoverage', from: 'securite-sociale', most: 11_000, holds: ['rates', 'tariffs', 'careChecks'] },
+  {
+    names: 'computeCoverage, actsOn',
+    from: 'securite-sociale/coverage',
+    most: 11_000,
+    holds: ['rates', 'tariffs', 'careChecks'],
+  },
 ]

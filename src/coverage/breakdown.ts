@@ -1,0 +1,125 @@
+/**
+ * What a calculation returns: the shares, how they came about, and what is uncertain about them.
+ *
+ * @module
+ */
+
+import type { Day } from '../day.js'
+import type { Confidence, Doubt, LegalSource } from '../legislation/dated.js'
+import type { BasisPoints, Cents } from '../money.js'
+import type { Ledger } from './ledger.js'
+
+/** The rules, in the order in which they are applied and listed. */
+export type RuleId =
+  | 'base'
+  | 'overage'
+  | 'exemption'
+  | 'amo-share'
+  | 'heavy-act-charge'
+  | 'parcours-penalty'
+  | 'flat-participation'
+  | 'franchise'
+  | 'local-share'
+  | 'emergency-charge'
+  | 'daily-charge'
+  | 'contract'
+  | 'contract-limit'
+  | 'c2s'
+
+/** One rule that had an effect. */
+export interface CoverageStep {
+  readonly rule: RuleId
+  /** What the rule set, took or paid, in cents, never negative. */
+  readonly amount: Cents
+  /** The rate it used, where it used one. */
+  readonly rate?: BasisPoints
+  readonly source: LegalSource
+}
+
+/** Something that a careful reader should know about a breakdown. */
+export interface CoverageNote {
+  readonly code: NoteCode
+  readonly confidence: Confidence
+  readonly source: LegalSource
+  /** The parameter concerned, where it is a value of the law. */
+  readonly parameter?: string
+  /** What is in doubt about it. */
+  readonly doubt?: Doubt
+  /** Last day on which the text was known to stand, for `checked_earlier`. */
+  readonly checkedOn?: Day
+}
+
+/**
+ * What a note says: a value that no official text could confirm (`uncertain_value`), a day of care after the last
+ * check of a text (`checked_earlier`), a rule on which sources disagree or are silent, or something to look at.
+ */
+export type NoteCode =
+  | 'uncertain_value'
+  | 'checked_earlier'
+  | 'uncertain_rule'
+  | 'half_cent'
+  | 'penalty_cap_disputed'
+  | 'penalty_on_heavy_act'
+  | 'c2s_outside_pathway'
+  | 'participation_exceeds_refund'
+  | 'participation_with_emergency_charge'
+  | 'overage_forbidden'
+  | 'price_above_ceiling'
+  | 'renewed_too_early'
+  | 'outside_convention'
+  | 'local_share_unknown'
+
+/**
+ * The shares of a bill, in cents. `netAmo + localScheme + amc + patient` is `fee`, to the cent.
+ *
+ * This is the statement view: what the bill costs each payer once every deduction is taken. {@link cashView} says who
+ * pays what at the desk.
+ */
+export interface CoverageShares {
+  /** All that is charged, hospital charges included. */
+  readonly fee: Cents
+  /** The base that rates apply to: the reimbursement base, or the fee where that is lower. (FR: assiette) */
+  readonly base: Cents
+  /** Share of the obligatory insurance before deductions. (FR: part obligatoire) */
+  readonly grossAmo: Cents
+  /** `base − grossAmo`, the penalty included. (FR: ticket modérateur) */
+  readonly coPayment: Cents
+  /** The part of the co-payment that only care outside the pathway has. (FR: majoration) */
+  readonly penalty: Cents
+  /** What was charged above the base. (FR: dépassement d’honoraires) */
+  readonly overage: Cents
+  /** Hospital charges beyond the co-payment: emergency charge, daily charge. */
+  readonly hospitalCharge: Cents
+  /** Kept back on doctors and biology, always the patient’s. (FR: participation forfaitaire) */
+  readonly flatParticipation: Cents
+  /** Kept back on medicines, paramedics and transport, always the patient’s. (FR: franchise médicale) */
+  readonly franchise: Cents
+  /** What the obligatory insurance pays. */
+  readonly netAmo: Cents
+  /** What the local scheme of Alsace-Moselle pays. */
+  readonly localScheme: Cents
+  /** What the complementary contract pays. */
+  readonly amc: Cents
+  /** What is left to the patient in the end. (FR: reste à charge final) */
+  readonly patient: Cents
+  /** Deductions due that this refund is too small for; they are taken from a later one. */
+  readonly deferred: Cents
+}
+
+/** One line of a bill, explained. */
+export interface LineBreakdown extends CoverageShares {
+  /** The rules that had an effect, in the order of their application. */
+  readonly steps: readonly CoverageStep[]
+  readonly notes: readonly CoverageNote[]
+}
+
+/** A bill of one line, and the ledger after it. */
+export interface CoverageBreakdown extends LineBreakdown {
+  readonly ledger: Ledger
+}
+
+/** A bill of several lines: their sums, each line, and the ledger after them. */
+export interface BillBreakdown extends CoverageShares {
+  readonly lines: readonly LineBreakdown[]
+  readonly ledger: Ledger
+}

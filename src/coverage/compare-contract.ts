@@ -1,0 +1,81 @@
+/**
+ * What a contract is worth on given bills.
+ *
+ * @module
+ */
+
+import type { Cents } from '../money.js'
+import { failureOf, type Result, success } from '../result.js'
+import type { Care } from './care.js'
+import { apply, cents, object, record } from './checks.js'
+import { computeBill } from './compute-bill.js'
+import type { Contract } from './contract.js'
+import type { Cover } from './cover.js'
+import type { CoverageIssue } from './coverage-issue.js'
+import type { Ledger } from './ledger.js'
+import { MONTHS_OF_YEAR } from './limits.js'
+
+/** A contract and its price. */
+export interface ContractOffer {
+  readonly contract: Contract
+  readonly monthlyPremium: Cents
+}
+
+/** What a year costs a person. */
+export interface YearCost {
+  /** What the bills leave to the patient, deferred deductions included. */
+  readonly patient: Cents
+  /** Twelve premiums. */
+  readonly premiums: Cents
+  readonly total: Cents
+}
+
+/** A year with and without a contract. */
+export interface ContractComparison {
+  readonly without: YearCost
+  readonly with: YearCost
+  /** What the contract saves on these bills; negative where it costs more than it pays. */
+  readonly saved: Cents
+}
+
+const OFFER = /* @__PURE__ */ record({ contract: object, monthlyPremium: cents })
+
+/**
+ * Returns what a year of bills costs with and without a contract.
+ *
+ * @param lines - the care of the year
+ * @param offer - the contract and its monthly premium
+ * @param cover - who is treated, without a contract
+ * @param ledger - what earlier bills used up
+ * @returns both costs in cents; issues that name the line and the field
+ * @example
+ * const year = Array.from({ length: 6 }, (_, month) => ({
+ *   act: 'gp-consultation' as const,
+ *   fee: 3000,
+ *   on: addMonths('2025-01-10', month),
+ * }))
+ * unwrap(compareContract(year, studentOffers.basic)).saved // => -6600
+ */
+export function compareContract(
+  lines: readonly Care[],
+  offer: ContractOffer,
+  cover: Omit<Cover, 'contract'> = {},
+  ledger?: Ledger,
+): Result<ContractComparison, CoverageIssue> {
+  const issues: CoverageIssue[] = []
+  apply(OFFER, offer, 'offer', issues)
+  const failed = failureOf(issues)
+  if (failed) return failed
+  const bare = computeBill(lines, cover, ledger)
+  if (!bare.ok) return bare
+  const covered = computeBill(lines, { ...cover, contract: offer.contract }, ledger)
+  if (!covered.ok) return covered
+  const premiums = MONTHS_OF_YEAR * offer.monthlyPremium
+  const without = costOf(bare.value.patient + bare.value.deferred, 0)
+  const withContract = costOf(covered.value.patient + covered.value.deferred, premiums)
+  return success({ without, with: withContract, saved: without.total - withContract.total })
+}
+
+function costOf(patient: Cents, premiums: Cents): YearCost {
+  return { patient, premiums, total: patient + premiums }
+}

@@ -1,0 +1,45 @@
+/**
+ * What earlier bills have used up: yearly and daily caps, allowances, renewals. Plain JSON, never changed in place.
+ * Leaves out whose ledger it is: one person, one ledger.
+ *
+ * @module
+ */
+
+import type { Day } from '../day.js'
+
+/**
+ * Counters of one person. Keys say what and when: `2025/flat-units`, `2025/flat-amount`, `2025/franchise` by the year
+ * of reimbursement; `2025-03-01/act`, `2025-03-01/trip`, `2025-03-01/flat/…`, `2025-03-01/heavy/…` by the day of care;
+ * `2025/allowance/optics` by the year of care.
+ */
+export interface Ledger {
+  readonly counters: Readonly<Record<string, number>>
+  /** Last day an equipment was renewed: `optics`, `hearing/left`, `hearing/right`. */
+  readonly renewals: Readonly<Record<string, Day>>
+}
+
+/** The ledger of a person without earlier bills. */
+export const EMPTY_LEDGER: Ledger = { counters: {}, renewals: {} }
+
+/** A copy of a ledger that one calculation may write to. */
+export interface OpenLedger {
+  readonly counters: Record<string, number>
+  readonly renewals: Record<string, Day>
+}
+
+/** @internal */
+export function openLedger({ counters, renewals }: Ledger): OpenLedger {
+  return { counters: { ...counters }, renewals: { ...renewals } }
+}
+
+/** @internal */
+export function used(ledger: Ledger, key: string): number {
+  return ledger.counters[key] ?? 0
+}
+
+/** Takes as much of an amount as a cap leaves room for, and writes it down. @internal */
+export function takeWithin(ledger: OpenLedger, key: string, amount: number, cap: number): number {
+  const taken = Math.max(0, Math.min(amount, cap - used(ledger, key)))
+  if (taken > 0) ledger.counters[key] = used(ledger, key) + taken
+  return taken
+}

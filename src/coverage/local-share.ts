@@ -1,0 +1,27 @@
+/**
+ * The top-up of Alsace-Moselle, rounded on its own after the general scheme.
+ *
+ * @module
+ */
+
+import { localRates } from '../legislation/alsace-moselle.js'
+import { D325_6 } from '../legislation/sources.js'
+import { applyRate } from '../money.js'
+import { addNote, addStep, type Draft, readLaw } from './draft.js'
+import { rateIdOf } from './traits.js'
+
+/** Pays points of the base out of the co-payment; never the penalty, a deduction or an overage. @internal */
+export function takeLocalShare(draft: Draft): void {
+  const { care, cover, shares } = draft
+  const room = shares.coPayment - shares.penalty
+  if (!cover.alsaceMoselle || room === 0) return
+  const rateId = rateIdOf(care)
+  const parameter = rateId && localRates[rateId]
+  if (!parameter) {
+    addNote(draft, 'local_share_unknown', 'low', D325_6)
+    return
+  }
+  const { value: points, source } = readLaw(draft, parameter, 0)
+  shares.localScheme = Math.min(applyRate(shares.base, points), room)
+  addStep(draft, 'local-share', shares.localScheme, source, points)
+}

@@ -1,0 +1,156 @@
+/**
+ * The texts and pages that the values come from, each written once. `checkedOn` is the last day on which the version
+ * read was known to stand: 20 August 2026 where that was verified, else the day before a newer version was seen.
+ *
+ * @module
+ */
+
+import type { Day } from '../day.js'
+import type { LegalSource } from './dated.js'
+
+const VERIFIED: Day = '2026-08-20'
+const READ: Day = '2026-03-31'
+const LAST_YEAR: Day = '2025-12-31'
+
+function css(article: string, id: string, checkedOn: Day = VERIFIED): LegalSource {
+  return {
+    title: 'Code de la sécurité sociale',
+    article,
+    href: `https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI0000${id}`,
+    checkedOn,
+  }
+}
+
+function page(title: string, address: string, checkedOn: Day = READ): LegalSource {
+  return { title, href: `https://${address}`, checkedOn }
+}
+
+/** A sheet of the public administration; its subject stands at each constant. */
+function servicePublic(sheet: string, checkedOn: Day = READ): LegalSource {
+  return page(`service-public.fr, ${sheet}`, `www.service-public.fr/particuliers/vosdroits/${sheet}`, checkedOn)
+}
+
+/** A number of the trade press, for values that no longer hold. */
+function ash(issue: string, checkedOn: Day): LegalSource {
+  return page(`Actualités sociales hebdomadaires, ${issue}`, 'ash.tm.fr', checkedOn)
+}
+
+/** Never refunded above what was paid. */
+export const L160_10: LegalSource = /* @__PURE__ */ css('L160-10', '33714767')
+/** Co-payment (I), flat participation (II), franchise (III); replaced in June 2026 by a version not read. */
+export const L160_13: LegalSource = /* @__PURE__ */ css('L160-13', '51284908', '2026-05-31')
+/** Who is exempt from the co-payment; replaced in August 2026 by a version not read. */
+export const L160_14: LegalSource = /* @__PURE__ */ css('L160-14', '51284968', '2026-07-31')
+/** Who is exempt from flat participation and franchise; replaced in August 2026 by a version not read. */
+export const L160_15: LegalSource = /* @__PURE__ */ css('L160-15', '37950367', '2026-07-31')
+/** Maternity: everything at 100 %. */
+export const L160_9: LegalSource = /* @__PURE__ */ css('L160-9', '41397831')
+/** Limits of the flat participation. */
+export const D160_6: LegalSource = /* @__PURE__ */ css('D160-6', '49536609')
+/** Flat participation of several acts of one day. */
+export const D160_8: LegalSource = /* @__PURE__ */ css('D160-8', '31806226')
+/** Amounts of the franchise, and its limit to the share of the insurance. */
+export const D160_9: LegalSource = /* @__PURE__ */ css('D160-9', '49158651')
+/** Yearly cap of the franchise. */
+export const D160_10: LegalSource = /* @__PURE__ */ css('D160-10', '31806411')
+/** Daily caps of the franchise. */
+export const D160_11: LegalSource = /* @__PURE__ */ css('D160-11', '49158648')
+/** Who counts as a minor: under 18 on 1 January. */
+export const D160_12: LegalSource = /* @__PURE__ */ css('D160-12', '31806440')
+/** Brackets of the co-payment; replaced about 21 April 2026 by a version not read. */
+export const R160_5: LegalSource = /* @__PURE__ */ css('R160-5', '53285637', '2026-04-20')
+/** The same brackets for tariffs and rates that were not checked for 2026. */
+export const R160_5_UNTIL_2025: LegalSource = /* @__PURE__ */ css('R160-5', '53285637', LAST_YEAR)
+/** Penalty outside the pathway. */
+export const R160_6: LegalSource = /* @__PURE__ */ css('R160-6', '31796275')
+/** Dispensing fee without co-payment. */
+export const R160_7: LegalSource = /* @__PURE__ */ css('R160-7', '31796508')
+/** Minimum old-age benefit: lower co-payment. */
+export const R160_9: LegalSource = /* @__PURE__ */ css('R160-9', '31796366')
+/** Invalidity pension. */
+export const R160_10: LegalSource = /* @__PURE__ */ css('R160-10', '53335382')
+/** Long-term illness. */
+export const R160_11: LegalSource = /* @__PURE__ */ css('R160-11', '33240403')
+/** Charge on heavy acts; replaced on 1 April 2026 by a version not read. */
+export const R160_16: LegalSource = /* @__PURE__ */ css('R160-16', '37964533', READ)
+/** Care without co-payment. */
+export const R160_17: LegalSource = /* @__PURE__ */ css('R160-17', '49902786')
+/** Emergency charge. */
+export const R160_17_1: LegalSource = /* @__PURE__ */ css('R160-17-1', '45246636')
+/** Who is fully covered and still pays the co-payment on weak medicines. */
+export const R160_18: LegalSource = /* @__PURE__ */ css('R160-18', '31797224')
+/** Attending doctor and coordinated pathway. */
+export const L162_5_3: LegalSource = /* @__PURE__ */ css('L162-5-3', '48691431')
+/** Exceptions to the pathway. */
+export const D162_1_6: LegalSource = /* @__PURE__ */ css('D162-1-6', '38925697')
+/** Direct access to some specialists. */
+export const D162_1_7: LegalSource = /* @__PURE__ */ css('D162-1-7', '06735431')
+/** Daily hospital charge and its set-off; replaced in April 2026 by a version not read. */
+export const L174_4: LegalSource = /* @__PURE__ */ css('L174-4', '17842416', READ)
+/** Local scheme of Alsace-Moselle. */
+export const L325_1: LegalSource = /* @__PURE__ */ css('L325-1', '48702040')
+/** Benefits of the local scheme. */
+export const D325_6: LegalSource = /* @__PURE__ */ css('D325-6', '31813511')
+/** Solidarity complementary cover. */
+export const L861_3: LegalSource = /* @__PURE__ */ css('L861-3', '46812151')
+/** Responsible contract: what it must not pay. */
+export const L871_1: LegalSource = /* @__PURE__ */ css('L871-1', '51382496')
+/** Responsible contract: overage outside the pathway. */
+export const R871_1: LegalSource = /* @__PURE__ */ css('R871-1', '29779013')
+/** Responsible contract: what it must pay, and within which limits. */
+export const R871_2: LegalSource = /* @__PURE__ */ css('R871-2', '52861614')
+
+/** Doubling of the flat participation on 15 May 2024. */
+export const DECREE_2024_432: LegalSource = /* @__PURE__ */ page(
+  'Décret n° 2024-432',
+  'www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000049536609',
+  VERIFIED,
+)
+/** Consultation of a doctor: refund and tariffs. */
+export const SP_CONSULTATION: LegalSource = /* @__PURE__ */ servicePublic('F1069')
+/** Sectors and tariffs of doctors. */
+export const SP_SECTORS: LegalSource = /* @__PURE__ */ servicePublic('F17042')
+/** Teleconsultation; its 2026 tariff is not settled. */
+export const SP_TELECONSULTATION: LegalSource = /* @__PURE__ */ servicePublic('F34696', LAST_YEAR)
+/** Dental care: refund. */
+export const SP_DENTAL: LegalSource = /* @__PURE__ */ servicePublic('F33956')
+/** Hearing aids: refund. */
+export const SP_HEARING: LegalSource = /* @__PURE__ */ servicePublic('F34781')
+/** The insurer’s own pages on deductions, charges and tariffs. */
+export const AMELI: LegalSource = /* @__PURE__ */ page('ameli.fr', 'www.ameli.fr')
+/** The same pages for tariffs under negotiation or not checked for 2026, and ceilings of the dental convention. */
+export const AMELI_UNTIL_2025: LegalSource = /* @__PURE__ */ page('ameli.fr', 'www.ameli.fr', LAST_YEAR)
+/** The public page of the psychologist scheme. */
+export const MON_SOUTIEN_PSY: LegalSource = /* @__PURE__ */ page('Mon soutien psy', 'monsoutienpsy.sante.gouv.fr')
+/** First penalty outside the pathway. */
+export const ASH_2006: LegalSource = /* @__PURE__ */ ash('2006', '2006-12-31')
+/** Penalty of 40 points. */
+export const ASH_2009: LegalSource = /* @__PURE__ */ ash('2009', VERIFIED)
+/** First charge on heavy acts. */
+export const ASH_2461: LegalSource = /* @__PURE__ */ ash('n° 2461', '2010-12-31')
+/** Threshold of 120 €. */
+export const ASH_2698: LegalSource = /* @__PURE__ */ ash('n° 2698', '2018-12-31')
+/** Rates of moderate medicines and of products, May 2011. */
+export const ASH_2703: LegalSource = /* @__PURE__ */ ash('n° 2703', READ)
+/** Hospital charges of March 2026, as the consumers’ press reports them. */
+export const QUE_CHOISIR_2026: LegalSource = /* @__PURE__ */ page(
+  'Que Choisir, 1er mars 2026',
+  'www.quechoisir.org/actualite-forfaits-hospitaliers-hausses-en-rafale-n174650/',
+  '2026-05-01',
+)
+/** How statements of the insurance are written. */
+export const SNDS: LegalSource = /* @__PURE__ */ page(
+  'Documentation du SNDS',
+  'gitlab.com/healthdatahub/documentation-snds',
+)
+/** Written question on how deductions of third-party payment are recovered. */
+export const AN_7920: LegalSource = /* @__PURE__ */ page(
+  'Assemblée nationale, question écrite n° 7920',
+  'www.assemblee-nationale.fr/dyn/17/questions/QANR5L17QE7920',
+)
+/** Monthly ceilings of social security, by yearly order. */
+export const CEILING_ORDERS: LegalSource = /* @__PURE__ */ page(
+  'Arrêtés annuels, plafonds',
+  'boss.gouv.fr',
+  '2026-11-23',
+)

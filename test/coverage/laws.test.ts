@@ -1,0 +1,174 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import type { CoverageShares } from '../../src/coverage/breakdown.js'
+import type { CareByKind } from '../../src/coverage/care.js'
+import { cashView } from '../../src/coverage/cash-view.js'
+import { computeBill } from '../../src/coverage/compute-bill.js'
+import { computeCoverage } from '../../src/coverage/compute-coverage.js'
+import type { Contract, Guarantee } from '../../src/coverage/contract.js'
+import { EMPTY_LEDGER } from '../../src/coverage/ledger.js'
+import { yearOf } from '../../src/day.js'
+import { valueAt } from '../../src/legislation/dated.js'
+import { flatParticipationYearlyLimit } from '../../src/legislation/flat-participation.js'
+import { unwrap } from '../../src/result.js'
+import { bills, cares, contracts, covers, guarantees } from './arbitraries.js'
+
+const compute = (care: CareByKind, cover: object = {}) => unwrap(computeCoverage(care, cover))
+const withGuarantee = (contract: Contract, care: CareByKind, guarantee: Guarantee): Contract => ({
+  ...contract,
+  guarantees: { otherwise: { pays: 'co-payment' }, ...contract.guarantees, [care.kind]: guarantee },
+})
+
+describe('the shares of a line', () => {
+  law.prop([cares, covers])('sum to the fee, to the cent', (care, cover) => {
+    const { fee, netAmo, localScheme, amc, patient } = compute(care, cover)
+    expect(netAmo + localScheme + amc + patient).toBe(fee)
+  })
+
+  law.prop([cares, covers])('are whole cents and never negative', (care, cover) => {
+    const { steps, notes, ledger, ...shares } = compute(care, cover)
+    for (const share of Object.values(shares)) expect(Number.isSafeInteger(share) && share >= 0).toBe(true)
+    for (const { amount } of steps) expect(amount).toBeGreaterThan(0)
+    for (const counter of Object.values(ledger.counters)) expect(counter).toBeGreaterThanOrEqual(0)
+  })
+
+  law.prop([cares, covers])(
+    'the base is the share and the co-payment, the fee the base, the overage and charges',
+    (care, cover) => {
+      const { fee, base, grossAmo, coPayment, penalty, overage, hospitalCharge } = compute(care, cover)
+      expect(grossAmo + coPayment).toBe(base)
+      expect(base + overage + hospitalCharge).toBe(fee)
+      expect(penalty).toBeLessThanOrEqual(coPayment)
+    },
+  )
+
+  law.prop([cares, covers])('the contract pays at most what the obligatory share leaves', (care, cover) => {
+    const { fee, grossAmo, localScheme, amc } = compute(care, cover)
+    expect(amc).toBeLessThanOrEqual(fee - grossAmo - localScheme)
+  })
+
+  law.prop([cares, covers])('the patient keeps at least the participation and the franchise', (care, cover) => {
+    const { patient, flatParticipation, franchise } = compute(care, cover)
+    expect(patient).toBeGreaterThanOrEqual(flatParticipation + franchise)
+  })
+
+  law.prop([cares, covers])('a deduction never exceeds the share of its line', (care, cover) => {
+    const { grossAmo, flatParticipation, franchise } = compute(care, cover)
+    expect(flatParticipation + franchise).toBeLessThanOrEqual(grossAmo)
+    expect(Math.min(flatParticipation, franchise)).toBe(0)
+  })
+
+  law.prop([cares, covers])('a fee below the base never refunds more than the fee', (care, cover) => {
+    fc.pre(care.fee <= care.base)
+    const { fee, netAmo, localScheme, amc } = compute(care, cover)
+    expect(netAmo + localScheme + amc).toBeLessThanOrEqual(fee)
+  })
+
+  law.prop([cares, covers, fc.integer({ min: 1, max: 5000 })])(
+    'a higher fee never lowers what the patient pays',
+    (care, cover, more) => {
+      const costs = (fee: number) => {
+        const { patient, deferred } = compute({ ...care, fee }, cover)
+        return patient + deferred
+      }
+      expect(costs(care.fee + more)).toBeGreaterThanOrEqual(costs(care.fee))
+    },
+  )
+
+  law.prop([cares, covers, contracts, fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 20_000 })])(
+    'a higher guarantee never raises what the patient pays',
+    (care, { contract: _, situations: __, ...cover }, contract, rate, more) => {
+      const patient = (guaranteed: number) =>
+        compute(care, {
+          ...cover,
+          contract: withGuarantee(contract, care, { pays: 'base-share', rate: guaranteed }),
+        }).patient
+      expect(patient(rate + more)).toBeLessThanOrEqual(patient(rate))
+    },
+  )
+
+  law.prop([cares, covers, guarantees])(
+    'a responsible contract never pays participation, franchise or penalty',
+    (care, { contract: _, situations: __, ...cover }, guarantee) => {
+      const contract = { guarantees: { otherwise: guarantee } }
+      const { patient, flatParticipation, franchise, penalty } = compute(care, { ...cover, contract })
+      expect(patient).toBeGreaterThanOrEqual(flatParticipation + franchise + penalty)
+    },
+  )
+
+  law.prop([cares, covers])('the deduction leaves co-payment, overage and contract as they are', (care, cover) => {
+    const spent = {
+      counters: {
+        [`${yearOf(care.reimbursedOn ?? care.on)}/flat-units`]: 50,
+        [`${yearOf(care.reimbursedOn ?? care.on)}/franchise`]: 5000,
+      },
+      renewals: {},
+    }
+    const free = unwrap(computeCoverage(care, cover, spent))
+    const kept = compute(care, cover)
+    expect([free.flatParticipation, free.franchise]).toEqual([0, 0])
+    expect([free.coPayment, free.overage, free.amc]).toEqual([kept.coPayment, kept.overage, kept.amc])
+  })
+
+  law.prop([cares, covers, fc.integer({ min: 0, max: 16 })])('minors have no deduction', (care, cover, age) => {
+    const born = `${yearOf(care.on) - age - 1}-03-01`
+    const situations = cover.situations?.filter((one) => one !== 'newborn') ?? []
+    const { flatParticipation, franchise, deferred } = compute(care, { ...cover, born, situations })
+    expect([flatParticipation, franchise, deferred]).toEqual([0, 0, 0])
+  })
+
+  law.prop([cares, covers])('the movements of money end at the same cost, whoever advances it', (care, cover) => {
+    const shares: CoverageShares = compute(care, cover)
+    for (const thirdParty of ['none', 'obligatory', 'full'] as const) {
+      const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = cashView(shares, thirdParty)
+      expect(atDesk - refundedByAmo - refundedByAmc + deferred).toBe(finalCost)
+      expect(finalCost).toBe(shares.patient + shares.deferred)
+      expect(Math.min(atDesk, refundedByAmo, refundedByAmc, deferred)).toBeGreaterThanOrEqual(0)
+    }
+  })
+})
+
+describe('the bills of a person', () => {
+  law.prop([bills, covers])('computed together or one by one are the same', (lines, cover) => {
+    const together = unwrap(computeBill(lines, cover))
+    let ledger = EMPTY_LEDGER
+    const folded = lines.map((care) => {
+      const { ledger: next, ...line } = unwrap(computeCoverage(care, cover, ledger))
+      ledger = next
+      return line
+    })
+    expect(together.lines).toEqual(folded)
+    expect(together.ledger).toEqual(ledger)
+  })
+
+  law.prop([bills, bills, bills, covers])('fold associatively', (a, b, c, cover) => {
+    const ledgerAfter = (lines: CareByKind[], ledger = EMPTY_LEDGER) => unwrap(computeBill(lines, cover, ledger)).ledger
+    const [x, y, z] = [a, b, c] as [CareByKind[], CareByKind[], CareByKind[]]
+    expect(ledgerAfter(z, ledgerAfter([...x, ...y]))).toEqual(ledgerAfter([...y, ...z], ledgerAfter(x)))
+  })
+
+  law.prop([bills, covers])('leave the ledger that goes in as it is, and give plain JSON', (lines, cover) => {
+    const ledger = Object.freeze({ counters: Object.freeze({ '2025/franchise': 100 }), renewals: Object.freeze({}) })
+    const after = unwrap(computeBill(lines, cover, ledger)).ledger
+    expect(ledger).toEqual({ counters: { '2025/franchise': 100 }, renewals: {} })
+    expect(JSON.parse(JSON.stringify(after))).toEqual(after)
+  })
+
+  law.prop([bills, covers])('never take more than the yearly caps', (lines, cover) => {
+    const { lines: computed } = unwrap(computeBill(lines, cover))
+    const sums = new Map<number, { flat: number; franchise: number; units: number }>()
+    for (const [index, line] of computed.entries()) {
+      const care = lines[index]
+      const year = yearOf(care?.reimbursedOn ?? care?.on ?? '2024-01-01')
+      const sum = sums.get(year) ?? { flat: 0, franchise: 0, units: 0 }
+      sum.flat += line.flatParticipation + line.deferred
+      sum.franchise += line.franchise
+      sums.set(year, sum)
+    }
+    for (const [year, { flat, franchise }] of sums) {
+      const limit = unwrap(valueAt(flatParticipationYearlyLimit, `${year}-12-31` as never))
+      expect(flat).toBeLessThanOrEqual(limit.amount)
+      expect(franchise).toBeLessThanOrEqual(5000)
+    }
+  })
+})

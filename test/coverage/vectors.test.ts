@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import type { Care } from '../../src/coverage/care.js'
+import { computeCoverage } from '../../src/coverage/compute-coverage.js'
+import type { Cover } from '../../src/coverage/cover.js'
+import type { Ledger } from '../../src/coverage/ledger.js'
+import { unwrap } from '../../src/result.js'
+import published from '../vectors/coverage.json' with { type: 'json' }
+import rules from '../vectors/coverage-rules.json' with { type: 'json' }
+
+/** What a vector hands in; the JSON is checked by the calculation itself. */
+interface Input {
+  readonly care: Care
+  readonly cover: Cover
+  readonly ledger?: Ledger
+}
+
+function compute(input: unknown): object {
+  const { care, cover, ledger } = input as Input
+  return unwrap(computeCoverage(care, cover, ledger))
+}
+
+describe('the published examples, to the cent', () => {
+  test.each(published)('$id: $note', ({ input, expected }) => {
+    expect(compute(input)).toMatchObject(expected)
+  })
+})
+
+describe('the rules, and both sides of each change of law', () => {
+  test.each(rules)('$id: $note', ({ input, expected }) => {
+    expect(compute(input)).toMatchObject(expected)
+  })
+
+  test('the vectors have different names', () => {
+    const ids = [...published, ...rules].map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+})
