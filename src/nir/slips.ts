@@ -56,8 +56,6 @@ const CORSICAN: Readonly<Record<string, readonly string[]>> = {
 /** The groups of the carte Vitale. */
 const GROUPS: readonly number[] = [1, 2, 2, 2, 3, 3, 2]
 
-const DIGITS: readonly string[] = Array.from('0123456789')
-
 /**
  * Every text that is one slip away, some of them twice: a few hundred at the most.
  *
@@ -136,7 +134,7 @@ function wrongOrders(): readonly (readonly number[])[] {
 
 /** What may stand in a place: a digit, or A or B behind a 2 in the seventh. */
 function alphabetAt(text: string, at: number): readonly string[] {
-  return at === 6 && text[5] === '2' ? [...DIGITS, 'A', 'B'] : DIGITS
+  return Array.from(at === 6 && text[5] === '2' ? '0123456789AB' : '0123456789')
 }
 
 function splice(kind: SlipKind, text: string, at: number, count: number, by = ''): Undone {

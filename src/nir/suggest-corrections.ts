@@ -4,12 +4,11 @@
  * @module
  */
 
-import { unwrap } from '../result.js'
 import { compareIdentity, type Identity, type IdentityComparison, type TraitComparison } from './compare-identity.js'
 import { MAX_LENGTH, NOTHING } from './faults.js'
 import { isValidNir } from './is-valid-nir.js'
-import type { Nir, ParsedNir } from './nir.js'
-import { parseNir } from './parse-nir.js'
+import type { Nir } from './nir.js'
+import { type CanonicalParts, partsOf } from './parse-number.js'
 import type { Span } from './part.js'
 import { type SlipKind, undoSlips } from './slips.js'
 
@@ -53,13 +52,12 @@ export function suggestCorrections(input: unknown, identity: Identity = {}): rea
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return []
   const typed = charactersOf(input)
   const text = typed.map(({ character }) => character).join('')
-  const own = parseNir(input)
-  const limit = own.ok ? disagreement(compareIdentity(own.value, identity)) : Number.POSITIVE_INFINITY
+  const limit = isValidNir(input) ? disagreement(compareIdentity(partsOf(input), identity)) : Number.POSITIVE_INFINITY
 
   const ranked = new Map<string, Ranked>()
   for (const [slip, number] of undoSlips(text))
     if (!ranked.has(number) && isValidNir(number))
-      ranked.set(number, rank(unwrap(parseNir(number)), slip, changeOf(typed, number), identity))
+      ranked.set(number, rank(partsOf(number), slip, changeOf(typed, number), identity))
   return [...ranked.values()]
     .filter(({ order: [disagreement] }) => disagreement < limit)
     .sort(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
@@ -79,7 +77,7 @@ interface Ranked {
 }
 
 function rank(
-  parsed: ParsedNir,
+  parsed: CanonicalParts,
   slip: SlipKind,
   change: Pick<Correction, 'span' | 'replacement'>,
   identity: Identity,
@@ -87,7 +85,7 @@ function rank(
   const comparison = compareIdentity(parsed, identity)
   const oddity = (parsed.birthMonth.kind === 'calendar' ? 0 : 1) + parsed.warnings.length
   return {
-    correction: { nir: parsed.nir, slip, ...change, comparison },
+    correction: { nir: parsed.canonical as Nir, slip, ...change, comparison },
     order: [disagreement(comparison), oddity, LIKELIEST.indexOf(slip)],
   }
 }
