@@ -17,8 +17,7 @@ export function significantText(text: string): string {
     const code = text.charCodeAt(index)
     if (isSignificant(code)) codes.push(code > 90 ? code - 32 : code)
   }
-  // Not spread: `apply` stays fast where a polyfill has touched the iteration of arrays.
-  return String.fromCharCode.apply(undefined, codes)
+  return String.fromCharCode(...codes)
 }
 
 /** Whether every character counts and none is to be raised: most numbers come so from other software. */
