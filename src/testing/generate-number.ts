@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NumberClass } from '../nir/classify-number.js'
+import { isSiren, type NumberClass } from '../nir/classify-number.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, pick } from './random.js'
 
@@ -39,13 +39,10 @@ function fundNumber(first: string, draw: Draw): string {
   return first + digits(draw, 1, 2, 1) + digits(draw, 1, 999, 3) + digits(draw, 1, 99_999_999, 8)
 }
 
-/** Eight digits, and the one that makes the sum of the Luhn formula a multiple of ten. */
+/** Eight digits, and the ninth that makes a SIREN of them. */
 function siren(draw: Draw): string {
   const own = digits(draw, 10_000_000, 99_999_999, 8)
-  const sum = Array.from(own, (digit, index) => Number(digit) * (1 + (index % 2)))
-    .map((weighted) => (weighted > 9 ? weighted - 9 : weighted))
-    .reduce((total, weighted) => total + weighted, 0)
-  return own + String((10 - (sum % 10)) % 10)
+  return own + Array.from('0123456789').find((check) => isSiren(own + check))
 }
 
 /** The free part: it begins with a letter, so that no technical number can be taken for a NIR. */
