@@ -90,14 +90,14 @@ function rank(
   }
 }
 
+/** A mismatch that proves nothing weighs less than one that is a mistake somewhere. */
 function disagreement(comparison: IdentityComparison): number {
   return Object.values(comparison).reduce((sum: number, trait: TraitComparison) => sum + weightOf(trait), 0)
 }
 
-/** A number that keeps silent on a trait that is known agrees less than one that matches. */
 function weightOf(trait: TraitComparison): number {
-  if (trait.verdict === 'mismatch') return trait.level === 'error' ? 3 : 2
-  return trait.reason === 'not_in_number' ? 1 : 0
+  if (trait.verdict !== 'mismatch') return 0
+  return trait.level === 'error' ? 3 : 2
 }
 
 interface Typed {

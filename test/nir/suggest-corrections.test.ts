@@ -62,11 +62,11 @@ describe('rank', () => {
 
   law.prop([nearNumber, fc.constantFrom('1955', '1978-03', '2001-12-24'), fc.constantFrom('14', '2A', '99')], {
     numRuns: 1000,
-  })('a mismatch weighs more than a warning, and that more than silence', (typed, birthDate, birthPlace) => {
+  })('a mismatch weighs more than a warning, and that more than nothing', (typed, birthDate, birthPlace) => {
     const weights = suggestCorrections(typed, { sex: 'male', birthDate, birthPlace }).map(({ comparison }) =>
       Object.values(comparison)
         .map((trait) => {
-          if (trait.verdict !== 'mismatch') return trait.reason === 'not_in_number' ? 1 : 0
+          if (trait.verdict !== 'mismatch') return 0
           return trait.level === 'error' ? 3 : 2
         })
         .reduce((sum: number, weight) => sum + weight, 0),
@@ -160,6 +160,21 @@ describe('laws', () => {
     const typed = number.slice(0, at) + by + number.slice(at)
     expect(suggestCorrections(typed).map(({ nir }) => String(nir))).toContain(number)
   })
+
+  law.prop([legalNumber, fc.nat(6), fc.nat(6), fc.boolean()])(
+    'so is a group in another place, or two swapped',
+    (number, one, other, isSwap) => {
+      const groups = number.match(/^(.)(..)(..)(..)(...)(...)(..)$/)?.slice(1) ?? []
+      const [a = '', b = ''] = [groups[one], groups[other]]
+      if (isSwap) {
+        groups[one] = b
+        groups[other] = a
+      } else groups.splice(other, 0, ...groups.splice(one, 1))
+      const typed = groups.join('')
+      if (isValidNir(typed)) return
+      expect(suggestCorrections(typed).map(({ nir }) => String(nir))).toContain(number)
+    },
+  )
 
   law.prop([legalBody])('so is a key left out', (body) => {
     expect(suggestCorrections(body).map(({ nir }) => String(nir))).toEqual([body + referenceKey(body)])
