@@ -8,6 +8,7 @@ const entry: Record<string, string> = {
   coverage: 'src/coverage/index.ts',
   legislation: 'src/legislation/index.ts',
   nir: 'src/nir/index.ts',
+  registration: 'src/registration/index.ts',
   testing: 'src/testing/index.ts',
 }
 

@@ -190,4 +190,124 @@ export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } f
 export type { FindOptions, FoundNir, KeylessMode } from './nir/scan.js'
 export type { SlipKind } from './nir/slips.js'
 export { type Correction, suggestCorrections } from './nir/suggest-corrections.js'
+export { nextRegistrationActions, type RegistrationAction, type RegistrationActionName } from './registration/action.js'
+export {
+  type AcceptedEvent,
+  advanceRegistration,
+  enabledRegistrationEvents,
+  type ImpossibleEvent,
+  type RefusedEvent,
+  type RegistrationIssue,
+  type RegistrationStep,
+} from './registration/advance.js'
+export {
+  type CapabilityAnswer,
+  type CapabilityReason,
+  type CapabilityWay,
+  type RegistrationCapabilities,
+  type RegistrationCapability,
+  registrationCapabilities,
+} from './registration/capability.js'
+export { type CellOwner, type RegistrationCells, registrationCell } from './registration/cell.js'
+export { describeRegistrationAction, describeWindowStep } from './registration/describe-action.js'
+export { describeRegistrationCapability } from './registration/describe-capability.js'
+export {
+  type DescribedFacet,
+  describeRegistrationCell,
+  describeRegistrationFacet,
+} from './registration/describe-cell.js'
+export { describeRegistrationEvent } from './registration/describe-event.js'
+export { describeRegistrationIssue, describeRegistrationWarning } from './registration/describe-issue.js'
+export { describeDocumentRefusal, describeRegistrationDocument } from './registration/describe-paper.js'
+export { describeRegistrationFlag, describeRegistrationPhase } from './registration/describe-phase.js'
+export { describeCapabilityReason } from './registration/describe-reason.js'
+export { type RegistrationBranch, type RegistrationDuty, registrationDuty } from './registration/duty.js'
+export type {
+  EventFor,
+  NoData,
+  RegistrationEvent,
+  RegistrationEventData,
+  RegistrationEventType,
+} from './registration/event.js'
+export type { GuardName } from './registration/guard.js'
+export { type DrawnFacet, type MermaidOptions, registrationToMermaid } from './registration/mermaid.js'
+export {
+  type DocumentRefusal,
+  type PaperOrigin,
+  type RequiredDocument,
+  requiredDocuments,
+  type TranslationNeed,
+  translationNeed,
+} from './registration/paper.js'
+export { type EventShapeIssue, parseRegistrationEvent } from './registration/parse-event.js'
+export { parseRegistrationState, type StateIssue } from './registration/parse-state.js'
+export {
+  type RegistrationFlag,
+  type RegistrationPhase,
+  registrationFlags,
+  registrationPhase,
+} from './registration/phase.js'
+export {
+  documentedPolicy,
+  type ExpectedTime,
+  guidePolicy,
+  type RegistrationPolicy,
+  type WaitingStep,
+} from './registration/policy.js'
+export {
+  type ForeignCover,
+  type PersonOrigin,
+  type ProfileIssue,
+  parseRegistrationProfile,
+  type RegistrationProfile,
+  type StayBasis,
+} from './registration/profile.js'
+export { type RegistrationReplay, replayRegistration, resumeRegistration } from './registration/replay.js'
+export type { RegistrationFacet } from './registration/row.js'
+export {
+  type AmeliState,
+  type AwaitingDossier,
+  type CardState,
+  type CivilStatusClock,
+  type ClosedRights,
+  type DossierState,
+  type Enrolment,
+  type Evidence,
+  type LiveCard,
+  type MutuelleState,
+  type NiaState,
+  type NirState,
+  type NumberState,
+  type OpenRights,
+  type Permit,
+  type RefusedDossier,
+  type RegistrationState,
+  type RightsState,
+  type SuspendedRights,
+  startRegistration,
+} from './registration/state.js'
+export type { RegistrationLocale } from './registration/text.js'
+export { type Delay, lastClaimDay } from './registration/time.js'
+export {
+  type CivilStatusDeadline,
+  civilStatusDeadline,
+  type RegistrationWindow,
+  registrationWindows,
+  type WindowStep,
+} from './registration/timing.js'
+export type {
+  AccountDoor,
+  CardOrder,
+  CardProblem,
+  ClockPhase,
+  ClosingReason,
+  CodeChannel,
+  DocumentId,
+  NiaForm,
+  PermitKind,
+  RegistrationRoute,
+  RightsBasis,
+  UpdatePlace,
+} from './registration/vocabulary.js'
+export type { PlainWarningCode, RegistrationWarning } from './registration/warning.js'
 export { type Failure, failure, failureOf, type Result, type Success, success, unwrap } from './result.js'

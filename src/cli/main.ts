@@ -34,6 +34,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'say who pays what for a bill, by the law of the day',
     load: async () => (await import('./coverage.js')).coverage,
   },
+  registration: {
+    summary: 'replay a registration and say where it stands and what comes next',
+    load: async () => (await import('./registration.js')).registration,
+  },
 }
 
 const HELP = `Usage: securite-sociale COMMAND [OPTIONS] [ARGUMENTS]

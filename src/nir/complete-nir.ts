@@ -23,5 +23,5 @@ import { type NirOptions, rulesOf } from './profile.js'
  */
 export function completeNir(body: unknown, options?: Omit<NirOptions, 'key'>): Result<Nir, NirIssue> {
   const text = accept(body, rulesOf({ ...options, key: 'absent' }))
-  return typeof text === 'string' ? success(partsOf(text).canonical as Nir) : text
+  return typeof text === 'string' ? success(partsOf(text).nir) : text
 }

@@ -37,9 +37,6 @@ export function parseNia(input: unknown, options?: NiaOptions): Result<ParsedNia
   const rules = rulesOf(options)
   const text = accept(input, options?.temporary ? { ...rules, firstDigits: TEMPORARY_TOO } : rules)
   if (typeof text !== 'string') return text
-  const parts = partsOf(text, options)
-  const { body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings } = parts
-  const nia = parts.canonical as Nia
-  // Written out: the spread of an object would take as long as all the rest.
-  return success({ nia, body, controlKey, sex, yearOfCentury, birthMonth, birthPlace, orderNumber, warnings })
+  const { nir, ...parts } = partsOf(text, options)
+  return success({ nia: nir as string as Nia, ...parts })
 }

@@ -9,16 +9,11 @@ import { readBirthPlace, unreadPlace } from './birth-place.js'
 import { bodyKey } from './control-key.js'
 import { faultsOf } from './faults.js'
 import { notText, refuse } from './issues.js'
-import type { BirthMonth, NumberParts } from './nir.js'
+import type { BirthMonth, Nir, ParsedNir } from './nir.js'
 import type { NirIssue } from './nir-issue.js'
 import type { NirOptions, Rules } from './profile.js'
 import { significantText } from './significant.js'
 import { warningsOf } from './warnings.js'
-
-/** A number taken apart, with its fifteen canonical characters. */
-export interface CanonicalParts extends NumberParts {
-  readonly canonical: string
-}
 
 /** The text that was given, if a number built like a NIR stands in it; else why not. */
 export function accept(input: unknown, rules: Rules): string | Failure<NirIssue> {
@@ -30,7 +25,7 @@ export function accept(input: unknown, rules: Rules): string | Failure<NirIssue>
 const NOTHING_KNOWN: NirOptions = {}
 
 /** Takes apart a text that was accepted. */
-export function partsOf(text: string, options: NirOptions = NOTHING_KNOWN): CanonicalParts {
+export function partsOf(text: string, options: NirOptions = NOTHING_KNOWN): ParsedNir {
   const typed = significantText(text)
   const canonical = typed.length < 15 ? typed + bodyKey(typed) : typed
   const yearOfCentury = digitsAt(canonical, 1)
@@ -40,7 +35,7 @@ export function partsOf(text: string, options: NirOptions = NOTHING_KNOWN): Cano
   const place = canonical.slice(5, 10)
   const { birthPlace, oddity } = isProvisional ? unreadPlace(place) : readBirthPlace(place, yearOfCentury, options)
   return {
-    canonical,
+    nir: canonical as Nir,
     body: canonical.slice(0, 13),
     controlKey: canonical.slice(13),
     sex: canonical.charCodeAt(0) % 2 ? 'male' : 'female',

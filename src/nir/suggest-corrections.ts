@@ -7,8 +7,8 @@
 import { compareIdentity, type Identity, type IdentityComparison, type TraitComparison } from './compare-identity.js'
 import { MAX_LENGTH, NOTHING } from './faults.js'
 import { isValidNir } from './is-valid-nir.js'
-import type { Nir } from './nir.js'
-import { type CanonicalParts, partsOf } from './parse-number.js'
+import type { Nir, ParsedNir } from './nir.js'
+import { partsOf } from './parse-number.js'
 import type { Span } from './part.js'
 import { type SlipKind, undoSlips } from './slips.js'
 
@@ -77,7 +77,7 @@ interface Ranked {
 }
 
 function rank(
-  parsed: CanonicalParts,
+  parsed: ParsedNir,
   slip: SlipKind,
   change: Pick<Correction, 'span' | 'replacement'>,
   identity: Identity,
@@ -85,7 +85,7 @@ function rank(
   const comparison = compareIdentity(parsed, identity)
   const oddity = (parsed.birthMonth.kind === 'calendar' ? 0 : 1) + parsed.warnings.length
   return {
-    correction: { nir: parsed.canonical as Nir, slip, ...change, comparison },
+    correction: { nir: parsed.nir, slip, ...change, comparison },
     order: [disagreement(comparison), oddity, LIKELIEST.indexOf(slip)],
   }
 }

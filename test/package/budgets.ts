@@ -30,6 +30,10 @@ export const MARKS = {
   statementTexts: 'Total billed',
   /** `src/coverage/describe-coverage-issue.ts` */
   coverageTexts: 'expected a whole number of cents',
+  /** `src/registration/table.ts` */
+  lifecycle: 'nothing_missing',
+  /** `src/registration/describe-phase.ts` */
+  lifecycleTexts: 'Nothing started',
 } as const
 
 /** One import of a user: what it may weigh, minified and compressed with brotli, and which parts it holds. */
@@ -39,6 +43,31 @@ export interface Budget {
   readonly most: number
   readonly holds: readonly (keyof typeof MARKS)[]
 }
+
+/** Everything of the lifecycle but its texts: see `docs/decisions/0043-bytes-of-the-lifecycle.md`. */
+const LIFECYCLE = [
+  'advanceRegistration',
+  'civilStatusDeadline',
+  'documentedPolicy',
+  'enabledRegistrationEvents',
+  'guidePolicy',
+  'lastClaimDay',
+  'nextRegistrationActions',
+  'parseRegistrationEvent',
+  'parseRegistrationProfile',
+  'parseRegistrationState',
+  'registrationCapabilities',
+  'registrationCell',
+  'registrationDuty',
+  'registrationFlags',
+  'registrationPhase',
+  'registrationWindows',
+  'replayRegistration',
+  'requiredDocuments',
+  'resumeRegistration',
+  'startRegistration',
+  'translationNeed',
+].join(', ')
 
 /**
  * The budgets. Raising one takes a decision record that shows the measurement: see
@@ -83,4 +112,15 @@ export const BUDGETS: readonly Budget[] = [
     most: 11_000,
     holds: ['rates', 'tariffs', 'careChecks'],
   },
+  { names: LIFECYCLE, from: 'securite-sociale/registration', most: 9900, holds: ['lifecycle'] },
+  {
+    names: 'advanceRegistration, startRegistration',
+    from: 'securite-sociale/registration',
+    most: 6300,
+    holds: ['lifecycle'],
+  },
+  { names: 'registrationPhase', from: 'securite-sociale/registration', most: 1800, holds: [] },
+  { names: 'registrationCapabilities', from: 'securite-sociale', most: 2450, holds: [] },
+  { names: 'registrationDuty', from: 'securite-sociale', most: 750, holds: [] },
+  { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 800, holds: ['lifecycleTexts'] },
 ]

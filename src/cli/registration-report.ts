@@ -1,0 +1,109 @@
+/**
+ * The timeline of a registration as text: events, phases, oddities, refusals, what can be done and what comes next.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { nextRegistrationActions } from '../registration/action.js'
+import type { RegistrationStep } from '../registration/advance.js'
+import { type RegistrationCapability, registrationCapabilities } from '../registration/capability.js'
+import { describeRegistrationAction } from '../registration/describe-action.js'
+import { describeRegistrationCapability } from '../registration/describe-capability.js'
+import { describeRegistrationEvent } from '../registration/describe-event.js'
+import { describeRegistrationIssue, describeRegistrationWarning } from '../registration/describe-issue.js'
+import { describeRegistrationFlag, describeRegistrationPhase } from '../registration/describe-phase.js'
+import { describeCapabilityReason } from '../registration/describe-reason.js'
+import { parseRegistrationEvent } from '../registration/parse-event.js'
+import { registrationFlags, registrationPhase } from '../registration/phase.js'
+import type { RegistrationPolicy } from '../registration/policy.js'
+import type { RegistrationProfile } from '../registration/profile.js'
+import { replayRegistration } from '../registration/replay.js'
+import type { RegistrationState } from '../registration/state.js'
+import type { RegistrationLocale } from '../registration/text.js'
+import type { painter } from './command.js'
+
+/** How to report. */
+export interface ReportOptions {
+  readonly day: Day
+  readonly policy: RegistrationPolicy
+  readonly locale: RegistrationLocale
+  readonly paint: ReturnType<typeof painter>
+}
+
+const TITLES = {
+  fr: { on: 'Au', next: 'À faire', can: 'Possible', refused: 'refusé' },
+  en: { on: 'On', next: 'What comes next', can: 'What is possible', refused: 'refused' },
+} as const
+
+const INDENT = ' '.repeat(12)
+
+/** The report, and whether every event was accepted. Prints days and the names of events, and no value that was given. */
+export function reportRegistration(
+  profile: RegistrationProfile,
+  events: readonly unknown[],
+  options: ReportOptions,
+): { readonly text: string; readonly ok: boolean } {
+  const { state, results } = replayRegistration(profile, events, options.policy)
+  const timeline = results.flatMap((step, index) => stepLines(events[index], step, options))
+  const lines = [
+    ...timeline,
+    '',
+    ...standingLines(state, options),
+    '',
+    ...nextLines(state, options),
+    '',
+    ...canLines(state, options),
+  ]
+  return { text: `${lines.join('\n')}\n`, ok: results.every(({ ok }) => ok) }
+}
+
+function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy, paint }: ReportOptions): string[] {
+  const read = parseRegistrationEvent(event)
+  const head = read.ok
+    ? `${read.value.on}  ${describeRegistrationEvent(read.value.type, locale).padEnd(36)}`
+    : ''.padEnd(48)
+  if (!step.ok) {
+    const reasons = step.issues.map((issue) => describeRegistrationIssue(issue, locale)).join('; ')
+    return [`${head}  ${paint('red', `✗ ${TITLES[locale].refused}: ${reasons}`)}`]
+  }
+  const phase = registrationPhase(step.state, step.state.lastDay ?? day, policy)
+  return [
+    `${head}  ${paint('dim', describeRegistrationPhase(phase, locale))}`,
+    ...step.warnings.map(
+      (warning) => `${INDENT}${paint('yellow', `! ${describeRegistrationWarning(warning, locale)}`)}`,
+    ),
+  ]
+}
+
+function standingLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
+  const phase = describeRegistrationPhase(registrationPhase(state, day, policy), locale)
+  return [
+    paint('bold', `${TITLES[locale].on} ${day}: ${phase}`),
+    ...registrationFlags(state, day).map(
+      (flag) => `  ${paint('yellow', `! ${describeRegistrationFlag(flag, locale)}`)}`,
+    ),
+  ]
+}
+
+function nextLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
+  const actions = nextRegistrationActions(state, day, policy)
+  return [
+    paint('bold', TITLES[locale].next),
+    ...actions.map((action) => `  - ${describeRegistrationAction(action, locale)}`),
+  ]
+}
+
+const MARKS = { yes: '✓', maybe: '?', no: '✗' } as const
+const COLOURS = { yes: 'green', maybe: 'yellow', no: 'red' } as const
+
+function canLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
+  const answers = Object.entries(registrationCapabilities(state, day, policy))
+  return [
+    paint('bold', TITLES[locale].can),
+    ...answers.map(([capability, { answer, reasons }]) => {
+      const what = describeRegistrationCapability(capability as RegistrationCapability, locale)
+      const why = reasons.map((reason) => describeCapabilityReason(reason, locale)).join(' ')
+      return `  ${paint(COLOURS[answer], MARKS[answer])} ${why === '' ? what : `${what.padEnd(44)} ${why}`}`
+    }),
+  ]
+}

@@ -1,0 +1,170 @@
+/**
+ * What comes next: a to-do list from state and day, the most pressing first.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
+import { routeOf } from './duty.js'
+import { type RequiredDocument, requiredDocuments } from './paper.js'
+import { type RegistrationFlag, registrationFlags } from './phase.js'
+import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import type { RegistrationState } from './state.js'
+import { type Delay, later } from './time.js'
+import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './timing.js'
+import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
+
+/** Something to do, or to wait for. */
+export type RegistrationAction =
+  | { readonly action: 'file'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
+  | { readonly action: 'supply-documents'; readonly documents: readonly DocumentId[] }
+  | { readonly action: 'send-birth-certificate' | 'appeal' | 'renew-permit'; readonly by: Day }
+  | {
+      readonly action: 'order-card' | 'replace-card'
+      readonly via: CardOrder
+      readonly documents: readonly DocumentId[]
+    }
+  | ({ readonly action: 'wait' } & RegistrationWindow)
+  | {
+      readonly action:
+        | 'contact-cpam'
+        | 'ask-access-code'
+        | 'open-account'
+        | 'update-card'
+        | 'validate-visa'
+        | 'add-iban'
+        | 'declare-doctor'
+        | 'tell-fund-moved'
+        | 'join-mutuelle'
+        | 'nothing'
+    }
+
+/** The name of an action. */
+export type RegistrationActionName = RegistrationAction['action']
+
+interface Situation {
+  readonly state: RegistrationState
+  readonly day: Day
+  readonly windows: readonly RegistrationWindow[]
+  readonly flags: readonly RegistrationFlag[]
+  readonly can: RegistrationCapabilities
+}
+
+/** The windows in which somebody else must act. */
+const WAITS: readonly WindowStep[] = ['nia', 'nir', 'access-code', 'card', 'appeal-decision', 'suspension-decision']
+
+/** Papers of one moment that were not shown yet. */
+const papersFor = (moment: RequiredDocument['for'], { profile, evidence }: RegistrationState): DocumentId[] =>
+  requiredDocuments(profile)
+    .filter((paper) => paper.for === moment)
+    .map((paper) => paper.document)
+    .filter((paper) => !((paper === 'iban' && evidence.iban) || (paper === 'civil-status' && evidence.civilStatus)))
+
+/** A person in France who has a number but no rights, and no file that would bring them. */
+const stuck = ({ number, rights, dossier }: RegistrationState): boolean =>
+  number.at !== 'none' && rights.at === 'none' && dossier.at === 'accepted'
+
+/** Only the fund can help: rights to resume or to open again, a departure to tell, a wait that is too long. */
+function needsFund({ state, can, windows }: Situation): boolean {
+  const { rights, number, presence } = state
+  const counting = rights.at === 'open' || rights.at === 'suspended'
+  return (
+    can['need-to-register'].answer === 'maybe' ||
+    (presence === 'left' ? counting : rights.at === 'closed') ||
+    (rights.at === 'suspended' && number.at === 'nia' && number.clock === null) ||
+    stuck(state) ||
+    windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
+  )
+}
+
+/** Moved, and nothing has passed since between the person and the fund that knows of them. */
+function movedUntold({ evidence, dossier, rights, card }: RegistrationState): boolean {
+  const { moved } = evidence
+  const dealings = [dossier, rights, card].flatMap((facet) => ('on' in facet ? [facet.on] : []))
+  return moved !== null && dealings.length > 0 && dealings.every((day) => day < moved.on)
+}
+
+const PERMIT_NOTICE: Delay = [3, 'months']
+
+/** One question per action, in the order of the list. */
+const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
+  ({ state: { dossier } }) =>
+    dossier.at === 'awaiting-documents' && { action: 'supply-documents', documents: dossier.missing },
+  ({ state }) => {
+    const deadline = civilStatusDeadline(state)
+    return deadline !== undefined && { action: 'send-birth-certificate', by: deadline.on }
+  },
+  ({ windows }) => {
+    const running = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
+    return running !== undefined && { action: 'appeal', by: running.latest }
+  },
+  ({ state: { evidence, rights }, day }) =>
+    rights.at === 'open' &&
+    evidence.permit !== null &&
+    later(day, PERMIT_NOTICE) >= evidence.permit.until && { action: 'renew-permit', by: evidence.permit.until },
+  ({ state: { evidence } }) =>
+    evidence.permit?.kind === 'vls-ts' && !evidence.permit.validated && { action: 'validate-visa' },
+  ({ state, can }) =>
+    can['need-to-register'].answer === 'yes' &&
+    state.rights.at === 'none' && {
+      action: 'file',
+      route: routeOf(state.profile),
+      documents: papersFor('file', state),
+    },
+  (situation) => needsFund(situation) && { action: 'contact-cpam' },
+  ({ state: { ameli, rights }, can }) =>
+    rights.at === 'open' &&
+    ameli.at !== 'code-sent' &&
+    can['open-ameli-account'].answer !== 'no' && { action: 'ask-access-code' },
+  ({ state: { ameli } }) => ameli.at === 'code-sent' && { action: 'open-account' },
+  ({ state, can }) =>
+    can['order-card'].answer === 'yes' && {
+      action: state.card.at === 'unusable' ? 'replace-card' : 'order-card',
+      via: state.ameli.at === 'open' ? 'ameli' : 'form',
+      documents: papersFor('card', state),
+    },
+  ({ state: { card }, can, flags }) =>
+    can['update-card'].answer === 'yes' &&
+    (card.at !== 'active' || flags.includes('card-update-due')) && { action: 'update-card' },
+  ({ flags }) => flags.includes('iban-missing') && { action: 'add-iban' },
+  ({ flags }) => flags.includes('doctor-missing') && { action: 'declare-doctor' },
+  ({ state }) => movedUntold(state) && { action: 'tell-fund-moved' },
+]
+
+/**
+ * Lists what to do next, the most pressing first, then what is waited for, then what is only advised.
+ *
+ * Every state yields an action, a wait with its window, or `nothing`. Joining a mutuelle is advice: where it is all that
+ * is left, `nothing` stands before it.
+ *
+ * @param state - a state
+ * @param day - the day it is asked for
+ * @param policy - whose expected times and whose reading of an update that is due
+ * @returns at least one action; papers and last days are part of it
+ * @example
+ * const { state } = replayRegistration({}, [
+ *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
+ *   { type: 'documents-requested', on: '2024-09-20', missing: ['residence-permit'] },
+ * ])
+ * nextRegistrationActions(state, '2024-10-01') // => [
+ * //     { action: 'supply-documents', documents: ['residence-permit'] },
+ * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false },
+ * //     ]
+ */
+export function nextRegistrationActions(
+  state: RegistrationState,
+  day: Day,
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationAction[] {
+  const windows = registrationWindows(state, day, policy)
+  const flags = registrationFlags(state, day)
+  const can = registrationCapabilities(state, day, policy)
+  const due = RULES.map((rule) => rule({ state, day, windows, flags, can })).filter((action) => action !== false)
+  const waits = windows
+    .filter(({ step }) => WAITS.includes(step))
+    .map((window): RegistrationAction => ({ action: 'wait', ...window }))
+  const todo = [...due, ...waits]
+  if (todo.length === 0) todo.push({ action: 'nothing' })
+  if (state.rights.at === 'open' && state.mutuelle.at === 'none') todo.push({ action: 'join-mutuelle' })
+  return todo
+}

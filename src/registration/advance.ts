@@ -1,0 +1,176 @@
+/**
+ * One step of a registration: an event is refused, accepted with warnings, or accepted. Pure and total.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { type Failure, failure, failureOf } from '../result.js'
+import { type CellOwner, registrationCell } from './cell.js'
+import type { RegistrationEvent, RegistrationEventType } from './event.js'
+import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
+import { EVENT_TYPES, type EventShapeIssue, parseRegistrationEvent } from './parse-event.js'
+import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import type { AnyRow, TransitionTable } from './row.js'
+import type { RegistrationState } from './state.js'
+import { TRANSITIONS } from './table.js'
+import { type RegistrationWarning, WARNINGS, type WarningTable, warningsOf } from './warning.js'
+
+/** An event that is impossible in this state: which facet stands in the way, where it is, where it would have to be. */
+export interface ImpossibleEvent {
+  /** `not_from_here`: the facet that the event moves is elsewhere; `card_dead`: a dead card never revives; else the guard. */
+  readonly code: 'not_from_here' | 'card_dead' | GuardName
+  /** The event. */
+  readonly event: RegistrationEventType
+  /** The facet in the way. */
+  readonly facet: CellOwner
+  /** The cell it is in. */
+  readonly is: string
+  /** The cells it would have to be in. */
+  readonly needed: readonly string[]
+}
+
+/** Why an event was refused. */
+export type RegistrationIssue =
+  | EventShapeIssue
+  | ImpossibleEvent
+  | { readonly code: 'out_of_order'; readonly event: RegistrationEventType; readonly lastDay: Day }
+
+/** An event that was accepted. */
+export interface AcceptedEvent {
+  /** Accepted. */
+  readonly ok: true
+  /** The state after it. */
+  readonly state: RegistrationState
+  /** What was odd about it. */
+  readonly warnings: readonly RegistrationWarning[]
+}
+
+/** An event that was refused. */
+export interface RefusedEvent extends Failure<RegistrationIssue> {
+  /** The state as it was: the same object. */
+  readonly state: RegistrationState
+}
+
+/** The outcome of one event; there is a state in either case. */
+export type RegistrationStep = AcceptedEvent | RefusedEvent
+
+/** What is possible, what it needs, and what is odd: the three tables that decide a step. */
+export interface Rules {
+  /** Who moves what. */
+  readonly transitions: TransitionTable
+  /** What is needed elsewhere. */
+  readonly guards: Readonly<Record<GuardName, Guard>>
+  /** What is odd. */
+  readonly warnings: WarningTable
+}
+
+/** The rules in force. */
+export const RULES: Rules = { transitions: TRANSITIONS, guards: GUARDS, warnings: WARNINGS }
+
+/** The rows that apply: of each facet the first one. */
+function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): AnyRow[] {
+  const applied: AnyRow[] = []
+  for (const row of rows) {
+    if (applied.some(({ facet }) => facet === row.facet)) continue
+    if (!row.from.includes(registrationCell(state, row.facet))) continue
+    if (row.when && !row.when.holds(event, state[row.facet])) continue
+    applied.push(row)
+  }
+  return applied
+}
+
+/** The refusal of an event none of whose leading rows starts from here. */
+function elsewhere(rows: readonly AnyRow[], event: RegistrationEventType, state: RegistrationState): ImpossibleEvent[] {
+  return [...new Set(rows.filter((row) => !row.follows).map(({ facet }) => facet))].map((facet) => {
+    const is = registrationCell(state, facet)
+    const leading = rows.filter((row) => row.facet === facet)
+    const code = leading.find((row) => row.refusal)?.refusal?.[is] ?? 'not_from_here'
+    return { code, event, facet, is, needed: [...new Set(leading.flatMap(({ from }) => from))] }
+  })
+}
+
+/** The refusals of the guards that do not hold. */
+function unmet(
+  rows: readonly AnyRow[],
+  rules: Rules,
+  event: RegistrationEventType,
+  state: RegistrationState,
+): ImpossibleEvent[] {
+  return rows
+    .flatMap(({ needs = [] }) => needs)
+    .filter((name) => !holds(rules.guards[name], state))
+    .map((code) => {
+      const { facet, in: needed } = rules.guards[code]
+      return { code, event, facet, is: registrationCell(state, facet), needed }
+    })
+}
+
+/**
+ * Advances by given rules. Tests use it to show that each row, guard and warning matters.
+ *
+ * @internal
+ */
+export function advanceBy(
+  rules: Rules,
+  state: RegistrationState,
+  input: unknown,
+  policy: RegistrationPolicy,
+): RegistrationStep {
+  const read = parseRegistrationEvent(input)
+  if (!read.ok) return { ...read, state }
+  const event = read.value
+  const { type, on } = event
+  if (state.lastDay !== null && on < state.lastDay)
+    return { ...failure({ code: 'out_of_order' as const, event: type, lastDay: state.lastDay }), state }
+  const rows = rules.transitions[type]
+  const applied = rowsThatApply(rows, event, state)
+  const possible = applied.some((row) => !row.follows)
+  const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
+  if (refusal) return { ...refusal, state }
+  let next: RegistrationState = { ...state, lastDay: on }
+  for (const row of applied) next = { ...next, [row.facet]: row.next(event, state[row.facet]) }
+  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type] ?? [], event, state, policy) }
+}
+
+/**
+ * Returns the state after an event, or the same state and why the event is impossible.
+ *
+ * Refuses only what cannot be: what is merely unusual is accepted with warnings, for offices make mistakes and guides
+ * disagree. Total: no value given as event throws. Events must come in the order of their days; a late report means
+ * rebuilding from the log.
+ *
+ * @param state - the state before
+ * @param event - what happened; for a value from outside see `parseRegistrationEvent`, though any value is safe here
+ * @param policy - changes warnings, never the state
+ * @returns `{ ok: true, state, warnings }`, or `{ ok: false, state, issues }` with the very same state object
+ *
+ * Issues: `unknown_event`, `bad_date`, `bad_data`, `out_of_order`, `not_from_here`, `card_dead`, and a guard such as
+ * `nir_required`, each with the facet, the cell it is in, and the cells it would have to be in.
+ * @example
+ * const step = advanceRegistration(startRegistration({}), { type: 'ameli-account-opened', on: '2024-10-02', via: 'code' })
+ * step.ok || step.issues // => [{
+ * //     code: 'nir_required', event: 'ameli-account-opened', facet: 'number', is: 'none', needed: ['nir'],
+ * //     }]
+ */
+export function advanceRegistration(
+  state: RegistrationState,
+  event: RegistrationEvent,
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationStep {
+  return advanceBy(RULES, state, event, policy)
+}
+
+/**
+ * Lists the events that are possible from a state, for some well-formed data and a day not before the last one.
+ *
+ * @param state - a state
+ * @returns the types of events, in the order a registration usually meets them
+ * @example
+ * enabledRegistrationEvents(startRegistration({})).includes('card-ordered') // => false
+ */
+export function enabledRegistrationEvents(state: RegistrationState): RegistrationEventType[] {
+  return EVENT_TYPES.filter((type) => {
+    const rows = TRANSITIONS[type].filter((row) => row.from.includes(registrationCell(state, row.facet)))
+    return rows.some(({ follows, needs = [] }) => !follows && needs.every((name) => holds(GUARDS[name], state)))
+  })
+}

@@ -1,0 +1,240 @@
+/**
+ * What a person can do on a day: yes, no with every missing thing, or maybe where the sources are silent.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { registrationDuty } from './duty.js'
+import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import type { RegistrationState } from './state.js'
+import { CARD_UPDATE, lastClaimDay, later } from './time.js'
+
+/** Something a person may want to do. */
+export type RegistrationCapability =
+  | 'see-doctor'
+  | 'be-reimbursed'
+  | 'claim-on-paper'
+  | 'claim-by-card'
+  | 'third-party-payment'
+  | 'download-certificate'
+  | 'open-ameli-account'
+  | 'order-card'
+  | 'activate-app'
+  | 'update-card'
+  | 'join-mutuelle'
+  | 'declare-doctor'
+  | 'apply-caf'
+  | 'register-france-travail'
+  | 'work'
+  | 'ask-european-card'
+  | 'full-rate'
+  | 'need-to-register'
+
+/** What is missing, or what to know beside an answer. */
+export type CapabilityReason =
+  | 'no-number'
+  | 'nia-only'
+  | 'number-is-new'
+  | 'no-rights'
+  | 'rights-suspended'
+  | 'rights-closed'
+  | 'rights-end-passed'
+  | 'care-before-rights'
+  | 'older-than-2-years'
+  | 'no-iban'
+  | 'no-account'
+  | 'already-open'
+  | 'no-card'
+  | 'card-exists'
+  | 'card-not-active'
+  | 'card-dead'
+  | 'card-update-due'
+  | 'already-on'
+  | 'up-to-provider'
+  | 'already-joined'
+  | 'no-doctor'
+  | 'not-required'
+  | 'not-eligible'
+  | 'already-insured'
+  | 'already-filed'
+  | 'left-france'
+  | 'unclear'
+
+/** By which way something is done. */
+export type CapabilityWay = 'portal' | 'ameli' | 'cpam' | 'ceam' | 'paper' | 'form' | 'app' | 'card'
+
+/** Whether something can be done; a `no` always says what is missing. */
+export type CapabilityAnswer =
+  | {
+      readonly answer: 'yes' | 'maybe'
+      /** By which way. */
+      readonly via?: CapabilityWay
+      /** What to know. */
+      readonly reasons: readonly CapabilityReason[]
+    }
+  | {
+      readonly answer: 'no'
+      /** Each missing thing. */
+      readonly reasons: readonly [CapabilityReason, ...CapabilityReason[]]
+    }
+
+/** All answers for one day. */
+export type RegistrationCapabilities = Readonly<Record<RegistrationCapability, CapabilityAnswer>>
+
+type Gap = CapabilityReason | false
+
+const yes = (via?: CapabilityWay, ...reasons: CapabilityReason[]): CapabilityAnswer => ({
+  answer: 'yes',
+  ...(via && { via }),
+  reasons,
+})
+const maybe = (...reasons: CapabilityReason[]): CapabilityAnswer => ({ answer: 'maybe', reasons })
+
+/** No, with everything that is missing; the other answer when nothing is. */
+function unless(gaps: readonly Gap[], answer: CapabilityAnswer): CapabilityAnswer {
+  const [first, ...others] = gaps.filter((gap) => gap !== false)
+  return first ? { answer: 'no', reasons: [first, ...others] } : answer
+}
+
+/** What stands between the person and rights that are open today. */
+const RIGHTS_GAPS = { none: 'no-rights', open: false, suspended: 'rights-suspended', closed: 'rights-closed' } as const
+
+/** What stands between the person and the definitive number. */
+const NIR_GAPS = { none: 'no-number', nia: 'nia-only', nir: false } as const
+
+/** What stands between the person and a card in hand. */
+const CARD_GAPS = {
+  none: 'no-card',
+  ordered: 'no-card',
+  'order-incomplete': 'no-card',
+  received: false,
+  active: false,
+  unusable: 'card-dead',
+  invalidated: false,
+} as const
+
+/** What stands between the care of a day and its cover; care before rights closed stays covered. */
+function careGap({ rights }: RegistrationState, careDay: Day): Gap {
+  if (rights.at === 'none') return 'no-rights'
+  if (careDay < rights.from) return 'care-before-rights'
+  return rights.at === 'closed' && careDay < rights.ended ? false : RIGHTS_GAPS[rights.at]
+}
+
+/** The refund of care given on `careDay`, claimed on `day`. */
+function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
+  const { rights, evidence, profile, number } = state
+  const tooOld = day > lastClaimDay(careDay) && 'older-than-2-years'
+  if (rights.at === 'none' && registrationDuty(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
+  const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
+  const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
+  return unless(
+    [number.at === 'none' && 'no-number', careGap(state, careDay), tooOld],
+    endPassed ? maybe('rights-end-passed', ...iban) : yes(undefined, ...iban),
+  )
+}
+
+/** A card in hand that works; one never updated, or not for a year, works by the policy. */
+function cardAnswer({ card }: RegistrationState, day: Day, { cardNeedsUpdate }: RegistrationPolicy): CapabilityAnswer {
+  if ('app' in card && card.app) return yes('app')
+  if (card.at !== 'active') {
+    const idle = card.at === 'invalidated' || cardNeedsUpdate
+    return unless([CARD_GAPS[card.at] || (idle && 'card-not-active')], maybe('card-not-active'))
+  }
+  if (day < later(card.on, CARD_UPDATE)) return yes('card')
+  return unless([cardNeedsUpdate && 'card-update-due'], yes('card', 'card-update-due'))
+}
+
+/** The certificate comes from the personal space of the portal until the account is open. */
+function certificateFrom({ number, ameli, dossier }: RegistrationState): CapabilityWay {
+  if (ameli.at === 'open') return 'ameli'
+  return number.at === 'nia' && 'route' in dossier && dossier.route === 'portal' ? 'portal' : 'cpam'
+}
+
+/** A file in hand counts as filed; a refused or lapsed one may be filed again, an accepted one once its rights closed. */
+function needToRegister(
+  { dossier, rights, presence, profile }: RegistrationState,
+  day: Day,
+  policy: RegistrationPolicy,
+): CapabilityAnswer {
+  const { duty } = registrationDuty(profile, day, policy)
+  if (duty !== 'register' && duty !== 'unclear') return unless([duty], yes())
+  const inHand = dossier.at === 'submitted' || dossier.at === 'awaiting-documents' || dossier.at === 'appealing'
+  return unless(
+    [
+      presence === 'left' && 'left-france',
+      (rights.at === 'open' || rights.at === 'suspended') && 'already-insured',
+      (inHand || (dossier.at === 'accepted' && rights.at !== 'closed')) && 'already-filed',
+    ],
+    duty === 'unclear' ? maybe('unclear') : yes(),
+  )
+}
+
+/**
+ * Tells what a person can do on a day, with what is missing where the answer is no.
+ *
+ * Seeing a doctor is always possible, and no number is ever the obstacle to work or to housing aid. Rights opened with a
+ * waiting number are full rights: only the card and the account wait. `maybe` means that the sources are silent or that
+ * the person opposite decides; it is never a hidden no.
+ *
+ * @param state - a state
+ * @param day - the day it is asked for
+ * @param policy - `guidePolicy` takes a card that was not updated for a year as not working
+ * @param careDay - the day of the care to refund, for the claims; the day itself when left out
+ * @returns one answer per capability: `yes` or `maybe` with a way and remarks, or `no` with every missing thing
+ * @example
+ * const { state } = replayRegistration({}, [
+ *   { type: 'nia-issued', on: '2024-09-30', civilStatus: 'complete' },
+ *   { type: 'rights-opened', on: '2024-09-30', from: '2024-09-01', basis: 'student' },
+ * ])
+ * const can = registrationCapabilities(state, '2024-12-01', documentedPolicy, '2024-09-15')
+ * can['claim-on-paper'] // => { answer: 'yes', reasons: ['no-iban'] }
+ * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
+ * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
+ * @see Housing aid without a number: univ-grenoble-alpes.fr. Two years to claim: connexionfrance.com
+ */
+export function registrationCapabilities(
+  state: RegistrationState,
+  day: Day,
+  policy: RegistrationPolicy = documentedPolicy,
+  careDay: Day = day,
+): RegistrationCapabilities {
+  const { number, rights, ameli, card, mutuelle, evidence } = state
+  const numberGap = number.at === 'none' && 'no-number'
+  const nirGap = NIR_GAPS[number.at]
+  const rightsGap = RIGHTS_GAPS[rights.at]
+  const refunded = refund(state, day, careDay)
+  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, policy))
+  const newNir = number.at === 'nir' && day < later(number.on, [policy.newNirDays, 'days'])
+  const inHand = card.at === 'received' || card.at === 'active'
+  const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
+  return {
+    'see-doctor': yes(),
+    'be-reimbursed': refunded,
+    'claim-on-paper': refunded,
+    'claim-by-card': byCard,
+    'third-party-payment':
+      refunded.answer === 'no' ? refunded : byCard.answer === 'yes' ? yes() : maybe('up-to-provider'),
+    'download-certificate': unless([rightsGap], yes(certificateFrom(state))),
+    'open-ameli-account': unless(
+      [nirGap, ameli.at === 'open' && 'already-open'],
+      newNir ? maybe('number-is-new') : yes(),
+    ),
+    'order-card': unless(
+      [nirGap, rightsGap, (inHand || card.at === 'ordered') && 'card-exists'],
+      yes(ameli.at === 'open' ? 'ameli' : 'form'),
+    ),
+    'activate-app': unless(
+      [nirGap, ameli.at !== 'open' && 'no-account', !inHand && 'no-card', 'app' in card && card.app && 'already-on'],
+      yes(),
+    ),
+    'update-card': unless([CARD_GAPS[card.at], rightsGap], yes()),
+    'join-mutuelle': unless([mutuelle.at === 'active' && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
+    'declare-doctor': unless([numberGap], yes(number.at === 'nia' ? 'paper' : undefined)),
+    'apply-caf': yes(),
+    'register-france-travail': unless([numberGap], withNir),
+    work: yes(),
+    'ask-european-card': unless([rightsGap], withNir),
+    'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
+    'need-to-register': needToRegister(state, day, policy),
+  }
+}

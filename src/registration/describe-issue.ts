@@ -1,0 +1,85 @@
+/**
+ * Texts for what refuses an event, and for what is odd about one.
+ *
+ * @module
+ */
+import type { RegistrationIssue } from './advance.js'
+import { describeRegistrationFacet } from './describe-cell.js'
+import { describeRegistrationDocument } from './describe-paper.js'
+import type { GuardName } from './guard.js'
+import type { RegistrationLocale, Text, Texts } from './text.js'
+import type { RegistrationWarning } from './warning.js'
+
+const ISSUES: Texts<RegistrationIssue['code']> = {
+  unknown_event: { fr: 'événement inconnu', en: 'unknown event' },
+  bad_date: { fr: 'la date n’est pas un jour du calendrier', en: 'the date is no day of the calendar' },
+  bad_data: { fr: 'donnée absente ou incorrecte', en: 'data absent or wrong' },
+  out_of_order: { fr: 'antérieur au dernier événement', en: 'before the last event' },
+  not_from_here: { fr: 'impossible dans cette situation', en: 'not possible from here' },
+  card_dead: { fr: 'une carte déclarée hors d’usage ne revit pas', en: 'a card reported dead does not revive' },
+  number_required: { fr: 'il faut un numéro', en: 'a number is required' },
+  nir_required: { fr: 'il faut le numéro définitif', en: 'the definitive number is required' },
+  rights_required: { fr: 'il faut des droits ouverts', en: 'open rights are required' },
+  rights_closed_required: { fr: 'il faut que les droits soient fermés', en: 'rights must have closed first' },
+  account_required: { fr: 'il faut un compte ameli', en: 'an ameli account is required' },
+  app_off_required: { fr: 'l’appli est déjà activée', en: 'the app is on already' },
+  enrolment_required: { fr: 'aucune inscription n’est enregistrée', en: 'no enrolment is recorded' },
+  clock_stopped_required: { fr: 'l’acte de naissance manque encore', en: 'the birth certificate is still missing' },
+}
+
+const WARNINGS: Texts<RegistrationWarning['code']> = {
+  not_required: { fr: 'l’inscription n’était pas nécessaire', en: 'registration was not needed' },
+  not_eligible: { fr: 'l’inscription n’est pas possible', en: 'registration is not possible' },
+  already_insured: { fr: 'la personne est déjà assurée', en: 'the person is insured already' },
+  not_enrolled: { fr: 'aucune inscription dans le supérieur', en: 'no enrolment in higher education' },
+  document_missing: { fr: 'il manque', en: 'missing' },
+  no_file: { fr: 'aucun dossier n’a été déposé', en: 'no file was handed in' },
+  few_reminders: { fr: 'moins de deux relances', en: 'fewer than two reminders' },
+  late: { fr: 'le délai est passé', en: 'the deadline had passed' },
+  early: { fr: 'avant le terme légal', en: 'before the legal term' },
+  nia_over_nine_months: { fr: 'le NIA avait plus de neuf mois', en: 'the NIA was over nine months old' },
+  card_shows_old_number: { fr: 'la carte porte l’ancien numéro', en: 'the card shows the old number' },
+  no_basis: { fr: 'aucune inscription ne les fonde', en: 'no enrolment supports them' },
+  no_rights: { fr: 'aucun droit n’est ouvert', en: 'no rights are open' },
+  rights_open: { fr: 'les droits sont ouverts', en: 'rights are open' },
+  no_number: { fr: 'il n’y a pas encore de numéro', en: 'there is no number yet' },
+}
+
+/**
+ * Says in words why an event was refused.
+ *
+ * @param issue - one of the issues of a refused step
+ * @param locale - the language
+ * @returns a phrase without its event; it never repeats a value that was given
+ * @example
+ * const step = advanceRegistration(startRegistration({}), { type: 'card-received', on: '2025-01-01' })
+ * step.ok || describeRegistrationIssue(step.issues[0], 'en') // => 'Carte Vitale: not possible from here'
+ */
+export function describeRegistrationIssue(issue: RegistrationIssue, locale: RegistrationLocale): string {
+  const text = ISSUES[issue.code][locale]
+  const colon = locale === 'fr' ? ' : ' : ': '
+  if ('facet' in issue && issue.code === 'not_from_here')
+    return `${describeRegistrationFacet(issue.facet, locale)}${colon}${text}`
+  return 'field' in issue ? `${text}${colon}${issue.field}` : text
+}
+
+/**
+ * Says in words what is odd about an event that was accepted.
+ *
+ * @param warning - one of the warnings of an accepted step
+ * @param locale - the language
+ * @example
+ * describeRegistrationWarning({ code: 'document_missing', documents: ['iban'] }, 'fr') // => 'il manque : RIB à son nom'
+ */
+export function describeRegistrationWarning(warning: RegistrationWarning, locale: RegistrationLocale): string {
+  const text = WARNINGS[warning.code][locale]
+  if (warning.code !== 'document_missing') return text
+  const papers = warning.documents.map((document) => describeRegistrationDocument(document, locale))
+  return locale === 'fr' ? `${text} : ${papers.join(' ; ')}` : `${text}: ${papers.join('; ')}`
+}
+
+/** What a guard asks for, in words. */
+export function describeGuard(guard: GuardName, locale: RegistrationLocale): string {
+  const text: Text = ISSUES[guard]
+  return text[locale]
+}

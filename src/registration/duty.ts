@@ -1,0 +1,125 @@
+/**
+ * Who must register, who need not, who cannot: one decision list over the profile.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import type { PersonOrigin, RegistrationProfile, StayBasis } from './profile.js'
+import type { RegistrationRoute } from './vocabulary.js'
+
+/**
+ * The case that a person falls under: a special one, else what the person comes as, else where the person comes from.
+ * `ceam` is a European student with a valid European card, `uk-ceam` a student with a British one.
+ */
+export type RegistrationBranch =
+  | 'insured'
+  | 'short-stay'
+  | 'distance-student'
+  | 'ceam'
+  | 'uk-ceam'
+  | 'number-held'
+  | 'not-in-higher-education'
+  | 's1'
+  | Exclude<StayBasis, 'student'>
+  | PersonOrigin
+
+/** What a person has to do about registering, and by which way. */
+export type RegistrationDuty =
+  | {
+      readonly duty: 'register'
+      readonly branch: RegistrationBranch
+      /** How the file goes in. */
+      readonly route: RegistrationRoute
+      /** The number the path starts with: a NIR that is held already skips the waiting number. */
+      readonly startsWith: 'nia' | 'nir'
+      /** Months of stable residence asked before rights open. */
+      readonly residenceMonths: 0 | 3
+    }
+  | {
+      readonly duty: 'not-required' | 'already-insured' | 'not-eligible' | 'unclear'
+      readonly branch: RegistrationBranch
+    }
+
+/** A student, or a trainee enrolled in a French school: those whom the portal serves. */
+export const isStudent = ({ basis, studies }: RegistrationProfile): boolean =>
+  basis === 'student' || (basis === 'trainee' && studies !== 'none')
+
+/** Whether the person holds a NIR from before: everybody born in France has one. */
+export const holdsNir = ({ hasNir, bornInFrance }: RegistrationProfile): boolean => hasNir || bornInFrance
+
+/** The way a file goes in: the portal is for students without a number. */
+export const routeOf = (profile: RegistrationProfile): RegistrationRoute =>
+  isStudent(profile) && !holdsNir(profile) ? 'portal' : 'paper'
+
+/** A European card is good through its last day; one whose end is not known counts as good. */
+const hasCard = ({ cover, coverUntil }: RegistrationProfile, day: Day): boolean =>
+  cover === 'ceam' && (coverUntil === null || day <= coverUntil)
+
+/**
+ * The decision list; the first line that holds counts.
+ *
+ * @see Students: ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
+ * @see Residence, family, employees: CSS D160-2. Protection: CSS R114-8. Number held: service-public.gouv.fr F16467
+ */
+function branchOf(profile: RegistrationProfile, day: Day): RegistrationBranch {
+  const { origin, basis, cover, studies } = profile
+  if (profile.insuredInFrance) return 'insured'
+  if (profile.stay === 'short') return 'short-stay'
+  if (profile.livesAbroad) return 'distance-student'
+  if (basis !== 'student' && !isStudent(profile)) return basis
+  if (origin === 'eu' && hasCard(profile, day)) return 'ceam'
+  if (origin === 'uk' && hasCard(profile, day)) return 'uk-ceam'
+  if (holdsNir(profile)) return 'number-held'
+  if (studies !== 'higher-education') return 'not-in-higher-education'
+  if (origin === 'eu' && cover === 's1') return 's1'
+  return origin === 'quebec' && cover !== 'quebec-form' ? 'other' : origin
+}
+
+/** The branches that do not register; all others do. */
+const DUTIES: { readonly [B in RegistrationBranch]?: Exclude<RegistrationDuty['duty'], 'register'> } = {
+  insured: 'already-insured',
+  'short-stay': 'not-eligible',
+  'distance-student': 'not-eligible',
+  ceam: 'not-required',
+  'uk-ceam': 'unclear',
+  trainee: 'unclear',
+  'working-holiday': 'unclear',
+  'not-in-higher-education': 'unclear',
+  monaco: 'unclear',
+}
+
+/**
+ * Tells whether a person has to register with the Assurance maladie, and how.
+ *
+ * Total: every profile falls under exactly one branch. « Not required » is a normal end: a student with a valid European
+ * card stays insured at home. Age does not count: the students' scheme, and its limit of 28 years, ended on 1 September
+ * 2019. Where sources disagree the duty is `unclear`, never a guess.
+ *
+ * @param profile - who it is about
+ * @param day - the day it is asked for: a European card counts through its last day
+ * @param policy - how to read the form of Quebec
+ * @returns the duty and the branch; for `register` also the route, the number the path starts with, and the months of
+ * residence asked first
+ * @example
+ * const { profile } = startRegistration({ origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' })
+ * registrationDuty(profile, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }
+ * registrationDuty(profile, '2025-09-01').duty // => 'register'
+ * @see CSS L160-1, D160-2; ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
+ */
+export function registrationDuty(
+  profile: RegistrationProfile,
+  day: Day,
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationDuty {
+  const branch = branchOf(profile, day)
+  const duty = branch === 'quebec' && policy.quebecForm === 'exempt' ? 'not-required' : DUTIES[branch]
+  if (duty) return { duty, branch }
+  return {
+    duty: 'register',
+    branch,
+    route: routeOf(profile),
+    startsWith: holdsNir(profile) ? 'nir' : 'nia',
+    residenceMonths: branch === 'residence' ? 3 : 0,
+  }
+}

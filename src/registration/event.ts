@@ -1,0 +1,141 @@
+/**
+ * The events of a registration: what happened, on which day, with which data. Each carries facts, never a verdict.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import type {
+  AccountDoor,
+  CardOrder,
+  CardProblem,
+  CIVIL_STATUS,
+  ClosingReason,
+  CodeChannel,
+  DocumentId,
+  ENROLMENT_ENDS,
+  NiaForm,
+  PermitKind,
+  RegistrationRoute,
+  RightsBasis,
+  UpdatePlace,
+} from './vocabulary.js'
+
+/** An event that carries nothing but its day. */
+export type NoData = Readonly<Record<never, never>>
+
+/** What each event carries beside its type and its day. */
+export interface RegistrationEventData {
+  /** Enrolled at a school (FR: inscription); `higherEducation` is taken as true when absent. */
+  enrolled: { readonly from: Day; readonly until: Day; readonly higherEducation?: boolean | undefined }
+  /** The enrolment ended. Changes no right by itself: residence decides, not the diploma. */
+  'enrolment-ended': { readonly reason: (typeof ENROLMENT_ENDS)[number] }
+  /** A visa or permit is in hand; `validated` says that the online validation of a VLS-TS was done. */
+  'permit-recorded': {
+    readonly kind: PermitKind
+    readonly from: Day
+    readonly until: Day
+    readonly validated?: boolean | undefined
+  }
+  /** Bank details given (FR: RIB). */
+  'iban-recorded': { readonly foreign?: boolean | undefined }
+  /** Moved house: another fund may become competent. */
+  moved: { readonly department: string }
+  /** Came to France. */
+  arrived: NoData
+  /** Left France, for good or for a while. */
+  departed: { readonly permanent: boolean }
+  /** Declared a treating doctor (FR: médecin traitant). */
+  'doctor-declared': NoData
+  /** Opened a personal space on etudiant-etranger.ameli.fr, which is not the ameli account. */
+  'portal-account-created': NoData
+  /** Handed in the file; `edition` is the edition of the form, free text. */
+  'application-submitted': {
+    readonly route: RegistrationRoute
+    readonly documents: readonly DocumentId[]
+    readonly edition?: string | undefined
+  }
+  /** The fund sent the file back for more papers, at least one. */
+  'documents-requested': {
+    readonly missing: readonly [DocumentId, ...DocumentId[]]
+    readonly reason?: string | undefined
+  }
+  /** Papers were sent, at least one, asked for or not. */
+  'documents-supplied': {
+    readonly documents: readonly [DocumentId, ...DocumentId[]]
+    readonly translated?: boolean | undefined
+    readonly apostilled?: boolean | undefined
+  }
+  /** The fund asked again. */
+  'reminder-sent': NoData
+  /** The fund closed the file for want of an answer. */
+  'application-lapsed': NoData
+  /** The file is complete and accepted: the definitive certificate. */
+  'application-accepted': NoData
+  /** The fund refused the file. */
+  'application-refused': { readonly reason: string }
+  /** Appealed to the commission (FR: commission de recours amiable). */
+  'appeal-filed': NoData
+  /** The commission decided. */
+  'appeal-decided': { readonly granted: boolean }
+  /** A waiting number was issued (FR: numéro d'identification d'attente). */
+  'nia-issued': {
+    readonly civilStatus: (typeof CIVIL_STATUS)[number]
+    readonly value?: string | undefined
+    readonly form?: NiaForm | undefined
+  }
+  /** The person held a NIR before any of this. */
+  'nir-known': { readonly value?: string | undefined }
+  /** The fund gave formal notice to send the birth certificate (FR: mise en demeure). */
+  'formal-notice-sent': NoData
+  /** Payments stopped for want of the birth certificate. */
+  'benefits-suspended': NoData
+  /** Payments resumed. */
+  'benefits-resumed': NoData
+  /** SANDIA checked the birth certificate: the definitive number stands. */
+  'nir-certified': { readonly value?: string | undefined }
+  /** The identity could not be certified; the waiting number falls. */
+  'number-refused': { readonly reason: string }
+  /** The NIR changed after a correction of civil status. */
+  'number-corrected': { readonly value: string; readonly reason: string }
+  /** Rights opened; `from` may lie before the day of the event. */
+  'rights-opened': { readonly from: Day; readonly basis: RightsBasis; readonly until?: Day | undefined }
+  /** Bookkeeping of a new year of rights; never a duty. */
+  'rights-renewed': { readonly basis?: RightsBasis | undefined; readonly until?: Day | undefined }
+  /** Rights closed; `effective` is the first day without, the day of the event when absent. */
+  'rights-closed': { readonly reason: ClosingReason; readonly effective?: Day | undefined }
+  /** Asked for a temporary access code to ameli. */
+  'access-code-requested': { readonly channel: CodeChannel }
+  /** The ameli account is open. */
+  'ameli-account-opened': { readonly via: AccountDoor }
+  /** The ameli account was closed. */
+  'ameli-account-closed': NoData
+  /** A Carte Vitale was ordered. */
+  'card-ordered': { readonly via: CardOrder }
+  /** The order came back: photo or identity paper to send again. */
+  'card-order-incomplete': { readonly missing?: readonly DocumentId[] | undefined }
+  /** The card came by post. */
+  'card-received': NoData
+  /** The card was updated; the first time, this activates it. */
+  'card-updated': { readonly place: UpdatePlace }
+  /** Reported lost, stolen or faulty: dead for ever, even if found. */
+  'card-reported': { readonly problem: CardProblem }
+  /** The fund invalidated the card, after rights closed. */
+  'card-invalidated': NoData
+  /** The mobile app « carte Vitale » was activated. */
+  'app-card-activated': NoData
+  /** Joined a complementary insurance (FR: mutuelle, or C2S). */
+  'mutuelle-joined': { readonly from: Day; readonly until?: Day | undefined }
+  /** Left it. */
+  'mutuelle-left': NoData
+}
+
+/** The name of an event. */
+export type RegistrationEventType = keyof RegistrationEventData
+
+/** The event of a given type, with its day and its data: `EventFor<'card-ordered'>` has `via`. */
+export type EventFor<E extends RegistrationEventType> = {
+  readonly [K in E]: { readonly type: K; readonly on: Day } & RegistrationEventData[K]
+}[E]
+
+/** Any event, told apart by its `type`. */
+export type RegistrationEvent = EventFor<RegistrationEventType>

@@ -1,0 +1,160 @@
+/**
+ * Diagrams in the language of Mermaid, drawn from the transition table itself.
+ *
+ * @module
+ */
+import type { RegistrationCells } from './cell.js'
+import { describeRegistrationCell } from './describe-cell.js'
+import { describeRegistrationEvent } from './describe-event.js'
+import { describeGuard } from './describe-issue.js'
+import { describeRegistrationPhase } from './describe-phase.js'
+import type { RegistrationEventType } from './event.js'
+import { EVENT_TYPES } from './parse-event.js'
+import type { RegistrationPhase } from './phase.js'
+import type { AnyRow, ConditionName, RegistrationFacet } from './row.js'
+import { TRANSITIONS } from './table.js'
+import type { RegistrationLocale, Texts } from './text.js'
+
+/** A facet that has a diagram. */
+export type DrawnFacet = Exclude<RegistrationFacet, 'evidence'>
+
+/** What to draw: the phases, or one facet; `current` stands out. */
+export type MermaidOptions =
+  | { readonly locale: RegistrationLocale; readonly facet?: undefined; readonly current?: RegistrationPhase }
+  | {
+      readonly [F in DrawnFacet]: {
+        readonly locale: RegistrationLocale
+        readonly facet: F
+        readonly current?: RegistrationCells[F]
+      }
+    }[DrawnFacet]
+
+const CONDITIONS: Texts<ConditionName> = {
+  nothing_missing: { fr: 'plus rien ne manque', en: 'nothing missing' },
+  granted: { fr: 'favorable', en: 'granted' },
+  civil_status_missing: { fr: 'acte de naissance manquant', en: 'birth certificate missing' },
+  civil_status_supplied: { fr: 'acte de naissance', en: 'birth certificate' },
+  via_ameli: { fr: 'par ameli', en: 'through ameli' },
+  for_good: { fr: 'pour de bon', en: 'for good' },
+}
+
+/** An arrow of a diagram. */
+interface Arrow {
+  readonly from: string
+  readonly to: string
+  readonly label: string
+}
+
+/**
+ * The main road through the phases, and its turnings; `null` is time alone. Tests show that each arrow happens, and that
+ * every phase but the three that need no registration lies on the road.
+ *
+ * @internal
+ */
+export const ROAD: readonly (readonly [
+  from: RegistrationPhase,
+  event: RegistrationEventType | null,
+  to: RegistrationPhase,
+])[] = [
+  ['not-started', 'enrolled', 'preparing'],
+  ['preparing', 'application-submitted', 'submitted'],
+  ['submitted', 'documents-requested', 'documents-requested'],
+  ['documents-requested', 'documents-supplied', 'submitted'],
+  ['documents-requested', 'application-lapsed', 'lapsed'],
+  ['lapsed', 'application-submitted', 'submitted'],
+  ['submitted', 'application-refused', 'refused'],
+  ['refused', 'application-submitted', 'submitted'],
+  ['refused', 'appeal-filed', 'appealing'],
+  ['appealing', 'appeal-decided', 'refused'],
+  ['submitted', 'rights-opened', 'nia-covered'],
+  ['nia-covered', null, 'nia-overdue'],
+  ['nia-overdue', 'benefits-suspended', 'suspended'],
+  ['suspended', 'benefits-resumed', 'nia-covered'],
+  ['suspended', 'nir-certified', 'nir-certified'],
+  ['nia-covered', 'nir-certified', 'nir-certified'],
+  ['not-started', 'nir-known', 'number-only'],
+  ['number-only', 'rights-opened', 'nir-certified'],
+  ['nir-certified', 'ameli-account-opened', 'ameli-open'],
+  ['ameli-open', 'card-ordered', 'card-waiting'],
+  ['card-waiting', 'card-received', 'card-to-activate'],
+  ['card-to-activate', 'card-updated', 'card-active'],
+  ['card-active', 'card-reported', 'card-dead'],
+  ['card-dead', 'card-ordered', 'card-waiting'],
+  ['card-active', null, 'maintained'],
+  ['card-active', 'rights-closed', 'closed'],
+  ['closed', 'rights-opened', 'card-active'],
+]
+
+const TIME: Readonly<Record<RegistrationLocale, string>> = { fr: 'le temps passe', en: 'time passes' }
+
+/** A name that Mermaid takes as an identifier. */
+const id = (name: string): string => name.replaceAll('-', '_')
+
+/** The label of a row: its event, the condition on its data, what it needs elsewhere. */
+function labelOf(type: RegistrationEventType, { when, needs = [] }: AnyRow, locale: RegistrationLocale): string {
+  const condition = when ? ` (${CONDITIONS[when.is][locale]})` : ''
+  const guards = needs.length > 0 ? ` [${needs.map((name) => describeGuard(name, locale)).join(', ')}]` : ''
+  return `${describeRegistrationEvent(type, locale)}${condition}${guards}`
+}
+
+/** The arrows of a facet; rows that leave it in its cell draw none. */
+function arrowsOf(facet: DrawnFacet, locale: RegistrationLocale): Arrow[] {
+  return EVENT_TYPES.flatMap((type) =>
+    TRANSITIONS[type]
+      .filter((row) => row.facet === facet && row.to !== 'same')
+      .flatMap((row) => row.from.map((from) => ({ from, to: row.to, label: labelOf(type, row, locale) }))),
+  )
+}
+
+function draw(
+  arrows: readonly Arrow[],
+  nameOf: (cell: string) => string,
+  start: string,
+  current: string | undefined,
+): string {
+  const cells = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))]
+  return [
+    'stateDiagram-v2',
+    ...cells.map((cell) => `  ${id(cell)}: ${nameOf(cell)}`),
+    `  [*] --> ${id(start)}`,
+    ...arrows.map(({ from, to, label }) => `  ${id(from)} --> ${id(to)}: ${label}`),
+    ...(current ? ['  classDef current stroke-width:4px', `  class ${id(current)} current`] : []),
+  ].join('\n')
+}
+
+/**
+ * Draws the phases, or one facet, as a Mermaid state diagram.
+ *
+ * A facet is drawn from the transition table: an arrow per row and cell, with the condition on the data of the event in
+ * round brackets and what it needs of other facets in square ones. Events that leave the facet in its cell are not drawn.
+ * Without a facet the main road through the phases is drawn.
+ *
+ * @param options - the language, the facet if any, and the cell or phase to mark
+ * @returns the text of the diagram
+ * @example
+ * registrationToMermaid({ locale: 'en', facet: 'mutuelle', current: 'active' }) // => [
+ * //     'stateDiagram-v2',
+ * //     '  none: none',
+ * //     '  active: joined',
+ * //     '  [*] --> none',
+ * //     '  none --> active: mutuelle joined',
+ * //     '  active --> none: mutuelle left',
+ * //     '  classDef current stroke-width:4px',
+ * //     '  class active current',
+ * //     ].join('\n')
+ */
+export function registrationToMermaid(options: MermaidOptions): string {
+  const { locale, facet, current } = options
+  if (facet !== undefined) {
+    const nameOf = (cell: string): string =>
+      describeRegistrationCell(facet, cell as RegistrationCells[DrawnFacet], locale)
+    return draw(arrowsOf(facet, locale), nameOf, facet === 'presence' ? 'abroad' : 'none', current)
+  }
+  const arrows = ROAD.map(([from, type, to]) => ({
+    from,
+    to,
+    label: type === null ? TIME[locale] : describeRegistrationEvent(type, locale),
+  }))
+  const nameOf = (phase: string): string => describeRegistrationPhase(phase as RegistrationPhase, locale)
+  return draw(arrows, nameOf, 'not-started', current)
+}

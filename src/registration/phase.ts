@@ -1,0 +1,137 @@
+/**
+ * One word for where a person is, and the flags beside it. Derived from state and day, never stored.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { registrationDuty } from './duty.js'
+import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import type { RegistrationState } from './state.js'
+import { CARD_UPDATE, later, MAINTENANCE, NIA_USE } from './time.js'
+import { civilStatusDeadline } from './timing.js'
+
+/** Where a person is, in one word. */
+export type RegistrationPhase =
+  | 'appealing'
+  | 'suspended'
+  | 'maintained'
+  | 'card-active'
+  | 'card-to-activate'
+  | 'card-waiting'
+  | 'card-dead'
+  | 'ameli-open'
+  | 'nir-certified'
+  | 'nia-overdue'
+  | 'nia-covered'
+  | 'documents-requested'
+  | 'submitted'
+  | 'refused'
+  | 'lapsed'
+  | 'closed'
+  | 'number-only'
+  | 'preparing'
+  | 'not-required'
+  | 'not-eligible'
+  | 'already-insured'
+  | 'not-started'
+
+/** What deserves attention beside the phase. */
+export type RegistrationFlag =
+  | 'card-update-due'
+  | 'iban-missing'
+  | 'doctor-missing'
+  | 'nia-over-nine-months'
+  | 'documents-missing'
+  | 'maintenance-over'
+
+/** The phase while rights are open, by what the person holds; the permit comes first, then the furthest means. */
+function phaseWithRights(state: RegistrationState, day: Day): RegistrationPhase {
+  const { evidence, card, ameli, number } = state
+  if (evidence.permit && day > evidence.permit.until) return 'maintained'
+  if (card.at === 'active') return 'card-active'
+  if (card.at === 'received') return 'card-to-activate'
+  if (card.at === 'ordered' || card.at === 'order-incomplete') return 'card-waiting'
+  if (card.at === 'unusable') return 'card-dead'
+  if (ameli.at === 'open') return 'ameli-open'
+  if (number.at === 'nir') return 'nir-certified'
+  const deadline = civilStatusDeadline(state)
+  return deadline && day > deadline.on ? 'nia-overdue' : 'nia-covered'
+}
+
+/** The phase of a file in hand while no rights are open. */
+const FILE_PHASES = {
+  'awaiting-documents': 'documents-requested',
+  submitted: 'submitted',
+  refused: 'refused',
+  lapsed: 'lapsed',
+} as const
+
+/** The phase before any file, number or rights. */
+function phaseBefore(
+  { dossier, evidence, profile }: RegistrationState,
+  day: Day,
+  policy: RegistrationPolicy,
+): RegistrationPhase {
+  const { duty } = registrationDuty(profile, day, policy)
+  if (dossier.at === 'none' && duty !== 'register' && duty !== 'unclear') return duty
+  return dossier.at === 'draft' || evidence.enrolment ? 'preparing' : 'not-started'
+}
+
+/**
+ * Returns where a person is, in one word.
+ *
+ * The facets move separately; this gives the simple word back. The more telling fact wins: an appeal, then suspended
+ * rights, then an expired permit, then the furthest means while rights are open, then the file, then what came before.
+ *
+ * @param state - a state
+ * @param day - the day it is asked for
+ * @param policy - how to read the form of Quebec
+ * @returns exactly one phase for every state and every day
+ * @example
+ * const { state } = replayRegistration({}, [
+ *   { type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing' },
+ *   { type: 'rights-opened', on: '2025-01-10', from: '2024-09-01', basis: 'student' },
+ * ])
+ * registrationPhase(state, '2025-04-10') // => 'nia-covered'
+ * registrationPhase(state, '2025-04-11') // => 'nia-overdue'
+ */
+export function registrationPhase(
+  state: RegistrationState,
+  day: Day,
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationPhase {
+  const { dossier, rights, number } = state
+  if (dossier.at === 'appealing') return 'appealing'
+  if (rights.at === 'suspended') return 'suspended'
+  if (rights.at === 'open') return phaseWithRights(state, day)
+  const file = dossier.at in FILE_PHASES ? FILE_PHASES[dossier.at as keyof typeof FILE_PHASES] : undefined
+  if (file) return file
+  if (rights.at === 'closed') return 'closed'
+  return number.at === 'none' ? phaseBefore(state, day, policy) : 'number-only'
+}
+
+const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
+  'card-update-due': ({ card }, day) => card.at === 'active' && day >= later(card.on, CARD_UPDATE),
+  'iban-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.iban,
+  'doctor-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.doctor,
+  'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && day > later(number.on, NIA_USE),
+  'documents-missing': ({ rights, dossier }) => rights.at === 'open' && dossier.at === 'awaiting-documents',
+  'maintenance-over': ({ rights, evidence }, day) =>
+    rights.at === 'open' && evidence.permit !== null && day > later(evidence.permit.until, MAINTENANCE),
+}
+
+/**
+ * Lists what deserves attention beside the phase.
+ *
+ * @param state - a state
+ * @param day - the day it is asked for; once a flag of time is up, a later day keeps it up
+ * @example
+ * const { state } = replayRegistration({}, [
+ *   { type: 'nir-known', on: '2024-09-01' },
+ *   { type: 'rights-opened', on: '2024-09-01', from: '2024-09-01', basis: 'student' },
+ * ])
+ * registrationFlags(state, '2024-09-02') // => ['iban-missing', 'doctor-missing']
+ */
+export function registrationFlags(state: RegistrationState, day: Day): RegistrationFlag[] {
+  return (Object.keys(FLAGS) as RegistrationFlag[]).filter((flag) => FLAGS[flag](state, day))
+}

@@ -1,0 +1,65 @@
+/**
+ * A log of events folded into a state. The log is the truth; a state can always be made again from it.
+ *
+ * @module
+ */
+import { advanceBy, type RegistrationStep, RULES } from './advance.js'
+import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import type { RegistrationProfile } from './profile.js'
+import { type RegistrationState, startRegistration } from './state.js'
+
+/** A replayed log. */
+export interface RegistrationReplay {
+  /** The state at the end. */
+  readonly state: RegistrationState
+  /** The outcome of each event, at the index of the event. */
+  readonly results: readonly RegistrationStep[]
+}
+
+/**
+ * Replays events on top of a state, such as a stored snapshot; goes on past events that are refused.
+ *
+ * @param state - where to start
+ * @param events - any values; what is no event is refused like any other
+ * @param policy - changes warnings, never the state
+ * @example
+ * const { state } = replayRegistration({}, [{ type: 'nir-known', on: '2024-09-01' }])
+ * resumeRegistration(state, [{ type: 'ameli-account-opened', on: '2024-09-20', via: 'code' }]).state.ameli.at // => 'open'
+ */
+export function resumeRegistration(
+  state: RegistrationState,
+  events: readonly unknown[],
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationReplay {
+  const results: RegistrationStep[] = []
+  let current = state
+  for (const event of events) {
+    const step = advanceBy(RULES, current, event, policy)
+    results.push(step)
+    current = step.state
+  }
+  return { state: current, results }
+}
+
+/**
+ * Replays a whole log from the start; goes on past events that are refused.
+ *
+ * @param profile - who it is about, as for `startRegistration`
+ * @param events - the log, oldest first; any values, so that a stored log needs no check of its own
+ * @param policy - changes warnings, never the state
+ * @returns the state at the end, and the outcome of each event at its index
+ * @example
+ * const { state, results } = replayRegistration({}, [
+ *   { type: 'nia-issued', on: '2024-09-30', civilStatus: 'complete' },
+ *   { type: 'card-updated', on: '2024-10-01', place: 'pharmacy' },
+ * ])
+ * results.map((step) => step.ok) // => [true, false]
+ * state.number.at // => 'nia'
+ */
+export function replayRegistration(
+  profile: Partial<RegistrationProfile>,
+  events: readonly unknown[],
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationReplay {
+  return resumeRegistration(startRegistration(profile), events, policy)
+}

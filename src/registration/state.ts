@@ -1,0 +1,246 @@
+/**
+ * The state of a registration: six facets that move separately, what has been shown (evidence), and where the person is.
+ * One plain JSON record; each facet is a union told apart by `at`, and holds only what is known there.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { completeProfile, type RegistrationProfile } from './profile.js'
+import type {
+  AccountDoor,
+  CardOrder,
+  CardProblem,
+  ClockPhase,
+  ClosingReason,
+  CodeChannel,
+  DocumentId,
+  NiaForm,
+  PermitKind,
+  RegistrationRoute,
+  RightsBasis,
+} from './vocabulary.js'
+
+/** Where a facet stands, and since which day. @inline */
+interface Since<At extends string> {
+  /** Where the facet stands. */
+  readonly at: At
+  /** The day of the event that brought it there, or last changed it. */
+  readonly on: Day
+}
+
+/** Nothing yet. @inline */
+interface Nothing {
+  /** Nothing yet. */
+  readonly at: 'none'
+}
+
+/** A file that was handed in: how, and on which day. @inline */
+interface Filed {
+  /** How the file was handed in. */
+  readonly route: RegistrationRoute
+  /** The day it was handed in. */
+  readonly filed: Day
+}
+
+/** A file that waits for papers. */
+export interface AwaitingDossier extends Since<'awaiting-documents'>, Filed {
+  /** The papers still missing. */
+  readonly missing: readonly DocumentId[]
+  /** How often the fund asked again. */
+  readonly reminders: number
+}
+
+/** A file that was refused; `final` once the appeal is lost. */
+export interface RefusedDossier extends Since<'refused'>, Filed {
+  /** No second appeal. */
+  readonly final: boolean
+}
+
+/** The file (FR: dossier). */
+export type DossierState =
+  | Nothing
+  | (Since<'draft'> & { readonly route: RegistrationRoute })
+  | (Since<'submitted' | 'accepted' | 'lapsed' | 'appealing'> & Filed)
+  | AwaitingDossier
+  | RefusedDossier
+
+/** The legal clock of a missing birth certificate (FR: pièce d'état civil). */
+export interface CivilStatusClock {
+  /** The step it is at. */
+  readonly phase: ClockPhase
+  /** The day that step began. */
+  readonly since: Day
+}
+
+/** A waiting number (FR: numéro d'identification d'attente, NIA). */
+export interface NiaState extends Since<'nia'> {
+  /** The number as it was given, opaque here; `null` when not told. */
+  readonly value: string | null
+  /** How it is built, when told. Never read from its digits. */
+  readonly form: NiaForm | null
+  /** The running clock of a missing birth certificate, or `null`. */
+  readonly clock: CivilStatusClock | null
+}
+
+/** The definitive number (FR: numéro d'inscription au répertoire, NIR). */
+export interface NirState extends Since<'nir'> {
+  /** The number as it was given, opaque here; `null` when not told. */
+  readonly value: string | null
+  /** The waiting number before it; may be the very same digits. */
+  readonly formerNia: string | null
+}
+
+/** The number. There is a `value` to read only where there is a number. */
+export type NumberState = Nothing | NiaState | NirState
+
+/** Rights that were opened. @inline */
+interface Opened {
+  /** First day of cover; may lie before the day of the event. */
+  readonly from: Day
+  /** What they stand on. */
+  readonly basis: RightsBasis
+  /** A declared end, which closes nothing by itself. */
+  readonly until: Day | null
+}
+
+/** Rights that count. */
+export interface OpenRights extends Since<'open'>, Opened {}
+
+/** Rights whose payments are stopped for want of the birth certificate. */
+export interface SuspendedRights extends Since<'suspended'>, Opened {}
+
+/** Rights that ended: care from `from` until the day before `ended` stays covered. */
+export interface ClosedRights extends Since<'closed'> {
+  /** First day of cover. */
+  readonly from: Day
+  /** First day without cover. */
+  readonly ended: Day
+  /** Why. */
+  readonly reason: ClosingReason
+}
+
+/** The rights to reimbursement (FR: droits). */
+export type RightsState = Nothing | OpenRights | SuspendedRights | ClosedRights
+
+/** The ameli account. */
+export type AmeliState =
+  | Nothing
+  | (Since<'code-sent'> & { readonly channel: CodeChannel })
+  | (Since<'open'> & { readonly via: AccountDoor })
+  | Since<'closed'>
+
+/** Cards received so far. @inline */
+interface Generation {
+  /** How many cards were received so far. */
+  readonly generation: number
+}
+
+/** A card in hand; `on` of an active one is the day of its last update. */
+export interface LiveCard extends Since<'received' | 'active'>, Generation {
+  /** The mobile app is on beside it. */
+  readonly app: boolean
+}
+
+/** The Carte Vitale. */
+export type CardState =
+  | (Nothing & Generation)
+  | (Since<'ordered'> & Generation & { readonly via: CardOrder })
+  | (Since<'order-incomplete'> & Generation & { readonly via: CardOrder; readonly missing: readonly DocumentId[] })
+  | LiveCard
+  | (Since<'unusable'> & Generation & { readonly problem: CardProblem })
+  | (Since<'invalidated'> & Generation)
+
+/** The complementary insurance (FR: mutuelle, or C2S). */
+export type MutuelleState = Nothing | (Since<'active'> & { readonly from: Day; readonly until: Day | null })
+
+/** An enrolment in hand. */
+export interface Enrolment {
+  /** First day. */
+  readonly from: Day
+  /** Last day. */
+  readonly until: Day
+  /** In higher education, which the portal asks for. */
+  readonly higherEducation: boolean
+}
+
+/** A visa or permit in hand. */
+export interface Permit {
+  /** Which paper. */
+  readonly kind: PermitKind
+  /** First day. */
+  readonly from: Day
+  /** Last day. */
+  readonly until: Day
+  /** A VLS-TS whose online validation is done. */
+  readonly validated: boolean
+}
+
+/** What has been shown so far. */
+export interface Evidence {
+  /** The enrolment, while there is one. */
+  readonly enrolment: Enrolment | null
+  /** The last visa or permit shown. */
+  readonly permit: Permit | null
+  /** Bank details are known. */
+  readonly iban: boolean
+  /** The birth certificate, or its like, was handed in. */
+  readonly civilStatus: boolean
+  /** A treating doctor was declared (FR: médecin traitant). */
+  readonly doctor: boolean
+  /** The last move within France. */
+  readonly moved: { readonly on: Day; readonly department: string } | null
+}
+
+/** The whole state of one person's registration: plain JSON, reproducible from the profile and the log. */
+export interface RegistrationState {
+  /** The version of this record. */
+  readonly schema: 1
+  /** Who it is about. */
+  readonly profile: RegistrationProfile
+  /** What has been shown. */
+  readonly evidence: Evidence
+  /** The file. */
+  readonly dossier: DossierState
+  /** The number. */
+  readonly number: NumberState
+  /** The rights. */
+  readonly rights: RightsState
+  /** The ameli account. */
+  readonly ameli: AmeliState
+  /** The Carte Vitale. */
+  readonly card: CardState
+  /** The complementary insurance. */
+  readonly mutuelle: MutuelleState
+  /** Where the person is; `left` is for good. */
+  readonly presence: 'abroad' | 'in-france' | 'left'
+  /** The day of the last accepted event. */
+  readonly lastDay: Day | null
+}
+
+/**
+ * Returns the state of somebody who has done nothing yet.
+ *
+ * @param profile - who it is about; what is left out is taken from the commonest case, a student from outside Europe,
+ * enrolled in higher education, on a long-stay visa. Data from outside goes through `parseRegistrationProfile`, which
+ * tells what is wrong with it
+ * @returns a plain JSON record
+ * @example
+ * const state = startRegistration({ origin: 'eu', cover: 'ceam', stay: 'none-needed' })
+ * state.number // => { at: 'none' }
+ * registrationPhase(state, '2024-09-02') // => 'not-required'
+ */
+export function startRegistration(profile: Partial<RegistrationProfile>): RegistrationState {
+  return {
+    schema: 1,
+    profile: completeProfile(profile),
+    evidence: { enrolment: null, permit: null, iban: false, civilStatus: false, doctor: false, moved: null },
+    dossier: { at: 'none' },
+    number: { at: 'none' },
+    rights: { at: 'none' },
+    ameli: { at: 'none' },
+    card: { at: 'none', generation: 0 },
+    mutuelle: { at: 'none' },
+    presence: 'abroad',
+    lastDay: null,
+  }
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { Misuse } from '../../src/cli/command.js'
+import { registration } from '../../src/cli/registration.js'
+import { runCommand } from './run.js'
+
+const DEMO = 'docs/demo/registration.jsonl'
+const run = (...args: string[]) => runCommand(registration, ['--locale', 'en', ...args])
+const piped = (stdin: string, ...args: string[]) =>
+  runCommand(registration, ['--locale', 'en', '--on', '2024-10-01', ...args, '-'], { stdin })
+const lines = (...events: object[]) => events.map((event) => JSON.stringify(event)).join('\n')
+
+const filed = { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity'] }
+
+describe('registration FILE', () => {
+  test('tells the demo from enrolment to the lost card, with what was refused', async () => {
+    const { status, stdout } = await run('--on', '2026-06-01', DEMO)
+    expect(status).toBe(1)
+    expect(stdout).toContain('2024-11-15  rights opened                         Covered, with a waiting number\n')
+    expect(stdout).toContain(
+      '2024-12-04  card ordered                          ✗ refused: the definitive number is required; an ameli account is required\n',
+    )
+    expect(stdout).toContain(
+      '2026-05-03  card updated                          ✗ refused: a card reported dead does not revive\n',
+    )
+    expect(stdout).toContain('\nOn 2026-06-01: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
+    expect(stdout).toContain('\n  ✗ Order a Carte Vitale                         A card is in hand or on order.\n')
+  })
+
+  test('the demo misses only what the guide says is impossible', () => {
+    const events = readFileSync(DEMO, 'utf8').trim().split('\n').length - 1
+    expect(events).toBe(25)
+  })
+
+  test('speaks French, and warns of what is due', async () => {
+    const { stdout } = await runCommand(registration, ['--on', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
+    expect(stdout).toContain('Au 2027-06-01: Carte Vitale en service\n  ! La carte Vitale est à mettre à jour.\n')
+    expect(stdout).toContain('  - Renouveler le titre de séjour : au plus tard le 19/08/2027\n')
+  })
+
+  test('reads the guide’s way when asked', async () => {
+    const { stdout } = await run('--on', '2027-06-01', '--policy', 'guide', DEMO)
+    expect(stdout).toContain('  ✗ Claim with the Carte Vitale                  The yearly update of the card is due.\n')
+  })
+
+  test('a file that is not there is a misuse, and is not named', async () => {
+    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('the file cannot be read'))
+  })
+})
+
+describe('registration -', () => {
+  test('reads events a line, with their oddities', async () => {
+    const { status, stdout } = await piped(lines(filed))
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      '2024-09-10  file submitted                        File submitted\n            ! no enrolment in higher education\n            ! missing: certificate of enrolment for the year; residence permit, or VLS-TS visa with the confirmation of its validation\n',
+    )
+    expect(stdout).toContain('  - Wait: the waiting number, between 2024-09-24 and 2024-12-10\n')
+  })
+
+  test.each([
+    ['a list', JSON.stringify([filed])],
+    ['a document', JSON.stringify({ profile: {}, events: [filed] }, null, 2)],
+    ['lines with a profile', lines({ profile: {} }, filed)],
+    ['lines with blanks', `\n${lines(filed)}\n\n`],
+  ])('reads %s alike', async (_, stdin) => {
+    expect((await piped(stdin)).stdout).toBe((await piped(lines(filed))).stdout)
+  })
+
+  test('a profile alone is a start', async () => {
+    const { status, stdout } = await piped(lines({ profile: { origin: 'eu', cover: 'ceam', stay: 'none-needed' } }))
+    expect(status).toBe(0)
+    expect(stdout).toContain('On 2024-10-01: No registration needed')
+  })
+
+  test('refuses what is no event, and repeats nothing of it', async () => {
+    const secret = '1 85 05 78 006 084 91'
+    const { status, stdout } = await piped(
+      [secret, lines({ type: secret, on: secret }), lines({ type: 'moved', on: '2024-09-01', department: 7 })].join(
+        '\n',
+      ),
+    )
+    expect(status).toBe(1)
+    expect(stdout.split('\n').filter((line) => line.includes('✗ refused: unknown event')).length).toBe(2)
+    expect(stdout).toContain('data absent or wrong: department')
+    expect(stdout).not.toContain(secret)
+  })
+
+  test('a wrong profile, or two, is a misuse', async () => {
+    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toThrow(
+      new Misuse('fields of the profile are wrong: origin, stay'),
+    )
+    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('the profile is no record'))
+    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(
+      new Misuse('there are several profiles'),
+    )
+  })
+})
+
+describe('the arguments', () => {
+  test.each([
+    [[], 'one file, or - for standard input, is expected'],
+    [['a', 'b'], 'one file, or - for standard input, is expected'],
+    [['--on', 'today', DEMO], '--on takes a day, YYYY-MM-DD'],
+    [['--policy', 'law', DEMO], '--policy takes documented, guide'],
+  ])('%j: %s', async (args, message) => {
+    await expect(run(...args)).rejects.toThrow(new Misuse(message))
+  })
+})
+
+test('colours only a terminal', async () => {
+  const { stdout } = await runCommand(registration, ['--locale', 'en', '--on', '2024-10-01', '-'], {
+    stdin: '[]',
+    isTTY: true,
+  })
+  expect(stdout).toContain('\u001b[32m✓\u001b[0m See a doctor')
+  expect((await piped('[]')).stdout).not.toContain('\u001b[')
+})

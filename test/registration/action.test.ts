@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { nextRegistrationActions, type RegistrationProfile, replayRegistration } from '../../src/registration/index.js'
+
+const on = '2024-09-02'
+const todo = (
+  day: `${number}-${number}-${number}`,
+  log: readonly object[],
+  profile: Partial<RegistrationProfile> = {},
+) => nextRegistrationActions(replayRegistration(profile, log).state, day)
+
+const nir = { type: 'nir-known', on }
+const rights = { type: 'rights-opened', on, from: on, basis: 'family' }
+const account = { type: 'ameli-account-opened', on, via: 'code' }
+const order = { type: 'card-ordered', on, via: 'form' }
+const received = { type: 'card-received', on }
+const settled = [
+  { type: 'iban-recorded', on },
+  { type: 'doctor-declared', on },
+  { type: 'mutuelle-joined', on, from: on },
+]
+
+describe('what comes next carries its papers, its ways and its days', () => {
+  test('a file lists the papers that were not shown yet', () => {
+    expect(todo('2024-09-03', [])).toEqual([
+      {
+        action: 'file',
+        route: 'portal',
+        documents: ['identity', 'enrolment', 'residence-permit', 'civil-status', 'iban'],
+      },
+    ])
+    expect(todo('2024-09-03', [{ type: 'iban-recorded', on }], { basis: 'residence' })).toEqual([
+      {
+        action: 'file',
+        route: 'paper',
+        documents: ['identity', 'residence-permit', 'civil-status', 'cerfa-15763', 'residence-3-months'],
+      },
+    ])
+    const lapsed = [
+      { type: 'application-submitted', on, route: 'portal', documents: ['civil-status'] },
+      { type: 'documents-requested', on, missing: ['enrolment'] },
+      { type: 'application-lapsed', on },
+    ]
+    expect(todo('2024-09-03', lapsed)[0]).toMatchObject({
+      documents: ['identity', 'enrolment', 'residence-permit', 'iban'],
+    })
+  })
+
+  test('a request lists the papers that are still missing', () => {
+    const log = [
+      { type: 'application-submitted', on, route: 'portal', documents: [] },
+      { type: 'documents-requested', on, missing: ['enrolment', 'iban'] },
+      { type: 'documents-supplied', on, documents: ['iban'] },
+    ]
+    expect(todo('2024-09-03', log)[0]).toEqual({ action: 'supply-documents', documents: ['enrolment'] })
+  })
+
+  test('an order and its like say the way and the papers', () => {
+    const papers = ['photo', 'identity-copy']
+    expect(todo('2024-09-03', [nir, rights, ...settled])).toContainEqual({
+      action: 'order-card',
+      via: 'form',
+      documents: papers,
+    })
+    expect(todo('2024-09-03', [nir, rights, account, ...settled])).toEqual([
+      { action: 'order-card', via: 'ameli', documents: papers },
+    ])
+    const dead = [nir, rights, order, received, { type: 'card-reported', on, problem: 'faulty' }, ...settled]
+    expect(todo('2024-09-03', dead)).toContainEqual({ action: 'replace-card', via: 'form', documents: papers })
+  })
+
+  test('only the fund helps where rights, files or waits are stuck', () => {
+    const asks = (...log: object[]) => todo('2024-09-03', log).some(({ action }) => action === 'contact-cpam')
+    const nia = { type: 'nia-issued', on, civilStatus: 'complete' }
+    const file = { type: 'application-submitted', on, route: 'portal', documents: [] }
+    const accepted = { type: 'application-accepted', on }
+    const closed = { type: 'rights-closed', on, reason: 'other' }
+    const gone = { type: 'departed', on, permanent: true }
+    expect(asks(nia, file, accepted)).toBe(true)
+    expect(asks(nia, file, accepted, rights)).toBe(false)
+    expect(asks(nia, file)).toBe(false)
+    expect(asks(nia)).toBe(false)
+    expect(asks(nia, rights, closed)).toBe(true)
+    expect(asks(nia, rights, closed, gone)).toBe(false)
+    expect(asks(nia, rights, gone)).toBe(true)
+    expect(asks(nia, rights, { type: 'departed', on, permanent: false })).toBe(false)
+    expect(asks(gone)).toBe(false)
+  })
+
+  test('a wait for somebody else that is too long asks for the fund; a deadline of one’s own does not', () => {
+    const names = (day: `${number}-${number}-${number}`, ...log: object[]) => todo(day, log).map(({ action }) => action)
+    expect(names('2024-12-02', nir, rights, order)).not.toContain('contact-cpam')
+    expect(names('2024-12-03', nir, rights, order)).toContain('contact-cpam')
+    expect(names('2024-10-03', nir, rights, { type: 'access-code-requested', on, channel: 'post' })).toContain(
+      'contact-cpam',
+    )
+    expect(
+      names('2030-01-01', nir, rights, order, received, { type: 'card-updated', on, place: 'cpam' }),
+    ).not.toContain('contact-cpam')
+    expect(
+      names(
+        '2030-01-01',
+        { type: 'application-submitted', on, route: 'portal', documents: [] },
+        { type: 'application-refused', on, reason: '' },
+      ),
+    ).not.toContain('contact-cpam')
+  })
+
+  test('a visa is validated, a permit renewed in its last three months, and only while rights are open', () => {
+    const permit = (kind: string, validated?: boolean) => ({
+      type: 'permit-recorded',
+      on,
+      kind,
+      from: on,
+      until: '2025-09-01',
+      validated,
+    })
+    const names = (day: `${number}-${number}-${number}`, ...log: object[]) => todo(day, log).map(({ action }) => action)
+    expect(names('2024-09-03', permit('vls-ts'))).toContain('validate-visa')
+    expect(names('2024-09-03', permit('vls-ts', true))).not.toContain('validate-visa')
+    expect(names('2024-09-03', permit('receipt'))).not.toContain('validate-visa')
+    expect(names('2025-05-31', nir, rights, permit('permit'))).not.toContain('renew-permit')
+    expect(names('2025-06-01', nir, rights, permit('permit'))).toContain('renew-permit')
+    expect(names('2025-06-01', nir, permit('permit'))).not.toContain('renew-permit')
+  })
+
+  test('a move is told once, to whoever knew the person', () => {
+    const moved = { type: 'moved', on: '2024-10-01', department: '69' }
+    const tells = (...log: object[]) => todo('2024-10-02', log).some(({ action }) => action === 'tell-fund-moved')
+    expect(tells(nir, rights, moved)).toBe(true)
+    expect(tells(nir, rights, moved, { type: 'rights-renewed', on: '2024-10-01' })).toBe(false)
+    expect(tells(nir, rights, moved, { ...order, on: '2024-10-01' })).toBe(false)
+    expect(tells(moved, { type: 'application-submitted', on: '2024-10-01', route: 'portal', documents: [] })).toBe(
+      false,
+    )
+    expect(tells(nir, rights)).toBe(false)
+    expect(tells(moved)).toBe(false)
+  })
+})

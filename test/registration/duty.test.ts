@@ -1,0 +1,118 @@
+import { test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/day.js'
+import {
+  documentedPolicy,
+  type RegistrationProfile,
+  registrationDuty,
+  replayRegistration,
+  requiredDocuments,
+  startRegistration,
+  translationNeed,
+} from '../../src/registration/index.js'
+import documents from '../vectors/registration-documents.json' with { type: 'json' }
+import duties from '../vectors/registration-duty.json' with { type: 'json' }
+import { days, logs, profiles } from './samples.js'
+
+const DUTIES = ['register', 'not-required', 'already-insured', 'not-eligible', 'unclear']
+
+describe('registrationDuty', () => {
+  test.each(duties)('$id: $note', ({ input, day, expected }) => {
+    const { profile } = startRegistration(input.profile as Partial<RegistrationProfile>)
+    const quebecForm = input.quebecForm === 'exempt' ? 'exempt' : 'register'
+    expect(registrationDuty(profile, day as Day, { ...documentedPolicy, quebecForm })).toEqual(expected)
+  })
+
+  test('reads the form of Quebec as a permit by default', () => {
+    const { profile } = startRegistration({ origin: 'quebec', cover: 'quebec-form' })
+    expect(registrationDuty(profile, '2024-09-15').duty).toBe('register')
+  })
+
+  law.prop([profiles, days])('is total: every profile has exactly one duty and one branch', (profile, day) => {
+    const duty = registrationDuty(profile, day)
+    expect(DUTIES).toContain(duty.duty)
+    expect(duty.branch).not.toBe('')
+  })
+
+  law.prop([profiles, days, logs])('does not depend on the log', (profile, day, log) => {
+    const { state } = replayRegistration(profile, log)
+    expect(registrationDuty(state.profile, day)).toEqual(registrationDuty(profile, day))
+  })
+
+  law.prop([profiles, days])('who is insured in France already has nothing to do', (profile, day) => {
+    expect(registrationDuty({ ...profile, insuredInFrance: true }, day).duty).toBe('already-insured')
+  })
+
+  law.prop([profiles, days])('who holds a number starts with it', (profile, day) => {
+    const duty = registrationDuty(profile, day)
+    if (duty.duty === 'register') expect(duty.startsWith).toBe(profile.hasNir || profile.bornInFrance ? 'nir' : 'nia')
+  })
+})
+
+describe('requiredDocuments', () => {
+  test.each(documents)('$id', ({ input, expected }) => {
+    const { profile } = startRegistration(input as Partial<RegistrationProfile>)
+    expect(requiredDocuments(profile).map(({ document }) => document)).toEqual(expected)
+  })
+
+  test('says what each paper is for, whether it may follow, and why it comes back', () => {
+    const byName = Object.fromEntries(
+      requiredDocuments(startRegistration({}).profile).map((paper) => [paper.document, paper]),
+    )
+    expect(byName['identity']).toEqual({
+      document: 'identity',
+      for: 'file',
+      mayFollow: false,
+      translation: 'no',
+      refusals: ['illegible', 'several-files', 'out-of-date'],
+    })
+    expect(byName['civil-status']).toMatchObject({ for: 'file', mayFollow: true, translation: 'maybe' })
+    expect(byName['iban']).toMatchObject({ mayFollow: true })
+    expect(byName['residence-permit']?.refusals).toEqual(['visa-not-validated'])
+    expect(byName['photo']).toMatchObject({ for: 'card', refusals: ['not-to-the-norm'] })
+  })
+
+  test('asks for the translation that the origin calls for', () => {
+    const need = (origin: RegistrationProfile['origin']) =>
+      requiredDocuments(startRegistration({ origin }).profile).find(({ document }) => document === 'civil-status')
+        ?.translation
+    expect(need('eu')).toBe('no')
+    expect(need('uk')).toBe('yes')
+    expect(need('andorra')).toBe('yes')
+    expect(need('monaco')).toBe('no')
+    expect(need('french-overseas')).toBe('no')
+    expect(need('french')).toBe('maybe')
+    expect(need('quebec')).toBe('maybe')
+    expect(need('other')).toBe('maybe')
+  })
+
+  test('the proof of resources is the only other paper that may need one', () => {
+    const european = requiredDocuments(startRegistration({ origin: 'eu' }).profile)
+    expect(european.filter(({ translation }) => translation !== 'no').map(({ document }) => document)).toEqual([
+      'resources',
+    ])
+    expect(european.find(({ document }) => document === 'resources')?.mayFollow).toBe(true)
+  })
+
+  law.prop([profiles])('every file holds an identity paper; every card order a photo', (profile) => {
+    const papers = requiredDocuments(profile)
+    expect(papers.filter((paper) => paper.for === 'file').map(({ document }) => document)).toContain('identity')
+    expect(papers.filter((paper) => paper.for === 'card').map(({ document }) => document)).toEqual([
+      'photo',
+      'identity-copy',
+    ])
+  })
+})
+
+describe('translationNeed', () => {
+  test.each([
+    [{ issuer: 'france' }, 'no'],
+    [{ issuer: 'eu-eea-swiss', language: 'other' }, 'no'],
+    [{ issuer: 'agreement', language: 'other' }, 'no'],
+    [{ issuer: 'elsewhere', language: 'french' }, 'no'],
+    [{ issuer: 'elsewhere', language: 'other' }, 'yes'],
+    [{ issuer: 'elsewhere' }, 'maybe'],
+  ] as const)('%j: %s', (paper, need) => {
+    expect(translationNeed(paper)).toBe(need)
+  })
+})

@@ -1,0 +1,312 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import {
+  advanceRegistration,
+  lastClaimDay,
+  parseRegistrationEvent,
+  parseRegistrationProfile,
+  parseRegistrationState,
+  type RegistrationEvent,
+  replayRegistration,
+  startRegistration,
+} from '../../src/registration/index.js'
+import { parseStateBy } from '../../src/registration/parse-state.js'
+import { later } from '../../src/registration/time.js'
+import { broken, days, events, eventsOf, profiles, TYPES } from './samples.js'
+
+const on = '2024-09-01'
+
+/** The fields that each event cannot do without, besides its type and its day. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  enrolled: ['from', 'until'],
+  'enrolment-ended': ['reason'],
+  'permit-recorded': ['kind', 'from', 'until'],
+  moved: ['department'],
+  departed: ['permanent'],
+  'application-submitted': ['route', 'documents'],
+  'documents-requested': ['missing'],
+  'documents-supplied': ['documents'],
+  'application-refused': ['reason'],
+  'appeal-decided': ['granted'],
+  'nia-issued': ['civilStatus'],
+  'number-refused': ['reason'],
+  'number-corrected': ['value', 'reason'],
+  'rights-opened': ['from', 'basis'],
+  'rights-closed': ['reason'],
+  'access-code-requested': ['channel'],
+  'ameli-account-opened': ['via'],
+  'card-ordered': ['via'],
+  'card-updated': ['place'],
+  'card-reported': ['problem'],
+  'mutuelle-joined': ['from'],
+}
+
+/** The fields that may be left out. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  enrolled: ['higherEducation'],
+  'permit-recorded': ['validated'],
+  'iban-recorded': ['foreign'],
+  'application-submitted': ['edition'],
+  'documents-requested': ['reason'],
+  'documents-supplied': ['translated', 'apostilled'],
+  'nia-issued': ['value', 'form'],
+  'nir-known': ['value'],
+  'nir-certified': ['value'],
+  'rights-opened': ['until'],
+  'rights-renewed': ['basis', 'until'],
+  'rights-closed': ['effective'],
+  'card-order-incomplete': ['missing'],
+  'mutuelle-joined': ['until'],
+}
+
+describe('parseRegistrationEvent', () => {
+  law.prop([events])('reads every well-formed event', (event) => {
+    expect(parseRegistrationEvent(event)).toEqual({ ok: true, value: event })
+  })
+
+  test.each([null, undefined, [], 'enrolled', {}, { type: 'born', on }, { type: 'constructor', on }, { type: 7, on }])(
+    '%j is no event',
+    (value) => {
+      expect(parseRegistrationEvent(value)).toEqual({ ok: false, issues: [{ code: 'unknown_event' }] })
+    },
+  )
+
+  test.each([undefined, null, '2024-02-30', '01/09/2024', 20240901, '2024-09-01T00:00'])('%j is no day', (day) => {
+    expect(parseRegistrationEvent({ type: 'arrived', on: day })).toEqual({
+      ok: false,
+      issues: [{ code: 'bad_date', event: 'arrived' }],
+    })
+  })
+
+  const places = TYPES.flatMap((type) => eventsOf(type, on).slice(0, 1)).flatMap((event) => [
+    ...(REQUIRED[event.type] ?? []).map((field) => ({ event, type: event.type, field })),
+  ])
+
+  test.each(places)('$type needs $field', ({ event, type, field }) => {
+    const issues = [{ code: 'bad_data', event: type, field }]
+    expect(parseRegistrationEvent({ ...event, [field]: undefined })).toEqual({ ok: false, issues })
+    expect(parseRegistrationEvent({ ...event, [field]: { not: 'this' } })).toEqual({ ok: false, issues })
+  })
+
+  test.each(TYPES.flatMap((type) => (OPTIONAL[type] ?? []).map((field) => ({ type, field }))))(
+    '$type takes $field or leaves it, but nothing wrong in it',
+    ({ type, field }) => {
+      const [event] = eventsOf(type, on)
+      expect(parseRegistrationEvent({ ...event, [field]: undefined }).ok).toBe(true)
+      expect(parseRegistrationEvent({ ...event, [field]: { not: 'this' } })).toEqual({
+        ok: false,
+        issues: [{ code: 'bad_data', event: type, field }],
+      })
+    },
+  )
+
+  test('the lists above name every field there is', () => {
+    for (const type of TYPES) {
+      const loose = Object.fromEntries(
+        [...(REQUIRED[type] ?? []), ...(OPTIONAL[type] ?? [])].map((field) => [field, Symbol('wrong')]),
+      )
+      const read = parseRegistrationEvent({ type, on, ...loose })
+      const told = read.ok ? [] : read.issues.map((issue) => 'field' in issue && issue.field)
+      expect([...told].sort()).toEqual(Object.keys(loose).sort())
+    }
+  })
+
+  test('a period does not end before it starts', () => {
+    const period = { from: '2024-09-02', until: '2024-09-01' }
+    for (const event of [
+      { type: 'enrolled', on, ...period },
+      { type: 'permit-recorded', on, kind: 'permit', ...period },
+      { type: 'rights-opened', on, basis: 'student', ...period },
+      { type: 'mutuelle-joined', on, ...period },
+    ])
+      expect(parseRegistrationEvent(event)).toEqual({
+        ok: false,
+        issues: [{ code: 'bad_data', event: event.type, field: 'until' }],
+      })
+    expect(parseRegistrationEvent({ type: 'enrolled', on, from: '2024-09-01', until: '2024-09-01' }).ok).toBe(true)
+  })
+
+  test('papers are known ones, and at least one where some are needed', () => {
+    const bad = (event: object) => parseRegistrationEvent({ on, ...event }).ok
+    expect(bad({ type: 'documents-supplied', documents: [] })).toBe(false)
+    expect(bad({ type: 'documents-requested', missing: [] })).toBe(false)
+    expect(bad({ type: 'documents-supplied', documents: ['diary'] })).toBe(false)
+    expect(bad({ type: 'application-submitted', route: 'portal', documents: [] })).toBe(true)
+    expect(bad({ type: 'application-submitted', route: 'portal', documents: ['identity', 7] })).toBe(false)
+  })
+
+  law.prop([broken])('names fields, and never repeats what was given', (value) => {
+    const read = parseRegistrationEvent(value)
+    if (!read.ok) for (const issue of read.issues) expect(Object.keys(issue)).not.toContain('value')
+  })
+})
+
+describe('parseRegistrationProfile', () => {
+  law.prop([profiles])('reads every complete profile as it is', (profile) => {
+    expect(parseRegistrationProfile(profile)).toEqual({ ok: true, value: profile })
+    expect(startRegistration(profile).profile).toEqual(profile)
+  })
+
+  test('fills in the commonest case', () => {
+    expect(parseRegistrationProfile({})).toEqual({
+      ok: true,
+      value: {
+        origin: 'other',
+        basis: 'student',
+        studies: 'higher-education',
+        cover: 'none',
+        coverUntil: null,
+        stay: 'long',
+        bornInFrance: false,
+        hasNir: false,
+        insuredInFrance: false,
+        livesAbroad: false,
+        under16: false,
+      },
+    })
+  })
+
+  test('says which fields are wrong', () => {
+    expect(parseRegistrationProfile({ origin: 'mars', coverUntil: '2025', hasNir: 'yes', pet: 'cat' })).toEqual({
+      ok: false,
+      issues: ['origin', 'coverUntil', 'hasNir'].map((field) => ({ code: 'bad_field', field })),
+    })
+    for (const value of [null, [], 'student', 7])
+      expect(parseRegistrationProfile(value)).toEqual({ ok: false, issues: [{ code: 'bad_profile', field: '' }] })
+  })
+
+  law.prop([fc.jsonValue(), profiles, fc.jsonValue()])(
+    'a start from anything is a start from a good profile',
+    (value, profile, field) => {
+      for (const given of [value, { ...profile, origin: field }])
+        expect(parseRegistrationProfile(startRegistration(given as never).profile).ok).toBe(true)
+    },
+  )
+
+  test('drops fields that it does not know', () => {
+    expect(startRegistration({ pet: 'cat' } as never).profile).not.toHaveProperty('pet')
+  })
+})
+
+describe('parseRegistrationState', () => {
+  const stored = (...log: unknown[]) => JSON.parse(JSON.stringify(replayRegistration({}, log).state))
+  const paths = (value: unknown) => {
+    const read = parseRegistrationState(value)
+    return read.ok ? [] : read.issues.map((issue) => ('path' in issue ? issue.path.join('.') : issue.code))
+  }
+  const nir = { type: 'nir-known', on }
+  const rights = { type: 'rights-opened', on, from: on, basis: 'student' }
+  const order = { type: 'card-ordered', on, via: 'form' }
+  const card = { type: 'card-received', on }
+
+  test.each([null, [], 'state', 7])('%j is no state', (value) => {
+    expect(parseRegistrationState(value)).toEqual({ ok: false, issues: [{ code: 'bad_state' }] })
+  })
+
+  test.each([0, 2, '1', null, undefined, { toString: 1, valueOf: 1 }])('schema %j is unknown', (schema) => {
+    expect(parseRegistrationState({ ...stored(), schema })).toEqual({ ok: false, issues: [{ code: 'unknown_schema' }] })
+  })
+
+  test('says where the shape is wrong', () => {
+    expect(paths({ schema: 1 })).toEqual([
+      'profile',
+      'presence',
+      'lastDay',
+      'evidence',
+      'dossier',
+      'number',
+      'rights',
+      'ameli',
+      'card',
+      'mutuelle',
+    ])
+    expect(paths({ ...stored(), dossier: { at: 'submitted', on, route: 'pigeon', filed: on } })).toEqual([
+      'dossier.route',
+    ])
+    expect(paths({ ...stored(), rights: { at: 'constructor' } })).toEqual(['rights.at'])
+    expect(paths({ ...stored(), rights: { at: { toString: 1 } } })).toEqual(['rights.at'])
+    expect(paths({ ...stored(), presence: 'moon', profile: { ...stored().profile, stay: 'ever' } })).toEqual([
+      'profile',
+      'presence',
+    ])
+    expect(
+      paths({ ...stored(), evidence: { ...stored().evidence, iban: 1, permit: {}, enrolment: 2, moved: [] } }),
+    ).toEqual(['evidence.enrolment', 'evidence.permit', 'evidence.iban', 'evidence.moved'])
+    expect(
+      paths({ ...stored(nir), number: { at: 'nia', on, value: 7, form: 'odd', clock: { phase: 'asked' } } }),
+    ).toEqual(['number.value', 'number.form', 'number.clock'])
+    expect(
+      paths({ ...stored(nir, rights, order, card), card: { at: 'received', on, generation: 0, app: false } }),
+    ).toEqual(['card.generation'])
+    expect(paths({ ...stored(nir, rights, order), card: { at: 'ordered', on, generation: -1, via: 'form' } })).toEqual([
+      'card.generation',
+    ])
+    expect(paths({ ...stored(), card: { at: 'none', generation: 1 } })).toEqual(['card.generation'])
+  })
+
+  test('finds facets that contradict each other', () => {
+    const whole = stored(nir, rights, order, card, { type: 'ameli-account-opened', on, via: 'code' })
+    expect(parseRegistrationState({ ...whole, number: { at: 'none' } })).toEqual({
+      ok: false,
+      issues: [
+        { code: 'contradiction', path: ['ameli'], facet: 'number', needed: ['nir'] },
+        { code: 'contradiction', path: ['card'], facet: 'number', needed: ['nir'] },
+        {
+          code: 'contradiction',
+          path: ['rights'],
+          facet: 'number',
+          needed: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'],
+        },
+      ],
+    })
+    expect(paths({ ...whole, rights: { ...whole.rights, at: 'suspended' } })).toEqual(['rights'])
+  })
+
+  test('finds days after the last event', () => {
+    expect(paths({ ...stored(nir), lastDay: '2024-08-31' })).toEqual(['lastDay'])
+    expect(paths({ ...stored(nir), lastDay: null })).toEqual(['lastDay'])
+    expect(paths(stored(nir))).toEqual([])
+  })
+
+  law.prop([fc.jsonValue()])('never throws', (value) => {
+    expect(parseRegistrationState(value).ok).toBe(false)
+    expect(parseRegistrationState({ ...stored(), number: value, evidence: value, card: value }).ok).toBe(false)
+  })
+
+  test('upgrades an older schema, step by step', () => {
+    const { schema: _, ...rest } = stored(nir)
+    const upgrades = {
+      [-1]: (old: object) => ({ ...old, schema: 0 }),
+      0: (old: object) => ({ ...rest, ...old, schema: 1 }),
+    }
+    expect(parseStateBy(upgrades, { schema: -1, presence: 'left' })).toEqual({
+      ok: true,
+      value: { ...stored(nir), presence: 'left' },
+    })
+  })
+})
+
+describe('the calendar', () => {
+  test('a time that would pass its end never runs out', () => {
+    expect(later('9999-06-01', [12, 'months'])).toBe('9999-12-31')
+    expect(later('9998-12-31', [1, 'days'])).toBe('9999-01-01')
+    expect(lastClaimDay('9998-01-01')).toBe('9999-12-31')
+    expect(lastClaimDay('9996-12-31')).toBe('9998-12-31')
+    expect(lastClaimDay('some day' as never)).toBe('9999-12-31')
+    expect(lastClaimDay(null as never)).toBe('9999-12-31')
+  })
+
+  test('an event on its last day stops nothing', () => {
+    const state = startRegistration({})
+    const step = advanceRegistration(state, { type: 'nia-issued', on: '9999-12-31', civilStatus: 'missing' })
+    expect(
+      advanceRegistration(step.state, { type: 'formal-notice-sent', on: '9999-12-31' } as RegistrationEvent).ok,
+    ).toBe(true)
+  })
+
+  law.prop([days])('a claim can be sent for two years to the day', (day) => {
+    const last = lastClaimDay(day)
+    expect(Number(last.slice(0, 4)) - Number(day.slice(0, 4))).toBe(2)
+    expect(last.slice(5) === day.slice(5) || day.endsWith('02-29')).toBe(true)
+  })
+})

@@ -1,0 +1,155 @@
+/**
+ * A plain re-reading of the tables of the domain, written against the prose and not against the code: coarse words only,
+ * one `case` per event. The model-based tests hold the implementation against it.
+ */
+import type { RegistrationEvent } from '../../src/registration/index.js'
+
+/** What the reference knows. */
+export interface Model {
+  dossier: string
+  final: boolean
+  missing: readonly string[]
+  number: 'none' | 'nia' | 'nir'
+  clock: 'none' | 'asked' | 'noticed' | 'suspended'
+  rights: 'none' | 'open' | 'suspended' | 'closed'
+  ameli: 'none' | 'code-sent' | 'open' | 'closed'
+  card: string
+  generation: number
+  app: boolean
+  mutuelle: boolean
+  presence: string
+  enrolled: boolean
+  lastDay: string
+}
+
+export const begin = (): Model => ({
+  dossier: 'none',
+  final: false,
+  missing: [],
+  number: 'none',
+  clock: 'none',
+  rights: 'none',
+  ameli: 'none',
+  card: 'none',
+  generation: 0,
+  app: false,
+  mutuelle: false,
+  presence: 'abroad',
+  enrolled: false,
+  lastDay: '',
+})
+
+/** The model after an event, or `null` when the event is refused. */
+export function step(m: Model, event: RegistrationEvent): Model | null {
+  if (event.on < m.lastDay) return null
+  const next = facts({ ...m }, event)
+  return next && { ...next, lastDay: event.on }
+}
+
+function facts(m: Model, event: RegistrationEvent): Model | null {
+  const inHand = m.dossier === 'submitted' || m.dossier === 'awaiting-documents'
+  const live = m.card === 'received' || m.card === 'active'
+  switch (event.type) {
+    case 'iban-recorded':
+    case 'moved':
+    case 'permit-recorded':
+      return m
+    case 'enrolled':
+      return { ...m, enrolled: true }
+    case 'enrolment-ended':
+      return m.enrolled ? { ...m, enrolled: false } : null
+    case 'arrived':
+      return { ...m, presence: 'in-france' }
+    case 'departed':
+      return { ...m, presence: event.permanent ? 'left' : 'abroad' }
+    case 'doctor-declared':
+      return m.number === 'none' ? null : m
+    case 'portal-account-created':
+    case 'application-submitted': {
+      const again = m.dossier === 'accepted' && m.rights === 'closed'
+      if (!again && !['none', 'draft', 'lapsed', 'refused'].includes(m.dossier)) return null
+      return { ...m, final: false, dossier: event.type === 'portal-account-created' ? 'draft' : 'submitted' }
+    }
+    case 'documents-requested':
+      return m.dossier === 'submitted' ? { ...m, dossier: 'awaiting-documents', missing: event.missing } : null
+    case 'documents-supplied': {
+      if (m.dossier === 'none' && m.clock === 'none') return null
+      const supplied: readonly string[] = event.documents
+      const clock = supplied.includes('civil-status') ? 'none' : m.clock
+      if (m.dossier !== 'awaiting-documents') return { ...m, clock }
+      const missing = m.missing.filter((paper) => !supplied.includes(paper))
+      return { ...m, clock, missing, dossier: missing.length === 0 ? 'submitted' : 'awaiting-documents' }
+    }
+    case 'reminder-sent':
+      return m.dossier === 'awaiting-documents' ? m : null
+    case 'application-lapsed':
+      return m.dossier === 'awaiting-documents' ? { ...m, dossier: 'lapsed' } : null
+    case 'application-accepted':
+      return inHand && m.number !== 'none' ? { ...m, dossier: 'accepted' } : null
+    case 'application-refused':
+      return inHand ? { ...m, dossier: 'refused', final: false } : null
+    case 'appeal-filed':
+      return m.dossier === 'refused' && !m.final ? { ...m, dossier: 'appealing' } : null
+    case 'appeal-decided':
+      if (m.dossier !== 'appealing') return null
+      return event.granted ? { ...m, dossier: 'accepted' } : { ...m, dossier: 'refused', final: true }
+    case 'nia-issued':
+      if (m.number !== 'none') return null
+      return { ...m, number: 'nia', clock: event.civilStatus === 'missing' ? 'asked' : 'none' }
+    case 'nir-known':
+      return m.number === 'none' ? { ...m, number: 'nir' } : null
+    case 'formal-notice-sent':
+      return m.clock === 'asked' ? { ...m, clock: 'noticed' } : null
+    case 'benefits-suspended':
+      return m.clock === 'noticed' && m.rights === 'open' ? { ...m, clock: 'suspended', rights: 'suspended' } : null
+    case 'benefits-resumed':
+      return m.rights === 'suspended' && m.clock === 'none' ? { ...m, rights: 'open' } : null
+    case 'nir-certified':
+      if (m.number !== 'nia') return null
+      return {
+        ...m,
+        number: 'nir',
+        clock: 'none',
+        dossier: inHand ? 'accepted' : m.dossier,
+        rights: m.rights === 'suspended' ? 'open' : m.rights,
+      }
+    case 'number-refused':
+      if (m.number !== 'nia') return null
+      return { ...m, number: 'none', clock: 'none', rights: m.rights === 'none' ? 'none' : 'closed' }
+    case 'number-corrected':
+      return m.number === 'nir' ? m : null
+    case 'rights-opened':
+      if (m.number === 'none' || m.rights === 'open' || m.rights === 'suspended') return null
+      return { ...m, rights: 'open' }
+    case 'rights-renewed':
+      return m.rights === 'open' ? m : null
+    case 'rights-closed':
+      return m.rights === 'open' || m.rights === 'suspended' ? { ...m, rights: 'closed' } : null
+    case 'access-code-requested':
+      return m.number === 'nir' && m.ameli !== 'open' ? { ...m, ameli: 'code-sent' } : null
+    case 'ameli-account-opened':
+      return m.number === 'nir' && m.ameli !== 'open' ? { ...m, ameli: 'open' } : null
+    case 'ameli-account-closed':
+      return m.ameli === 'open' ? { ...m, ameli: 'closed' } : null
+    case 'card-ordered':
+      if (m.number !== 'nir' || m.rights !== 'open' || live || m.card === 'ordered') return null
+      if (event.via === 'ameli' && m.ameli !== 'open') return null
+      return { ...m, card: 'ordered' }
+    case 'card-order-incomplete':
+      return m.card === 'ordered' ? { ...m, card: 'order-incomplete' } : null
+    case 'card-received':
+      return m.card === 'ordered' ? { ...m, card: 'received', generation: m.generation + 1 } : null
+    case 'card-updated':
+      return (live || m.card === 'invalidated') && m.rights === 'open' ? { ...m, card: 'active' } : null
+    case 'card-reported':
+      return live ? { ...m, card: 'unusable', app: false } : null
+    case 'card-invalidated':
+      return live ? { ...m, card: 'invalidated', app: false } : null
+    case 'app-card-activated':
+      return m.ameli === 'open' && live && !m.app ? { ...m, app: true } : null
+    case 'mutuelle-joined':
+      return m.mutuelle ? null : { ...m, mutuelle: true }
+    case 'mutuelle-left':
+      return m.mutuelle ? { ...m, mutuelle: false } : null
+  }
+}

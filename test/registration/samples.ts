@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { addDays, type Day } from '../../src/day.js'
+import type {
+  EventFor,
+  RegistrationEvent,
+  RegistrationEventType,
+  RegistrationProfile,
+} from '../../src/registration/index.js'
+import { startRegistration } from '../../src/registration/state.js'
+import { DOCUMENTS } from '../../src/registration/vocabulary.js'
+
+/** The data of each event, in every variant that the table tells apart. */
+export const VARIANTS: { readonly [E in RegistrationEventType]: readonly Omit<EventFor<E>, 'type' | 'on'>[] } = {
+  enrolled: [{ from: '2024-09-01', until: '2025-08-31' }],
+  'enrolment-ended': [{ reason: 'graduated' }],
+  'permit-recorded': [{ kind: 'vls-ts', from: '2024-08-01', until: '2025-07-31', validated: true }],
+  'iban-recorded': [{}],
+  moved: [{ department: '69' }],
+  arrived: [{}],
+  departed: [{ permanent: true }, { permanent: false }],
+  'doctor-declared': [{}],
+  'portal-account-created': [{}],
+  'application-submitted': [
+    { route: 'portal', documents: ['identity', 'enrolment', 'residence-permit'] },
+    { route: 'paper', documents: ['identity', 'civil-status', 'iban'] },
+  ],
+  'documents-requested': [{ missing: ['civil-status'] }, { missing: ['civil-status', 'iban'] }],
+  'documents-supplied': [
+    { documents: ['civil-status'] },
+    { documents: ['iban'] },
+    { documents: ['civil-status', 'iban'] },
+  ],
+  'reminder-sent': [{}],
+  'application-lapsed': [{}],
+  'application-accepted': [{}],
+  'application-refused': [{ reason: 'not eligible' }],
+  'appeal-filed': [{}],
+  'appeal-decided': [{ granted: true }, { granted: false }],
+  'nia-issued': [{ civilStatus: 'complete' }, { civilStatus: 'missing', value: '7xx', form: 'provisional' }],
+  'nir-known': [{ value: '2xx' }],
+  'formal-notice-sent': [{}],
+  'benefits-suspended': [{}],
+  'benefits-resumed': [{}],
+  'nir-certified': [{ value: '2xx' }, {}],
+  'number-refused': [{ reason: 'not authentic' }],
+  'number-corrected': [{ value: '1xx', reason: 'civil status' }],
+  'rights-opened': [{ from: '2024-09-01', basis: 'student' }],
+  'rights-renewed': [{ until: '2026-08-31' }],
+  'rights-closed': [{ reason: 'left-france' }],
+  'access-code-requested': [{ channel: 'phone' }],
+  'ameli-account-opened': [{ via: 'code' }],
+  'ameli-account-closed': [{}],
+  'card-ordered': [{ via: 'ameli' }, { via: 'form' }],
+  'card-order-incomplete': [{ missing: ['photo'] }, {}],
+  'card-received': [{}],
+  'card-updated': [{ place: 'pharmacy' }],
+  'card-reported': [{ problem: 'lost' }],
+  'card-invalidated': [{}],
+  'app-card-activated': [{}],
+  'mutuelle-joined': [{ from: '2024-10-01' }],
+  'mutuelle-left': [{}],
+}
+
+/** The types of events, in the order of the list above. */
+export const TYPES = Object.keys(VARIANTS) as RegistrationEventType[]
+
+/** An event of each variant of a type, on a day. */
+export const eventsOf = (type: RegistrationEventType, on: Day): RegistrationEvent[] =>
+  VARIANTS[type].map((data) => ({ type, on, ...data }) as RegistrationEvent)
+
+/** Any day of the years around the samples. */
+export const days: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-01-01', count))
+
+/** Any profile: every field with every word. */
+export const profiles: fc.Arbitrary<RegistrationProfile> = fc.record({
+  origin: fc.constantFrom('eu', 'uk', 'quebec', 'andorra', 'monaco', 'french-overseas', 'french', 'other'),
+  basis: fc.constantFrom('student', 'employee', 'family', 'residence', 'protection', 'trainee', 'working-holiday'),
+  studies: fc.constantFrom('higher-education', 'other-course', 'none'),
+  cover: fc.constantFrom('none', 'ceam', 's1', 'quebec-form', 'andorra-form'),
+  coverUntil: fc.option(days),
+  stay: fc.constantFrom('long', 'short', 'none-needed'),
+  bornInFrance: fc.boolean(),
+  hasNir: fc.boolean(),
+  insuredInFrance: fc.boolean(),
+  livesAbroad: fc.boolean(),
+  under16: fc.boolean(),
+})
+
+/** The reader of the guide. */
+export const STUDENT: RegistrationProfile = startRegistration({}).profile
+
+const anyType = fc.constantFrom(...TYPES)
+
+/** A well-formed event on a day that need not be in order. */
+export const events: fc.Arbitrary<RegistrationEvent> = fc
+  .tuple(anyType, days, fc.nat())
+  .map(([type, on, pick]) => variant(type, on, pick))
+
+const variant = (type: RegistrationEventType, on: Day, pick: number): RegistrationEvent => {
+  const all = eventsOf(type, on)
+  return all[pick % all.length] as RegistrationEvent
+}
+
+/** Weights that walk the usual path more often than the strange ones. */
+const usual: readonly RegistrationEventType[] = [
+  'application-submitted',
+  'application-submitted',
+  'nia-issued',
+  'nia-issued',
+  'nia-issued',
+  'rights-opened',
+  'rights-opened',
+  'rights-opened',
+  'rights-opened',
+  'nir-certified',
+  'nir-certified',
+  'ameli-account-opened',
+  'ameli-account-opened',
+  'card-ordered',
+  'card-ordered',
+  'card-received',
+  'card-received',
+  'card-updated',
+  'card-updated',
+  'app-card-activated',
+  'formal-notice-sent',
+  'formal-notice-sent',
+  'benefits-suspended',
+  'benefits-suspended',
+  'documents-supplied',
+]
+
+/** Well-formed events in the order of their days, biased to what usually follows. */
+export const logs: fc.Arbitrary<RegistrationEvent[]> = fc
+  .array(fc.tuple(fc.oneof(anyType, fc.constantFrom(...usual)), fc.integer({ min: 0, max: 90 }), fc.nat()), {
+    maxLength: 40,
+  })
+  .map((steps) => {
+    let on: Day = '2024-09-01'
+    return steps.map(([type, wait, pick]) => {
+      on = addDays(on, wait)
+      return variant(type, on, pick)
+    })
+  })
+
+/** Values that are no events, or events with something broken in them. */
+export const broken: fc.Arbitrary<unknown> = fc.oneof(
+  fc.anything(),
+  fc.jsonValue(),
+  fc.tuple(events, fc.jsonValue()).map(([event, value]) => ({ ...event, on: value })),
+  fc.tuple(events, fc.jsonValue()).map(([event, value]) => ({ ...event, type: value })),
+  fc.tuple(events, fc.jsonValue(), fc.nat()).map(([event, value, pick]) => {
+    const keys = Object.keys(event)
+    return { ...event, [keys[pick % keys.length] as string]: value }
+  }),
+  fc.constantFrom('constructor', '__proto__', 'toString').map((type) => ({ type, on: '2024-09-01' })),
+)
+
+/** A log in which anything may stand. */
+export const wildLogs: fc.Arbitrary<unknown[]> = fc
+  .tuple(logs, fc.array(fc.tuple(fc.nat({ max: 40 }), fc.oneof(broken, events)), { maxLength: 10 }))
+  .map(([log, extras]) =>
+    extras.reduce<unknown[]>((all, [at, extra]) => {
+      const place = at % (all.length + 1)
+      return [...all.slice(0, place), extra, ...all.slice(place)]
+    }, log),
+  )
+
+/** All papers. */
+export const papers: fc.Arbitrary<(typeof DOCUMENTS)[number]> = fc.constantFrom(...DOCUMENTS)
+
+/** Freezes a value all the way down, so that a change throws. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}
