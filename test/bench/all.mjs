@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-for (const bench of ['nir', 'coverage']) {
+for (const bench of ['nir', 'coverage', 'registration']) {
   const file = fileURLToPath(new URL(`./${bench}.bench.mjs`, import.meta.url))
   const { status } = spawnSync(process.execPath, ['--expose-gc', file, ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exitCode ||= status ?? 1
