@@ -8,6 +8,9 @@ const entry: Record<string, string> = {
   coverage: 'src/coverage/index.ts',
   legislation: 'src/legislation/index.ts',
   nir: 'src/nir/index.ts',
+  form: 'src/form/index.ts',
+  'form/dom': 'src/form/dom.ts',
+  'standard-schema': 'src/standard-schema/index.ts',
   registration: 'src/registration/index.ts',
   testing: 'src/testing/index.ts',
 }

@@ -16,7 +16,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      exclude: ['src/**/index.ts', 'src/cli/**'],
+      exclude: ['src/**/index.ts', 'src/cli/**', 'src/form/dom.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },
@@ -36,6 +36,17 @@ const config: ViteUserConfig = defineConfig({
             tsconfig: 'tsconfig.json',
             ignoreSourceErrors: false,
           },
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+
 export { type Act, actsOn } from './coverage/acts.js'
 export type {
   BillBreakdown,
@@ -63,6 +64,19 @@ export { EMPTY_LEDGER, type Ledger } from './coverage/ledger.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './coverage/split-reimbursement.js'
 export { studentOffers } from './coverage/student-offers.js'
 export { addDays, addMonths, type Day, daysBetween, isDay, monthOf, yearOf, yearsBetween } from './day.js'
+export { checkPartialNir, type NirFieldOptions, type PartialNir, type UnfinishedNir } from './form/check-partial-nir.js'
+export { cleanNirPaste } from './form/clean-nir-paste.js'
+export { describeIssue, type MessageLength } from './form/describe-issue.js'
+export { editNir, type NirEdit, type NirEditRequest } from './form/edit-nir.js'
+export { editNirKey } from './form/edit-nir-key.js'
+export {
+  type NirInputAttributes,
+  type NirInputProps,
+  nirInputAttributes,
+  nirInputProps,
+} from './form/input-attributes.js'
+export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './form/masks.js'
+export type { TellableNir } from './form/short-texts.js'
 export {
   type ActId,
   type ActTariff,
@@ -181,11 +195,11 @@ export { INS_AUTHORITIES, type InsAuthority } from './nir/ins-authorities.js'
 export { isValidNir } from './nir/is-valid-nir.js'
 export { type MaskOptions, maskNir } from './nir/mask-nir.js'
 export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir/nir.js'
-export type { NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir/nir-issue.js'
-export { type NiaOptions, parseNia } from './nir/parse-nia.js'
+export type { NirFault, NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir/nir-issue.js'
+export { parseNia } from './nir/parse-nia.js'
 export { parseNir } from './nir/parse-nir.js'
 export type { NirPart, Span } from './nir/part.js'
-export type { KeyMode, NirOptions, NirProfile } from './nir/profile.js'
+export type { KeyMode, NiaOptions, NirOptions, NirProfile } from './nir/profile.js'
 export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './nir/redact-nirs.js'
 export type { FindOptions, FoundNir, KeylessMode } from './nir/scan.js'
 export type { SlipKind } from './nir/slips.js'
@@ -311,3 +325,19 @@ export type {
 } from './registration/vocabulary.js'
 export type { PlainWarningCode, RegistrationWarning } from './registration/warning.js'
 export { type Failure, failure, failureOf, type Result, type Success, success, unwrap } from './result.js'
+export {
+  createObjectSchema,
+  type ObjectSchema,
+  type SchemaShape,
+  type SchemaShapeOutput,
+} from './standard-schema/object-schema.js'
+export {
+  createNiaSchema,
+  createNirSchema,
+  createSocialSecurityNumberSchema,
+  niaSchema,
+  nirSchema,
+  type SchemaMessages,
+  socialSecurityNumberSchema,
+} from './standard-schema/schemas.js'
+export type { NumberSchema, NumberSchemaIssue, NumberSchemaResult } from './standard-schema/standard-schema.js'

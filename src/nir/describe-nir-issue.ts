@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir-issue.js'
+import type { NirFault, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir-issue.js'
 
 /** The languages that issues are told in. */
 export type NirLocale = 'fr' | 'en'
@@ -87,7 +87,7 @@ const CATALOGUES: Readonly<Record<NirLocale, Texts>> = { fr: FRENCH, en: ENGLISH
  * describeNirIssue({ code: 'too_short', part: 'key', span: [18, 18], expected: '15 characters', missing: 2 }, 'en')
  *   // => 'Complete your social security number: 2 characters missing.'
  */
-export function describeNirIssue(issue: NirIssue | NirWarning, locale: NirLocale): string {
+export function describeNirIssue(issue: NirFault | NirIssue | NirWarning, locale: NirLocale): string {
   const missing = issue.code === 'too_short' ? issue.missing : 0
   const noun = locale === 'fr' ? 'caractère' : 'character'
   return CATALOGUES[locale][issue.code].replace('{missing}', `${missing} ${noun}${missing > 1 ? 's' : ''}`)

@@ -14,7 +14,7 @@ export const MAX_LENGTH = 100
 export const NOTHING = '\t.-/\u00A0\u2007\u2009\u202F\u2011\u200B\u200E\u200F\uFEFF'
 
 /** White space, line ends included, and separators: what stands for nothing before and behind a number. */
-const BLANK = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/
+export const BLANK: RegExp = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/
 
 /**
  * Judges a text.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { grouped } from './groups.js'
 import type { Nia, Nir } from './nir.js'
 
 /** How to write a number. */
@@ -27,7 +28,7 @@ export interface FormatOptions {
  * formatNir(nir, { key: false, separator: '.' }) // => '2.55.08.14.168.025'
  */
 export function formatNir(number: Nir | Nia, { separator = ' ', key = true }: FormatOptions = {}): string {
-  const groups = /^(\d)(\d\d)(\d\d)(\d[\dAB])(\d{3})(\d{3})(\d\d)$/.exec(number)
-  if (!groups) throw new TypeError('formatNir takes the canonical characters of a parsed number')
-  return groups.slice(1, key ? 8 : 7).join(separator)
+  if (!/^\d{6}[\dAB]\d{8}$/.test(number))
+    throw new TypeError('formatNir takes the canonical characters of a parsed number')
+  return grouped(key ? number : number.slice(0, 13), separator)
 }

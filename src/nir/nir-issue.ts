@@ -71,14 +71,16 @@ export interface NirFinding<Code extends string> {
   readonly span: Span
 }
 
-/** One reason why a number was refused, with the place in the text where it shows. */
-export type NirIssue = (
+/** One reason why a number cannot stand, with the place in the text where it shows. */
+export type NirFault =
   | NirFinding<Exclude<NirIssueCode, 'too_short'>>
   | (NirFinding<'too_short'> & {
       /** How many characters are missing. */
       readonly missing: number
     })
-) & {
+
+/** One reason why a number was refused, with the place in the text where it shows. */
+export type NirIssue = NirFault & {
   /** What would have been accepted there, for a developer to read. */
   readonly expected: string
 }

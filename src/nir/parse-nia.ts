@@ -7,13 +7,7 @@ import { type Result, success } from '../result.js'
 import type { Nia, ParsedNia } from './nir.js'
 import type { NirIssue } from './nir-issue.js'
 import { accept, partsOf } from './parse-number.js'
-import { type NirOptions, rulesOf, TEMPORARY_TOO } from './profile.js'
-
-/** How to judge a waiting number. */
-export interface NiaOptions extends NirOptions {
-  /** Whether numbers that start with 3, 4, 7 or 8 pass too: real, but not from the national system. No by default. */
-  readonly temporary?: boolean
-}
+import { type NiaOptions, niaRulesOf } from './profile.js'
 
 /**
  * Parses a waiting number: what a newcomer gets first, while the birth certificate is checked.
@@ -34,8 +28,7 @@ export interface NiaOptions extends NirOptions {
  * @see Code de la sécurité sociale, art. R. 114-7 and R. 161-1; ANS, modèle des objets de santé, PersonnePriseCharge
  */
 export function parseNia(input: unknown, options?: NiaOptions): Result<ParsedNia, NirIssue> {
-  const rules = rulesOf(options)
-  const text = accept(input, options?.temporary ? { ...rules, firstDigits: TEMPORARY_TOO } : rules)
+  const text = accept(input, niaRulesOf(options))
   if (typeof text !== 'string') return text
   const { nir, ...parts } = partsOf(text, options)
   return success({ nia: nir as string as Nia, ...parts })

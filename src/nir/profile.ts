@@ -26,6 +26,12 @@ export interface NirOptions extends BirthKnowledge {
   readonly key?: KeyMode
 }
 
+/** How to judge a waiting number. */
+export interface NiaOptions extends NirOptions {
+  /** Whether numbers that start with 3, 4, 7 or 8 pass too: real, but not from the national system. No by default. */
+  readonly temporary?: boolean
+}
+
 /** Ranges, both ends included. */
 export type Ranges = readonly (readonly [first: number, last: number])[]
 
@@ -82,6 +88,12 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
 export function rulesOf(options: NirOptions | undefined): Rules {
   const rules = PROFILES[options?.profile ?? 'insee']
   return options?.key ? Object.assign({}, rules, { key: options.key }) : rules
+}
+
+/** The rules that some options ask for where temporary numbers may pass too. */
+export function niaRulesOf(options: NiaOptions | undefined): Rules {
+  const rules = rulesOf(options)
+  return options?.temporary ? { ...rules, firstDigits: TEMPORARY_TOO } : rules
 }
 
 /** Whether one of the ranges holds a number. */

@@ -29,16 +29,13 @@ function isCompact(text: string): boolean {
   return true
 }
 
-/** Where the characters that count stand. */
-export function significantPositions(text: string): number[] {
-  const positions: number[] = []
-  for (let index = 0; index < text.length; index++) if (isSignificant(text.charCodeAt(index))) positions.push(index)
-  return positions
-}
-
 /** Where a part, or the whole number, stands in a text; where a part is absent, the end. */
 export function spanOf(text: string, part: NirPart | 'number'): Span {
-  const place = part === 'number' ? WHOLE : PARTS[part]
+  return stretch(text, part === 'number' ? WHOLE : PARTS[part])
+}
+
+/** Where a stretch of the characters that count stands in a text; where it is absent, the end. */
+export function stretch(text: string, place: Span): Span {
   let start = -1
   let end = 0
   let count = 0

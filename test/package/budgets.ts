@@ -20,6 +20,12 @@ export const MARKS = {
   scan: 'undecided',
   /** `src/testing/random.ts` */
   generators: 'a seed is a safe integer',
+  /** `src/form/short-texts.ts` */
+  formTexts: 'Impossible month of birth',
+  /** `src/form/describe-issue.ts` */
+  formHelp: 'mostly 01 to 12',
+  /** `src/form/dom.ts` */
+  binder: 'beforeinput',
   /** `src/legislation/reimbursement-rates.ts` */
   rates: 'medicine/irreplaceable',
   /** `src/legislation/act-tariffs.ts` */
@@ -76,9 +82,9 @@ const LIFECYCLE = [
 export const BUDGETS: readonly Budget[] = [
   { names: 'isValidNir', from: 'securite-sociale', most: 680, holds: ['judge'] },
   { names: 'isValidNir', from: 'securite-sociale/nir', most: 680, holds: ['judge'] },
-  { names: 'parseNir', from: 'securite-sociale', most: 2850, holds: ['judge', 'issues', 'periods'] },
-  { names: 'parseNia', from: 'securite-sociale/nir', most: 2850, holds: ['judge', 'issues', 'periods'] },
-  { names: 'computeControlKey', from: 'securite-sociale/nir', most: 1700, holds: ['judge', 'issues'] },
+  { names: 'parseNir', from: 'securite-sociale', most: 2900, holds: ['judge', 'issues', 'periods'] },
+  { names: 'parseNia', from: 'securite-sociale/nir', most: 2900, holds: ['judge', 'issues', 'periods'] },
+  { names: 'computeControlKey', from: 'securite-sociale/nir', most: 1730, holds: ['judge', 'issues'] },
   { names: 'formatNir', from: 'securite-sociale/nir', most: 250, holds: [] },
   { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1300, holds: ['judge', 'classes'] },
   { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1600, holds: ['nirTexts'] },
@@ -90,7 +96,7 @@ export const BUDGETS: readonly Budget[] = [
     most: 4450,
     holds: ['judge', 'periods', 'identities', 'slips'],
   },
-  { names: 'maskNir', from: 'securite-sociale/nir', most: 360, holds: [] },
+  { names: 'maskNir', from: 'securite-sociale/nir', most: 400, holds: [] },
   { names: 'findNirs', from: 'securite-sociale', most: 1650, holds: ['judge', 'scan'] },
   { names: 'redactNirs', from: 'securite-sociale/nir', most: 1820, holds: ['judge', 'scan'] },
   { names: 'createNirRedactor', from: 'securite-sociale/nir', most: 1800, holds: ['judge', 'scan'] },
@@ -98,6 +104,16 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'generateNumber', from: 'securite-sociale/testing', most: 1050, holds: ['generators', 'classes'] },
   { names: 'invalidNir', from: 'securite-sociale/testing', most: 1150, holds: ['generators'] },
   { names: 'nirArbitraries', from: 'securite-sociale/testing', most: 1760, holds: ['generators', 'classes'] },
+  { names: 'checkPartialNir', from: 'securite-sociale/form', most: 1500, holds: ['judge'] },
+  { names: 'editNir, checkPartialNir', from: 'securite-sociale/form', most: 2350, holds: ['judge'] },
+  { names: 'editNir, checkPartialNir', from: 'securite-sociale', most: 2350, holds: ['judge'] },
+  { names: 'bindNirInput', from: 'securite-sociale/form/dom', most: 4300, holds: ['judge', 'formTexts', 'binder'] },
+  {
+    names: 'nirSchema',
+    from: 'securite-sociale/standard-schema',
+    most: 4600,
+    holds: ['judge', 'issues', 'periods', 'nirTexts'],
+  },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
   { names: 'cashView', from: 'securite-sociale/coverage', most: 300, holds: [] },
   { names: 'actsOn', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },

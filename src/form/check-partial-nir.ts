@@ -1,0 +1,78 @@
+/**
+ * Judges a number while it is being typed. Leaves out the editing.
+ *
+ * @module
+ */
+import { faultsOf } from '../nir/faults.js'
+import { locate } from '../nir/locate.js'
+import type { NirFault } from '../nir/nir-issue.js'
+import type { NirPart } from '../nir/part.js'
+import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
+import { significantText } from '../nir/significant.js'
+
+/**
+ * What a field takes.
+ *
+ * - `profile`: whose rules, as for `parseNir`
+ * - `key`: `absent` for a field of thirteen characters, `optional` for one that takes both
+ * - `temporary`: whether numbers that start with 3, 4, 7 or 8 stand too, as for `parseNia`
+ */
+export type NirFieldOptions = Pick<NiaOptions, 'profile' | 'key' | 'temporary'>
+
+/** A number that still lacks characters, all of them where it is `empty`. */
+export interface UnfinishedNir {
+  readonly state: 'empty' | 'incomplete'
+  /** The part in which the next character stands. */
+  readonly next: NirPart
+  /** How many characters are missing. */
+  readonly missing: number
+}
+
+/** How far a number has come. */
+export type PartialNir =
+  | UnfinishedNir
+  | { readonly state: 'valid' }
+  | {
+      readonly state: 'invalid'
+      /** What nothing typed behind can mend: the first fault, in the order of the parts. */
+      readonly issue: NirFault
+    }
+
+/**
+ * Tells how far a number has come, and refuses it at the first character after which no number can follow.
+ *
+ * `invalid` means that nothing typed behind makes a number; `incomplete`, that something does. So a 9 is refused in
+ * first place, and month 14 at its 4; a key is refused at its first digit, as the other thirteen characters decide it.
+ * Blanks around and separators between count for nothing, as in `parseNir`.
+ *
+ * @param text - what is in the field so far
+ * @param options - what the field takes
+ * @returns the state: with `next` and `missing` while characters are missing, with the issue where it cannot stand
+ * @example
+ * checkPartialNir('') // => { state: 'empty', next: 'sex', missing: 15 }
+ * checkPartialNir('2 55 0') // => { state: 'incomplete', next: 'month', missing: 11 }
+ * checkPartialNir('2 55 14') // => { state: 'invalid', issue: { code: 'month', part: 'month', span: [5, 7] } }
+ * checkPartialNir('2 55 08 14 168 025 38') // => { state: 'valid' }
+ */
+export function checkPartialNir(text: string, options?: NirFieldOptions): PartialNir {
+  const rules = niaRulesOf(options)
+  const faults = faultsOf(text, rules)
+  if (!faults) return { state: 'valid' }
+  const [issue] = locate(text, faults, rules.key)
+  if (issue.code !== 'too_short') return { state: 'invalid', issue }
+
+  const typed = significantText(text)
+  // A digit 1 stands almost everywhere, so it is tried first.
+  const next = Array.from('1023456789')
+  const after = (digit: string) => faultsOf(filled(typed + digit), { ...rules, key: 'optional' })
+  if (!next.some((digit) => after(digit) === 0)) {
+    // The greatest, for no fault of a key that is half there is one of its range.
+    return { state: 'invalid', issue: locate(text, Math.max(...next.map(after)), rules.key)[0] }
+  }
+  return { state: typed ? 'incomplete' : 'empty', next: issue.part as NirPart, missing: issue.missing }
+}
+
+/** Completes a beginning with ones: with some digit before them, they make a number wherever anything does. */
+function filled(beginning: string): string {
+  return (beginning + '1'.repeat(13)).slice(0, beginning.length > 14 ? 15 : 13)
+}

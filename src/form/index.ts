@@ -1,0 +1,23 @@
+/**
+ * Typing a number in a field: how far it has come, what an edit makes of it, and what to say. No DOM: what binds an
+ * input is in `securite-sociale/form/dom`.
+ *
+ * @packageDocumentation
+ */
+export type { NirLocale } from '../nir/describe-nir-issue.js'
+export type { NirFault, NirFinding, NirIssueCode, NirWarning, NirWarningCode } from '../nir/nir-issue.js'
+export type { NirPart, Span } from '../nir/part.js'
+export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
+export { checkPartialNir, type NirFieldOptions, type PartialNir, type UnfinishedNir } from './check-partial-nir.js'
+export { cleanNirPaste } from './clean-nir-paste.js'
+export { describeIssue, type MessageLength } from './describe-issue.js'
+export { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
+export { editNirKey } from './edit-nir-key.js'
+export {
+  type NirInputAttributes,
+  type NirInputProps,
+  nirInputAttributes,
+  nirInputProps,
+} from './input-attributes.js'
+export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './masks.js'
+export type { TellableNir } from './short-texts.js'

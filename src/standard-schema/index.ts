@@ -1,0 +1,22 @@
+/**
+ * The parsers as Standard Schema v1 objects, which form libraries and validators take as they are.
+ *
+ * @packageDocumentation
+ */
+export type { Day } from '../day.js'
+export type { NirLocale } from '../nir/describe-nir-issue.js'
+export type { Nia, Nir } from '../nir/nir.js'
+export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/nir-issue.js'
+export type { NirPart, Span } from '../nir/part.js'
+export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
+export { createObjectSchema, type ObjectSchema, type SchemaShape, type SchemaShapeOutput } from './object-schema.js'
+export {
+  createNiaSchema,
+  createNirSchema,
+  createSocialSecurityNumberSchema,
+  niaSchema,
+  nirSchema,
+  type SchemaMessages,
+  socialSecurityNumberSchema,
+} from './schemas.js'
+export type { NumberSchema, NumberSchemaIssue, NumberSchemaResult } from './standard-schema.js'

@@ -1,0 +1,89 @@
+/**
+ * The parsers as Standard Schema objects.
+ *
+ * @module
+ */
+import { describeNirIssue, type NirLocale } from '../nir/describe-nir-issue.js'
+import type { Nia, Nir } from '../nir/nir.js'
+import type { NirIssue } from '../nir/nir-issue.js'
+import { parseNia } from '../nir/parse-nia.js'
+import { parseNir } from '../nir/parse-nir.js'
+import type { NiaOptions, NirOptions } from '../nir/profile.js'
+import type { Result } from '../result.js'
+import type { NumberSchema } from './standard-schema.js'
+
+/** How a schema says what is wrong. */
+export interface SchemaMessages {
+  /** The language of the messages; `fr` by default. */
+  readonly locale?: NirLocale
+  /** What to say instead of the text of `describeNirIssue`. */
+  readonly describe?: (issue: NirIssue, locale: NirLocale) => string
+}
+
+/**
+ * A schema of the NIR: what `parseNir` accepts becomes its fifteen canonical characters, typed {@link Nir}.
+ *
+ * @param options - as for `parseNir`, and how to say what is wrong
+ * @example
+ * const schema = createNirSchema({ locale: 'en', profile: 'cnam' })
+ * schema['~standard'].validate('2 55 08 14 168 025 38') // => { value: '255081416802538' }
+ */
+export function createNirSchema(options: NirOptions & SchemaMessages = {}): NumberSchema<Nir> {
+  return schemaOf((value) => {
+    const result = parseNir(value, options)
+    return result.ok ? { ok: true, value: result.value.nir } : result
+  }, options)
+}
+
+/**
+ * A schema of the waiting number: what `parseNia` accepts becomes its fifteen canonical characters, typed {@link Nia}.
+ *
+ * @param options - as for `parseNia`, and how to say what is wrong
+ * @example
+ * createNiaSchema({ temporary: true })['~standard'].validate('1 98 07 99 216 042 33') // => { value: '198079921604233' }
+ */
+export function createNiaSchema(options: NiaOptions & SchemaMessages = {}): NumberSchema<Nia> {
+  return schemaOf((value) => {
+    const result = parseNia(value, options)
+    return result.ok ? { ok: true, value: result.value.nia } : result
+  }, options)
+}
+
+/**
+ * A schema of whatever number a person may hold: a NIR, a waiting number, or one that starts with 3, 4, 7 or 8.
+ *
+ * Which of them it is, no digit tells but the first, so the type is either.
+ *
+ * @param options - as for `parseNia`, with `temporary` on by default, and how to say what is wrong
+ * @example
+ * createSocialSecurityNumberSchema()['~standard'].validate('1 98 07 99 216 042 33') // => { value: '198079921604233' }
+ */
+export function createSocialSecurityNumberSchema(options: NiaOptions & SchemaMessages = {}): NumberSchema<Nir | Nia> {
+  return createNiaSchema({ temporary: true, ...options }) as NumberSchema<Nir | Nia>
+}
+
+/** The NIR under the default rules, with messages in French. */
+export const nirSchema: NumberSchema<Nir> = /* @__PURE__ */ createNirSchema()
+
+/** The waiting number under the default rules, with messages in French. */
+export const niaSchema: NumberSchema<Nia> = /* @__PURE__ */ createNiaSchema()
+
+/** Whatever number a person may hold, with messages in French. */
+export const socialSecurityNumberSchema: NumberSchema<Nir | Nia> = /* @__PURE__ */ createSocialSecurityNumberSchema()
+
+function schemaOf<Output>(
+  parse: (value: unknown) => Result<Output, NirIssue>,
+  { locale = 'fr', describe = describeNirIssue }: SchemaMessages,
+): NumberSchema<Output> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'securite-sociale',
+      validate: (value) => {
+        const result = parse(value)
+        if (result.ok) return { value: result.value }
+        return { issues: result.issues.map((issue) => ({ ...issue, message: describe(issue, locale) })) }
+      },
+    },
+  }
+}

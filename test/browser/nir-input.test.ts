@@ -1,0 +1,328 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launch, open, script } from './page.js'
+
+let browser: Browser
+let code: string
+let page: Page
+
+const FIELD = `<form><label for="nir">Numéro</label><input id="nir" name="nir" value=""><p id="out"></p><button>Envoyer</button><button type="reset">Effacer</button></form>`
+const BIND = `
+  const input = document.querySelector('#nir')
+  for (const [name, value] of Object.entries(nirInputAttributes())) input.setAttribute(name, value)
+  window.unbind = bindNirInput(input, { message: document.querySelector('#out'), onChange: (edit) => edits.push(edit) })
+`
+
+beforeAll(async () => {
+  browser = await launch()
+  code = await script()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  page = await open(browser, FIELD, code)
+  await page.evaluate(BIND)
+  await page.focus('#nir')
+})
+afterEach(() => page.close())
+
+/** What the field shows, with `|` at the caret. */
+const shown = () =>
+  page.evaluate(() => {
+    const input = document.querySelector('#nir') as HTMLInputElement
+    const caret = input.selectionStart ?? 0
+    return `${input.value.slice(0, caret)}|${input.value.slice(caret)}`
+  })
+const caretTo = (start: number, end: number = start) =>
+  page.evaluate(([from, to]) => (document.querySelector('#nir') as HTMLInputElement).setSelectionRange(from, to), [
+    start,
+    end,
+  ] as const)
+const attribute = (name: string) => page.getAttribute('#nir', name)
+const message = () => page.textContent('#out')
+const validity = () => page.evaluate(() => (document.querySelector('#nir') as HTMLInputElement).validationMessage)
+const paste = async (text: string) => {
+  await page.evaluate((data) => {
+    const area = document.createElement('textarea')
+    area.value = data
+    document.body.append(area)
+    area.select()
+    document.execCommand('copy')
+    area.remove()
+    document.querySelector<HTMLInputElement>('#nir')?.focus()
+  }, text)
+  await page.keyboard.press('Control+V')
+}
+
+describe('typing', () => {
+  test.each([
+    ['269054958815780', '2 69 05 49 588 157 80|'],
+    ['255081416802538', '2 55 08 14 168 025 38|'],
+    ['278112b05000286', '2 78 11 2B 050 002 86|'],
+    ['279035121518989', '2 79 03 51 215 189 89|'],
+    ['2 55 08 14 168 025 38', '2 55 08 14 168 025 38|'],
+  ])('%s key by key', async (keys, after) => {
+    await page.keyboard.type(keys)
+    expect(await shown()).toBe(after)
+    expect(await attribute('aria-invalid')).toBe('false')
+    expect(await validity()).toBe('')
+    expect(await page.evaluate('edits.at(-1).state')).toBe('valid')
+  })
+
+  test('in the middle', async () => {
+    await page.keyboard.type('25514168')
+    await caretTo(4)
+    await page.keyboard.type('08')
+    expect(await shown()).toBe('2 55 08 |14 168')
+  })
+
+  test('a letter that stands nowhere is left out and reported', async () => {
+    await page.keyboard.type('255x')
+    expect(await shown()).toBe('2 55|')
+    expect(await message()).toBe('Seules 2A et 2B, pour la Corse, s’écrivent avec une lettre')
+    expect(await page.evaluate('edits.at(-1).dropped')).toBe('x')
+  })
+})
+
+describe('deleting', () => {
+  test('backspace over separators', async () => {
+    await page.keyboard.type('2550814')
+    for (let count = 0; count < 3; count++) await page.keyboard.press('Backspace')
+    expect(await shown()).toBe('2 55 0|')
+    await caretTo(2)
+    await page.keyboard.press('Backspace')
+    expect(await shown()).toBe('|5 50')
+  })
+
+  test('delete over a separator', async () => {
+    await page.keyboard.type('2550814')
+    await caretTo(4)
+    await page.keyboard.press('Delete')
+    expect(await shown()).toBe('2 55 |81 4')
+  })
+
+  test('a whole group, and a selection that is typed over', async () => {
+    await page.keyboard.type('2550814168')
+    await page.keyboard.press('Control+Backspace')
+    expect(await shown()).toBe('2 55 08 14|')
+    await caretTo(2, 7)
+    await page.keyboard.type('6')
+    expect(await shown()).toBe('2 6|1 4')
+  })
+
+  test('cut keeps what was cut on the clipboard', async () => {
+    await page.keyboard.type('2550814')
+    await caretTo(2, 5)
+    await page.keyboard.press('Control+X')
+    expect(await shown()).toBe('2 |08 14')
+    await caretTo(8)
+    await page.keyboard.press('Control+V')
+    expect(await shown()).toBe('2 08 14 55|')
+  })
+})
+
+describe('pasting', () => {
+  test.each([
+    'N° SS : 2 55 08 14 168 025 38',
+    '2\u00a055\u00a008\u00a014\u00a0168\u00a0025\u00a038',
+    '2.55.08.14.168.025.38',
+    ' 2 55 08 14\n168 025 38\n',
+  ])('%j', async (text) => {
+    await paste(text)
+    expect(await shown()).toBe('2 55 08 14 168 025 38|')
+    expect(await message()).toBe('')
+  })
+
+  test('a whole number takes the place of a beginning', async () => {
+    await page.keyboard.type('269')
+    await paste('2 55 08 14 168 025 38')
+    expect(await shown()).toBe('2 55 08 14 168 025 38|')
+  })
+})
+
+describe('undo and redo', () => {
+  test('go back and forth through what was in order', async () => {
+    await page.keyboard.type('2550')
+    await paste('8 14')
+    expect(await shown()).toBe('2 55 08 14|')
+    await page.keyboard.press('Control+Z')
+    expect((await shown()).replace('|', '')).toBe('2 55 0')
+    await page.keyboard.press('Control+Shift+Z')
+    expect((await shown()).replace('|', '')).toBe('2 55 08 14')
+    await page.keyboard.press('Control+Z')
+    for (let count = 0; count < 6; count++) await page.keyboard.press('Control+Z')
+    expect(await shown()).toBe('|')
+    for (let count = 0; count < 8; count++) await page.keyboard.press('Control+Shift+Z')
+    expect((await shown()).replace('|', '')).toBe('2 55 08 14')
+  })
+
+  test('a deletion too', async () => {
+    await page.keyboard.type('25508')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Control+Z')
+    expect((await shown()).replace('|', '')).toBe('2 55 08')
+  })
+})
+
+describe('composition', () => {
+  test('is left alone, and put in order when it ends', async () => {
+    const session = await page.context().newCDPSession(page)
+    await page.keyboard.type('25508')
+    await session.send('Input.imeSetComposition', { text: '2', selectionStart: 1, selectionEnd: 1 })
+    await session.send('Input.imeSetComposition', { text: '2a', selectionStart: 2, selectionEnd: 2 })
+    expect(await shown()).toBe('2 55 082a|')
+    await session.send('Input.insertText', { text: '2a' })
+    expect(await shown()).toBe('2 55 08 2A|')
+    await page.keyboard.type('004')
+    expect(await shown()).toBe('2 55 08 2A 004|')
+  })
+
+  test('full-width digits', async () => {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Input.imeSetComposition', { text: '２５', selectionStart: 2, selectionEnd: 2 })
+    await session.send('Input.insertText', { text: '２５５' })
+    expect(await shown()).toBe('2 55|')
+  })
+
+  test('the caret stays where a phone composes in the middle', async () => {
+    const session = await page.context().newCDPSession(page)
+    await page.keyboard.type('25514168')
+    await caretTo(4)
+    await session.send('Input.imeSetComposition', { text: '0', selectionStart: 1, selectionEnd: 1 })
+    await session.send('Input.imeSetComposition', { text: '08', selectionStart: 2, selectionEnd: 2 })
+    await session.send('Input.insertText', { text: '08' })
+    expect(await shown()).toBe('2 55 08| 14 168')
+  })
+})
+
+describe('the rest of the page', () => {
+  test('autofill, which sets the value and says so', async () => {
+    await page.evaluate(() => {
+      const input = document.querySelector('#nir') as HTMLInputElement
+      input.blur()
+      input.value = '255081416802538'
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(await page.inputValue('#nir')).toBe('2 55 08 14 168 025 38')
+    expect(await page.evaluate('edits.length')).toBe(1)
+  })
+
+  test('a form is not sent, and says why', async () => {
+    await page.evaluate(() =>
+      document.querySelector('form')?.addEventListener('submit', (event) => {
+        event.preventDefault()
+        document.title = 'sent'
+      }),
+    )
+    await page.keyboard.type('2550814168025')
+    await page.keyboard.press('Enter')
+    expect(await page.title()).toBe('')
+    expect(await validity()).toBe('Il manque 2 caractères, à partir de : clé')
+    expect(await message()).toBe('Il manque 2 caractères, à partir de : clé')
+    expect(await attribute('aria-invalid')).toBe('true')
+    await page.keyboard.type('39')
+    await page.keyboard.press('Enter')
+    expect(await page.title()).toBe('')
+    expect(await validity()).toBe('La clé ne correspond pas aux autres chiffres')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type('8')
+    await page.keyboard.press('Enter')
+    expect(await page.title()).toBe('sent')
+  })
+
+  test('a reset empties the field and the message', async () => {
+    await page.keyboard.type('9')
+    expect(await attribute('aria-invalid')).toBe('true')
+    await page.click('[type=reset]')
+    await page.waitForFunction("document.querySelector('#nir').getAttribute('aria-invalid') === 'false'")
+    expect(await message()).toBe('')
+    expect(await validity()).toBe('')
+    expect(await page.evaluate('edits.at(-1).state')).toBe('empty')
+  })
+
+  test('what a screen reader is told', async () => {
+    expect(await attribute('aria-describedby')).toBe('out')
+    expect(await page.getAttribute('#out', 'aria-live')).toBe('polite')
+    await page.keyboard.type('255')
+    expect(await attribute('aria-invalid')).toBe('false')
+    await page.keyboard.press('Tab')
+    expect(await attribute('aria-invalid')).toBe('true')
+    expect(await message()).toBe('Il manque 12 caractères, à partir de : mois')
+    await page.focus('#nir')
+    await page.keyboard.press('End')
+    await page.keyboard.type('14')
+    expect(await message()).toBe('Mois de naissance impossible')
+  })
+
+  test('an empty field is wrong only where one is required', async () => {
+    await page.keyboard.press('Tab')
+    expect(await attribute('aria-invalid')).toBe('false')
+    expect(await message()).toBe('')
+    await page.evaluate("document.querySelector('#nir').required = true")
+    await page.click('button:not([type])')
+    expect(await attribute('aria-invalid')).toBe('true')
+    expect(await message()).toBe('Saisissez votre numéro')
+  })
+
+  test('unbinding leaves the field as it was', async () => {
+    await page.evaluate('unbind()')
+    await page.keyboard.type('2550')
+    expect(await shown()).toBe('2550|')
+    expect(await attribute('aria-invalid')).toBeNull()
+    expect(await attribute('aria-describedby')).toBeNull()
+    expect(await page.evaluate('edits.length')).toBe(0)
+  })
+
+  test('two fields do not meet', async () => {
+    await page.evaluate(`
+      document.body.insertAdjacentHTML('beforeend', '<input id="other">')
+      bindNirInput(document.querySelector('#other'), { temporary: true, locale: 'en' })`)
+    await page.keyboard.type('255')
+    await page.focus('#other')
+    await page.keyboard.type('7550')
+    expect(await page.inputValue('#other')).toBe('7 55 0')
+    expect(await page.inputValue('#nir')).toBe('2 55')
+    expect(await page.evaluate('edits.length')).toBe(3)
+  })
+
+  test('a shadow tree', async () => {
+    await page.evaluate(`
+      const host = document.createElement('div')
+      document.body.append(host)
+      host.attachShadow({ mode: 'open' }).innerHTML = '<form><input><button type="reset">x</button></form>'
+      window.inner = host.shadowRoot.querySelector('input')
+      bindNirInput(inner)
+      inner.focus()`)
+    await page.keyboard.type('25508')
+    expect(await page.evaluate('inner.value')).toBe('2 55 08')
+    await page.keyboard.press('Control+Z')
+    expect(await page.evaluate('inner.value')).not.toBe('2 55 08')
+    await page.evaluate('inner.form.reset()')
+    await page.waitForFunction("inner.validationMessage === ''")
+  })
+
+  test('thirteen characters and the key in two fields', async () => {
+    await page.evaluate(`
+      document.body.insertAdjacentHTML('beforeend', '<input id="body"><input id="key">')
+      window.body = document.querySelector('#body'), window.key = document.querySelector('#key')
+      bindNirInput(body, { key: 'absent', keyInput: key })
+      bindNirKeyInput(key, body)
+      body.focus()`)
+    await page.evaluate(
+      "body.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertFromPaste', data: '2 55 08 14 168 025 38', cancelable: true }))",
+    )
+    expect(await page.evaluate('[body.value, key.value, key.validationMessage]')).toEqual([
+      '2 55 08 14 168 025',
+      '38',
+      '',
+    ])
+    await page.keyboard.press('Backspace')
+    expect(await page.evaluate('key.validationMessage')).toBe('')
+    await page.keyboard.type('6')
+    expect(await page.evaluate('key.validationMessage')).toBe('La clé ne correspond pas aux autres chiffres')
+    await page.focus('#key')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('37')
+    expect(await page.evaluate('[key.value, key.validationMessage]')).toEqual(['37', ''])
+  })
+})

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch } from './page.js'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** A module as a browser loads it, with the package's own name resolved to its source. */
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'tsx' },
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    tsconfig: 'tsconfig.json',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+test('React Hook Form shows the message, and sends the canonical number', async () => {
+  const page = await browser.newPage()
+  await page.setContent('<main></main>')
+  const content = await bundle(`
+    import { createRoot } from 'react-dom/client'
+    import { NirForm } from './test/recipes/react-hook-form.tsx'
+    createRoot(document.querySelector('main')).render(<NirForm onSend={(values) => (window.sent = values)} />)`)
+  await page.addScriptTag({ type: 'module', content })
+  await page.waitForSelector('#nir')
+  await page.focus('#nir')
+  await page.keyboard.type('255081416802539')
+  expect(await page.inputValue('#nir')).toBe('2 55 08 14 168 025 39')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction("document.querySelector('#nir-error').textContent.includes('la clé')")
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('8')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction('window.sent')
+  expect(await page.evaluate('window.sent')).toEqual({ nir: '255081416802538' })
+  await page.close()
+})
+
+test('plain HTML is not sent until the number stands', async () => {
+  const page = await browser.newPage()
+  const module = await bundle("export * from './src/form/dom.ts'")
+  await page.route('**/*', (route) =>
+    route.request().url().endsWith('/form/dom')
+      ? route.fulfill({ contentType: 'text/javascript', body: module, headers: { 'access-control-allow-origin': '*' } })
+      : route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: readFileSync('test/recipes/plain.html', 'utf8'),
+        }),
+  )
+  await page.goto('http://localhost/')
+  await page.focus('#nir')
+  await page.keyboard.type('278112b050002')
+  await page.keyboard.press('Enter')
+  expect(page.url()).toBe('http://localhost/')
+  expect(await page.textContent('#nir-message')).toBe('Il manque 2 caractères, à partir de : clé')
+  expect(await page.getAttribute('#nir', 'aria-describedby')).toBe('nir-hint nir-message')
+  await page.keyboard.type('86')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/?nir=*')
+  expect(new URL(page.url()).searchParams.get('nir')).toBe('2 78 11 2B 050 002 86')
+  await page.close()
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { editNirKey } from '../../src/form/edit-nir-key.js'
+
+const BODY = '2 55 08 14 168 025'
+
+describe('the field of the key', () => {
+  test.each([
+    ['', 0, 'insertText', '3', { text: '3', caret: 1, state: 'incomplete', missing: 1, next: 'key' }],
+    ['3', 1, 'insertText', '8', { text: '38', caret: 2, state: 'valid' }],
+    ['3', 1, 'insertText', '9', { text: '39', state: 'invalid', issue: { code: 'control_key', span: [0, 2] } }],
+    ['', 0, 'insertText', '4', { text: '4', state: 'invalid', issue: { code: 'control_key', span: [0, 1] } }],
+    [
+      '38',
+      2,
+      'insertText',
+      '1',
+      { text: '38', state: 'valid', dropped: '1', issue: { code: 'too_long', span: [2, 2] } },
+    ],
+    ['3', 1, 'insertText', 'x', { text: '3', dropped: 'x', issue: { code: 'letter_position', span: [1, 1] } }],
+    ['3', 1, 'insertText', 'A', { text: '3A', state: 'invalid', issue: { code: 'letter_position', span: [1, 2] } }],
+    ['38', 1, 'deleteContentBackward', null, { text: '8', caret: 0, state: 'invalid' }],
+    ['38', 0, 'deleteContentBackward', null, { text: '38', caret: 0, state: 'valid' }],
+    ['38', 1, 'deleteContentForward', null, { text: '3', caret: 1 }],
+    ['38', 2, 'deleteSoftLineBackward', null, { text: '', caret: 0, state: 'empty', missing: 2 }],
+    ['38', 2, 'deleteWordBackward', null, { text: '', caret: 0, state: 'empty' }],
+    ['38', [0, 2], 'insertText', '3', { text: '3', caret: 1 }],
+    [' 3 8', 4, undefined, null, { text: '38', caret: 2, state: 'valid' }],
+    ['', 0, 'insertFromPaste', 'clé 38', { text: '38', state: 'valid', dropped: 'clé' }],
+  ] as const)('%j at %j, %s %s', (text, caret, inputType, data, expected) => {
+    expect(editNirKey({ text, caret, inputType, data }, BODY)).toMatchObject(expected)
+  })
+
+  test('a number pasted whole gives its key where it is the same number, and else nothing', () => {
+    const paste = (data: string) => editNirKey({ text: '', caret: 0, inputType: 'insertFromPaste', data }, BODY).text
+    expect(paste('2 55 08 14 168 025 38')).toBe('38')
+    expect(paste('2 69 05 49 588 157 80')).toBe('')
+  })
+
+  test('as long as the thirteen characters do not stand, nothing is wrong with the key', () => {
+    const typed = { text: '3', caret: 1, inputType: 'insertText', data: '9' }
+    expect(editNirKey(typed, '2 55')).toEqual({
+      ...{ text: '39', caret: 2, value: '39', dropped: '', key: '' },
+      ...{ state: 'incomplete', next: 'key', missing: 0 },
+    })
+    expect(editNirKey({ ...typed, text: '', caret: 0, data: '' }, '')).toMatchObject({ state: 'empty', missing: 2 })
+  })
+
+  test('temporary numbers, where asked', () => {
+    const typed = { text: '', caret: 0, inputType: 'insertText', data: '99' }
+    expect(editNirKey(typed, '7550814168025').state).toBe('incomplete')
+    expect(editNirKey(typed, '7550814168025', { temporary: true }).state).toBe('invalid')
+  })
+})

@@ -1,0 +1,270 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { editNir, type NirEditRequest } from '../../src/form/edit-nir.js'
+import { formatNir } from '../../src/nir/format-nir.js'
+import { parseNir } from '../../src/nir/parse-nir.js'
+import { significantText } from '../../src/nir/significant.js'
+import { decorated, legalNumber } from '../arbitraries/nir.js'
+
+/** A field with `|` where the caret is, or two around what is selected. */
+function field(marked: string): { text: string; caret: number | [number, number] } {
+  const [first = '', second = '', third] = marked.split('|')
+  if (third === undefined) return { text: first + second, caret: first.length }
+  return { text: first + second + third, caret: [first.length, first.length + second.length] }
+}
+
+const shown = ({ text, caret }: { text: string; caret: number }) => `${text.slice(0, caret)}|${text.slice(caret)}`
+
+const edit = (marked: string, inputType?: string, data?: string, options?: Parameters<typeof editNir>[1]) =>
+  editNir({ ...field(marked), inputType, data }, options)
+
+describe('typing', () => {
+  test.each([
+    ['|', '2', '2|'],
+    ['2|', '5', '2 5|'],
+    ['2 55|', '0', '2 55 0|'],
+    ['2 5|5 08', '9', '2 59 |50 8'],
+    ['2 55 08 2|', 'a', '2 55 08 2A|'],
+    ['2 55 08 2|', 'B', '2 55 08 2B|'],
+    ['|2 55 08 |', '1', '1|'],
+    ['2 55| 08| 14', '1', '2 55 1|1 4'],
+    ['2 55 08|', '٣', '2 55 08 3|'],
+    ['2 55 08|', '۷', '2 55 08 7|'],
+    ['2 55 08|', '３', '2 55 08 3|'],
+  ])('%s and %s makes %s', (before, data, after) => {
+    expect(shown(edit(before, 'insertText', data))).toBe(after)
+  })
+
+  test('a digit stays even where no number can follow', () => {
+    expect(edit('|', 'insertText', '9')).toMatchObject({ text: '9', state: 'invalid', issue: { code: 'sex' } })
+    expect(edit('2 55 1|', 'insertText', '4')).toMatchObject({
+      text: '2 55 14',
+      issue: { code: 'month', span: [5, 7] },
+    })
+  })
+
+  test.each([
+    ['2 55 08 2|', 'C', 'letter_position', 'place', [9, 9]],
+    ['2 5|5', 'x', 'letter_position', 'year', [3, 3]],
+    ['2 55|', '?', 'character', 'month', [4, 4]],
+    ['2 55|', '😀', 'character', 'month', [4, 4]],
+    ['2 55 08 14 168 025 38|', '1', 'too_long', 'number', [21, 21]],
+    ['2 55| 08 14 168 025 38', '1', 'too_long', 'month', [5, 5]],
+  ])('in %s, %s is left out and reported', (before, data, code, part, span) => {
+    const { text } = field(before)
+    expect(edit(before, 'insertText', data)).toMatchObject({ text, dropped: data, issue: { code, part, span } })
+  })
+
+  test('a letter in a wrong place is kept, and refused', () => {
+    expect(edit('1 55|', 'insertText', 'a')).toMatchObject({ text: '1 55 A', issue: { code: 'letter_position' } })
+  })
+
+  test('a space is nothing to report', () => {
+    expect(edit('2 55|', 'insertText', ' ')).toMatchObject({ text: '2 55', caret: 4, dropped: '', state: 'incomplete' })
+  })
+
+  test('no data is nothing', () => {
+    expect(edit('2 55|', 'insertText')).toMatchObject({ text: '2 55', dropped: '' })
+    expect(editNir({ text: '2 55', caret: 4, inputType: 'insertFromDrop', data: null }).text).toBe('2 55')
+  })
+})
+
+describe('deleting', () => {
+  test.each([
+    ['2 55 0|8', 'deleteContentBackward', '2 55| 8'],
+    ['2 55 |08', 'deleteContentBackward', '2 5|0 8'],
+    ['2 55| 08', 'deleteContentBackward', '2 5|0 8'],
+    ['|2 55', 'deleteContentBackward', '|2 55'],
+    ['2 55| 08', 'deleteContentForward', '2 55 |8'],
+    ['2 55 |08', 'deleteContentForward', '2 55 |8'],
+    ['2 55|', 'deleteContentForward', '2 55|'],
+    ['2 |55 0|8', 'deleteContentBackward', '2| 8'],
+    ['2 |55 0|8', 'deleteContentForward', '2 |8'],
+    ['2 |55 0|8', 'deleteByCut', '2 |8'],
+    ['2 55| |08', 'deleteContentBackward', '2 5|0 8'],
+    ['2 55| |08', 'deleteContentForward', '2 55 |8'],
+    ['2 55| |08', 'deleteByCut', '2 55 |08'],
+    ['2 55 08 14 16|8', 'deleteWordBackward', '2 55 08 14| 8'],
+    ['2 55 08 14 |168', 'deleteWordBackward', '2 55 08| 16 8'],
+    ['2 55 08 14 |168 025', 'deleteWordForward', '2 55 08 14 |025'],
+    ['2 55 08 14 168 025 3|8', 'deleteWordForward', '2 55 08 14 168 025 3|'],
+    ['2 55 0|8', 'deleteSoftLineBackward', '|8'],
+    ['2 55 0|8', 'deleteHardLineForward', '2 55 0|'],
+    ['2 5|5 08 2A', 'deleteContentBackward', '2| 50 82 A'],
+  ])('%s by %s makes %s', (before, inputType, after) => {
+    expect(shown(edit(before, inputType))).toBe(after)
+  })
+
+  test('a letter that a deletion moved comes back to its place', () => {
+    const { text, caret } = edit('2 5|5 08 2A', 'deleteContentBackward')
+    expect(edit('2 5|5 08 2A', 'deleteContentBackward')).toMatchObject({ state: 'invalid', dropped: '' })
+    expect(editNir({ text, caret, inputType: 'insertText', data: '5' }).text).toBe('2 55 08 2A')
+  })
+})
+
+describe('pasting', () => {
+  const NUMBER = '2 55 08 14 168 025 38'
+
+  test.each([
+    ['N° SS : 2 55 08 14 168 025 38', 'N°SS:'],
+    ['255081416802538', ''],
+    ['\u00a02\u00a055\u202f08\u00a014\u00a0168\u00a0025\u00a038\u200e', ''],
+    ['2.55.08.14.168.025.38', ''],
+    ['2-55-08-14-168-025/38', ''],
+    ['2 55 08\n14 168 025\r\n38\n', ''],
+    ['2,55,08,14,168,025,38', ',,,,,,'],
+    ['Numéro de sécurité sociale : 2 55 08 14 168 025 (clé 38)', 'Numérodesécuritésociale:(clé)'],
+    ['13 chiffres : 2 55 08 14 168 025 38', '13chiffres:'],
+    ['Assuré 042 2 55 08 14 168 025 38 né le 12/08/1955', 'Assuré042néle12081955'],
+    ['２５５０８１４１６８０２５３８', ''],
+    ['NIR255081416802538', 'NIR'],
+  ])('%j gives the number', (data, dropped) => {
+    expect(edit('|', 'insertFromPaste', data)).toMatchObject({ text: NUMBER, caret: 21, state: 'valid', dropped })
+  })
+
+  test('born in Corsica, with a caption that has both letters', () => {
+    expect(edit('|', 'insertFromPaste', 'Bastia, assuré(e) : 2 78 11 2b 050 002 86')).toMatchObject({
+      text: '2 78 11 2B 050 002 86',
+      state: 'valid',
+    })
+  })
+
+  test('a whole number replaces what the field holds', () => {
+    expect(edit('1 9|9', 'insertFromPaste', NUMBER)).toMatchObject({ text: NUMBER, caret: 21, state: 'valid' })
+    expect(edit('|2 69 05 49 588 157 80', 'insertFromPaste', NUMBER)).toMatchObject({ text: NUMBER, dropped: '' })
+  })
+
+  test('a part goes in where the caret is, as far as there is room, and pushes nothing out', () => {
+    expect(shown(edit('2 55 |025', 'insertFromPaste', '0814'))).toBe('2 55 08 14 |025')
+    expect(edit('2 55 08 14 168 02|5 38', 'insertFromPaste', '77')).toMatchObject({ text: NUMBER, dropped: '77' })
+  })
+
+  test('a whole number says nothing of what was left out; a part does', () => {
+    expect(edit('|', 'insertFromPaste', `N° ${NUMBER}`).issue).toBeUndefined()
+    expect(edit('|', 'insertFromPaste', 'N° 2 55').issue).toMatchObject({ code: 'letter_position' })
+  })
+})
+
+describe('a field put in order', () => {
+  test.each([
+    ['255|', '2 55|'],
+    ['2 5508|', '2 55 08|'],
+    ['2 55|08', '2 55| 08'],
+    ['255081416802538|', '2 55 08 14 168 025 38|'],
+    ['2550814|16802538', '2 55 08 14| 168 025 38'],
+    ['2 55 08 14 168 025 38|', '2 55 08 14 168 025 38|'],
+    ['2 55 08 2a|', '2 55 08 2A|'],
+    ['N° SS : 2 55|', '2 55|'],
+    ['|N° SS : 2 55', '|2 55'],
+    ['N° 13 : 2 55 08 14 168 025 38|', '2 55 08 14 168 025 38|'],
+    ['2 55 089| 14 168 025 38', '2 55 08| 14 168 025 38'],
+  ])('%s becomes %s', (before, after) => {
+    expect(shown(edit(before))).toBe(after)
+  })
+
+  test('what is too long behind the caret stays, and is refused', () => {
+    expect(edit('|2550814168025381')).toMatchObject({ value: '2550814168025381', issue: { code: 'too_long' } })
+  })
+})
+
+describe('other fields', () => {
+  test('thirteen characters: the key of a pasted number comes apart', () => {
+    expect(edit('|', 'insertFromPaste', 'N° 2 55 08 14 168 025 38', { key: 'absent' })).toMatchObject({
+      text: '2 55 08 14 168 025',
+      key: '38',
+      state: 'valid',
+      dropped: 'N°',
+    })
+    expect(edit('2 55 08 14 168 025|', 'insertText', '3', { key: 'absent' })).toMatchObject({
+      text: '2 55 08 14 168 025',
+      dropped: '3',
+      key: '',
+    })
+  })
+
+  test('temporary numbers, where asked', () => {
+    expect(edit('|', 'insertText', '7')).toMatchObject({ issue: { code: 'provisional_number' } })
+    expect(edit('|', 'insertText', '7', { temporary: true })).toMatchObject({ state: 'incomplete' })
+  })
+})
+
+describe('laws', () => {
+  law.prop([decorated])('each writing of a number gives its value, pasted or put in order', ({ canonical, text }) => {
+    expect(edit('|', 'insertFromPaste', text.replaceAll('|', ''))).toMatchObject({ value: canonical, state: 'valid' })
+    expect(editNir({ text, caret: text.length })).toMatchObject({ value: canonical, state: 'valid' })
+  })
+
+  law.prop([legalNumber])('format of parse is what the field shows', (number) => {
+    const parsed = parseNir(number)
+    const { text } = editNir({ text: number, caret: 0 })
+    expect(text).toBe(parsed.ok ? formatNir(parsed.value.nir) : '')
+    expect(editNir({ text, caret: 0 }).text).toBe(text)
+  })
+
+  law.prop([legalNumber])('each character typed gives the number', (number) => {
+    let state = { text: '', caret: 0 }
+    for (const data of number) state = editNir({ ...state, inputType: 'insertText', data })
+    expect(state).toMatchObject({ value: number, state: 'valid', caret: 21 })
+  })
+
+  const INSERTS = ['insertText', 'insertFromPaste', 'insertFromDrop', 'insertReplacementText']
+  const DELETES = ['deleteContentBackward', 'deleteContentForward', 'deleteByCut']
+  const step = fc.record({
+    from: fc.nat(22),
+    length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(8)),
+    inputType: fc.constantFrom(...INSERTS, ...DELETES, undefined),
+    data: fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'0123456789ABab x.°\u00a0'), maxLength: 6 }),
+      decorated.map(({ text }) => text),
+      fc.string(),
+    ),
+  })
+
+  /** The same edit on the characters that count, written without any separator in mind. */
+  function model(value: string, from: number, to: number, inputType: string | undefined, data: string): string {
+    if (inputType === undefined) return value
+    if (!inputType.startsWith('delete')) {
+      const words = data.replace(/\p{L}+/gu, (word) => (/^[AB]+$/i.test(word) ? word : ''))
+      const put = words.replace(/[^0-9AB]/gi, '').toUpperCase()
+      return value.slice(0, from) + put.slice(0, 15 - (value.length - (to - from))) + value.slice(to)
+    }
+    if (from < to) return value.slice(0, from) + value.slice(to)
+    if (inputType === 'deleteContentBackward') return value.slice(0, Math.max(0, from - 1)) + value.slice(from)
+    if (inputType === 'deleteContentForward') return value.slice(0, from) + value.slice(from + 1)
+    return value
+  }
+
+  law.prop([fc.array(step, { maxLength: 12 })], { numRuns: 1000 })(
+    'any edits, at any caret, equal the edits of the characters that count',
+    (steps) => {
+      let text = ''
+      for (const { from, length, inputType, ...step } of steps) {
+        const data = inputType?.startsWith('delete') ? '' : step.data
+        const start = Math.min(from, text.length)
+        const end = Math.min(start + length, text.length)
+        const request: NirEditRequest = { text, caret: [start, end], inputType, data }
+        const outcome = editNir(request)
+        const count = (until: number) => significantText(text.slice(0, until)).length
+        const isWhole =
+          outcome.state === 'valid' && outcome.caret === outcome.text.length && inputType?.startsWith('insert')
+        const expected = model(significantText(text), count(start), count(end), inputType, data)
+        if (!(isWhole && outcome.value !== expected)) expect(outcome.value).toBe(expected)
+        else expect(significantText(data)).toContain(outcome.value)
+
+        expect(outcome.value).toBe(significantText(outcome.text))
+        expect(outcome.caret).toBeGreaterThanOrEqual(0)
+        expect(outcome.caret).toBeLessThanOrEqual(outcome.text.length)
+        expect(editNir({ text: outcome.text, caret: outcome.caret })).toMatchObject({ text: outcome.text, dropped: '' })
+        text = outcome.text
+      }
+    },
+  )
+
+  law.prop([fc.string(), fc.nat(30), fc.constantFrom(...INSERTS, ...DELETES), fc.string({ unit: 'binary' })])(
+    'no text and no data throws, and each character that counts is shown or reported',
+    (text, caret, inputType, data) => {
+      const outcome = editNir({ text, caret, inputType, data })
+      expect(outcome.text).toMatch(/^[\dAB ]*$/)
+    },
+  )
+})

@@ -1,0 +1,61 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import type { NirFieldOptions } from '../../src/form/check-partial-nir.js'
+import { nirInputAttributes, nirInputProps } from '../../src/form/input-attributes.js'
+import { parseNia } from '../../src/nir/parse-nia.js'
+import { decorated, nearNumber } from '../arbitraries/nir.js'
+
+/** As browsers compile the attribute. */
+const pattern = (options?: NirFieldOptions) => new RegExp(`^(?:${nirInputAttributes(options).pattern})$`, 'v')
+
+describe('the attributes', () => {
+  test('ask for a keyboard with letters, and correct nothing', () => {
+    expect(nirInputAttributes()).toMatchObject({
+      type: 'text',
+      inputmode: 'text',
+      autocapitalize: 'characters',
+      autocomplete: 'off',
+      autocorrect: 'off',
+      spellcheck: 'false',
+      maxlength: '100',
+    })
+  })
+
+  test('are the same in the names of React', () => {
+    const html = nirInputAttributes({ key: 'absent' })
+    const react = Object.entries(nirInputProps({ key: 'absent' }))
+    expect(Object.fromEntries(react.map(([name, value]) => [name.toLowerCase(), String(value)]))).toEqual(html)
+  })
+})
+
+describe('the pattern', () => {
+  test.each([
+    [{}, '2 55 08 14 168 025 38', true],
+    [{}, '2 78 11 2b 050 002 86', true],
+    [{}, '2 55 08 14 168 025', false],
+    [{}, '7 55 08 14 168 025 38', false],
+    [{ temporary: true }, '7 55 08 14 168 025 38', true],
+    [{ key: 'optional' }, '2 55 08 14 168 025', true],
+    [{ key: 'optional' }, '2 55 08 14 168 025 3', false],
+    [{ key: 'absent' }, '2 55 08 14 168 025', true],
+    [{ key: 'absent' }, '2 55 08 14 168 025 38', false],
+    [{ profile: 'dsn' }, '2550814168025', true],
+    [{}, 'N° 2 55 08 14 168 025 38', false],
+  ] as const)('%j takes %s: %s', (options, text, taken) => {
+    expect(pattern(options).test(text)).toBe(taken)
+  })
+
+  const options = fc.record<NirFieldOptions>({
+    key: fc.constantFrom('required', 'optional', 'absent'),
+    temporary: fc.boolean(),
+  })
+  law.prop([
+    fc.oneof(
+      nearNumber,
+      decorated.map(({ text }) => text),
+    ),
+    options,
+  ])('takes whatever the parser takes', (text, field) => {
+    if (parseNia(text, field).ok) expect(pattern(field).test(text)).toBe(true)
+  })
+})

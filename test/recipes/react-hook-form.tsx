@@ -1,0 +1,22 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { useEffect } from 'react'
+import { useForm } from 'react-hook-form'
+import { nirInputProps } from 'securite-sociale/form'
+import { bindNirInput } from 'securite-sociale/form/dom'
+import { createObjectSchema, nirSchema } from 'securite-sociale/standard-schema'
+
+const resolver = standardSchemaResolver(createObjectSchema({ nir: nirSchema }))
+
+export function NirForm({ onSend }: { onSend: (values: { nir: string }) => void }) {
+  const { register, handleSubmit, formState } = useForm({ resolver, defaultValues: { nir: '' } })
+  useEffect(() => bindNirInput(document.getElementById('nir') as HTMLInputElement), [])
+  return (
+    <form noValidate onSubmit={handleSubmit(onSend)}>
+      <label htmlFor="nir">Numéro de sécurité sociale</label>
+      <input id="nir" {...register('nir')} {...nirInputProps()} aria-describedby="nir-error" />
+      <p id="nir-error" aria-live="polite">
+        {formState.errors.nir?.message}
+      </p>
+    </form>
+  )
+}

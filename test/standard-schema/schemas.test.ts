@@ -1,0 +1,56 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { parseNia } from '../../src/nir/parse-nia.js'
+import { parseNir } from '../../src/nir/parse-nir.js'
+import {
+  createNiaSchema,
+  createNirSchema,
+  createSocialSecurityNumberSchema,
+  niaSchema,
+  nirSchema,
+  socialSecurityNumberSchema,
+} from '../../src/standard-schema/schemas.js'
+import { nearNumber } from '../arbitraries/nir.js'
+
+const check = (schema: { readonly '~standard': { readonly validate: (value: unknown) => unknown } }, value: unknown) =>
+  schema['~standard'].validate(value)
+
+describe('each schema', () => {
+  test.each([nirSchema, niaSchema, socialSecurityNumberSchema])('says who made it, in version 1', (schema) => {
+    expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'securite-sociale' })
+  })
+
+  test('gives the canonical number', () => {
+    for (const schema of [nirSchema, niaSchema, socialSecurityNumberSchema])
+      expect(check(schema, '2 55 08 14 168 025 38')).toEqual({ value: '255081416802538' })
+  })
+
+  test('tells code and span beside the message, in either language', () => {
+    expect(check(nirSchema, `2 55 13 14 168 025 ${97 - (2551314168025 % 97)}`)).toMatchObject({
+      issues: [{ code: 'month', part: 'month', span: [5, 7], message: expect.stringContaining('mois de naissance') }],
+    })
+    expect(check(createNirSchema({ locale: 'en' }), 42)).toMatchObject({
+      issues: [{ code: 'type', message: 'Enter your social security number.' }],
+    })
+    const short = createNiaSchema({ describe: ({ code }, locale) => `${locale}:${code}` })
+    expect(check(short, '')).toMatchObject({ issues: [{ code: 'too_short', message: 'fr:too_short' }] })
+  })
+
+  test('passes the options on', () => {
+    expect(check(createNirSchema({ key: 'absent' }), '2550814168025')).toEqual({ value: '255081416802538' })
+  })
+
+  test('takes temporary numbers where any number will do', () => {
+    const temporary = '7550814168025'
+    const key = String(97 - (Number(temporary) % 97)).padStart(2, '0')
+    expect(check(nirSchema, temporary + key)).toHaveProperty('issues')
+    expect(check(niaSchema, temporary + key)).toHaveProperty('issues')
+    expect(check(socialSecurityNumberSchema, temporary + key)).toEqual({ value: temporary + key })
+    expect(check(createSocialSecurityNumberSchema({ temporary: false }), temporary + key)).toHaveProperty('issues')
+  })
+})
+
+law.prop([fc.oneof(nearNumber, fc.anything())])('a schema accepts what its parser accepts', (input) => {
+  expect('value' in (check(nirSchema, input) as object)).toBe(parseNir(input).ok)
+  expect('value' in (check(niaSchema, input) as object)).toBe(parseNia(input).ok)
+})
