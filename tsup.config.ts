@@ -12,6 +12,7 @@ const entry: Record<string, string> = {
   'form/dom': 'src/form/dom.ts',
   'standard-schema': 'src/standard-schema/index.ts',
   registration: 'src/registration/index.ts',
+  testing: 'src/testing/index.ts',
 }
 
 const builds: Options[] = [

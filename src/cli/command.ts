@@ -64,7 +64,7 @@ export function painter({
 }
 
 /** Writes, and waits where the reader is slower than the writer. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return
+export async function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return
   await new Promise<void>((resolve) => stream.once('drain', resolve))
 }

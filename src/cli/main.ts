@@ -18,6 +18,18 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check social-security numbers and say what is wrong with them',
     load: async () => (await import('./check.js')).check,
   },
+  compare: {
+    summary: 'compare a number with a sex, a birth date and a birth place',
+    load: async () => (await import('./compare.js')).compare,
+  },
+  redact: {
+    summary: 'take the numbers out of a log: a filter',
+    load: async () => (await import('./redact.js')).redact,
+  },
+  generate: {
+    summary: 'make numbers for tests',
+    load: async () => (await import('./generate.js')).generate,
+  },
   coverage: {
     summary: 'say who pays what for a bill, by the law of the day',
     load: async () => (await import('./coverage.js')).coverage,

@@ -103,7 +103,7 @@ function asTechnical(input: string): NumberClass | undefined {
 }
 
 /** The Luhn formula: every second digit is doubled and its digits added up; the sum is a multiple of ten. */
-function isSiren(siren: string): boolean {
+export function isSiren(siren: string): boolean {
   const weighted = Array.from(siren, (digit, index) => Number(digit) * (1 + (index % 2)))
   return weighted.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0
 }

@@ -11,7 +11,7 @@ import { isWithin, type Rules } from './profile.js'
 export const MAX_LENGTH = 100
 
 /** What stands for nothing between characters: no-break spaces and other separators, marks that show nothing. */
-const NOTHING = '\t.-/\u00A0\u2007\u2009\u202F\u2011\u200B\u200E\u200F\uFEFF'
+export const NOTHING = '\t.-/\u00A0\u2007\u2009\u202F\u2011\u200B\u200E\u200F\uFEFF'
 
 /** White space, line ends included, and separators: what stands for nothing before and behind a number. */
 export const BLANK: RegExp = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { nirArbitraries } from '../../src/testing/index.js'
 
 /** The key as the texts define it, on big integers: 97 minus the remainder, 2A as 19 and 2B as 18. */
 export function referenceKey(body: string): string {
@@ -6,22 +7,8 @@ export function referenceKey(body: string): string {
   return String(97n - (BigInt(digits) % 97n)).padStart(2, '0')
 }
 
-const padded = (min: number, max: number, length: number) =>
-  fc.integer({ min, max }).map((value) => String(value).padStart(length, '0'))
-
-const place = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(padded(1, 95, 2), padded(1, 999, 3)) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom('2A', '2B', '20', '96'), padded(1, 999, 3)) },
-  { weight: 2, arbitrary: fc.tuple(padded(970, 989, 3), padded(1, 99, 2)) },
-  { weight: 2, arbitrary: fc.tuple(fc.constant('99'), padded(1, 999, 3)) },
-)
-
-const month = fc.oneof(padded(1, 12, 2), padded(20, 42, 2), padded(50, 99, 2))
-
 /** Thirteen characters that the default profile accepts. */
-export const legalBody: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('1', '2'), padded(0, 99, 2), month, place, padded(1, 999, 3))
-  .map(([sex, year, monthCode, placeCode, order]) => sex + year + monthCode + placeCode.join('') + order)
+export const legalBody: fc.Arbitrary<string> = nirArbitraries(fc).body
 
 /** Fifteen characters that the default profile accepts. */
 export const legalNumber: fc.Arbitrary<string> = legalBody.map((body) => body + referenceKey(body))

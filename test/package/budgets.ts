@@ -1,7 +1,7 @@
 /** A text that only one part of the package holds, so that a bundle shows whether the part is in it. */
 export const MARKS = {
   /** `src/nir/faults.ts` */
-  judge: '\\u202F',
+  judge: '\\u2007\\u2009',
   /** `src/nir/issues.ts` */
   issues: 'no group of zeros',
   /** `src/nir/place-periods.ts` */
@@ -12,6 +12,14 @@ export const MARKS = {
   classes: 'nir-or-nia',
   /** `src/nir/ins-authorities.ts` */
   insAuthorities: '1.2.250.1.213',
+  /** `src/nir/compare-identity.ts` */
+  identities: 'sex_may_have_changed',
+  /** `src/nir/slips.ts` */
+  slips: 'look_alike',
+  /** `src/nir/scan.ts` */
+  scan: 'undecided',
+  /** `src/testing/random.ts` */
+  generators: 'a seed is a safe integer',
   /** `src/form/short-texts.ts` */
   formTexts: 'Impossible month of birth',
   /** `src/form/describe-issue.ts` */
@@ -81,6 +89,21 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1300, holds: ['judge', 'classes'] },
   { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1600, holds: ['nirTexts'] },
   { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 250, holds: ['insAuthorities'] },
+  { names: 'compareIdentity', from: 'securite-sociale', most: 1350, holds: ['identities'] },
+  {
+    names: 'suggestCorrections',
+    from: 'securite-sociale/nir',
+    most: 4450,
+    holds: ['judge', 'periods', 'identities', 'slips'],
+  },
+  { names: 'maskNir', from: 'securite-sociale/nir', most: 400, holds: [] },
+  { names: 'findNirs', from: 'securite-sociale', most: 1650, holds: ['judge', 'scan'] },
+  { names: 'redactNirs', from: 'securite-sociale/nir', most: 1820, holds: ['judge', 'scan'] },
+  { names: 'createNirRedactor', from: 'securite-sociale/nir', most: 1800, holds: ['judge', 'scan'] },
+  { names: 'generateNir', from: 'securite-sociale/testing', most: 860, holds: ['generators'] },
+  { names: 'generateNumber', from: 'securite-sociale/testing', most: 1050, holds: ['generators', 'classes'] },
+  { names: 'invalidNir', from: 'securite-sociale/testing', most: 1150, holds: ['generators'] },
+  { names: 'nirArbitraries', from: 'securite-sociale/testing', most: 1760, holds: ['generators', 'classes'] },
   { names: 'checkPartialNir', from: 'securite-sociale/form', most: 1500, holds: ['judge'] },
   { names: 'editNir, checkPartialNir', from: 'securite-sociale/form', most: 2350, holds: ['judge'] },
   { names: 'editNir, checkPartialNir', from: 'securite-sociale', most: 2350, holds: ['judge'] },

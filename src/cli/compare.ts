@@ -1,0 +1,161 @@
+/**
+ * `securite-sociale compare`: a number beside an identity.
+ *
+ * @module
+ */
+import {
+  compareIdentity,
+  type GapReason,
+  type IdentityComparison,
+  type MatchReason,
+  type MismatchReason,
+  type TraitComparison,
+} from '../nir/compare-identity.js'
+import { describeNirIssue } from '../nir/describe-nir-issue.js'
+import { formatNir } from '../nir/format-nir.js'
+import { parseNir } from '../nir/parse-nir.js'
+import { suggestCorrections } from '../nir/suggest-corrections.js'
+import {
+  type Command,
+  EXIT,
+  type ExitStatus,
+  localeOf,
+  Misuse,
+  oneOf,
+  painter,
+  parseArguments,
+  type Terminal,
+  write,
+} from './command.js'
+
+const FORMATS = ['text', 'json'] as const
+const SEXES = ['male', 'female'] as const
+
+const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER
+
+Compares a social-security number with what is known of a person, trait by trait. The number is not printed.
+
+Options:
+  --sex SEX            male, female
+  --birth-date DATE    1955-08-14, 1955-08 or 1955; 00 for a part that the record does not have
+  --birth-place CODE   code officiel géographique of the day of birth, 14168, 2A004 or 99352; or the department alone
+  --suggest            print what the number may have been meant to be, the likeliest first, if it is wrong
+  --format NAME        text (default), json
+  --locale NAME        fr or en; by default that of the terminal
+
+Exit status: 0 nothing speaks against it (a warning may), 1 the number is wrong or a trait differs, 2 misuse.
+`
+
+/** Compares a number with an identity. */
+export const compare: Command = { help: HELP, run }
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      sex: { type: 'string' },
+      'birth-date': { type: 'string' },
+      'birth-place': { type: 'string' },
+      suggest: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      locale: { type: 'string' },
+    },
+  })
+  if (positionals.length === 0) throw new Misuse('a number is missing')
+  const number = positionals.join(' ')
+  const identity = {
+    sex: values.sex === undefined ? undefined : oneOf(SEXES, values.sex, 'sex'),
+    birthDate: values['birth-date'],
+    birthPlace: values['birth-place'],
+  }
+  const locale = localeOf(values.locale, terminal.env)
+  const isJson = oneOf(FORMATS, values.format, 'format') === 'json'
+  const parsed = parseNir(number)
+  const suggestions = values.suggest ? suggestCorrections(number, identity) : []
+  const comparison = parsed.ok ? compareIdentity(parsed.value, identity) : undefined
+  const differs = comparison === undefined || Object.values(comparison).some(isError)
+
+  const paint = painter(terminal)
+  const words = WORDS[locale]
+  const text = [
+    ...(parsed.ok ? [] : parsed.issues.map((issue) => `${paint('red', '✗')} ${describeNirIssue(issue, locale)}`)),
+    ...(comparison ? rows(comparison, words, paint) : []),
+    ...suggestions.map(({ nir }) => `${words.perhaps}  ${formatNir(nir)}`),
+  ]
+  const json = {
+    ...(parsed.ok ? { ok: true, comparison } : { ok: false, issues: parsed.issues }),
+    ...(values.suggest && { suggestions }),
+  }
+  await write(terminal.stdout, isJson ? `${JSON.stringify(json)}\n` : `${text.join('\n')}\n`)
+  return differs ? EXIT.refused : EXIT.ok
+}
+
+function isError(trait: TraitComparison): boolean {
+  return trait.verdict === 'mismatch' && trait.level === 'error'
+}
+
+function rows(comparison: IdentityComparison, words: Words, paint: ReturnType<typeof painter>): readonly string[] {
+  const names = Object.keys(comparison) as (keyof IdentityComparison)[]
+  const width = Math.max(...names.map((name) => words[name].length))
+  return names.map((name) => {
+    const trait = comparison[name]
+    const mark = {
+      match: paint('green', '✓'),
+      mismatch: isError(trait) ? paint('red', '✗') : paint('yellow', '!'),
+      'not-comparable': paint('dim', '–'),
+    }[trait.verdict]
+    return `${mark} ${words[name].padEnd(width)}  ${words.reasons[trait.reason]}`
+  })
+}
+
+interface Words extends Readonly<Record<keyof IdentityComparison | 'perhaps', string>> {
+  readonly reasons: Readonly<Record<MatchReason | MismatchReason | GapReason, string>>
+}
+
+const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
+  en: {
+    sex: 'sex',
+    birthYear: 'year of birth',
+    birthMonth: 'month of birth',
+    birthPlace: 'place of birth',
+    perhaps: 'perhaps',
+    reasons: {
+      equal: 'the same',
+      as_far_as_known: 'the same, as far as both go',
+      other_code: 'the same place under another code',
+      sex_may_have_changed: 'differs; a change of civil status gives a new number while the old one circulates',
+      different: 'differs',
+      other_period: 'another code for the place, which is not of that year',
+      other_commune: 'another commune of the department; communes merge, and crowded ones have second codes',
+      other_country: 'another country; states split, and crowded ones have second codes',
+      other_department: 'another department or territory',
+      not_given: 'not given',
+      incomplete: 'the date is incomplete',
+      unreadable: 'what was given cannot be read',
+      not_in_number: 'the number does not say it',
+    },
+  },
+  fr: {
+    sex: 'sexe',
+    birthYear: 'année de naissance',
+    birthMonth: 'mois de naissance',
+    birthPlace: 'lieu de naissance',
+    perhaps: 'peut-être',
+    reasons: {
+      equal: 'identique',
+      as_far_as_known: 'identique, pour autant qu’on le sache',
+      other_code: 'le même lieu sous un autre code',
+      sex_may_have_changed: 'différent ; un changement d’état civil donne un nouveau numéro et l’ancien circule encore',
+      different: 'différent',
+      other_period: 'un autre code du lieu, qui n’est pas de cette année-là',
+      other_commune: 'une autre commune du département ; des communes fusionnent ou ont un second code',
+      other_country: 'un autre pays ; des États se divisent ou ont un second code',
+      other_department: 'un autre département ou territoire',
+      not_given: 'non indiqué',
+      incomplete: 'la date est incomplète',
+      unreadable: 'ce qui est indiqué est illisible',
+      not_in_number: 'le numéro ne le dit pas',
+    },
+  },
+}

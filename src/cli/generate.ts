@@ -1,0 +1,117 @@
+/**
+ * `securite-sociale generate`: numbers for tests, one a line.
+ *
+ * @module
+ */
+import { formatNir } from '../nir/format-nir.js'
+import type { Nir } from '../nir/nir.js'
+import type { TestPlace } from '../testing/draw-number.js'
+import { generateNir } from '../testing/generate-nir.js'
+import { generateNumber, type NumberKind } from '../testing/generate-number.js'
+import { invalidNir, type TextIssueCode } from '../testing/invalid-nir.js'
+import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
+
+const KINDS: readonly NumberKind[] = ['nir-or-nia', 'temporary', 'provisional', 'migrant', 'technical']
+const SEXES = ['male', 'female'] as const
+const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
+const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
+const CODES: readonly TextIssueCode[] = [
+  ...(['too_short', 'too_long', 'letter_position', 'character', 'sex', 'temporary_number'] as const),
+  ...(['provisional_number', 'migrant_number', 'month', 'place', 'order', 'key_range', 'control_key'] as const),
+]
+
+const HELP = `Usage: securite-sociale generate [OPTIONS]
+
+Prints numbers for tests, one a line, always the same for a seed. Unless --fictitious is given, a number may by chance
+be somebody's: use them where nothing is sent to anybody.
+
+Options:
+  --count N        how many: 1 by default
+  --seed N         where to begin: 1 by default; line n is the number of the seed N + n - 1
+  --fictitious     stay within a place that no territory has
+  --sex SEX        male, female
+  --year YYYY      the year of birth, 1907 to 2025
+  --month KIND     calendar, pseudo, unknown
+  --place KIND     metropolitan, corsica, overseas, abroad, former-territory
+  --kind KIND      instead: temporary, provisional, migrant, technical, nir-or-nia
+  --invalid CODE   instead: texts that fail with this code and no other
+  --spaced         in groups
+
+Exit status: 0 done, 2 misuse.
+`
+
+/** Generates numbers. */
+export const generate: Command = { help: HELP, run }
+
+const BATCH = 1000
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values } = parseArguments({
+    args: [...args],
+    options: {
+      count: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      fictitious: { type: 'boolean', default: false },
+      sex: { type: 'string' },
+      year: { type: 'string' },
+      month: { type: 'string' },
+      place: { type: 'string' },
+      kind: { type: 'string' },
+      invalid: { type: 'string' },
+      spaced: { type: 'boolean', default: false },
+    },
+  })
+  const count = wholeNumber(values.count, 'count', 1, 1e9)
+  const seed = wholeNumber(values.seed, 'seed', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - count)
+  const generator = generatorOf(values)
+  const line = (index: number) => `${generator(seed + index)}\n`
+  for (let done = 0; done < count; done += BATCH) {
+    const size = Math.min(BATCH, count - done)
+    await write(terminal.stdout, Array.from({ length: size }, (_, index) => line(done + index)).join(''))
+  }
+  return EXIT.ok
+}
+
+interface Values {
+  readonly fictitious: boolean
+  readonly spaced: boolean
+  readonly sex?: string | undefined
+  readonly year?: string | undefined
+  readonly month?: string | undefined
+  readonly place?: string | undefined
+  readonly kind?: string | undefined
+  readonly invalid?: string | undefined
+}
+
+function generatorOf(values: Values): (seed: number) => string {
+  const { kind, invalid, sex, year, month, place, fictitious, spaced } = values
+  const isConstrained = fictitious || spaced || [sex, year, month, place].some((value) => value !== undefined)
+  if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
+    throw new Misuse('--kind and --invalid stand alone')
+  if (kind !== undefined) {
+    const known = oneOf(KINDS, kind, 'kind')
+    return (seed) => generateNumber(seed, known)
+  }
+  if (invalid !== undefined) {
+    const code = oneOf(CODES, invalid, 'invalid')
+    return (seed) => invalidNir(seed, code)
+  }
+  if (fictitious && place !== undefined) throw new Misuse('a fictitious number has no --place to choose')
+
+  const birth = {
+    ...(sex !== undefined && { sex: oneOf(SEXES, sex, 'sex') }),
+    ...(year !== undefined && { birthYear: wholeNumber(year, 'year', 1907, 2025) }),
+    ...(month !== undefined && { month: oneOf(MONTHS, month, 'month') }),
+  }
+  const where = place === undefined ? {} : { place: oneOf(PLACES, place, 'place') }
+  const one = (seed: number): Nir => generateNir(seed, fictitious ? { ...birth, fictitious } : { ...birth, ...where })
+  if ('birthYear' in birth && place === 'former-territory' && Number(year) > 1962)
+    throw new Misuse('nobody was born in a former territory after 1962')
+  return spaced ? (seed) => formatNir(one(seed)) : one
+}
+
+function wholeNumber(text: string, option: string, least: number, most: number): number {
+  const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= least && value <= most)) throw new Misuse(`--${option} takes a whole number from ${least} to ${most}`)
+  return value
+}

@@ -1,0 +1,75 @@
+/**
+ * `securite-sociale redact`: a filter that takes the numbers out of a log.
+ *
+ * @module
+ */
+
+import type { NirProfile } from '../nir/profile.js'
+import { createNirRedactor } from '../nir/redact-nirs.js'
+import type { KeylessMode } from '../nir/scan.js'
+import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
+
+const KEYLESS: readonly KeylessMode[] = ['any', 'grouped', 'none']
+const PROFILES: readonly NirProfile[] = ['insee', 'dsn', 'cnam', 'lenient']
+const ENCODINGS = ['utf-8', 'latin1'] as const
+
+const HELP = `Usage: securite-sociale redact [OPTIONS] < INPUT > OUTPUT
+
+Copies standard input to standard output with [NIR] in the place of each social-security number, in memory that does
+not grow with it. Everything else stays as it is.
+
+Options:
+  --keyless MODE       which numbers without a key: any (default), grouped, none;
+                       times in milliseconds look like numbers without a key: for logs that hold them, use grouped
+  --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes temporary numbers too
+  --replacement TEXT   what stands for a number, [NIR] by default
+  --encoding NAME      utf-8 (default), or latin1, which keeps every byte of a text in no known encoding
+
+Exit status: 0 done, 2 misuse.
+`
+
+/** Redacts a stream. */
+export const redact: Command = { help: HELP, run }
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      keyless: { type: 'string', default: 'any' },
+      profile: { type: 'string', default: 'insee' },
+      replacement: { type: 'string', default: '[NIR]' },
+      encoding: { type: 'string', default: 'utf-8' },
+    },
+  })
+  if (positionals.some((argument) => argument !== '-')) throw new Misuse('the text comes from standard input')
+  const encoding = oneOf(ENCODINGS, values.encoding, 'encoding')
+  const redactor = createNirRedactor({
+    keyless: oneOf(KEYLESS, values.keyless, 'keyless'),
+    profile: oneOf(PROFILES, values.profile, 'profile'),
+    replacement: values.replacement,
+  })
+
+  const { decode, encode } = CODECS[encoding]()
+  for await (const chunk of terminal.stdin as AsyncIterable<Uint8Array>)
+    await write(terminal.stdout, encode(redactor.push(decode(chunk))))
+  await write(terminal.stdout, encode(redactor.push(decode()) + redactor.end()))
+  return EXIT.ok
+}
+
+interface Codec {
+  /** Without a chunk: what an end within a character leaves. */
+  readonly decode: (chunk?: Uint8Array) => string
+  readonly encode: (text: string) => string | Uint8Array
+}
+
+const CODECS: Readonly<Record<(typeof ENCODINGS)[number], () => Codec>> = {
+  'utf-8': () => {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+    return { decode: (chunk) => decoder.decode(chunk, { stream: chunk !== undefined }), encode: (text) => text }
+  },
+  latin1: () => ({
+    decode: (chunk = new Uint8Array()) => Buffer.from(chunk).toString('latin1'),
+    encode: (text) => Buffer.from(text, 'latin1'),
+  }),
+}

@@ -1,0 +1,174 @@
+/**
+ * Compares what a number says with what is known of a person. Leaves out any verdict on the whole: a number that agrees
+ * with a person is not thereby that person's, and one that does not may be.
+ *
+ * @module
+ */
+import { possibleYears } from './birth-year.js'
+import { type PlaceRelation, relatePlaces } from './compare-place.js'
+import type { NumberParts, Sex } from './nir.js'
+
+/** What is known of a person, each trait optional. */
+export interface Identity {
+  readonly sex?: Sex | null | undefined
+  /**
+   * `'1955-08-14'`, `'1955-08'` or `'1955'`; `00` stands for a day or month that the record does not have, as in
+   * `'1955-00-00'`. (FR: date de naissance, y compris « lunaire »)
+   */
+  readonly birthDate?: string | null | undefined
+  /**
+   * The code officiel géographique of the day of birth: department and commune, `'14168'`, or `'99'` and country,
+   * `'99352'`. The department alone will do: `'14'`, `'2A'`, `'971'`, `'99'`.
+   */
+  readonly birthPlace?: string | null | undefined
+}
+
+/**
+ * Why a trait compares as it does.
+ *
+ * - `equal`: they say the same; of the year, its last two digits
+ * - `as_far_as_known`: the department or «abroad» is the same, one of the two says no more
+ * - `other_code`: another code for the same ground, of another period or of the city as a whole
+ */
+export type MatchReason = 'equal' | 'as_far_as_known' | 'other_code'
+
+/**
+ * Why a trait does not fit.
+ *
+ * - `sex_may_have_changed`: the sexes differ. A change on the civil status gives a new number while the old one still
+ *   circulates, so this never proves a mistake
+ * - `different`: the years or months differ
+ * - `other_period`: both codes were one place, but not in that year; files mix them
+ * - `other_commune`: same department; communes merge and crowded ones have second codes, so the code may still be right
+ * - `other_country`: both abroad; states split and crowded ones have second codes, so the code may still be right
+ * - `other_department`: not the same department, or one in France and one abroad
+ */
+export type MismatchReason =
+  | 'sex_may_have_changed'
+  | 'different'
+  | 'other_period'
+  | 'other_commune'
+  | 'other_country'
+  | 'other_department'
+
+/**
+ * Why a trait cannot be compared.
+ *
+ * - `not_given`: the identity does not have it
+ * - `incomplete`: the date has no month, or no year
+ * - `unreadable`: the identity has it in no form that {@link Identity} describes
+ * - `not_in_number`: the number does not say it: an unknown month, or a number that a fund gave out (first digit 7 or 8)
+ */
+export type GapReason = 'not_given' | 'incomplete' | 'unreadable' | 'not_in_number'
+
+/** How one trait compares. A mismatch of level `warning` is worth a question, one of level `error` a correction. */
+export type TraitComparison =
+  | { readonly verdict: 'match'; readonly reason: MatchReason }
+  | { readonly verdict: 'mismatch'; readonly reason: MismatchReason; readonly level: 'error' | 'warning' }
+  | { readonly verdict: 'not-comparable'; readonly reason: GapReason }
+
+/** How each trait compares. The day of birth is in no number. */
+export interface IdentityComparison {
+  readonly sex: TraitComparison
+  readonly birthYear: TraitComparison
+  readonly birthMonth: TraitComparison
+  readonly birthPlace: TraitComparison
+}
+
+/** A trait, or why there is none. */
+type Known<T> = { readonly value: T } | { readonly gap: GapReason }
+
+/**
+ * Compares a number with an identity, trait by trait.
+ *
+ * The year compares by its last two digits, so the century never fails. A pseudo-month (31 to 42) compares by the month
+ * it carries; an unknown month compares to nothing. Places tolerate the codes that changed: Corsica before 1976, the
+ * Paris region before 1968, Algeria, Morocco and Tunisia as departments or countries, Mayotte, Saint-Barthélemy,
+ * Saint-Martin, cities with arrondissements. Sex differs only as a warning.
+ *
+ * @param parsed - a parsed number
+ * @param identity - what is known; an empty text or null is as good as nothing
+ * @returns `match`, `mismatch` or `not-comparable` for each trait, each with its reason. Nothing throws, whatever is
+ *   in the identity
+ * @example
+ * const parsed = unwrap(parseNir('2 55 08 14 168 025 38'))
+ * compareIdentity(parsed, { sex: 'female', birthDate: '1955-07-21', birthPlace: '14' })
+ *   // => {
+ *   //   sex: { verdict: 'match', reason: 'equal' },
+ *   //   birthYear: { verdict: 'match', reason: 'equal' },
+ *   //   birthMonth: { verdict: 'mismatch', reason: 'different', level: 'error' },
+ *   //   birthPlace: { verdict: 'match', reason: 'as_far_as_known' },
+ *   // }
+ * @see Décret n° 82-103 du 22 janvier 1982, art. 4 and 6, quoted in http://xml.insee.fr/schema/nir.html
+ */
+export function compareIdentity(parsed: NumberParts, identity: Identity): IdentityComparison {
+  // 7 and 8 are given by a single fund: beside the sex, nothing in them is read.
+  const isUnread = parsed.birthPlace.kind === 'unread'
+  const notSaid = { gap: 'not_in_number' } as const
+  const { month } = parsed.birthMonth
+  const declared = readBirthDate(identity.birthDate)
+  return {
+    sex: compare({ value: parsed.sex }, readSex(identity.sex), {
+      verdict: 'mismatch',
+      reason: 'sex_may_have_changed',
+      level: 'warning',
+    }),
+    birthYear: compare(isUnread ? notSaid : { value: parsed.yearOfCentury }, lastTwoDigits(declared.year), DIFFERENT),
+    birthMonth: compare(month === null ? notSaid : { value: month }, declared.month, DIFFERENT),
+    birthPlace: isUnread ? gap('not_in_number') : comparePlace(parsed, identity.birthPlace, declared.year),
+  }
+}
+
+const DIFFERENT: TraitComparison = { verdict: 'mismatch', reason: 'different', level: 'error' }
+
+function compare<T>(own: Known<T>, declared: Known<T>, otherwise: TraitComparison): TraitComparison {
+  if ('gap' in declared) return gap(declared.gap)
+  if ('gap' in own) return gap(own.gap)
+  return own.value === declared.value ? { verdict: 'match', reason: 'equal' } : otherwise
+}
+
+function gap(reason: GapReason): TraitComparison {
+  return { verdict: 'not-comparable', reason }
+}
+
+const RELATIONS: Readonly<Record<PlaceRelation, TraitComparison>> = {
+  equal: { verdict: 'match', reason: 'equal' },
+  as_far_as_known: { verdict: 'match', reason: 'as_far_as_known' },
+  other_code: { verdict: 'match', reason: 'other_code' },
+  other_period: { verdict: 'mismatch', reason: 'other_period', level: 'warning' },
+  other_commune: { verdict: 'mismatch', reason: 'other_commune', level: 'warning' },
+  other_country: { verdict: 'mismatch', reason: 'other_country', level: 'warning' },
+  other_department: { verdict: 'mismatch', reason: 'other_department', level: 'error' },
+  unreadable: { verdict: 'not-comparable', reason: 'unreadable' },
+}
+
+function comparePlace(parsed: NumberParts, declared: unknown, year: Known<number>): TraitComparison {
+  if (isNothing(declared)) return gap('not_given')
+  if (typeof declared !== 'string') return gap('unreadable')
+  const years = possibleYears(parsed.yearOfCentury, 'value' in year ? { birthYear: year.value } : {})
+  return RELATIONS[relatePlaces(parsed.birthPlace.code, declared, years)]
+}
+
+function readSex(sex: unknown): Known<Sex> {
+  if (isNothing(sex)) return { gap: 'not_given' }
+  return sex === 'male' || sex === 'female' ? { value: sex } : { gap: 'unreadable' }
+}
+
+/** Reads a date of which parts may lack, or be zero where the civil status does not know them. */
+function readBirthDate(text: unknown): { readonly year: Known<number>; readonly month: Known<number> } {
+  if (isNothing(text)) return { year: { gap: 'not_given' }, month: { gap: 'not_given' } }
+  const [, year, month = '00'] = (typeof text === 'string' && /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?$/.exec(text.trim())) || []
+  if (year === undefined) return { year: { gap: 'unreadable' }, month: { gap: 'unreadable' } }
+  return {
+    year: year === '0000' ? { gap: 'incomplete' } : { value: Number(year) },
+    month: month === '00' ? { gap: 'incomplete' } : month > '12' ? { gap: 'unreadable' } : { value: Number(month) },
+  }
+}
+
+function lastTwoDigits(year: Known<number>): Known<number> {
+  return 'gap' in year ? year : { value: year.value % 100 }
+}
+
+function isNothing(value: unknown): value is null | undefined | '' {
+  return value === undefined || value === null || value === ''
+}

@@ -1,0 +1,39 @@
+/**
+ * A number with most of its characters hidden.
+ *
+ * @module
+ */
+import { formatNir } from './format-nir.js'
+import type { Nia, Nir } from './nir.js'
+import { type NirPart, partAt } from './part.js'
+
+/** What a mask leaves to see. */
+export interface MaskOptions {
+  /**
+   * The parts that stay; the key alone by default, by which people recognise their own number and which tells nobody
+   * else where or when they were born. With the place a number tells the origin of a person: keep it only for those who
+   * know it anyway.
+   */
+  readonly keep?: readonly NirPart[]
+  /** What stands for a hidden character: `•` by default. */
+  readonly character?: string
+}
+
+/**
+ * Hides a number but for a part of it, in the groups of the carte Vitale.
+ *
+ * A mask is for screens. It is no pseudonym, and what it leaves narrows down who a person is: see the guide on logs.
+ *
+ * @param number - a parsed number, canonical
+ * @param options - the parts that stay, and what stands for the others
+ * @throws TypeError when what is given is not fifteen canonical characters; the message does not repeat it
+ * @example
+ * const { nir } = unwrap(parseNir('255081416802538'))
+ * maskNir(nir) // => '• •• •• •• ••• ••• 38'
+ * maskNir(nir, { keep: ['sex', 'year'], character: '*' }) // => '2 55 ** ** *** *** **'
+ */
+export function maskNir(number: Nir | Nia, { keep = ['key'], character = '•' }: MaskOptions = {}): string {
+  const parts: readonly string[] = keep
+  let index = 0
+  return formatNir(number).replace(/\S/g, (own) => (parts.includes(partAt(index++)) ? own : character))
+}

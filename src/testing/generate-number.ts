@@ -1,0 +1,51 @@
+/**
+ * The numbers that circulate beside the NIR, for tests.
+ *
+ * @module
+ */
+import { isSiren, type NumberClass } from '../nir/classify-number.js'
+import { drawNumber } from './draw-number.js'
+import { type Draw, digits, drawFrom, pick } from './random.js'
+
+/** A kind that `classifyNumber` tells. */
+export type NumberKind = Exclude<NumberClass['kind'], 'unknown'>
+
+/**
+ * Generates a number of a kind, always the same for a seed.
+ *
+ * @param seed - any safe integer
+ * @param kind - what `classifyNumber` says of it
+ * @returns the characters without separators: 15 of a NIR or a temporary number, 13 of one that a fund gives out, 11 to
+ *   40 of a technical one
+ * @throws RangeError when the seed is no safe integer
+ * @example
+ * classifyNumber(generateNumber(1, 'migrant')).kind // => 'migrant'
+ * classifyNumber(generateNumber(1, 'technical')).kind // => 'technical'
+ */
+export function generateNumber(seed: number, kind: NumberKind): string {
+  return GENERATORS[kind](drawFrom(seed))
+}
+
+const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {
+  'nir-or-nia': (draw) => drawNumber(draw, 0, {}),
+  temporary: (draw) => drawNumber(draw, 2, {}),
+  provisional: (draw) => fundNumber(pick(draw, ['7', '8']), draw),
+  migrant: (draw) => fundNumber(pick(draw, ['5', '6']), draw),
+  technical: (draw) => pick(draw, ['1', '2']) + siren(draw) + suffix(draw),
+}
+
+/** Sex, creation, fund, sequence: github.com/assurance-maladie-digital/nir-validation. */
+function fundNumber(first: string, draw: Draw): string {
+  return first + digits(draw, 1, 2, 1) + digits(draw, 1, 999, 3) + digits(draw, 1, 99_999_999, 8)
+}
+
+/** Eight digits, and the ninth that makes a SIREN of them. */
+function siren(draw: Draw): string {
+  const own = digits(draw, 10_000_000, 99_999_999, 8)
+  return own + Array.from('0123456789').find((check) => isSiren(own + check))
+}
+
+/** The free part: it begins with a letter, so that no technical number can be taken for a NIR. */
+function suffix(draw: Draw): string {
+  return `X${digits(draw, 0, 99_999, 1 + draw(6))}`
+}

@@ -1,0 +1,87 @@
+/**
+ * Numbers with exactly one thing wrong, for tests.
+ *
+ * @module
+ */
+import type { NirBlueprint } from '../nir/build-nir.js'
+import { bodyKey } from '../nir/control-key.js'
+import type { NirIssueCode } from '../nir/nir-issue.js'
+import { drawNumber } from './draw-number.js'
+import { type Draw, digits, drawFrom, pick } from './random.js'
+
+/** A code that `parseNir` tells of a text. */
+export type TextIssueCode = Exclude<NirIssueCode, 'type' | 'form'>
+
+/**
+ * Generates an input that `parseNir` refuses with one code and no other, always the same for a seed.
+ *
+ * The key is right wherever it is not what is wrong, so that a test of one rule does not pass thanks to another.
+ *
+ * @param seed - any safe integer
+ * @param code - the code of the issue
+ * @returns a text; for `type` a number, which is no text
+ * @throws RangeError when the seed is no safe integer
+ * @example
+ * const result = parseNir(invalidNir(1, 'month'))
+ * result.ok // => false
+ */
+export function invalidNir(seed: number, code: TextIssueCode): string
+export function invalidNir(seed: number, code: 'type'): number
+export function invalidNir(seed: number, code: TextIssueCode | 'type'): string | number {
+  const draw = drawFrom(seed)
+  const number = drawNumber(draw, 0, { place: 'metropolitan' })
+  return code === 'type' ? Number(number) : SPOILERS[code](number, draw)
+}
+
+/**
+ * Generates parts that `buildNir` refuses with the issue `form` and no other, always the same for a seed.
+ *
+ * @param seed - any safe integer
+ * @throws RangeError when the seed is no safe integer
+ * @example
+ * buildNir(invalidBlueprint(1)).ok // => false
+ */
+export function invalidBlueprint(seed: number): NirBlueprint {
+  const draw = drawFrom(seed)
+  const right: NirBlueprint = {
+    sex: pick(draw, ['male', 'female']),
+    yearOfCentury: draw(100),
+    birthMonth: { code: 1 + draw(12) },
+    birthPlace: { code: digits(draw, 1, 19, 2) + digits(draw, 1, 989, 3) },
+    orderNumber: 1 + draw(999),
+  }
+  const wrong = pick<Partial<NirBlueprint>>(draw, [
+    { yearOfCentury: 1900 + draw(126) },
+    { birthMonth: { code: 1.5 + draw(12) } },
+    { birthPlace: { code: digits(draw, 1, 9999, 4) } },
+    { orderNumber: 1000 + draw(9000) },
+  ])
+  return { ...right, ...wrong }
+}
+
+const SPOILERS: Readonly<Record<TextIssueCode, (number: string, draw: Draw) => string>> = {
+  too_short: (number, draw) => number.slice(0, draw(15)),
+  too_long: (number, draw) => number + digits(draw, 0, 999, 3),
+  letter_position: (number, draw) => put(number, draw(15), pick(draw, ['C', 'O', 'I', 'x', 'Z'])),
+  character: (number, draw) => put(number, draw(15), pick(draw, ['#', '?', ',', '*', 'é'])),
+  sex: (number, draw) => withKey(number, 0, pick(draw, ['0', '9'])),
+  temporary_number: (number, draw) => withKey(number, 0, pick(draw, ['3', '4'])),
+  migrant_number: (number, draw) => withKey(number, 0, pick(draw, ['5', '6'])),
+  provisional_number: (number, draw) => withKey(number, 0, pick(draw, ['7', '8'])),
+  month: (number, draw) => withKey(number, 3, pick(draw, ['00', digits(draw, 13, 19, 2), digits(draw, 43, 49, 2)])),
+  place: (number, draw) => (draw(2) ? withKey(number, 5, '00') : withKey(number, 7, '000')),
+  order: (number) => withKey(number, 10, '000'),
+  key_range: (number, draw) => put(number, 13, pick(draw, ['00', '98', '99'])),
+  // The keys go round from 01 to 97: any other one of them is wrong.
+  control_key: (number, draw) =>
+    put(number, 13, String(1 + ((Number(number.slice(13)) + draw(96)) % 97)).padStart(2, '0')),
+}
+
+function put(number: string, at: number, by: string): string {
+  return number.slice(0, at) + by + number.slice(at + by.length)
+}
+
+function withKey(number: string, at: number, by: string): string {
+  const body = put(number, at, by).slice(0, 13)
+  return body + bodyKey(body)
+}

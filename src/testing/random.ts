@@ -1,0 +1,41 @@
+/**
+ * Numbers that look random and follow from a seed. Leaves out any use where chance must not be guessed.
+ *
+ * @module
+ */
+
+/** Draws a whole number from 0 up to, not including, a bound. */
+export type Draw = (below: number) => number
+
+/**
+ * A sequence of draws that follows from a seed: splitmix32, after G. Steele, D. Lea and C. Flood, «Fast splittable
+ * pseudorandom number generators», 2014. Neighbouring seeds give unrelated sequences.
+ *
+ * @param seed - any safe integer
+ * @throws RangeError when the seed is no safe integer
+ */
+export function drawFrom(seed: number): Draw {
+  if (!Number.isSafeInteger(seed)) throw new RangeError('a seed is a safe integer')
+  // Both halves of the integer count: mixed before they meet, or seeds 2³² apart would be one.
+  let state = mix(seed >>> 0) ^ Math.floor(seed / 2 ** 32)
+  return (below) => {
+    state = (state + 0x9e3779b9) | 0
+    return Math.floor((mix(state) / 2 ** 32) * below)
+  }
+}
+
+function mix(value: number): number {
+  const once = Math.imul(value ^ (value >>> 16), 0x21f0aaad)
+  const twice = Math.imul(once ^ (once >>> 15), 0x735a2d97)
+  return (twice ^ (twice >>> 15)) >>> 0
+}
+
+/** Draws one of a list. */
+export function pick<T>(draw: Draw, list: readonly [T, ...T[]]): T {
+  return list[draw(list.length)] as T
+}
+
+/** Draws a number within a range, both ends included, as text of a fixed width. */
+export function digits(draw: Draw, first: number, last: number, width: number): string {
+  return String(first + draw(last - first + 1)).padStart(width, '0')
+}

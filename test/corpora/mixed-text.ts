@@ -1,0 +1,85 @@
+import { generateNir } from '../../src/testing/index.js'
+import { drawFrom } from '../../src/testing/random.js'
+
+/** What looks like a number and is none, by kind: each a text of its own, as it stands in logs and mail. */
+export const LOOK_ALIKES: Readonly<Record<string, (seed: number) => string>> = {
+  'card, in fours': (seed) => card(seed).replace(/(.{4})(?=.)/g, '$1 '),
+  'card, digits only': card,
+  'IBAN, in fours': (seed) => iban(seed).replace(/(.{4})(?=.)/g, '$1 '),
+  'IBAN, without gaps': iban,
+  'phone, national': (seed) => `0${phone(seed)}`.replace(/(..)(?=.)/g, '$1 '),
+  'phones, international, side by side': (seed) =>
+    [seed, seed + 1].map((each) => `+33 ${phone(each).replace(/^(.)(..)(..)(..)(..)/, '$1 $2 $3 $4 $5')}`).join(' '),
+  'SIRET, in groups': (seed) => siret(seed).replace(/^(...)(...)(...)/, '$1 $2 $3 '),
+  'SIRET, digits only': siret,
+  'time, ISO 8601': (seed) => new Date(time(seed)).toISOString(),
+  'time, digits only': (seed) => new Date(time(seed)).toISOString().replace(/\D/g, ''),
+  'time, microseconds': (seed) => `${time(seed)}${digits(seed, 3)}`,
+  UUID: (seed) => hex(seed, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+  'SHA-256': (seed) => hex(seed, 64),
+  'amounts and dates': (seed) => `${digits(seed, 4)}.${digits(seed + 1, 2)} EUR 2026-0${1 + (seed % 9)}-1${seed % 10}`,
+}
+
+/** Thirteen digits, which no digit tells from a number without its key. */
+export const UNDECIDABLE: Readonly<Record<string, (seed: number) => string>> = {
+  'time, milliseconds': (seed) => String(time(seed)),
+  'EAN-13, French': (seed) => `3${digits(seed, 12)}`,
+  'thirteen random digits': (seed) => digits(seed, 13),
+}
+
+/** How numbers are written. */
+export const WRITTEN: Readonly<Record<string, (seed: number) => string>> = {
+  'with key, digits only': generateNir,
+  'with key, in groups': (seed) => generateNir(seed).replace(GROUPS, '$1 $2 $3 $4 $5 $6 $7'),
+  'with key, other separators': (seed) => generateNir(seed).replace(GROUPS, '$1.$2.$3.$4.$5-$6/$7'),
+  'with key, body and key apart': (seed) => generateNir(seed).replace(/(..)$/, ' $1'),
+  'without key, in groups': (seed) => generateNir(seed).replace(GROUPS, '$1 $2 $3 $4 $5 $6'),
+  'without key, digits only': (seed) => generateNir(seed).slice(0, 13),
+}
+
+const GROUPS = /^(.)(..)(..)(..)(...)(...)(..)$/
+
+function digits(seed: number, count: number): string {
+  const draw = drawFrom(seed)
+  return Array.from({ length: count }, () => draw(10)).join('')
+}
+
+function hex(seed: number, count: number): string {
+  const draw = drawFrom(seed)
+  return Array.from({ length: count }, () => draw(16).toString(16)).join('')
+}
+
+/** Visa, 4, or Mastercard, 2221 to 2720 and 51 to 55, with its check digit. */
+function card(seed: number): string {
+  const own = (['4', '2221', '2720', '51', '55'][seed % 5] + digits(seed, 15)).slice(0, 15)
+  return own + luhnDigit(own)
+}
+
+/** An INSEE SIREN begins with any digit, that of a public body with 1 or 2. */
+function siret(seed: number): string {
+  const own = `${1 + (seed % 2)}${digits(seed, 7)}`
+  const place = own + luhnDigit(own) + digits(seed + 1, 4)
+  return place + luhnDigit(place)
+}
+
+function luhnDigit(own: string): number {
+  const sum = Array.from(own)
+    .reverse()
+    .map((digit, index) => Number(digit) * (index % 2 ? 1 : 2))
+    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0)
+  return (10 - (sum % 10)) % 10
+}
+
+function iban(seed: number): string {
+  const account = digits(seed, 23)
+  return `FR${String(98n - (BigInt(`${account}152700`) % 97n)).padStart(2, '0')}${account}`
+}
+
+function phone(seed: number): string {
+  return `${1 + (seed % 9)}${digits(seed, 8)}`
+}
+
+/** Milliseconds of 2020 to 2030. */
+function time(seed: number): number {
+  return 1_577_836_800_000 + drawFrom(seed)(315_000_000) * 1000 + (seed % 1000)
+}

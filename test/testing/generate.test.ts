@@ -1,0 +1,188 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { buildNir, classifyNumber, type NirIssueCode, parseNia, parseNir, unwrap } from '../../src/nir/index.js'
+import {
+  generateNia,
+  generateNir,
+  generateNumber,
+  invalidBlueprint,
+  invalidNir,
+  type NirConstraints,
+  type NumberKind,
+  type TextIssueCode,
+} from '../../src/testing/index.js'
+import { referenceKey } from '../arbitraries/nir.js'
+
+const seed = fc.maxSafeInteger()
+const seeds = Array.from({ length: 2000 }, (_, index) => index)
+
+describe('generateNir', () => {
+  law.prop([seed])('a number is well formed, has the right key and nothing odd', (from) => {
+    const parsed = unwrap(parseNir(generateNir(from)))
+    expect(parsed.controlKey).toBe(referenceKey(parsed.body))
+    expect(parsed.warnings).toEqual([])
+    expect(parseNir(parsed.body, { profile: 'dsn' }).ok).toBe(true)
+  })
+
+  law.prop([
+    seed,
+    fc.record(
+      {
+        sex: fc.constantFrom('male', 'female'),
+        birthYear: fc.integer({ min: 1907, max: 2025 }),
+        month: fc.constantFrom('calendar', 'pseudo', 'unknown'),
+        place: fc.constantFrom('metropolitan', 'corsica', 'overseas', 'abroad'),
+      },
+      { requiredKeys: [] },
+    ),
+  ])('a number meets its constraints', (from, constraints) => {
+    const { sex, birthYear, month, place } = constraints
+    const parsed = unwrap(parseNir(generateNir(from, constraints), birthYear ? { birthYear } : {}))
+    if (sex) expect(parsed.sex).toBe(sex)
+    if (birthYear) expect(parsed.yearOfCentury).toBe(birthYear % 100)
+    if (month) expect(parsed.birthMonth.kind).toBe(month)
+    if (place) expect(parsed.birthPlace.kind).toBe(place)
+    expect(parsed.warnings).toEqual([])
+  })
+
+  law.prop([seed, fc.option(fc.integer({ min: 1907, max: 1962 }), { nil: undefined })])(
+    'a former territory is one in the year of birth',
+    (from, birthYear) => {
+      const number = generateNir(from, { place: 'former-territory', ...(birthYear && { birthYear }) })
+      expect(unwrap(parseNir(number, birthYear ? { birthYear } : {})).birthPlace.kind).toBe('former-territory')
+    },
+  )
+
+  law.prop([seed, fc.constantFrom('male', 'female'), fc.integer({ min: 1907, max: 2025 })])(
+    'a fictitious number stays in a place that no territory has',
+    (from, sex, birthYear) => {
+      const parsed = unwrap(parseNir(generateNir(from, { fictitious: true, sex, birthYear })))
+      expect(parsed.birthPlace.code).toMatch(/^9799[1-9]$/)
+      expect(parsed.warnings.map(({ code }) => code)).toEqual(['place_unlisted'])
+      expect([parsed.sex, parsed.yearOfCentury]).toEqual([sex, birthYear % 100])
+    },
+  )
+
+  test('each kind of month and place comes up, the common ones often', () => {
+    const parsed = seeds.map((from) => unwrap(parseNir(generateNir(from))))
+    const share = (isOne: (number: (typeof parsed)[number]) => boolean) => parsed.filter(isOne).length / seeds.length
+    expect(share(({ sex }) => sex === 'female')).toBeCloseTo(0.5, 1)
+    expect(share(({ birthMonth }) => birthMonth.kind === 'calendar')).toBeCloseTo(0.9, 1)
+    expect(share(({ birthMonth }) => birthMonth.kind === 'pseudo')).toBeGreaterThan(0.03)
+    expect(share(({ birthMonth }) => birthMonth.kind === 'unknown')).toBeGreaterThan(0.03)
+    expect(share(({ birthPlace }) => birthPlace.kind === 'metropolitan')).toBeCloseTo(0.67, 1)
+    for (const kind of ['corsica', 'overseas', 'abroad'])
+      expect(share(({ birthPlace }) => birthPlace.kind === kind)).toBeGreaterThan(0.08)
+    for (const department of ['20', '2A', '2B', '971', '977', '978', '01', '95'])
+      expect(
+        share(({ birthPlace }) => 'department' in birthPlace && birthPlace.department === department),
+      ).toBeGreaterThan(0)
+  })
+
+  test('the same seed gives the same number, for ever', () => {
+    expect([0, 1, 2, -1, Number.MAX_SAFE_INTEGER].map((from) => generateNir(from, { fictitious: true }))).toEqual(
+      FOREVER,
+    )
+  })
+
+  test('near seeds, and seeds 2³² apart, give unrelated numbers', () => {
+    expect(new Set(seeds.map((from) => generateNir(from))).size).toBe(seeds.length)
+    expect(new Set(seeds.map((from) => generateNir(from * 2 ** 32))).size).toBe(seeds.length)
+  })
+
+  test.each<[string, () => unknown]>([
+    ['half a seed', () => generateNir(0.5)],
+    ['no seed', () => generateNir(Number.NaN)],
+    ['a seed that is not exact', () => generateNir(2 ** 53)],
+    ['a year too early', () => generateNir(1, { birthYear: 1906 })],
+    ['a year to come', () => generateNir(1, { birthYear: 2026 })],
+    ['half a year', () => generateNir(1, { birthYear: 1980.5 })],
+    ['a former territory after 1962', () => generateNir(1, { birthYear: 1963, place: 'former-territory' })],
+  ])('%s is a programmer’s mistake', (_, call) => {
+    expect(call).toThrow(RangeError)
+  })
+})
+
+describe('generateNia', () => {
+  law.prop([seed])('a waiting number is that of a person born abroad', (from) => {
+    const parsed = unwrap(parseNia(generateNia(from)))
+    expect(parsed.birthPlace.kind).toBe('abroad')
+    expect(parsed.warnings).toEqual([])
+  })
+
+  law.prop([seed, fc.constantFrom('male', 'female')])('a temporary one passes only where asked', (from, sex) => {
+    const number = generateNia(from, { temporary: true, sex })
+    expect(parseNia(number).ok).toBe(false)
+    expect(unwrap(parseNia(number, { temporary: true })).sex).toBe(sex)
+    expect(number).toMatch(sex === 'male' ? /^[37]/ : /^[48]/)
+  })
+
+  law.prop([seed])('takes the constraints of a NIR', (from) => {
+    const place = (constraints: NirConstraints) => unwrap(parseNia(generateNia(from, constraints))).birthPlace
+    expect(place({ place: 'corsica' }).kind).toBe('corsica')
+    expect(place({ fictitious: true }).code).toMatch(/^979/)
+  })
+})
+
+describe('generateNumber', () => {
+  const kinds: NumberKind[] = ['nir-or-nia', 'temporary', 'provisional', 'migrant', 'technical']
+  law.prop([seed, fc.constantFrom(...kinds)])('a number is of its kind', (from, kind) => {
+    expect(classifyNumber(generateNumber(from, kind)).kind).toBe(kind)
+    expect(generateNumber(from, kind)).toBe(generateNumber(from, kind))
+  })
+
+  law.prop([seed])('a technical number has a SIREN that holds', (from) => {
+    const { siren = '' } = classifyNumber(generateNumber(from, 'technical')) as { siren?: string }
+    const sum = Array.from(siren, (digit, index) => (index % 2 ? Number(digit) * 2 : Number(digit)))
+      .map((value) => Math.floor(value / 10) + (value % 10))
+      .reduce((total, value) => total + value, 0)
+    expect(sum % 10).toBe(0)
+  })
+})
+
+describe('invalidNir', () => {
+  const codes: Record<Exclude<NirIssueCode, 'type' | 'form'>, true> = {
+    too_short: true,
+    too_long: true,
+    letter_position: true,
+    character: true,
+    sex: true,
+    temporary_number: true,
+    provisional_number: true,
+    migrant_number: true,
+    month: true,
+    place: true,
+    order: true,
+    key_range: true,
+    control_key: true,
+  }
+  const codesOf = (input: unknown) => {
+    const result = parseNir(input)
+    return result.ok ? [] : result.issues.map(({ code }) => code)
+  }
+
+  law.prop([seed, fc.constantFrom(...(Object.keys(codes) as TextIssueCode[]))], { numRuns: 3000 })(
+    'fails with exactly its code',
+    (from, code) => {
+      expect(codesOf(invalidNir(from, code))).toEqual([code])
+      expect(invalidNir(from, code)).toBe(invalidNir(from, code))
+    },
+  )
+
+  law.prop([seed])('what is no text is one with type', (from) => {
+    expect(codesOf(invalidNir(from, 'type'))).toEqual(['type'])
+  })
+
+  law.prop([seed])('parts that do not fill their characters', (from) => {
+    const result = buildNir(invalidBlueprint(from))
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'form' }] })
+  })
+})
+
+const FOREVER: string[] = [
+  '265069799794404',
+  '221079799197495',
+  '152129799558245',
+  '282029799877423',
+  '255129799473021',
+]
