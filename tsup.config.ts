@@ -13,6 +13,8 @@ const entry: Record<string, string> = {
   'standard-schema': 'src/standard-schema/index.ts',
   registration: 'src/registration/index.ts',
   testing: 'src/testing/index.ts',
+  places: 'src/places/index.ts',
+  'places-communes': 'src/places/communes.ts',
 }
 
 const builds: Options[] = [
@@ -21,6 +23,8 @@ const builds: Options[] = [
     entry,
     format: ['esm', 'cjs'],
     clean: true,
+    // The notices that the data of places ask for, next to the data.
+    publicDir: 'src/places/notice',
     // TypeScript 6 reports tsup's own `baseUrl` as deprecated (TS5101); only the type build needs to know.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },

@@ -15,7 +15,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       exclude: ['src/**/index.ts', 'src/cli/**', 'src/form/dom.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },

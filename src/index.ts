@@ -204,6 +204,19 @@ export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } f
 export type { FindOptions, FoundNir, KeylessMode } from './nir/scan.js'
 export type { SlipKind } from './nir/slips.js'
 export { type Correction, suggestCorrections } from './nir/suggest-corrections.js'
+export {
+  type BirthPlaceAmbiguity,
+  type BirthPlaceOptions,
+  type BirthPlaceParts,
+  type BirthPlaceReading,
+  type BirthPlaceReadings,
+  findBirthPlace,
+} from './places/birth-place.js'
+export { findCountry } from './places/countries.js'
+export { findDepartment } from './places/departments.js'
+export { type Extension, findExtension } from './places/extensions.js'
+export type { Commune, Country, Department, PlacePeriod } from './places/place.js'
+export type { CommuneSource, PlaceSense } from './places/senses.js'
 export { nextRegistrationActions, type RegistrationAction, type RegistrationActionName } from './registration/action.js'
 export {
   type AcceptedEvent,

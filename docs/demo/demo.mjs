@@ -51,6 +51,11 @@ for (const [what, number] of Object.entries(standing)) {
   run('check', '--echo', number)
 }
 
+title('Places by their names')
+run('check', '--places', '2 55 08 14 168 025 38')
+run('check', '--places', '1 60 03 78 400 003 21')
+run('check', '--places', '1 10 03 91 110 021 35')
+
 title('A provisional number is no NIR')
 run('check', '7 85 03 75 056 004 69')
 run('check', '--profile', 'lenient', '7 85 03 75 056 004 69')

@@ -12,7 +12,9 @@ import type { BirthMonth, ParsedNir } from '../nir/nir.js'
 import type { NirIssue } from '../nir/nir-issue.js'
 import { parseNir } from '../nir/parse-nir.js'
 import type { NirOptions } from '../nir/profile.js'
+import type { CommuneSource } from '../places/senses.js'
 import type { painter } from './command.js'
+import { placeNames } from './place-names.js'
 
 /** How to check and how to tell. */
 export interface CheckOptions {
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly echo: boolean
   readonly locale: NirLocale
   readonly today: Day
+  /** Given where places are to be named. */
+  readonly communes?: CommuneSource
 }
 
 const WORDS = {
@@ -95,7 +99,8 @@ export function reportNumber(
   return { ok: result.ok, text: `${heading}\n${table([...typed, ...rows], paint)}` }
 }
 
-function partRows(parsed: ParsedNir, { echo, locale, today }: CheckOptions): readonly Row[] {
+function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
+  const { echo, locale, today } = options
   const words = WORDS[locale]
   const years = candidateBirthYears(parsed, today).join(` ${words.or} `)
   const whole: readonly Row[] = echo ? [[words.number, formatNir(parsed.nir)]] : []
@@ -103,12 +108,23 @@ function partRows(parsed: ParsedNir, { echo, locale, today }: CheckOptions): rea
     ...whole,
     [words.sex, words[parsed.sex]],
     [words.born, `${monthText(parsed.birthMonth, locale)} ${years}`],
-    [words.place, placeText(parsed.birthPlace, locale)],
-    ...parsed.birthPlace.alternatives.map((reading): Row => [words.or, readingText(reading, locale)]),
+    ...placeRows(parsed, options),
     [words.order, String(parsed.orderNumber).padStart(3, '0')],
     [words.key, parsed.controlKey],
     ...parsed.warnings.map((warning): Row => [words.note, describeNirIssue(warning, locale)]),
   ]
+}
+
+function placeRows(parsed: ParsedNir, { locale, today, communes }: CheckOptions): readonly Row[] {
+  const words = WORDS[locale]
+  const texts =
+    communes && parsed.birthPlace.kind !== 'unread'
+      ? placeNames(parsed, candidateBirthYears(parsed, today), communes, locale)
+      : [
+          placeText(parsed.birthPlace, locale),
+          ...parsed.birthPlace.alternatives.map((reading) => readingText(reading, locale)),
+        ]
+  return texts.map((text, index): Row => [index === 0 ? words.place : words.or, text])
 }
 
 function monthText({ kind, month }: BirthMonth, locale: NirLocale): string {

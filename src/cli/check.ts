@@ -34,6 +34,7 @@ Options:
   --key MODE       the two digits of the key: required (default), optional, absent
   --format NAME    with -: text (default), json, tsv
   --echo           print the numbers too
+  --places         name the place of birth: communes and countries since 1943
   --locale NAME    fr or en; by default that of the terminal
 
 Exit status: 0 all are well formed, 1 some are not, 2 misuse.
@@ -51,6 +52,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       key: { type: 'string' },
       format: { type: 'string', default: 'text' },
       echo: { type: 'boolean', default: false },
+      places: { type: 'boolean', default: false },
       locale: { type: 'string' },
     },
   })
@@ -68,10 +70,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (positionals.includes('-')) {
     if (positionals.length > 1)
       throw new Misuse('- stands alone: numbers come from the arguments or from standard input')
+    if (values.places) throw new Misuse('--places names the places of numbers given as arguments')
     return checkStream(terminal, options)
   }
 
-  const reports = numbersOf(positionals).map((number) => reportNumber(number, options, painter(terminal)))
+  const named = values.places ? { ...options, communes: await import('../places/communes.js') } : options
+  const reports = numbersOf(positionals).map((number) => reportNumber(number, named, painter(terminal)))
   await write(terminal.stdout, reports.map(({ text }) => text).join('\n'))
   return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.refused
 }

@@ -26,6 +26,14 @@ export const MARKS = {
   formHelp: 'mostly 01 to 12',
   /** `src/form/dom.ts` */
   binder: 'beforeinput',
+  /** `src/places/department-data.ts` */
+  departments: 'Bouches-du-Rh',
+  /** `src/places/country-data.ts` */
+  countries: 'Liechtenstein',
+  /** `src/places/extension-data.ts` */
+  extensions: '97251|97201',
+  /** `src/places/commune-data.ts` */
+  communes: 'Aymeric Bouzy',
   /** `src/legislation/reimbursement-rates.ts` */
   rates: 'medicine/irreplaceable',
   /** `src/legislation/act-tariffs.ts` */
@@ -113,6 +121,26 @@ export const BUDGETS: readonly Budget[] = [
     from: 'securite-sociale/standard-schema',
     most: 4600,
     holds: ['judge', 'issues', 'periods', 'nirTexts'],
+  },
+  { names: 'findDepartment', from: 'securite-sociale/places', most: 1850, holds: ['departments'] },
+  {
+    names: 'findDepartment, findCountry, findExtension',
+    from: 'securite-sociale/places',
+    most: 8000,
+    holds: ['departments', 'countries', 'extensions'],
+  },
+  {
+    names: 'findBirthPlace',
+    from: 'securite-sociale',
+    most: 9200,
+    holds: ['departments', 'countries', 'extensions'],
+  },
+  {
+    names: 'findCommune, searchCommunes',
+    from: 'securite-sociale/places/communes',
+    // docs/decisions/0031-communes-as-plain-text.md
+    most: 188_500,
+    holds: ['communes'],
   },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
   { names: 'cashView', from: 'securite-sociale/coverage', most: 300, holds: [] },

@@ -1,0 +1,58 @@
+/**
+ * The generated modules of `src/places/`, as text.
+ *
+ * @module
+ */
+import { codeCommunes } from './communes.js'
+import { codeCountries, codeDepartments, codeExtensions } from './light.js'
+import { communeRows, countryRows, departmentRows, extensionRows } from './tables.js'
+
+const INSEE = 'Source: INSEE, Code officiel geographique'
+const LICENCE = 'Licence Ouverte 2.0'
+
+/** Path and text of each generated module. */
+export function generatedModules(): Map<string, string> {
+  const communes = communeRows()
+  return new Map([
+    [
+      'src/places/department-data.ts',
+      moduleText(
+        `Departments. ${INSEE}, 2026, and etalab/geohisto, 2019; ${LICENCE}.`,
+        codeDepartments(departmentRows()),
+      ),
+    ],
+    ['src/places/country-data.ts', moduleText(`Countries. ${INSEE}, 2025; ${LICENCE}.`, codeCountries(countryRows()))],
+    [
+      'src/places/extension-data.ts',
+      moduleText(`Extension codes. ${INSEE}, 2023; ${LICENCE}.`, codeExtensions(extensionRows(), communes)),
+    ],
+    [
+      'src/places/commune-data.ts',
+      moduleText(
+        `Communes. ${INSEE}, 2026; ${LICENCE}. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT.`,
+        codeCommunes(communes),
+      ),
+    ],
+  ])
+}
+
+/** A module of constants in the layout of the formatter, ASCII alone. */
+function moduleText(title: string, constants: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(constants).map(([name, value]) => {
+    const line = `export const ${name} = ${quoted(value)}`
+    return line.length > 120 ? `export const ${name} =\n  ${quoted(value)}\n` : `${line}\n`
+  })
+  return `/*! ${title} See NOTICE.md. */\n// Written by \`npm run data\` from the tables of \`source/\`; not to be edited.\n\n${lines.join('\n')}`
+}
+
+/** In whichever quotes need fewer escapes, single ones first. */
+function quoted(text: string): string {
+  const quote = text.split("'").length > text.split('"').length ? '"' : "'"
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)
+  return `${quote}${escaped.replaceAll(/[^ -~]/g, escapeOf)}${quote}`
+}
+
+function escapeOf(character: string): string {
+  const code = character.charCodeAt(0)
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+}

@@ -1,0 +1,166 @@
+/**
+ * What characters 6 to 10 of a number can mean: every place, of every year that the two digits of the year allow.
+ *
+ * @module
+ */
+import { birthPeriod, overlap } from './period.js'
+import { type CommuneSource, type PlaceSense, sensesOf } from './senses.js'
+
+/** The parts of a parsed number that say where and when; what `parseNir` returns is one. */
+export interface BirthPlaceParts {
+  /** `code`: characters 6 to 10. */
+  readonly birthPlace: { readonly code: string }
+  /** The two digits of the year; without them a reading of any year is possible. */
+  readonly yearOfCentury?: number
+  /** `month`: 1 to 12, or `null` where the number does not tell it. */
+  readonly birthMonth?: { readonly month: number | null }
+}
+
+/** What narrows the readings down. */
+export interface BirthPlaceOptions {
+  /** The full year of birth, where it is known. */
+  readonly year?: number
+  /** Without it, a French birth place is read down to its department. */
+  readonly communes?: CommuneSource
+}
+
+/**
+ * One place that the code can mean.
+ *
+ * `kind` says how far the tables reach: `'commune'`, `'department'` (or territory) where no commune is known, `'country'`.
+ * `code` is that of the place itself: of an extension code (`extension`), the place it stands for. `department` is `null`
+ * abroad. `currentCodes` are today's; empty where the commune would have to be known.
+ */
+export interface BirthPlaceReading extends PlaceSense {
+  /** The years of birth that it fits, oldest first; empty where no year is known. */
+  readonly years: readonly number[]
+  /**
+   * Whether the birth falls in the period. For a year in which the code meant nothing, what it meant at other times is
+   * given: the register and real files hold such codes, as 99352 for a birth in Algeria before 1962.
+   */
+  readonly inPeriod: boolean
+}
+
+/**
+ * Why there is more than one reading: `'century'`, the two digits fit two years; `'code'`, the code meant two things at
+ * once; `'year'`, something changed within the year and the month is not told; `'month'`, within the month of birth;
+ * `'period'`, the code meant nothing then and several things at other times; `'no_year'`, nothing is known of the year.
+ */
+export type BirthPlaceAmbiguity = 'century' | 'code' | 'year' | 'month' | 'period' | 'no_year'
+
+/** Every reading, and why there is more than one. */
+export interface BirthPlaceReadings {
+  /** Oldest first; empty where the code is in no table, which is no fault of the number. */
+  readonly readings: readonly BirthPlaceReading[]
+  /** Empty where there is at most one reading. */
+  readonly ambiguity: readonly BirthPlaceAmbiguity[]
+}
+
+/**
+ * Returns every place that the birth place of a number can mean. (FR: lieu de naissance)
+ *
+ * The code is the one of the day of birth: of communes, departments and countries that may be no more. Rules that people
+ * forget: 91 to 94 are French Algeria until 1962, 95 Morocco and 96 Tunisia until 1956; Seine and Seine-et-Oise end in
+ * 1968, Corsica's 20 in 1976; 98503 is Cambodia, then a commune of Mayotte; an extension code stands for another place.
+ * Without `year`, the two digits are read as 19yy and 20yy. Nothing here makes a number invalid.
+ *
+ * @param parsed - a parsed number, or as much of it as is known
+ * @param options - the full year, and the communes
+ * @returns the readings, none of which is told to be the right one
+ * @example
+ * const number = { birthPlace: { code: '91352' }, yearOfCentury: 58, birthMonth: { month: 3 } }
+ * findBirthPlace(number).readings.map(({ name, years }) => [name, years]) // => [['Alger', [1958]], ['Essonne', [2058]]]
+ * findBirthPlace(number).ambiguity // => ['century']
+ * findBirthPlace(number, { year: 1958 }).readings.map(({ currentCodes }) => currentCodes) // => [['99352']]
+ * @see Code officiel géographique au jour de la naissance: https://www.service-public.fr/particuliers/vosdroits/F33078
+ */
+export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptions = {}): BirthPlaceReadings {
+  const { code } = parsed.birthPlace
+  const month = isMonth(parsed.birthMonth?.month) ? parsed.birthMonth.month : null
+  const years = yearsOf(parsed.yearOfCentury, options.year)
+  const senses = typeof code === 'string' ? sensesOf(code, options.communes) : []
+  const fitting = senses.map((sense) => ({ sense, years: years.filter((year) => fits(sense, year, month)) }))
+  const inside = fitting.filter((fit) => fit.years.length > 0)
+  const open = years.filter((year) => !inside.some((fit) => fit.years.includes(year)))
+  const anytime = open.length > 0 || years.length === 0 ? senses.map((sense) => ({ sense, years: [] })) : []
+  const readings = [
+    ...closest(inside).map((fit) => readingOf(fit.sense, fit.years, true)),
+    ...withoutRepeats(closest(anytime)).map(({ sense }) => readingOf(sense, open, years.length === 0)),
+  ].sort(byTime)
+  return { readings, ambiguity: ambiguityOf(readings, month) }
+}
+
+const readingOf = (sense: PlaceSense, years: readonly number[], inPeriod: boolean): BirthPlaceReading => ({
+  ...sense,
+  years,
+  inPeriod,
+})
+
+const byTime = (a: PlaceSense, b: PlaceSense): number => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)
+
+interface Fit {
+  readonly sense: PlaceSense
+  readonly years: readonly number[]
+}
+
+/** The full years that a number can mean. Which of them has not come yet is for the caller to know: no clock here. */
+function yearsOf(yearOfCentury: number | undefined, year: number | undefined): readonly number[] {
+  if (isYear(year)) return [year]
+  return isCenturyYear(yearOfCentury) ? [1900 + yearOfCentury, 2000 + yearOfCentury] : []
+}
+
+const isBetween =
+  (min: number, max: number) =>
+  (value: unknown): value is number =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+
+const isMonth = /* @__PURE__ */ isBetween(1, 12)
+const isYear = /* @__PURE__ */ isBetween(1, 9998)
+const isCenturyYear = /* @__PURE__ */ isBetween(0, 99)
+
+const fits = (sense: PlaceSense, year: number, month: number | null): boolean =>
+  overlap(sense, birthPeriod(year, month))
+
+/** Without the departments in the years in which something closer is known, or an extension code means another place. */
+function closest(fits: readonly Fit[]): Fit[] {
+  return fits.flatMap((fit) => {
+    if (fit.sense.kind !== 'department') return [fit]
+    const closer = fits.filter(({ sense }) => sense !== fit.sense && isCloser(sense, fit.sense))
+    if (fit.years.length === 0) return closer.length > 0 ? [] : [fit]
+    const years = fit.years.filter((year) => !closer.some((other) => other.years.includes(year)))
+    return years.length > 0 ? [{ ...fit, years }] : []
+  })
+}
+
+/** Whether a sense speaks for the department sense: something in it, or what an extension code stands for. */
+function isCloser(sense: PlaceSense, than: PlaceSense): boolean {
+  if (sense.extension !== than.extension) return sense.extension
+  return sense.kind !== 'department' && sense.department?.name === than.name
+}
+
+/** One of those that only differ in their period: the last. */
+const withoutRepeats = (fits: readonly Fit[]): Fit[] =>
+  fits.filter(({ sense }, index) => !fits.slice(index + 1).some((later) => isSamePlace(sense, later.sense)))
+
+const isSamePlace = (a: PlaceSense, b: PlaceSense): boolean =>
+  a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
+
+const AMBIGUITIES: readonly BirthPlaceAmbiguity[] = ['century', 'code', 'year', 'month', 'period', 'no_year']
+
+function ambiguityOf(readings: readonly BirthPlaceReading[], month: number | null): BirthPlaceAmbiguity[] {
+  const found = new Set<BirthPlaceAmbiguity>()
+  readings.forEach((one, index) => {
+    for (const other of readings.slice(index + 1)) {
+      found.add(ambiguityBetween(one, other, month))
+    }
+  })
+  return AMBIGUITIES.filter((ambiguity) => found.has(ambiguity))
+}
+
+function ambiguityBetween(one: BirthPlaceReading, other: BirthPlaceReading, month: number | null): BirthPlaceAmbiguity {
+  if (one.years.length === 0) return 'no_year'
+  if (!one.years.some((year) => other.years.includes(year))) return 'century'
+  if (!one.inPeriod) return 'period'
+  if (overlap(one, other)) return 'code'
+  return month === null ? 'year' : 'month'
+}

@@ -1,0 +1,53 @@
+/**
+ * Walks over the records of a department: so many plain codes, then a code with a history; or so many numbers that are
+ * no codes.
+ *
+ * @module
+ */
+import { TEXT } from './commune-data.js'
+import { COLUMN, digitAt, HOLE, isBar, PLAIN, type Shape, startOf, type Text } from './commune-text.js'
+
+/** A record, and what comes before it in the other columns. */
+export interface Position {
+  readonly department: number
+  /** Where the next record is. */
+  next: number
+  /** The numbers of the record, from `number` and before `end`: the last characters of codes. */
+  number: number
+  end: number
+  /** What the last of the numbers has, or {@link HOLE} of all. */
+  shape: number
+  /** How many names, days, ends and later names of the department come before. */
+  names: number
+  days: number
+  ends: number
+  laterNames: number
+}
+
+/** Before the first record of a department. */
+export const positionIn = (text: Text, department: number): Position => ({
+  department,
+  next: startOf(text, COLUMN.records, department),
+  number: 1,
+  end: 1,
+  shape: HOLE,
+  names: 0,
+  days: 0,
+  ends: 0,
+  laterNames: 0,
+})
+
+/** Goes on to the next record; false behind the last. */
+export function advance({ shapes }: Text, position: Position): boolean {
+  const passed = shapes[position.shape] as Shape
+  if (position.shape !== HOLE) position.names += position.end - position.number
+  position.days += passed.days
+  position.ends += passed.ends
+  position.laterNames += passed.laterNames
+  if (isBar(position.next)) return false
+  position.shape = digitAt(TEXT, position.next + 1)
+  position.number = position.end
+  position.end += digitAt(TEXT, position.next) + (position.shape > PLAIN ? 1 : 0)
+  position.next += 2
+  return true
+}

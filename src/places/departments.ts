@@ -1,0 +1,41 @@
+/**
+ * Departments and overseas collectivities by their code, with former names and what 91 to 96 and 982 to 985 once were.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { DEPARTMENTS } from './department-data.js'
+import type { Department } from './place.js'
+import { type Cells, dayOrNull, onDay, rowsOf } from './rows.js'
+
+const KINDS = ['department', 'algeria', 'morocco', 'tunisia', 'former-territories'] as const
+const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
+
+/**
+ * Returns what a department code means, oldest first. (FR: département ou collectivité d'outre-mer)
+ *
+ * One code can have had several names (04) or meanings (91: Alger until 1962, Essonne from 1968); with a day, those in
+ * force then. Corsica is 20 until 1975, 2A and 2B since.
+ *
+ * @param code - two characters, three overseas: `'14'`, `'2A'`, `'971'`
+ * @param day - leaves only what was in force on it
+ * @returns empty where the code is not known, or not on that day
+ * @example
+ * findDepartment('04', '1950-01-01').map(({ name }) => name) // => ['Basses-Alpes']
+ * findDepartment('91').map(({ name, until }) => [name, until]) // => [['Alger', '1962-07-05'], ['Essonne', null]]
+ * @see INSEE, Code officiel géographique, https://www.insee.fr/fr/information/2560452
+ */
+export function findDepartment(code: string, day?: Day): readonly Department[] {
+  if (typeof code !== 'string' || !CODE.test(code)) return []
+  return onDay(rowsOf(DEPARTMENTS, code).map(departmentOf), day)
+}
+
+function departmentOf([code, name, from, until, kind]: Cells): Department {
+  return {
+    code,
+    name,
+    kind: KINDS[Number(kind || 0)] as Department['kind'],
+    from: dayOrNull(from),
+    until: dayOrNull(until),
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Extension codes: second codes that the register of persons gives to a place once a month has used up its 999 numbers.
+ *
+ * @module
+ */
+
+import type { Day } from '../day.js'
+import { EXTENSIONS } from './extension-data.js'
+import { dayOrNull } from './rows.js'
+
+/** A second code of a place. (FR: code d'extension) */
+export interface Extension {
+  readonly code: string
+  /** The code of the place in the COG: a commune, or a country. */
+  readonly target: string
+  /** The day from which the code belongs to a commune of its own, or `null`. */
+  readonly until: Day | null
+}
+
+const CODE = /^\d{5}$/
+
+/**
+ * Returns the place that an extension code stands for. (FR: code d'extension)
+ *
+ * The list of INSEE carries no dates and is not complete; 97601 to 97617 are Martinique until Mayotte took them in 2011.
+ *
+ * @param code - five digits, characters 6 to 10 of a number
+ * @returns `undefined` where the code is no extension code
+ * @example
+ * findExtension('75201') // => { code: '75201', target: '75101', until: null }
+ * findExtension('99353')?.target // => '99352'
+ * findExtension('14168') // => undefined
+ * @see INSEE, Code officiel géographique, codes d'extension, https://www.insee.fr/fr/information/2560452
+ */
+export function findExtension(code: string): Extension | undefined {
+  if (typeof code !== 'string' || !CODE.test(code)) return undefined
+  for (const row of EXTENSIONS.slice(1).split(';')) {
+    const [first = '', target = '', last, until] = row.split('|')
+    if (code < first || code > (last || first)) continue
+    // A country is the target of a whole run of codes, communes go along with them.
+    const steps = target.startsWith('99') ? 0 : Number(code) - Number(first)
+    return { code, target: String(Number(target) + steps).padStart(5, '0'), until: dayOrNull(until) }
+  }
+  return undefined
+}

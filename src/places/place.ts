@@ -1,0 +1,61 @@
+/**
+ * What a place is: a code of the Code officiel géographique (COG) with one of its names and the period of that name.
+ * Leaves out where things are looked up.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+
+/** From when to when a name or a status holds. */
+export interface PlacePeriod {
+  /** The first day, or `null`: before the tables begin (1943), or not known. Never a lower limit then. */
+  readonly from: Day | null
+  /** The first day after, or `null`: still in force. */
+  readonly until: Day | null
+}
+
+/**
+ * A department or overseas collectivity. (FR: département, collectivité d'outre-mer)
+ *
+ * `kind` is `'algeria'`, `'morocco'` or `'tunisia'` for the codes 91 to 96 before independence, and
+ * `'former-territories'` for the groups 982 to 987 of territories that are no longer French or have a code of their own.
+ */
+export interface Department extends PlacePeriod {
+  /** Two characters, three overseas. */
+  readonly code: string
+  readonly name: string
+  readonly kind: 'department' | 'algeria' | 'morocco' | 'tunisia' | 'former-territories'
+}
+
+/** A country, or a territory abroad or formerly French, under one of its names. (FR: pays ou territoire étranger) */
+export interface Country extends PlacePeriod {
+  /** Five characters: `99` and the country, `98` and the territory. */
+  readonly code: string
+  /** The French name of the COG. */
+  readonly name: string
+  readonly englishName: string
+  /** ISO 3166-1 alpha-2, or the withdrawn ISO 3166-3 one; `null` where there is none or it covers several places. */
+  readonly iso: string | null
+  /** The codes that took over when this one ended, the immediate ones. */
+  readonly successors: readonly string[]
+}
+
+/**
+ * A commune, or what counts as one in a birth place, under one of its names.
+ *
+ * `kind`: `'commune'`; `'arrondissement'` of Paris, Lyon or Marseille; `'associated'` and `'delegated'` for a former
+ * commune that lives on inside another; `'overseas'` for a place of an overseas collectivity; `'algeria'` for a commune
+ * of French Algeria.
+ */
+export interface Commune extends PlacePeriod {
+  /** Five characters. */
+  readonly code: string
+  readonly name: string
+  readonly kind: 'commune' | 'arrondissement' | 'associated' | 'delegated' | 'overseas' | 'algeria'
+  /** The codes that took over when this one ended, the immediate ones; of a part of a commune, the whole. */
+  readonly successors: readonly string[]
+}
+
+/** Tells whether a period holds a day. */
+export const holds = ({ from, until }: PlacePeriod, day: Day): boolean =>
+  (from === null || from <= day) && (until === null || day < until)

@@ -1,0 +1,125 @@
+/**
+ * Every place that a code can mean at any time: what `findBirthPlace` chooses from.
+ *
+ * @module
+ */
+import { findCountry } from './countries.js'
+import { findDepartment } from './departments.js'
+import { findExtension } from './extensions.js'
+import { hasDays, intersection } from './period.js'
+import type { Commune, Country, Department, PlacePeriod } from './place.js'
+import { codesToday, departmentCodesToday } from './succession.js'
+
+/** Where names of communes come from: the module `securite-sociale/places/communes`, or one that reads alike. */
+export interface CommuneSource {
+  /** Every name of a code, oldest first. */
+  readonly findCommune: (code: string) => readonly Commune[]
+}
+
+/** One place that a code can mean, in the time in which it can. */
+export interface PlaceSense extends PlacePeriod {
+  readonly kind: 'commune' | 'department' | 'country'
+  readonly name: string
+  readonly code: string
+  readonly department: Department | null
+  readonly currentCodes: readonly string[]
+  readonly extension: boolean
+}
+
+/** Every sense of a code; a department alone is one too, for the time in which nothing closer is known. */
+export function sensesOf(code: string, communes: CommuneSource | undefined): readonly PlaceSense[] {
+  const extension = findExtension(code)
+  if (code.startsWith('99')) return countrySenses(extension?.target ?? code, null, extension !== undefined)
+  const own = findDepartment(departmentOf(code))
+  const senses = own.flatMap((department) => [
+    ...closerSenses(code, department, communes, false),
+    departmentSense(department, false),
+  ])
+  if (extension === undefined) return senses
+  const limit = { from: null, until: extension.until }
+  return [...senses, ...extensionSenses(extension.target, own, communes).flatMap((sense) => within(sense, limit))]
+}
+
+/** The department part of a code: three characters overseas. */
+const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+
+function closerSenses(
+  code: string,
+  department: Department,
+  communes: CommuneSource | undefined,
+  extension: boolean,
+): PlaceSense[] {
+  if (department.kind === 'former-territories') return countrySenses(code, department, extension)
+  if (communes === undefined) return []
+  const isAlgerian = department.kind === 'algeria'
+  const linksOf = (next: string) => (next.startsWith('99') ? findCountry(next) : communes.findCommune(next))
+  return communes
+    .findCommune(code)
+    .filter(({ kind }) => (kind === 'algeria') === isAlgerian)
+    .flatMap((row) => {
+      const currentCodes = codesToday(row, linksOf)
+      return within({ ...placeOf(row), kind: 'commune', department, currentCodes, extension }, department)
+    })
+}
+
+/** A country for each of its names. */
+function countrySenses(code: string, department: Department | null, extension: boolean): PlaceSense[] {
+  return findCountry(code).flatMap((row) => {
+    const sense: PlaceSense = {
+      ...placeOf(row),
+      kind: 'country',
+      department,
+      currentCodes: codesToday(row, findCountry),
+      extension,
+    }
+    return department ? within(sense, department) : [sense]
+  })
+}
+
+const placeOf = ({
+  code,
+  name,
+  from,
+  until,
+}: Country | Commune): Pick<PlaceSense, 'code' | 'name' | 'from' | 'until'> => ({
+  code,
+  name,
+  from,
+  until,
+})
+
+function departmentSense(department: Department, extension: boolean): PlaceSense {
+  const { code, name, from, until } = department
+  return {
+    kind: 'department',
+    code,
+    name,
+    from,
+    until,
+    department,
+    currentCodes: departmentCodesToday(department),
+    extension,
+  }
+}
+
+/** A second code of Algeria, Morocco or Tunisia belongs to the department of then; one of a commune, to its own. */
+function extensionSenses(
+  target: string,
+  own: readonly Department[],
+  communes: CommuneSource | undefined,
+): PlaceSense[] {
+  if (!target.startsWith('99'))
+    return findDepartment(departmentOf(target)).flatMap((department) => [
+      ...closerSenses(target, department, communes, true),
+      departmentSense(department, true),
+    ])
+  const name = (findCountry(target).at(-1) as Country).name
+  return own
+    .filter(({ kind }) => kind !== 'department')
+    .map((department) => ({ ...departmentSense(department, true), kind: 'country', name, code: target }))
+}
+
+function within(sense: PlaceSense, limit: PlacePeriod): PlaceSense[] {
+  const period = intersection(sense, limit)
+  return hasDays(period) ? [{ ...sense, ...period }] : []
+}

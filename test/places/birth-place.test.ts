@@ -1,0 +1,113 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { communeRows, countryRows, extensionRows } from '../../.config/places/tables.js'
+import { parseNir } from '../../src/nir/parse-nir.js'
+import { type BirthPlaceParts, findBirthPlace } from '../../src/places/birth-place.js'
+import * as communes from '../../src/places/communes.js'
+import { birthPeriod, overlap } from '../../src/places/period.js'
+import { unwrap } from '../../src/result.js'
+import vectors from '../vectors/places.json' with { type: 'json' }
+
+const partsOf = (code: string, month: number | null, yearOfCentury?: number | null): BirthPlaceParts => ({
+  birthPlace: { code },
+  birthMonth: { month },
+  ...(typeof yearOfCentury === 'number' && { yearOfCentury }),
+})
+
+describe('the vectors', () => {
+  test.each(vectors)('$id $input.code: $note', ({ input, expected }) => {
+    const parts = partsOf(input.code, input.month, input.yearOfCentury)
+    const { readings, ambiguity } = findBirthPlace(parts, {
+      communes,
+      ...(input.year !== null && { year: input.year }),
+    })
+    expect({
+      readings: readings.map(({ name, department, currentCodes, years, inPeriod, extension }) => ({
+        name,
+        department: department?.name ?? null,
+        currentCodes,
+        years,
+        inPeriod,
+        extension,
+      })),
+      ambiguity,
+    }).toEqual(expected)
+  })
+})
+
+describe('without the communes', () => {
+  test.each([
+    ['75048', 1960, ['Seine'], ['75', '92', '93', '94']],
+    ['78400', 1960, ['Seine-et-Oise'], ['78', '91', '92', '93', '94', '95']],
+    ['20004', 1960, ['Corse'], ['2A', '2B']],
+    ['04070', 1965, ['Basses-Alpes'], ['04']],
+    ['98503', 1990, ['Mayotte'], ['976']],
+    ['97601', 2010, ['Martinique'], ['972']],
+    ['97601', 2020, ['Mayotte'], ['976']],
+    ['91110', 1955, ['Alger'], ['99352']],
+    ['99109', 2000, ['Allemagne'], ['99109']],
+  ])('%s in %d is %j', (code, year, names, today) => {
+    const { readings } = findBirthPlace(partsOf(code, 1), { year })
+    expect(readings.map(({ name }) => name)).toEqual(names)
+    expect(readings[0]?.currentCodes).toEqual(today)
+  })
+})
+
+describe('a parsed number', () => {
+  test('is what findBirthPlace takes', () => {
+    const parsed = unwrap(parseNir('1 55 02 91 110 021 45'))
+    expect(findBirthPlace(parsed, { communes, year: 1955 }).readings.map(({ name }) => name)).toEqual(['Alger'])
+  })
+})
+
+const codes = [...communeRows(), ...countryRows(), ...extensionRows()].map(({ code }) => code)
+const someCode = fc.oneof(fc.constantFrom(...codes), fc.stringMatching(/^(\d\d|2[AB])\d{3}$/))
+const someMonth = fc.option(fc.integer({ min: 1, max: 12 }))
+
+describe('laws', () => {
+  law.prop([someCode, someMonth, fc.integer({ min: 1930, max: 2030 })])(
+    'a reading in its period shares a day with the birth; one outside does not, and then none of that year does',
+    (code, month, year) => {
+      const { readings } = findBirthPlace(partsOf(code, month), { communes, year })
+      for (const reading of readings) expect(overlap(reading, birthPeriod(year, month))).toBe(reading.inPeriod)
+      expect(new Set(readings.map(({ inPeriod }) => inPeriod)).size).toBeLessThan(2)
+    },
+  )
+
+  law.prop([someCode, someMonth, fc.integer({ min: 0, max: 99 })])(
+    'two digits of the year mean what either full year means',
+    (code, month, yearOfCentury) => {
+      const both = findBirthPlace(partsOf(code, month, yearOfCentury), { communes })
+      for (const year of [1900 + yearOfCentury, 2000 + yearOfCentury]) {
+        const one = findBirthPlace(partsOf(code, month), { communes, year })
+        const own = both.readings.filter(({ years }) => years.includes(year))
+        expect(own.map(({ years: _, ...reading }) => reading)).toEqual(
+          one.readings.map(({ years: _, ...reading }) => reading),
+        )
+      }
+    },
+  )
+
+  law.prop([someCode, someMonth, fc.integer({ min: 0, max: 99 })])(
+    'a reason is given exactly where there is more than one reading',
+    (code, month, yearOfCentury) => {
+      const { readings, ambiguity } = findBirthPlace(partsOf(code, month, yearOfCentury), { communes })
+      expect(ambiguity.length > 0).toBe(readings.length > 1)
+    },
+  )
+
+  law.prop([fc.constantFrom(...communeRows().map(({ code }) => code)), fc.integer({ min: 1943, max: 2025 })])(
+    'the communes only ever make a reading closer',
+    (code, year) => {
+      const far = findBirthPlace(partsOf(code, 6), { year })
+      const near = findBirthPlace(partsOf(code, 6), { communes, year })
+      expect(near.readings.length).toBeGreaterThan(0)
+      expect(far.readings.length).toBeGreaterThan(0)
+    },
+  )
+
+  law.prop([fc.anything(), fc.anything(), fc.anything()])('no code, year or month throws', (code, year, month) => {
+    const parts = { birthPlace: { code }, yearOfCentury: year, birthMonth: { month } } as unknown as BirthPlaceParts
+    expect(Array.isArray(findBirthPlace(parts, { communes, year: year as number }).readings)).toBe(true)
+  })
+})
