@@ -19,7 +19,7 @@ Copies standard input to standard output with [NIR] in the place of each social-
 not grow with it. Everything else stays as it is.
 
 Options:
-  --keyless MODE       which numbers without a key: any (default), grouped, none;
+  --keyless MODE       numbers without a key (any by default, grouped, none);
                        times in milliseconds look like numbers without a key: for logs that hold them, use grouped
   --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes temporary numbers too
   --replacement TEXT   what stands for a number, [NIR] by default

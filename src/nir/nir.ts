@@ -31,7 +31,7 @@ export type Sex = 'male' | 'female'
  *
  * - `calendar`: 1 to 12
  * - `pseudo`: 31 to 42, the record was incomplete but its month is known: 31 is January
- * - `unknown`: any other code
+ * - `unknown`: every other code
  */
 export type BirthMonth =
   | { readonly code: number; readonly kind: 'calendar' | 'pseudo'; readonly month: number }

@@ -50,7 +50,7 @@ export type AnyWarningRule =
     }
   | { readonly code: 'document_missing'; papers(event: object, state: RegistrationState): DocumentId[] }
 
-/** The warnings of each event that has any. */
+/** The warnings of the events that have some. */
 export type WarningTable = { readonly [E in RegistrationEventType]?: readonly AnyWarningRule[] }
 
 /** Papers that the file cannot start without, and that were neither handed in with it nor shown before. */

@@ -72,7 +72,7 @@ const SPOILERS: Readonly<Record<TextIssueCode, (number: string, draw: Draw) => s
   place: (number, draw) => (draw(2) ? withKey(number, 5, '00') : withKey(number, 7, '000')),
   order: (number) => withKey(number, 10, '000'),
   key_range: (number, draw) => put(number, 13, pick(draw, ['00', '98', '99'])),
-  // The keys go round from 01 to 97: any other one of them is wrong.
+  // The keys go round from 01 to 97, so another one of them is wrong.
   control_key: (number, draw) =>
     put(number, 13, String(1 + ((Number(number.slice(13)) + draw(96)) % 97)).padStart(2, '0')),
 }
