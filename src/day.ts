@@ -1,6 +1,8 @@
 /**
- * Civil days as text, `'YYYY-MM-DD'`: no clock, no time zone, no `Date`. As fixed-width text they compare with `<`.
+ * Civil days as text, `'YYYY-MM-DD'`: no clock, no time zone. As fixed-width text they compare with `<`.
  * Leaves out times of day, and calendars other than the proleptic Gregorian one.
+ *
+ * `Date` does the counting, in UTC throughout: a text of this form is midnight UTC by ECMA-262, 21.4.1.32.
  *
  * @module
  */
@@ -8,6 +10,7 @@
 /** A civil day, `'2025-03-01'`. Text that comes from outside becomes one through {@link isDay}. */
 export type Day = `${number}-${number}-${number}`
 
+const MILLISECONDS = 86_400_000
 const SHAPE = /^\d{4}-\d\d-\d\d$/
 
 /**
@@ -19,9 +22,9 @@ const SHAPE = /^\d{4}-\d\d-\d\d$/
  * isDay('2025-02-29') // => false
  */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !SHAPE.test(value)) return false
-  const [year, month, day] = partsOf(value as Day)
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month)
+  if (typeof value !== 'string' || !SHAPE.test(value) || value < '0001') return false
+  // Engines differ over 30 February: some take it for a day of March, some for none.
+  return new Date(value).getUTCDate() === Number(value.slice(8))
 }
 
 /**
@@ -57,11 +60,12 @@ export function monthOf(day: Day): number {
  * addMonths('2025-08-31', 6) // => '2026-02-28'
  */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, dayOfMonth] = partsOf(day)
-  const index = year * 12 + month - 1 + months
-  const newYear = Math.floor(index / 12)
-  const newMonth = index - newYear * 12 + 1
-  return toDay(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)))
+  const date = new Date(day)
+  const dayOfMonth = date.getUTCDate()
+  date.setUTCMonth(date.getUTCMonth() + months)
+  // Ran over the end of a shorter month: its last day is the day 0 of the next.
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
+  return toDay(date)
 }
 
 /**
@@ -75,18 +79,7 @@ export function addMonths(day: Day, months: number): Day {
  * addDays('2024-02-28', 2) // => '2024-03-01'
  */
 export function addDays(day: Day, days: number): Day {
-  // The civil-from-days algorithm of H. Hinnant, «chrono-Compatible Low-Level Date Algorithms», public domain.
-  const shifted = dayNumber(day) + days
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0)
-  return toDay(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1)
+  return toDay(new Date(Date.parse(day) + days * MILLISECONDS))
 }
 
 /**
@@ -99,7 +92,7 @@ export function addDays(day: Day, days: number): Day {
  * daysBetween('2024-02-28', '2024-03-01') // => 2
  */
 export function daysBetween(from: Day, to: Day): number {
-  return dayNumber(to) - dayNumber(from)
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS
 }
 
 /**
@@ -117,27 +110,8 @@ export function yearsBetween(from: Day, to: Day): number {
   return yearOf(to) - yearOf(from) - (to.slice(4) < from.slice(4) ? 1 : 0)
 }
 
-/** Days since 1 March of the year 0, so that the leap day ends each year. */
-function dayNumber(day: Day): number {
-  const [year, month, dayOfMonth] = partsOf(day)
-  const marchYear = month < 3 ? year - 1 : year
-  const dayOfYear = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5) + dayOfMonth - 1
-  return (
-    365 * marchYear + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400) + dayOfYear
-  )
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-}
-
-function partsOf(day: Day): [year: number, month: number, dayOfMonth: number] {
-  return [yearOf(day), monthOf(day), Number(day.slice(8))]
-}
-
-function toDay(year: number, month: number, dayOfMonth: number): Day {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+function toDay(date: Date): Day {
+  const text = date.toISOString().slice(0, 10)
   if (!isDay(text)) throw new RangeError('a day outside the years 0001 to 9999')
   return text
 }
