@@ -7,6 +7,7 @@ import type { Day } from '../day.js'
 import { type Failure, failure, failureOf } from '../result.js'
 import { type CellOwner, registrationCell } from './cell.js'
 import type { RegistrationEvent, RegistrationEventType } from './event.js'
+import { facetAfter } from './facet-after.js'
 import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
 import { EVENT_TYPES, type EventShapeIssue, parseRegistrationEvent } from './parse-event.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
@@ -127,9 +128,9 @@ export function advanceBy(
   const possible = applied.some((row) => !row.follows)
   const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
   if (refusal) return { ...refusal, state }
-  let next: RegistrationState = { ...state, lastDay: on }
-  for (const row of applied) next = { ...next, [row.facet]: row.next(event, state[row.facet]) }
-  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type] ?? [], event, state, policy) }
+  const next: RegistrationState = { ...state, lastDay: on }
+  for (const row of applied) Object.assign(next, { [row.facet]: facetAfter(row, event, state) })
+  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type], event, state, policy) }
 }
 
 /**
