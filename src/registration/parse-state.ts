@@ -5,7 +5,7 @@
  */
 import { type Day, isDay } from '../day.js'
 import { failure, failureOf, type Result, success } from '../result.js'
-import type { CellOwner } from './cell.js'
+import type { CellOwner, RegistrationCells } from './cell.js'
 import { FIELDS, type PlacedFacet } from './field.js'
 import { type Guard, holds } from './guard.js'
 import { isProfile } from './profile.js'
@@ -21,13 +21,15 @@ export type StateIssue =
   | { readonly code: 'unknown_schema' }
   /** A field that is absent or of the wrong kind. */
   | { readonly code: 'bad_field'; readonly path: readonly string[] }
-  /** Two facets that cannot stand so together. */
+  /** Two facets that cannot stand so together: the one at `path` needs `facet` to be in one of the cells `needed`. */
   | {
-      readonly code: 'contradiction'
-      readonly path: readonly string[]
-      readonly facet: CellOwner
-      readonly needed: readonly string[]
-    }
+      readonly [F in CellOwner]: {
+        readonly code: 'contradiction'
+        readonly path: readonly string[]
+        readonly facet: F
+        readonly needed: readonly RegistrationCells[F][]
+      }
+    }[CellOwner]
 
 const ENROLMENT: Shape<Enrolment> = { from: isDay, until: isDay, higherEducation: isFlag }
 const PERMIT: Shape<Permit> = { kind: PERMIT_KINDS, from: isDay, until: isDay, validated: isFlag }
@@ -79,7 +81,8 @@ function wrongInFacet(value: unknown, name: PlacedFacet): (readonly string[])[] 
 
 const contradictions = (state: RegistrationState): StateIssue[] =>
   AGREEMENTS.filter((agreement) => holds(agreement, state) && !holds(agreement.needs, state)).map(
-    ({ facet, needs }): StateIssue => ({ code: 'contradiction', path: [facet], facet: needs.facet, needed: needs.in }),
+    ({ facet, needs }) =>
+      ({ code: 'contradiction', path: [facet], facet: needs.facet, needed: needs.in }) as StateIssue,
   )
 
 /** No facet knows of a day after the last event. */
