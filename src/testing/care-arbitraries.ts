@@ -29,8 +29,8 @@ export interface BillConstraints extends CareConstraints {
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
- * @param constraints - the period of the days of care, the years 2024 to 2026 when left out, for which the law is
- *   known; and the kinds
+ * @param constraints - the period of the days of care, the years 2024 to 2026 when left out, and the kinds; before
+ *   2024 the law of some care is not known, and `computeCoverage` says `no_law`
  * @throws RangeError when the period ends before it starts, or an end of it is no day
  * @example
  * import fc from 'fast-check'
