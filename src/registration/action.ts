@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
 import { routeOf } from './duty.js'
-import { type RequiredDocument, requiredDocuments } from './paper.js'
+import { papersOf, type RequiredDocument } from './paper.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
@@ -55,7 +55,7 @@ const WAITS: readonly WindowStep[] = ['nia', 'nir', 'access-code', 'card', 'appe
 
 /** Papers of one moment that were not shown yet. */
 const papersFor = (moment: RequiredDocument['for'], { profile, evidence }: RegistrationState): DocumentId[] =>
-  requiredDocuments(profile)
+  papersOf(profile)
     .filter((paper) => paper.for === moment)
     .map((paper) => paper.document)
     .filter((paper) => !((paper === 'iban' && evidence.iban) || (paper === 'civil-status' && evidence.civilStatus)))

@@ -4,10 +4,10 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { registrationDuty } from './duty.js'
+import { dutyOf } from './duty.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { CARD_UPDATE, lastClaimDay, later } from './time.js'
+import { CARD_UPDATE, dayAsked, lastClaimDay, later } from './time.js'
 
 /** Something a person may want to do. */
 export type RegistrationCapability =
@@ -124,7 +124,7 @@ function careGap({ rights }: RegistrationState, careDay: Day): Gap {
 function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
   const { rights, evidence, profile, number } = state
   const tooOld = day > lastClaimDay(careDay) && 'older-than-2-years'
-  if (rights.at === 'none' && registrationDuty(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
+  if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
   const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
   const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
   return unless(
@@ -156,7 +156,7 @@ function needToRegister(
   day: Day,
   policy: RegistrationPolicy,
 ): CapabilityAnswer {
-  const { duty } = registrationDuty(profile, day, policy)
+  const { duty } = dutyOf(profile, day, policy)
   if (duty !== 'register' && duty !== 'unclear') return unless([duty], yes())
   const inHand = dossier.at === 'submitted' || dossier.at === 'awaiting-documents' || dossier.at === 'appealing'
   return unless(
@@ -199,12 +199,14 @@ export function registrationCapabilities(
   careDay: Day = day,
 ): RegistrationCapabilities {
   const { number, rights, ameli, card, mutuelle, evidence } = state
+  const on = dayAsked(day)
+  const careOn = dayAsked(careDay)
   const numberGap = number.at === 'none' && 'no-number'
   const nirGap = NIR_GAPS[number.at]
   const rightsGap = RIGHTS_GAPS[rights.at]
-  const refunded = refund(state, day, careDay)
-  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, policy))
-  const newNir = number.at === 'nir' && day < later(number.on, [policy.newNirDays, 'days'])
+  const refunded = refund(state, on, careOn)
+  const byCard = unless([rightsGap || careGap(state, careOn), CARD_GAPS[card.at]], cardAnswer(state, on, policy))
+  const newNir = number.at === 'nir' && on < later(number.on, [policy.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'
   const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
   return {
@@ -235,6 +237,6 @@ export function registrationCapabilities(
     work: yes(),
     'ask-european-card': unless([rightsGap], withNir),
     'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
-    'need-to-register': needToRegister(state, day, policy),
+    'need-to-register': needToRegister(state, on, policy),
   }
 }

@@ -5,7 +5,8 @@
  */
 import type { Day } from '../day.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
-import type { PersonOrigin, RegistrationProfile, StayBasis } from './profile.js'
+import { completeProfile, type PersonOrigin, type RegistrationProfile, type StayBasis } from './profile.js'
+import { dayAsked } from './time.js'
 import type { RegistrationRoute } from './vocabulary.js'
 
 /**
@@ -89,25 +90,8 @@ const DUTIES: { readonly [B in RegistrationBranch]?: Exclude<RegistrationDuty['d
   monaco: 'unclear',
 }
 
-/**
- * Tells whether a person has to register with the Assurance maladie, and how.
- *
- * Total: every profile falls under exactly one branch. « Not required » is a normal end: a student with a valid European
- * card stays insured at home. Age does not count: the students' scheme, and its limit of 28 years, ended on 1 September
- * 2019. Where sources disagree the duty is `unclear`, never a guess.
- *
- * @param profile - who it is about
- * @param day - the day it is asked for: a European card counts through its last day
- * @param policy - how to read the form of Quebec
- * @returns the duty and the branch; for `register` also the route, the number the path starts with, and the months of
- * residence asked first
- * @example
- * const { profile } = startRegistration({ origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' })
- * registrationDuty(profile, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }
- * registrationDuty(profile, '2025-09-01').duty // => 'register'
- * @see CSS L160-1, D160-2; ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
- */
-export function registrationDuty(
+/** The duty of a complete profile. */
+export function dutyOf(
   profile: RegistrationProfile,
   day: Day,
   policy: RegistrationPolicy = documentedPolicy,
@@ -122,4 +106,30 @@ export function registrationDuty(
     startsWith: holdsNir(profile) ? 'nir' : 'nia',
     residenceMonths: branch === 'residence' ? 3 : 0,
   }
+}
+
+/**
+ * Tells whether a person has to register with the Assurance maladie, and how.
+ *
+ * Total: every profile falls under exactly one branch. « Not required » is a normal end: a student with a valid European
+ * card stays insured at home. Age does not count: the students' scheme, and its limit of 28 years, ended on 1 September
+ * 2019. Where sources disagree the duty is `unclear`, never a guess.
+ *
+ * @param profile - who it is about; what is left out, or no word of the vocabulary, is as in `startRegistration`
+ * @param day - the day it is asked for: a European card counts through its last day
+ * @param policy - how to read the form of Quebec
+ * @returns the duty and the branch; for `register` also the route, the number the path starts with, and the months of
+ * residence asked first
+ * @example
+ * const student = { origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' } as const
+ * registrationDuty(student, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }
+ * registrationDuty(student, '2025-09-01').duty // => 'register'
+ * @see CSS L160-1, D160-2; ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
+ */
+export function registrationDuty(
+  profile: Partial<RegistrationProfile>,
+  day: Day,
+  policy: RegistrationPolicy = documentedPolicy,
+): RegistrationDuty {
+  return dutyOf(completeProfile(profile), dayAsked(day), policy)
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { isStudent, routeOf } from './duty.js'
-import type { RegistrationProfile } from './profile.js'
+import { completeProfile, type RegistrationProfile } from './profile.js'
 import type { DocumentId } from './vocabulary.js'
 
 /** A reason for which a paper comes back. */
@@ -148,17 +148,22 @@ const translationOf = (document: DocumentId, { origin }: RegistrationProfile): T
 /**
  * Lists the papers of a person's file, and those of the card order that comes later.
  *
- * @param profile - who it is about; the list is that of the file if one is filed, whatever the duty
+ * @param profile - who it is about, as for `startRegistration`; the list is that of the file if one is filed, whatever
+ * the duty
  * @returns each paper with the moment it is for, whether it may follow, whether it needs a translation, and the known
  * reasons for which it comes back
  * @example
- * const { profile } = startRegistration({ basis: 'protection' })
- * requiredDocuments(profile).filter((paper) => paper.for === 'file').map((paper) => paper.document) // => [
+ * requiredDocuments({ basis: 'protection' }).filter((paper) => paper.for === 'file').map((paper) => paper.document) // => [
  * //     'identity', 'iban', 'cerfa-15763', 'protection-receipt',
  * //     ]
  * @see ameli.fr, « Vous venez étudier en France »; form Cerfa 15763 (S1106); arrêté du 14 mars 2007
  */
-export function requiredDocuments(profile: RegistrationProfile): RequiredDocument[] {
+export function requiredDocuments(profile: Partial<RegistrationProfile>): RequiredDocument[] {
+  return papersOf(completeProfile(profile))
+}
+
+/** The papers of a complete profile. */
+export function papersOf(profile: RegistrationProfile): RequiredDocument[] {
   return RULES.filter((rule) => rule.when(profile)).map((rule) => ({
     document: rule.document,
     for: rule.for ?? 'file',

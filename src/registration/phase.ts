@@ -4,10 +4,10 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { registrationDuty } from './duty.js'
+import { dutyOf } from './duty.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { CARD_UPDATE, later, MAINTENANCE, NIA_USE } from './time.js'
+import { CARD_UPDATE, dayAsked, later, MAINTENANCE, NIA_USE } from './time.js'
 import { civilStatusDeadline } from './timing.js'
 
 /** Where a person is, in one word. */
@@ -72,7 +72,7 @@ function phaseBefore(
   day: Day,
   policy: RegistrationPolicy,
 ): RegistrationPhase {
-  const { duty } = registrationDuty(profile, day, policy)
+  const { duty } = dutyOf(profile, day, policy)
   if (dossier.at === 'none' && duty !== 'register' && duty !== 'unclear') return duty
   return dossier.at === 'draft' || evidence.enrolment ? 'preparing' : 'not-started'
 }
@@ -101,13 +101,14 @@ export function registrationPhase(
   policy: RegistrationPolicy = documentedPolicy,
 ): RegistrationPhase {
   const { dossier, rights, number } = state
+  const on = dayAsked(day)
   if (dossier.at === 'appealing') return 'appealing'
   if (rights.at === 'suspended') return 'suspended'
-  if (rights.at === 'open') return phaseWithRights(state, day)
+  if (rights.at === 'open') return phaseWithRights(state, on)
   const file = dossier.at in FILE_PHASES ? FILE_PHASES[dossier.at as keyof typeof FILE_PHASES] : undefined
   if (file) return file
   if (rights.at === 'closed') return 'closed'
-  return number.at === 'none' ? phaseBefore(state, day, policy) : 'number-only'
+  return number.at === 'none' ? phaseBefore(state, on, policy) : 'number-only'
 }
 
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
@@ -133,5 +134,6 @@ const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: D
  * registrationFlags(state, '2024-09-02') // => ['iban-missing', 'doctor-missing']
  */
 export function registrationFlags(state: RegistrationState, day: Day): RegistrationFlag[] {
-  return (Object.keys(FLAGS) as RegistrationFlag[]).filter((flag) => FLAGS[flag](state, day))
+  const on = dayAsked(day)
+  return (Object.keys(FLAGS) as RegistrationFlag[]).filter((flag) => FLAGS[flag](state, on))
 }

@@ -11,6 +11,9 @@ export type Delay = readonly [amount: number, unit: 'months' | 'days']
 
 const NEVER: Day = '9999-12-31'
 
+/** The day that was asked for; a value that is none counts as the last day there is. */
+export const dayAsked = (day: unknown): Day => (isDay(day) ? day : NEVER)
+
 /** The day so much later. */
 export function later(day: Day, [amount, unit]: Delay): Day {
   if (!isDay(day) || yearOf(day) + amount / (unit === 'months' ? 12 : 365) >= 9999) return NEVER

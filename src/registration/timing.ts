@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { documentedPolicy, type RegistrationPolicy, type WaitingStep } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, later, MAINTENANCE } from './time.js'
+import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, dayAsked, later, MAINTENANCE } from './time.js'
 
 /**
  * A step that is waited for. The policy tells how long the steps of funds take; the law fixes the formal notice, the
@@ -125,8 +125,9 @@ export function registrationWindows(
   day: Day,
   policy: RegistrationPolicy = documentedPolicy,
 ): RegistrationWindow[] {
+  const on = dayAsked(day)
   return [...waits(state, policy), ...deadlines(state)].map(([step, since, min, max]) => {
     const latest = later(since, max)
-    return { step, since, earliest: later(since, min), latest, overdue: day > latest }
+    return { step, since, earliest: later(since, min), latest, overdue: on > latest }
   })
 }

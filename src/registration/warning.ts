@@ -4,9 +4,9 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { registrationDuty } from './duty.js'
+import { dutyOf } from './duty.js'
 import type { EventFor, RegistrationEvent, RegistrationEventType } from './event.js'
-import { requiredDocuments } from './paper.js'
+import { papersOf } from './paper.js'
 import type { RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, later } from './time.js'
@@ -56,7 +56,7 @@ export type WarningTable = { readonly [E in RegistrationEventType]?: WarningRule
 
 /** Papers that the file cannot start without, and that were neither handed in with it nor shown before. */
 const forgotten = (documents: readonly DocumentId[], { profile }: RegistrationState): DocumentId[] =>
-  requiredDocuments(profile)
+  papersOf(profile)
     .filter((paper) => paper.for === 'file' && !paper.mayFollow && !documents.includes(paper.document))
     .map((paper) => paper.document)
 
@@ -76,9 +76,9 @@ const rightsNotOpen = (_: object, { rights }: RegistrationState): boolean => rig
  */
 const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
   'application-submitted': {
-    not_required: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'not-required',
-    not_eligible: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'not-eligible',
-    already_insured: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'already-insured',
+    not_required: ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'not-required',
+    not_eligible: ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'not-eligible',
+    already_insured: ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'already-insured',
     not_enrolled: ({ route }, { evidence }) => route === 'portal' && evidence.enrolment?.higherEducation !== true,
     document_missing: ({ documents }, state) => forgotten(documents, state),
   },

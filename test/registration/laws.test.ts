@@ -23,6 +23,9 @@ import {
 import { TRANSITIONS } from '../../src/registration/table.js'
 import { broken, days, deepFreeze, events, eventsOf, logs, profiles, TYPES, wildLogs } from './samples.js'
 
+/** Objects that cannot be turned into text or a number, and so cannot be compared. */
+const hostile = fc.constantFrom<unknown>({ toString: '' }, { toString: null, valueOf: 1 }, [{ toString: '' }], null)
+
 /** Every state on the way, the first included. */
 const states = (log: readonly unknown[]): RegistrationState[] => {
   const start = startRegistration({})
@@ -81,12 +84,15 @@ describe('a step', () => {
       expect(replayRegistration({}, [value]).results[0]?.ok).toBe(false)
   })
 
-  law.prop([fc.jsonValue(), logs, fc.jsonValue()])(
+  law.prop([fc.oneof(fc.jsonValue(), hostile), logs, fc.oneof(fc.jsonValue(), hostile)])(
     'nor does any answer, whatever JSON is given as profile or day',
     (profile, log, day) => {
       const { state } = replayRegistration(profile as never, log)
       const on = day as never
       registrationDuty(state.profile, on)
+      registrationDuty({ ...state.profile, origin: 'eu', cover: 'ceam', coverUntil: on }, on)
+      registrationDuty(profile as never, on)
+      requiredDocuments(profile as never)
       registrationPhase(state, on)
       registrationFlags(state, on)
       registrationWindows(state, on)
