@@ -22,6 +22,8 @@ export function takeLocalShare(draft: Draft): void {
     return
   }
   const { value: points, source } = readLaw(draft, parameter, 0)
-  shares.localScheme = Math.min(applyRate(shares.base, points), room)
-  addStep(draft, 'local-share', shares.localScheme, source, points)
+  const share = Math.min(applyRate(shares.base, points), room)
+  // A stay is covered in full, so what stands in place of its co-payment is too.
+  shares.localScheme = care.kind === 'hospital-stay' ? room : share
+  addStep(draft, 'local-share', shares.localScheme, source, shares.localScheme === share ? points : undefined)
 }
