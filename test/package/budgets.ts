@@ -173,7 +173,7 @@ export const BUDGETS: readonly Budget[] = [
     most: 10_650,
     holds: ['rates', 'tariffs', 'careChecks'],
   },
-  { names: LIFECYCLE, from: 'securite-sociale/registration', most: 9400, holds: ['lifecycle'] },
+  { names: LIFECYCLE, from: 'securite-sociale/registration', most: 9450, holds: ['lifecycle'] },
   {
     names: 'advanceRegistration, startRegistration',
     from: 'securite-sociale/registration',
@@ -182,6 +182,6 @@ export const BUDGETS: readonly Budget[] = [
   },
   { names: 'registrationPhase', from: 'securite-sociale/registration', most: 1550, holds: [] },
   { names: 'registrationCapabilities', from: 'securite-sociale', most: 2200, holds: [] },
-  { names: 'registrationDuty', from: 'securite-sociale', most: 750, holds: [] },
+  { names: 'registrationDuty', from: 'securite-sociale', most: 1250, holds: [] },
   { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 750, holds: ['lifecycleTexts'] },
 ]
