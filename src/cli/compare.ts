@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { text } from 'node:stream/consumers'
 import {
   compareIdentity,
   type GapReason,
@@ -31,9 +32,10 @@ import {
 const FORMATS = ['text', 'json'] as const
 const SEXES = ['male', 'female'] as const
 
-const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER
+const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 
-Compares a social-security number with what is known of a person, trait by trait. The number is not printed.
+Compares a social-security number with what is known of a person, trait by trait. The number is not printed. An argument
+shows in the list of processes and in the history of the shell: - reads the number from standard input instead.
 
 Options:
   --sex SEX            male, female
@@ -63,7 +65,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     },
   })
   if (positionals.length === 0) throw new Misuse('a number is missing')
-  const number = positionals.join(' ')
+  const number = positionals.join(' ') === '-' ? await text(terminal.stdin) : positionals.join(' ')
   const identity = {
     sex: values.sex === undefined ? undefined : oneOf(SEXES, values.sex, 'sex'),
     birthDate: values['birth-date'],
@@ -78,7 +80,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
 
   const paint = painter(terminal)
   const words = WORDS[locale]
-  const text = [
+  const lines = [
     ...(parsed.ok ? [] : parsed.issues.map((issue) => `${paint('red', '✗')} ${describeNirIssue(issue, locale)}`)),
     ...(comparison ? rows(comparison, words, paint) : []),
     ...suggestions.map(({ nir }) => `${words.perhaps}  ${formatNir(nir)}`),
@@ -87,7 +89,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     ...(parsed.ok ? { ok: true, comparison } : { ok: false, issues: parsed.issues }),
     ...(values.suggest && { suggestions }),
   }
-  await write(terminal.stdout, isJson ? `${JSON.stringify(json)}\n` : `${text.join('\n')}\n`)
+  await write(terminal.stdout, isJson ? `${JSON.stringify(json)}\n` : `${lines.join('\n')}\n`)
   return differs ? EXIT.refused : EXIT.ok
 }
 

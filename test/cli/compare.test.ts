@@ -47,6 +47,14 @@ describe('compare', () => {
     expect(stdout).not.toContain(wrong)
   })
 
+  test('reads the number from standard input, where nobody sees it', async () => {
+    const { status, stdout } = await runCommand(compare, ['--locale', 'en', '--sex', 'female', '-'], {
+      stdin: `${number}\n`,
+    })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^✓ sex +the same\n/)
+  })
+
   test('speaks French', async () => {
     const { stdout } = await runCommand(compare, ['--sex', 'male', number], { env: { LANG: 'fr_FR.UTF-8' } })
     expect(stdout).toContain('! sexe                différent ; un changement d’état civil')
