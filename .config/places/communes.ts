@@ -1,10 +1,10 @@
 /**
- * Writes the communes as the text that `src/places/commune-index.ts` reads.
+ * Writes the communes as the texts that `src/places/commune-layout.ts` divides.
  *
  * @module
  */
 import { type Day, daysBetween } from '../../src/day.js'
-import { BASE, COLUMN, FIRST_DAY, FROM, HOLE, MERGER, NAME, PLAIN, SUCCESSORS } from '../../src/places/commune-text.js'
+import { BASE, FIRST_DAY, FROM, HOLE, MERGER, NAME, PLAIN, SUCCESSORS } from '../../src/places/commune-layout.js'
 import { digit, pair } from './digits.js'
 import { BORROWED_NAME, codeName, stemOf } from './names.js'
 import { byCode, type CommuneRow } from './tables.js'
@@ -24,7 +24,7 @@ interface Lists {
 }
 
 /** The constants of the generated module, by name. */
-export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string> {
+export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string | readonly string[]> {
   const entries = [...byCode(rows).values()].map((entry) => entry as unknown as Entry)
   entries.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
   const lists: Lists = {
@@ -41,12 +41,17 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
       lists,
     ),
   )
-  const columns = COLUMN_ORDER.map((column) => departments.map((department) => department[column]).join('|'))
+  const column = (name: Column): readonly string[] => departments.map((department) => department[name])
   return {
     PREFIXES: lists.prefixes.join(' '),
-    DAYS: daysText(lists.days.slice(1)),
+    CALENDAR: calendarText(lists.days.slice(1)),
     SHAPES: lists.shapes.join('|'),
-    TEXT: `|${columns.join('|')}|`,
+    RECORDS: column('records').join('|'),
+    DAYS: column('days').join('|'),
+    ENDS: column('ends').join('|'),
+    MERGERS: column('mergers').join('|'),
+    NAMES: column('names'),
+    LATER_NAMES: column('laterNames'),
   }
 }
 
@@ -54,9 +59,7 @@ const codeOf = ([first]: Entry): string => first.code
 const prefixOf = (entry: Entry): string => codeOf(entry).slice(0, 2)
 const numberOf = (code: string): number => Number(code.slice(2))
 
-type Column = keyof typeof COLUMN
-
-const COLUMN_ORDER = (Object.keys(COLUMN) as Column[]).sort((a, b) => COLUMN[a] - COLUMN[b])
+type Column = 'names' | 'laterNames' | 'records' | 'days' | 'ends' | 'mergers'
 
 /** The fields of a department. */
 function codeDepartment(prefix: string, entries: readonly Entry[], lists: Lists): Record<Column, string> {
@@ -212,7 +215,7 @@ function codeMergers(mergers: readonly string[], own: string, { prefixes, days }
 
 // ---- days ----
 
-function daysText(days: readonly string[]): string {
+function calendarText(days: readonly string[]): string {
   const most = BASE - 1
   const gaps = days.map((day, index) => daysBetween((days[index - 1] ?? FIRST_DAY) as Day, day as Day))
   return gaps.map((gap) => digit(most).repeat(Math.floor(gap / most)) + digit(gap % most)).join('')

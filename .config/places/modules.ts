@@ -37,12 +37,16 @@ export function generatedModules(): Map<string, string> {
 }
 
 /** A module of constants in the layout of the formatter, ASCII alone. */
-function moduleText(title: string, constants: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(constants).map(([name, value]) => {
-    const line = `export const ${name} = ${quoted(value)}`
-    return line.length > 120 ? `export const ${name} =\n  ${quoted(value)}\n` : `${line}\n`
-  })
+function moduleText(title: string, constants: Readonly<Record<string, string | readonly string[]>>): string {
+  const lines = Object.entries(constants).map(([name, value]) => `export const ${name}${valueText(value)}\n`)
   return `/*! ${title} See NOTICE.md. */\n// Written by \`npm run data\` from the tables of \`source/\`; not to be edited.\n\n${lines.join('\n')}`
+}
+
+function valueText(value: string | readonly string[]): string {
+  if (typeof value !== 'string')
+    return `: readonly string[] = [\n${value.map((item) => `  ${quoted(item)},\n`).join('')}]`
+  const text = quoted(value)
+  return text.length > 95 ? ` =\n  ${text}` : ` = ${text}`
 }
 
 /** In whichever quotes need fewer escapes, single ones first. */

@@ -4,21 +4,9 @@
  * @module
  */
 import { addDays, type Day } from '../day.js'
-import { TEXT } from './commune-data.js'
+import { digitAt, FIRST_DAY, FROM, MERGER, pairAt, SUCCESSORS } from './commune-layout.js'
 import type { Position } from './commune-records.js'
-import {
-  COLUMN,
-  digitAt,
-  FIRST_DAY,
-  FROM,
-  MERGER,
-  pairAt,
-  type RowShape,
-  type Shape,
-  SUCCESSORS,
-  startOf,
-  type Text,
-} from './commune-text.js'
+import { fieldOf, type RowShape, type Shape, type Text } from './commune-text.js'
 import type { Commune } from './place.js'
 
 const KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
@@ -33,11 +21,12 @@ type End = Pick<Commune, 'until' | 'successors'>
 export function readHistory(text: Text, position: Position, number: number, shape: Shape): HistoryRow[] {
   const { department } = position
   const code = codeOf(text, department, number)
-  let nextDay = startOf(text, COLUMN.days, department) + 2 * position.days
+  const days = fieldOf(text.days, department)
+  let nextDay = 2 * position.days
   let nextEnd = position.ends
   const readDay = (): Day | null => {
     nextDay += 2
-    return dayOf(text, pairAt(TEXT, nextDay - 2))
+    return dayOf(text, pairAt(days, nextDay - 2))
   }
   const readEnd = (row: RowShape, before: HistoryRow | undefined): End => {
     if (row.successors === SUCCESSORS.merger) return mergerAt(text, department, number, nextEnd++)
@@ -58,17 +47,18 @@ export function readHistory(text: Text, position: Position, number: number, shap
 
 /** The merger that an end of a department refers to. The first digit of its ends says how many digits each takes. */
 function mergerAt(text: Text, department: number, number: number, end: number): End {
-  const ends = startOf(text, COLUMN.ends, department)
-  const width = digitAt(TEXT, ends)
-  const at = ends + 1 + width * end
-  const index = width === 1 ? digitAt(TEXT, at) : pairAt(TEXT, at)
-  const run = { at: startOf(text, COLUMN.mergers, department), number: 0 }
+  const ends = fieldOf(text.ends, department)
+  const width = digitAt(ends, 0)
+  const at = 1 + width * end
+  const index = width === 1 ? digitAt(ends, at) : pairAt(ends, at)
+  const run = { field: fieldOf(text.mergers, department), at: 0, number: 0 }
   for (let skipped = 0; skipped < index; skipped++) readMerger(text, department, run, number)
   return readMerger(text, department, run, number)
 }
 
 /** Where mergers are read, and the number of the successor before. */
 interface MergerRun {
+  readonly field: string
   at: number
   number: number
 }
@@ -77,30 +67,30 @@ function readMerger(text: Text, department: number, run: MergerRun, own: number)
   const successors: string[] = []
   let more = true
   while (more) {
-    more = digitAt(TEXT, run.at) === MERGER.andMore
+    more = digitAt(run.field, run.at) === MERGER.andMore
     if (more) run.at++
     successors.push(readSuccessor(text, department, run, own))
   }
   run.at += 2
-  return { until: dayOf(text, pairAt(TEXT, run.at - 2)), successors }
+  return { until: dayOf(text, pairAt(run.field, run.at - 2)), successors }
 }
 
 function readSuccessor(text: Text, department: number, run: MergerRun, own: number): string {
-  const step = digitAt(TEXT, run.at++)
+  const step = digitAt(run.field, run.at++)
   if (step < MERGER.moved) {
     run.number += step
     return codeOf(text, department, run.number)
   }
-  const other = pairAt(TEXT, run.at)
+  const other = pairAt(run.field, run.at)
   run.at += 2
   if (step === MERGER.moved) return codeOf(text, other, own)
-  run.number = pairAt(TEXT, run.at)
+  run.number = pairAt(run.field, run.at)
   run.at += 2
   return codeOf(text, other, run.number)
 }
 
-const dayOf = ({ days }: Text, index: number): Day | null =>
-  index === 0 ? null : addDays(FIRST_DAY, days[index] as number)
+const dayOf = ({ calendar }: Text, index: number): Day | null =>
+  index === 0 ? null : addDays(FIRST_DAY, calendar[index] as number)
 
 const codeOf = ({ prefixes }: Text, department: number, number: number): string =>
   prefixes[department] + String(number).padStart(3, '0')

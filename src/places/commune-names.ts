@@ -4,77 +4,72 @@
  *
  * @module
  */
-import { TEXT } from './commune-data.js'
-import { ARTICLE_MARKS, ARTICLES, spell, TOKEN_CHARACTERS, TOKENS } from './commune-spelling.js'
-import { BAR, isBar } from './commune-text.js'
+import { type Alphabet, ARTICLES, NO_HEAD, spell } from './commune-spelling.js'
 
-/** The head of a name is a capital letter: as many characters are shared as letters come before it. */
-const FIRST_HEAD = 65
+/** A name in a field of names: where its head is. */
+export interface NamePlace {
+  readonly field: string
+  readonly head: number
+}
 
-/** The most characters that a name can share with the one before. */
-export const MOST_SHARED = 19
+/** How many characters a name shares with the one before, or that it is told elsewhere. */
+export const sharedAt = ({ shared }: Alphabet, { field, head }: NamePlace): number =>
+  shared[field.charCodeAt(head)] as number
 
-/** What stands in a head for the number, where the name is that of the commune which took over. */
-export const BORROWED = 20
-
-/** How many characters a name shares with the one before, or {@link BORROWED}. */
-export const sharedAt = (at: number): number => TEXT.charCodeAt(at) - FIRST_HEAD
-
-/** The head of the name that comes so many after another; behind the last of a department, the bar. */
-export function headAfter(at: number, count: number): number {
-  let head = at
-  for (let left = count; left > 0 && !isBar(head); left--) {
-    // Without calls: the first lookup passes over a whole department before anything is compiled.
-    let code = TEXT.charCodeAt(++head)
-    while (code < FIRST_HEAD || (code > FIRST_HEAD + BORROWED && code !== BAR)) code = TEXT.charCodeAt(++head)
+/** The head of the name that comes so many after another; behind the last, the end of the field. */
+export function headAfter({ shared }: Alphabet, field: string, from: number, count: number): number {
+  let head = from
+  for (let left = count; left > 0 && head < field.length; left--) {
+    head++
+    while (head < field.length && shared[field.charCodeAt(head)] === NO_HEAD) head++
   }
   return head
 }
 
-function headBefore(at: number): number {
-  let head = at - 1
-  while (!isHead(head)) head--
-  return head
-}
-
-function isHead(at: number): boolean {
-  const value = sharedAt(at)
-  return value >= 0 && value <= BORROWED
+function headBefore({ shared }: Alphabet, { field, head }: NamePlace): number {
+  let before = head - 1
+  while (shared[field.charCodeAt(before)] === NO_HEAD) before--
+  return before
 }
 
 /** The stem of a name, put together from those before it as far as they are shared. */
-export function stemAt(at: number): string {
-  let head = at
-  let missing = sharedAt(head)
-  let stem = restAt(head)
+export function stemAt(alphabet: Alphabet, place: NamePlace): string {
+  const { field } = place
+  let { head } = place
+  let missing = sharedAt(alphabet, place)
+  let stem = restAt(alphabet, place)
   while (missing > 0) {
-    head = headBefore(head)
-    const shared = sharedAt(head)
+    head = headBefore(alphabet, { field, head })
+    const shared = sharedAt(alphabet, { field, head })
     if (shared >= missing) continue
-    stem = restAt(head).slice(0, missing - shared) + stem
+    stem = restAt(alphabet, { field, head }).slice(0, missing - shared) + stem
     missing = shared
   }
   return stem
 }
 
 /** The stem of a name, given the one before. */
-export const stemAfter = (before: string, at: number): string => before.slice(0, sharedAt(at)) + restAt(at)
+export const stemAfter = (alphabet: Alphabet, before: string, place: NamePlace): string =>
+  before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place)
 
-/** The name at a place as it is written, given its stem. */
-export const nameAt = (at: number, stem: string): string => ARTICLES[articleAt(at)] + spell(stem)
+/** A name as it is written, given its stem. */
+export const nameAt = (alphabet: Alphabet, place: NamePlace, stem: string): string =>
+  spell(articleAt(alphabet, place) + stem)
 
-/** Which article a name has; 0 for none. */
-const articleAt = (at: number): number => ARTICLE_MARKS.indexOf(TEXT.charAt(at + 1)) + 1
+/** The article of a name, in the code of stems; it stands right behind the head. */
+export function articleAt({ runs }: Alphabet, { field, head }: NamePlace): string {
+  const run = runs[field.charCodeAt(head + 1)] ?? ''
+  return ARTICLES.includes(run) ? run : ''
+}
 
-/** The characters of a stem that are not shared, with the tokens written out. */
-function restAt(head: number): string {
+/** The characters of a stem that are not shared. */
+function restAt(alphabet: Alphabet, place: NamePlace): string {
+  const { field, head } = place
   let rest = ''
-  for (let at = head + (articleAt(head) > 0 ? 2 : 1); !isBar(at) && !isHead(at); at++) {
-    const character = TEXT.charAt(at)
-    rest += isLetter(at) ? character : (TOKENS[TOKEN_CHARACTERS.indexOf(character)] ?? character)
+  for (let at = head + (articleAt(alphabet, place) === '' ? 1 : 2); at < field.length; at++) {
+    const code = field.charCodeAt(at)
+    if (alphabet.shared[code] !== NO_HEAD) break
+    rest += alphabet.runs[code]
   }
   return rest
 }
-
-/** Most characters are small letters, which are no tokens. */
-const isLetter = (at: number): boolean => TEXT.charCodeAt(at) >= 97 && TEXT.charCodeAt(at) <= 122
