@@ -24,7 +24,7 @@ const MOST_SHARED = Math.max(...heads.filter((shared) => shared < BORROWED))
 
 /** Runs of letters, the longest first. */
 const RUNS = runs
-  .filter((run, code) => run !== '' && heads[code] === NO_HEAD && !ARTICLES.includes(run))
+  .filter((run, code) => run !== '' && heads[code] === NO_HEAD)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 
 /** A name after another stem: what both share is not written. */

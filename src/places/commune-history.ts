@@ -51,42 +51,49 @@ function mergerAt(text: Text, department: number, number: number, end: number): 
   const width = digitAt(ends, 0)
   const at = 1 + width * end
   const index = width === 1 ? digitAt(ends, at) : pairAt(ends, at)
-  const run = { field: fieldOf(text.mergers, department), at: 0, number: 0 }
-  for (let skipped = 0; skipped < index; skipped++) readMerger(text, department, run, number)
-  return readMerger(text, department, run, number)
-}
-
-/** Where mergers are read, and the number of the successor before. */
-interface MergerRun {
-  readonly field: string
-  at: number
-  number: number
-}
-
-function readMerger(text: Text, department: number, run: MergerRun, own: number): End {
+  const run = { field: fieldOf(text.mergers, department), home: department, at: 0, department, number: 0, moved: false }
+  for (let skipped = 0; skipped < index; skipped++) skipMerger(run)
   const successors: string[] = []
   let more = true
   while (more) {
-    more = digitAt(run.field, run.at) === MERGER.andMore
-    if (more) run.at++
-    successors.push(readSuccessor(text, department, run, own))
+    more = nextSuccessor(run)
+    successors.push(codeOf(text, run.department, run.moved ? number : run.number))
   }
-  run.at += 2
-  return { until: dayOf(text, pairAt(run.field, run.at - 2)), successors }
+  return { until: dayOf(text, pairAt(run.field, run.at)), successors }
 }
 
-function readSuccessor(text: Text, department: number, run: MergerRun, own: number): string {
+/** Where the mergers of a department are read, and the successor that was read last. */
+interface MergerRun {
+  readonly field: string
+  readonly home: number
+  at: number
+  department: number
+  /** Its number; when it has that of the code that ended, the one before. */
+  number: number
+  moved: boolean
+}
+
+function skipMerger(run: MergerRun): void {
+  let more = true
+  while (more) more = nextSuccessor(run)
+  run.at += 2
+}
+
+/** Reads a successor and tells whether the merger has one more; if not, its day comes next. */
+function nextSuccessor(run: MergerRun): boolean {
+  const more = digitAt(run.field, run.at) === MERGER.andMore
+  if (more) run.at++
   const step = digitAt(run.field, run.at++)
-  if (step < MERGER.moved) {
-    run.number += step
-    return codeOf(text, department, run.number)
-  }
-  const other = pairAt(run.field, run.at)
+  run.moved = step === MERGER.moved
+  run.department = step < MERGER.moved ? run.home : readPair(run)
+  if (step < MERGER.moved) run.number += step
+  if (step === MERGER.far) run.number = readPair(run)
+  return more
+}
+
+function readPair(run: MergerRun): number {
   run.at += 2
-  if (step === MERGER.moved) return codeOf(text, other, own)
-  run.number = pairAt(run.field, run.at)
-  run.at += 2
-  return codeOf(text, other, run.number)
+  return pairAt(run.field, run.at - 2)
 }
 
 const dayOf = ({ calendar }: Text, index: number): Day | null =>

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Alphabet, ARTICLES, NO_HEAD, spell } from './commune-spelling.js'
+import { type Alphabet, ARTICLE, BORROWED, NO_HEAD, spell } from './commune-spelling.js'
 
 /** A name in a field of names: where its head is. */
 export interface NamePlace {
@@ -21,55 +21,46 @@ export function headAfter({ shared }: Alphabet, field: string, from: number, cou
   let head = from
   for (let left = count; left > 0 && head < field.length; left--) {
     head++
-    while (head < field.length && shared[field.charCodeAt(head)] === NO_HEAD) head++
+    while (head < field.length && (shared[field.charCodeAt(head)] as number) > BORROWED) head++
   }
   return head
 }
 
-function headBefore({ shared }: Alphabet, { field, head }: NamePlace): number {
-  let before = head - 1
-  while (shared[field.charCodeAt(before)] === NO_HEAD) before--
-  return before
-}
-
 /** The stem of a name, put together from those before it as far as they are shared. */
-export function stemAt(alphabet: Alphabet, place: NamePlace): string {
-  const { field } = place
-  let { head } = place
-  let missing = sharedAt(alphabet, place)
-  let stem = restAt(alphabet, place)
+export function stemAt(alphabet: Alphabet, { field, head }: NamePlace): string {
+  const { shared } = alphabet
+  let at = head
+  let missing = shared[field.charCodeAt(at)] as number
+  let stem = restAt(alphabet, field, at)
   while (missing > 0) {
-    head = headBefore(alphabet, { field, head })
-    const shared = sharedAt(alphabet, { field, head })
-    if (shared >= missing) continue
-    stem = restAt(alphabet, { field, head }).slice(0, missing - shared) + stem
-    missing = shared
+    at--
+    const before = shared[field.charCodeAt(at)] as number
+    if (before >= missing) continue
+    stem = restAt(alphabet, field, at).slice(0, missing - before) + stem
+    missing = before
   }
   return stem
 }
 
 /** The stem of a name, given the one before. */
 export const stemAfter = (alphabet: Alphabet, before: string, place: NamePlace): string =>
-  before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place)
+  before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place.field, place.head)
 
 /** A name as it is written, given its stem. */
 export const nameAt = (alphabet: Alphabet, place: NamePlace, stem: string): string =>
   spell(articleAt(alphabet, place) + stem)
 
 /** The article of a name, in the code of stems; it stands right behind the head. */
-export function articleAt({ runs }: Alphabet, { field, head }: NamePlace): string {
-  const run = runs[field.charCodeAt(head + 1)] ?? ''
-  return ARTICLES.includes(run) ? run : ''
+export function articleAt({ runs, shared }: Alphabet, { field, head }: NamePlace): string {
+  const code = field.charCodeAt(head + 1)
+  return shared[code] === ARTICLE ? (runs[code] as string) : ''
 }
 
 /** The characters of a stem that are not shared. */
-function restAt(alphabet: Alphabet, place: NamePlace): string {
-  const { field, head } = place
+function restAt({ runs, shared }: Alphabet, field: string, head: number): string {
+  let at = head + 1
+  if (shared[field.charCodeAt(at)] === ARTICLE) at++
   let rest = ''
-  for (let at = head + (articleAt(alphabet, place) === '' ? 1 : 2); at < field.length; at++) {
-    const code = field.charCodeAt(at)
-    if (alphabet.shared[code] !== NO_HEAD) break
-    rest += alphabet.runs[code]
-  }
+  for (let code = field.charCodeAt(at); shared[code] === NO_HEAD; code = field.charCodeAt(++at)) rest += runs[code]
   return rest
 }

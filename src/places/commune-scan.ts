@@ -31,14 +31,22 @@ function* codesIn(text: Text, department: number, beginnings: readonly Beginning
   const position = positionIn(department)
   const own = { field: fieldOf(text.names, department), head: 0 }
   const later = { field: fieldOf(text.laterNames, department), head: 0 }
+  let passed = BORROWED
   while (advance(text, position)) {
     if (position.shape === HOLE) continue
     for (let number = position.number; number < position.end; number++) {
-      const isBorrowed = sharedAt(alphabet, own) === BORROWED
+      const shared = sharedAt(alphabet, own)
+      const isBorrowed = shared === BORROWED
+      const { laterNames } = shapeOf(text, position, number)
+      if (shared >= passed && !isBorrowed && laterNames === 0) {
+        own.head = headAfter(alphabet, own.field, own.head, 1)
+        continue
+      }
       const first = isBorrowed ? borrowedAt(text, position, number, own) : own
       const compared = isBorrowed ? beginnings.map(afresh) : beginnings
       let verdict = compareFirst(alphabet, compared, first)
-      for (let left = shapeOf(text, position, number).laterNames; left > 0; left--) {
+      passed = passedFrom(beginnings)
+      for (let left = laterNames; left > 0; left--) {
         verdict = Math.max(verdict, compareLater(alphabet, compared, first, later))
         later.head = headAfter(alphabet, later.field, later.head, 1)
       }
@@ -56,8 +64,12 @@ const namedCode = (verdict: number, position: Position, number: number, own: Nam
 const borrowedAt = (text: Text, position: Position, number: number, own: NamePlace): NamePlace =>
   toldAt(own, readHistory(text, position, number, shapeOf(text, position, number)))
 
-/** A beginning with which no stem has been compared. */
-const afresh = (beginning: Beginning): Beginning => ({ ...beginning, decided: Number.POSITIVE_INFINITY })
+/** A beginning with which no stem has been compared: none shares so much. */
+const afresh = (beginning: Beginning): Beginning => ({ ...beginning, decided: BORROWED })
+
+/** How much a name has to share with the last that was compared, to begin otherwise without being compared. */
+const passedFrom = (beginnings: readonly Beginning[]): number =>
+  Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : BORROWED)))
 
 /** The best verdict on the first name of a code; what decided is kept for the names after it. */
 function compareFirst(alphabet: Alphabet, beginnings: readonly Beginning[], place: NamePlace): number {
@@ -80,13 +92,15 @@ function compareLater(
   let best: number = VERDICT.other
   for (const beginning of beginnings) {
     const isRead = sharedAt(alphabet, later) < beginning.decided
-    const { verdict } = isRead
-      ? compareStem(stemAfter(alphabet, stemAt(alphabet, first), later), beginning.wanted)
-      : beginning
+    const { verdict } = isRead ? compareStem(laterStemAt(alphabet, first, later), beginning.wanted) : beginning
     best = Math.max(best, counted(alphabet, beginning, verdict, later))
   }
   return best
 }
+
+/** The stem of a later name; not all share something with the first. */
+const laterStemAt = (alphabet: Alphabet, first: NamePlace, later: NamePlace): string =>
+  stemAfter(alphabet, sharedAt(alphabet, later) > 0 ? stemAt(alphabet, first) : '', later)
 
 /** A verdict, unless the name has another article than the one that has been typed. */
 const counted = (alphabet: Alphabet, { article }: Beginning, verdict: number, place: NamePlace): number =>

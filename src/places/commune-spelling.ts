@@ -19,16 +19,17 @@ export const ARTICLES: readonly string[] = ['l"', 'la~s', 'le~s', 'les~s']
 export const ALPHABET =
   'i euil t ville k s es  ill z bois re la mont e y d h g f ch b j p w m o a gn l q x tte l" : an anc n er en saint- " ier . in or llo r int- ; -le eu ur -d" ar ou u -du au ll  = ne is on - 1 9 5 -la- 7 ~ 3 -en- 0 le~s 4 y- 6 -de- 2 13 8 11 la~s -sur- 14 15 12 les~s 10 v court c -sur'
 
-/** How a name begins that is told elsewhere. */
-export const BORROWED = 254
+/** How a name begins that is told elsewhere: more than any other shares. */
+export const BORROWED = 253
 
-/** What begins no name. */
+/** What stands for an article, and what stands for a run of letters: both begin no name. */
+export const ARTICLE = 254
 export const NO_HEAD = 255
 
 /** The alphabet by the codes of its characters. */
 export interface Alphabet {
   readonly runs: readonly string[]
-  /** How many characters a name that begins so shares with the one before; {@link BORROWED} or {@link NO_HEAD}. */
+  /** How many characters a name that begins so shares with the one before, else one of the marks above. */
   readonly shared: Uint8Array
 }
 
@@ -43,6 +44,7 @@ const FIRST_CODE = 32
 
 function headOf(run: string): number {
   if (run === '=') return BORROWED
+  if (ARTICLES.includes(run)) return ARTICLE
   return /^\d+$/.test(run) ? Number(run) : NO_HEAD
 }
 
