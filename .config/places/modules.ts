@@ -7,7 +7,7 @@ import { codeCommunes } from './communes.js'
 import { codeCountries, codeDepartments, codeExtensions } from './light.js'
 import { communeRows, countryRows, departmentRows, extensionRows } from './tables.js'
 
-const INSEE = 'Source: INSEE, Code officiel geographique'
+const INSEE = 'Source: INSEE, COG'
 const LICENCE = 'Licence Ouverte 2.0'
 
 /** Path and text of each generated module. */
