@@ -23,7 +23,7 @@ interface Lists {
   readonly entries: ReadonlyMap<string, Entry>
 }
 
-/** The constants of the generated module, by name. */
+/** The constants of the generated module, by name, in the order that compresses best of those tried. */
 export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string | readonly string[]> {
   const entries = [...byCode(rows).values()].map((entry) => entry as unknown as Entry)
   entries.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
@@ -44,14 +44,14 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
   const column = (name: Column): readonly string[] => departments.map((department) => department[name])
   return {
     PREFIXES: lists.prefixes.join(' '),
-    CALENDAR: calendarText(lists.days.slice(1)),
     SHAPES: lists.shapes.join('|'),
-    RECORDS: column('records').join('|'),
-    DAYS: column('days').join('|'),
-    ENDS: column('ends').join('|'),
-    MERGERS: column('mergers').join('|'),
     NAMES: column('names'),
     LATER_NAMES: column('laterNames'),
+    CALENDAR: calendarText(lists.days.slice(1)),
+    DAYS: column('days').join('|'),
+    MERGERS: column('mergers').join('|'),
+    ENDS: column('ends').join('|'),
+    RECORDS: column('records').join('|'),
   }
 }
 

@@ -145,7 +145,7 @@ export const BUDGETS: readonly Budget[] = [
     names: 'findCommune, searchCommunes',
     from: 'securite-sociale/places/communes',
     // docs/decisions/0031-communes-as-plain-text.md
-    most: 185_000,
+    most: 184_500,
     holds: ['communes'],
   },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
