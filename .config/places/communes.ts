@@ -101,8 +101,8 @@ function isBorrowed(entry: Entry, { entries }: Lists): boolean {
   return successor.slice(0, 2) !== prefixOf(entry) && entries.get(successor)?.[0].name === entry[0].name
 }
 
-function nameKind({ name }: CommuneRow, index: number, entry: Entry): number {
-  if (name === entry[0].name) return NAME.first
+function nameKind({ name }: CommuneRow, index: number, entry: readonly CommuneRow[]): number {
+  if (name === entry[0]?.name) return NAME.first
   return name === entry[index - 1]?.name ? NAME.before : NAME.later
 }
 
@@ -114,24 +114,30 @@ function shapesOf(entries: readonly Entry[]): string[] {
   for (const shape of entries.map(shapeOf)) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   counts.delete(PLAIN_SHAPE)
   const shapes = [...counts].sort(([a, most], [b, count]) => count - most || (a < b ? -1 : 1)).map(([shape]) => shape)
-  shapes.splice(HOLE, 0, '')
+  shapes.splice(HOLE, 0, '000')
   shapes.splice(PLAIN, 0, PLAIN_SHAPE)
   return shapes
 }
 
-const PLAIN_SHAPE = '00000'
+const PLAIN_SHAPE = '00000000'
 
-/** Five digits for each row. */
+/** A digit for each of the columns in `TAKEN`, then five for each row. */
 function shapeOf(entry: Entry): string {
-  const rows = entry.map((row, index) => {
-    const before = entry[index - 1]
-    const from = row.validFrom === '' ? FROM.open : row.validFrom === before?.validTo ? FROM.joined : FROM.dated
-    const ends = Number(row.validTo !== '' && row.successor === '')
-    const held = isHeld(row, before) ? SUCCESSORS.same : SUCCESSORS.merger
-    const successors = row.successor === '' ? SUCCESSORS.none : held
-    return [KINDS.indexOf(row.kind), from, ends, successors, nameKind(row, index, entry)].join('')
-  })
-  return rows.join(' ')
+  const days = entry.flatMap(daysOf).length
+  const ends = entry.filter(hasMerger).length
+  const laterNames = entry.filter((row, index) => nameKind(row, index, entry) === NAME.later).length
+  const taken = [days, ends, laterNames]
+  if (taken.some((count) => count > 9)) throw new RangeError(`${codeOf(entry)} has too long a history`)
+  return taken.join('') + entry.map(rowShapeOf).join('')
+}
+
+function rowShapeOf(row: CommuneRow, index: number, entry: readonly CommuneRow[]): string {
+  const before = entry[index - 1]
+  const from = row.validFrom === '' ? FROM.open : row.validFrom === before?.validTo ? FROM.joined : FROM.dated
+  const ends = Number(row.validTo !== '' && row.successor === '')
+  const held = isHeld(row, before) ? SUCCESSORS.same : SUCCESSORS.merger
+  const successors = row.successor === '' ? SUCCESSORS.none : held
+  return [KINDS.indexOf(row.kind), from, ends, successors, nameKind(row, index, entry)].join('')
 }
 
 /** A part of a commune that names the same whole as the row before, without an end. */

@@ -6,7 +6,7 @@
 import { addDays, type Day } from '../day.js'
 import { digitAt, FIRST_DAY, FROM, MERGER, pairAt, SUCCESSORS } from './commune-layout.js'
 import type { Position } from './commune-records.js'
-import { fieldOf, type RowShape, type Shape, type Text } from './commune-text.js'
+import { dayAt, fieldOf, type RowShape, type Text } from './commune-text.js'
 import type { Commune } from './place.js'
 
 const KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
@@ -17,8 +17,8 @@ export type HistoryRow = Omit<Commune, 'name'>
 /** How a row ends. */
 type End = Pick<Commune, 'until' | 'successors'>
 
-/** The rows of a code, given the record that it belongs to and its shape. */
-export function readHistory(text: Text, position: Position, number: number, shape: Shape): HistoryRow[] {
+/** The rows of a code, given the record that it belongs to and what its rows are made of. */
+export function readHistory(text: Text, position: Position, number: number, shapes: readonly RowShape[]): HistoryRow[] {
   const { department } = position
   const code = codeOf(text, department, number)
   const days = fieldOf(text.days, department)
@@ -26,7 +26,7 @@ export function readHistory(text: Text, position: Position, number: number, shap
   let nextEnd = position.ends
   const readDay = (): Day | null => {
     nextDay += 2
-    return dayOf(text, pairAt(days, nextDay - 2))
+    return dayOf(pairAt(days, nextDay - 2))
   }
   const readEnd = (row: RowShape, before: HistoryRow | undefined): End => {
     if (row.successors === SUCCESSORS.merger) return mergerAt(text, department, number, nextEnd++)
@@ -36,7 +36,7 @@ export function readHistory(text: Text, position: Position, number: number, shap
     }
   }
   const rows: HistoryRow[] = []
-  for (const row of shape.rows) {
+  for (const row of shapes) {
     const before = rows.at(-1)
     const joined = row.from === FROM.joined && before ? before.until : null
     const from = row.from === FROM.dated ? readDay() : joined
@@ -59,7 +59,7 @@ function mergerAt(text: Text, department: number, number: number, end: number): 
     more = nextSuccessor(run)
     successors.push(codeOf(text, run.department, run.moved ? number : run.number))
   }
-  return { until: dayOf(text, pairAt(run.field, run.at)), successors }
+  return { until: dayOf(pairAt(run.field, run.at)), successors }
 }
 
 /** Where the mergers of a department are read, and the successor that was read last. */
@@ -96,8 +96,8 @@ function readPair(run: MergerRun): number {
   return pairAt(run.field, run.at - 2)
 }
 
-const dayOf = ({ calendar }: Text, index: number): Day | null =>
-  index === 0 ? null : addDays(FIRST_DAY, calendar[index] as number)
+/** A day by its index in the calendar; 0 is none. */
+const dayOf = (index: number): Day | null => (index === 0 ? null : addDays(FIRST_DAY, dayAt(index)))
 
 const codeOf = ({ prefixes }: Text, department: number, number: number): string =>
   prefixes[department] + String(number).padStart(3, '0')

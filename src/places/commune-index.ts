@@ -5,11 +5,11 @@
  * @module
  */
 import { type HistoryRow, readHistory } from './commune-history.js'
-import { HOLE, NAME, PLAIN } from './commune-layout.js'
+import { HOLE, NAME, PLAIN, TAKEN } from './commune-layout.js'
 import { headAfter, type NamePlace, nameAt, sharedAt, stemAfter, stemAt } from './commune-names.js'
 import { advance, type Position, positionIn } from './commune-records.js'
 import { BORROWED } from './commune-spelling.js'
-import { fieldOf, readText, type Shape, type Text } from './commune-text.js'
+import { fieldOf, type RowShape, readText, rowsOfShape, type Text, takenBy } from './commune-text.js'
 import type { Commune } from './place.js'
 
 /** Names from one remembered place to the next. */
@@ -75,15 +75,16 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
   const { text } = remember()
   const { alphabet } = text
   const shape = shapeOf(text, position, number)
-  const rows = readHistory(text, position, number, shape)
+  const shapes = rowsOfShape(shape)
+  const rows = readHistory(text, position, number, shapes)
   const first = toldAt(own, rows)
   const stem = stemAt(alphabet, first)
   const firstName = nameAt(alphabet, first, stem)
   const later = { field: fieldOf(text.laterNames, position.department), head: 0 }
-  if (shape.laterNames > 0) later.head = headAfter(alphabet, later.field, 0, position.laterNames)
+  if (takenBy(shape, TAKEN.laterNames) > 0) later.head = headAfter(alphabet, later.field, 0, position.laterNames)
   let before = firstName
   return rows.map((row, index) => {
-    const { name } = shape.rows[index] as Shape['rows'][number]
+    const { name } = shapes[index] as RowShape
     if (name === NAME.first) before = firstName
     if (name === NAME.later) {
       before = nameAt(alphabet, later, stemAfter(alphabet, stem, later))
@@ -94,8 +95,8 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
 }
 
 /** The shape of a code: the last of a record has that of the record. */
-export const shapeOf = ({ shapes }: Text, { end, shape }: Position, number: number): Shape =>
-  shapes[number === end - 1 ? shape : PLAIN] as Shape
+export const shapeOf = ({ shapes }: Text, { end, shape }: Position, number: number): string =>
+  shapes[number === end - 1 ? shape : PLAIN] as string
 
 /** Where a first name is told: one that a code has in common with the code which took over, there. */
 export function toldAt(own: NamePlace, rows: readonly HistoryRow[]): NamePlace {

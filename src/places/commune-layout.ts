@@ -25,6 +25,9 @@ export const MERGER = { moved: 80, far: 81, andMore: 82 } as const
 /** The name of a row: the first one of the code, that of the row before, or the next of the later names. */
 export const NAME = { first: 0, before: 1, later: 2 } as const
 
+/** The columns of which a history takes as much as its shape says. */
+export const TAKEN = { days: 0, ends: 1, laterNames: 2 } as const
+
 /** The shape of a record of numbers that are no codes. */
 export const HOLE = 0
 

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { digitAt, HOLE, PLAIN } from './commune-layout.js'
-import { fieldOf, type Shape, type Text } from './commune-text.js'
+import { digitAt, HOLE, PLAIN, TAKEN } from './commune-layout.js'
+import { fieldOf, type Text, takenBy } from './commune-text.js'
 
 /** A record, and what comes before it in the other columns. */
 export interface Position {
@@ -39,11 +39,11 @@ export const positionIn = (department: number): Position => ({
 
 /** Goes on to the next record; false behind the last. */
 export function advance({ shapes, records }: Text, position: Position): boolean {
-  const passed = shapes[position.shape] as Shape
+  const passed = shapes[position.shape] as string
   if (position.shape !== HOLE) position.names += position.end - position.number
-  position.days += passed.days
-  position.ends += passed.ends
-  position.laterNames += passed.laterNames
+  position.days += takenBy(passed, TAKEN.days)
+  position.ends += takenBy(passed, TAKEN.ends)
+  position.laterNames += takenBy(passed, TAKEN.laterNames)
   const field = fieldOf(records, position.department)
   if (position.next >= field.length) return false
   position.shape = digitAt(field, position.next + 1)

@@ -7,11 +7,11 @@
 import { type Beginning, compareStem, VERDICT } from './commune-beginning.js'
 import { readHistory } from './commune-history.js'
 import { communesOf, remember, shapeOf, toldAt } from './commune-index.js'
-import { HOLE } from './commune-layout.js'
+import { HOLE, TAKEN } from './commune-layout.js'
 import { articleAt, headAfter, type NamePlace, sharedAt, stemAfter, stemAt } from './commune-names.js'
 import { advance, type Position, positionIn } from './commune-records.js'
 import { type Alphabet, BORROWED } from './commune-spelling.js'
-import { fieldOf, type Text } from './commune-text.js'
+import { fieldOf, rowsOfShape, type Text, takenBy } from './commune-text.js'
 import type { Commune } from './place.js'
 
 /** A code of which a name begins as wanted, or is just that. */
@@ -37,7 +37,7 @@ function* codesIn(text: Text, department: number, beginnings: readonly Beginning
     for (let number = position.number; number < position.end; number++) {
       const shared = sharedAt(alphabet, own)
       const isBorrowed = shared === BORROWED
-      const { laterNames } = shapeOf(text, position, number)
+      const laterNames = takenBy(shapeOf(text, position, number), TAKEN.laterNames)
       if (shared >= passed && !isBorrowed && laterNames === 0) {
         own.head = headAfter(alphabet, own.field, own.head, 1)
         continue
@@ -62,7 +62,7 @@ const namedCode = (verdict: number, position: Position, number: number, own: Nam
 })
 
 const borrowedAt = (text: Text, position: Position, number: number, own: NamePlace): NamePlace =>
-  toldAt(own, readHistory(text, position, number, shapeOf(text, position, number)))
+  toldAt(own, readHistory(text, position, number, rowsOfShape(shapeOf(text, position, number))))
 
 /** A beginning with which no stem has been compared: none shares so much. */
 const afresh = (beginning: Beginning): Beginning => ({ ...beginning, decided: BORROWED })

@@ -4,7 +4,7 @@
  * @module
  */
 import { CALENDAR, DAYS, ENDS, LATER_NAMES, MERGERS, NAMES, PREFIXES, RECORDS, SHAPES } from './commune-data.js'
-import { BASE, digitAt, FROM, NAME, SUCCESSORS } from './commune-layout.js'
+import { BASE, digitAt } from './commune-layout.js'
 import { type Alphabet, readAlphabet } from './commune-spelling.js'
 
 /** What a row of a history is made of, so that it need not be said for each. */
@@ -15,14 +15,6 @@ export interface RowShape {
   readonly ends: boolean
   readonly successors: number
   readonly name: number
-}
-
-/** What a history is made of, and how much it takes of each column. */
-export interface Shape {
-  readonly rows: readonly RowShape[]
-  readonly days: number
-  readonly ends: number
-  readonly laterNames: number
 }
 
 /** The field of each department in a column. */
@@ -39,9 +31,8 @@ export interface Text {
   readonly mergers: Column
   readonly laterNames: Column
   readonly alphabet: Alphabet
-  readonly shapes: readonly Shape[]
-  /** The days on which something changed, counted from {@link FIRST_DAY}; at 0 none, as the day of a merger. */
-  readonly calendar: Uint16Array
+  /** What histories are made of: see {@link takenBy} and {@link rowsOfShape}. */
+  readonly shapes: readonly string[]
 }
 
 /** Divides the data and reads what is common to all departments. */
@@ -55,39 +46,38 @@ export function readText(): Text {
     mergers: MERGERS.split('|'),
     laterNames: LATER_NAMES,
     alphabet: readAlphabet(),
-    shapes: SHAPES.split('|').map(readShape),
-    calendar: readCalendar(),
+    shapes: SHAPES.split('|'),
   }
 }
 
 /** The field of a department. */
 export const fieldOf = (column: Column, department: number): string => column[department] as string
 
-/** Five digits for each row: see {@link RowShape}. */
-function readShape(text: string): Shape {
-  const rows = text === '' ? [] : text.split(' ').map(readRowShape)
-  const count = (isSo: (row: RowShape) => boolean): number => rows.filter(isSo).length
-  return {
-    rows,
-    days: count(({ from }) => from === FROM.dated) + count(({ ends }) => ends),
-    ends: count(({ successors }) => successors === SUCCESSORS.merger),
-    laterNames: count(({ name }) => name === NAME.later),
+/** How much a history of a shape takes of a column; three digits say that, in the order of {@link TAKEN}. */
+export const takenBy = (shape: string, column: number): number => shape.charCodeAt(column) - ZERO
+
+/** The rows of a shape: five digits each, behind the three. */
+export function rowsOfShape(shape: string): RowShape[] {
+  const rows: RowShape[] = []
+  for (let at = ROWS_START; at < shape.length; at += ROW_LENGTH) {
+    const digit = (index: number): number => shape.charCodeAt(at + index) - ZERO
+    rows.push({ kind: digit(0), from: digit(1), ends: digit(2) === 1, successors: digit(3), name: digit(4) })
   }
+  return rows
 }
 
-function readRowShape(digits: string): RowShape {
-  const [kind = 0, from = 0, ends = 0, successors = 0, name = 0] = Array.from(digits, Number)
-  return { kind, from, ends: ends === 1, successors, name }
-}
+const ZERO = 48
+const ROWS_START = 3
+const ROW_LENGTH = 5
 
-/** Days by the gaps between them; the greatest digit goes on. */
-function readCalendar(): Uint16Array {
-  const days = [0]
+/** The day of an index, from 1 on, counted from the first: the calendar holds gaps, of which the greatest digit goes on. */
+export function dayAt(index: number): number {
   let day = 0
-  for (let at = 0; at < CALENDAR.length; at++) {
+  let at = 0
+  for (let left = index; left > 0; at++) {
     const gap = digitAt(CALENDAR, at)
     day += gap
-    if (gap < BASE - 1) days.push(day)
+    if (gap < BASE - 1) left--
   }
-  return Uint16Array.from(days)
+  return day
 }
