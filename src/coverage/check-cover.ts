@@ -67,8 +67,8 @@ const COVER: Fields = {
 
 const cover: Check = /* @__PURE__ */ record({}, COVER)
 
-/** Situations of which a person has one at the most. */
-const EXCLUSIVE: readonly (readonly [Situation, Situation])[] = [
+/** Situations of which a person has one at the most. @internal */
+export const EXCLUSIVE: readonly (readonly [Situation, Situation])[] = [
   ['c2s', 'ame'],
   ['newborn', 'maternity'],
   ['newborn', 'old-age-benefit'],

@@ -5,8 +5,9 @@
  */
 import type { Day } from '../day.js'
 import { type Failure, failure, failureOf } from '../result.js'
-import { type CellOwner, registrationCell } from './cell.js'
+import { type CellOwner, type RegistrationCells, registrationCell } from './cell.js'
 import type { RegistrationEvent, RegistrationEventType } from './event.js'
+import { facetAfter } from './facet-after.js'
 import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
 import { EVENT_TYPES, type EventShapeIssue, parseRegistrationEvent } from './parse-event.js'
 import { documentedPolicy, type RegistrationPolicy } from './policy.js'
@@ -16,18 +17,20 @@ import { TRANSITIONS } from './table.js'
 import { type RegistrationWarning, WARNINGS, type WarningTable, warningsOf } from './warning.js'
 
 /** An event that is impossible in this state: which facet stands in the way, where it is, where it would have to be. */
-export interface ImpossibleEvent {
-  /** `not_from_here`: the facet that the event moves is elsewhere; `card_dead`: a dead card never revives; else the guard. */
-  readonly code: 'not_from_here' | 'card_dead' | GuardName
-  /** The event. */
-  readonly event: RegistrationEventType
-  /** The facet in the way. */
-  readonly facet: CellOwner
-  /** The cell it is in. */
-  readonly is: string
-  /** The cells it would have to be in. */
-  readonly needed: readonly string[]
-}
+export type ImpossibleEvent = {
+  readonly [F in CellOwner]: {
+    /** `not_from_here`: the facet that the event moves is elsewhere; `card_dead`: a dead card never revives; else the guard. */
+    readonly code: 'not_from_here' | 'card_dead' | GuardName
+    /** The event. */
+    readonly event: RegistrationEventType
+    /** The facet in the way. */
+    readonly facet: F
+    /** The cell it is in. */
+    readonly is: RegistrationCells[F]
+    /** The cells it would have to be in. */
+    readonly needed: readonly RegistrationCells[F][]
+  }
+}[CellOwner]
 
 /** Why an event was refused. */
 export type RegistrationIssue =
@@ -82,27 +85,34 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
 /** The refusal of an event none of whose leading rows starts from here. */
 function elsewhere(rows: readonly AnyRow[], event: RegistrationEventType, state: RegistrationState): ImpossibleEvent[] {
   return [...new Set(rows.filter((row) => !row.follows).map(({ facet }) => facet))].map((facet) => {
-    const is = registrationCell(state, facet)
     const leading = rows.filter((row) => row.facet === facet)
-    const code = leading.find((row) => row.refusal)?.refusal?.[is] ?? 'not_from_here'
-    return { code, event, facet, is, needed: [...new Set(leading.flatMap(({ from }) => from))] }
+    const refusal = leading.find((row) => row.refusal)?.refusal?.[registrationCell(state, facet)]
+    const needed = [...new Set(leading.flatMap(({ from }) => from))]
+    return obstacle(refusal ?? 'not_from_here', event, { facet, in: needed }, state)
   })
 }
 
 /** The refusals of the guards that do not hold. */
 function unmet(
   rows: readonly AnyRow[],
-  rules: Rules,
+  { guards }: Rules,
   event: RegistrationEventType,
   state: RegistrationState,
 ): ImpossibleEvent[] {
   return rows
     .flatMap(({ needs = [] }) => needs)
-    .filter((name) => !holds(rules.guards[name], state))
-    .map((code) => {
-      const { facet, in: needed } = rules.guards[code]
-      return { code, event, facet, is: registrationCell(state, facet), needed }
-    })
+    .filter((name) => !holds(guards[name], state))
+    .map((name) => obstacle(name, event, guards[name], state))
+}
+
+/** The table knows cells as words only; those of a row are cells of its facet. */
+function obstacle(
+  code: ImpossibleEvent['code'],
+  event: RegistrationEventType,
+  { facet, in: needed }: { readonly facet: CellOwner; readonly in: readonly string[] },
+  state: RegistrationState,
+): ImpossibleEvent {
+  return { code, event, facet, is: registrationCell(state, facet), needed } as ImpossibleEvent
 }
 
 /**
@@ -127,9 +137,9 @@ export function advanceBy(
   const possible = applied.some((row) => !row.follows)
   const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
   if (refusal) return { ...refusal, state }
-  let next: RegistrationState = { ...state, lastDay: on }
-  for (const row of applied) next = { ...next, [row.facet]: row.next(event, state[row.facet]) }
-  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type] ?? [], event, state, policy) }
+  const next: RegistrationState = { ...state, lastDay: on }
+  for (const row of applied) Object.assign(next, { [row.facet]: facetAfter(row, event, state) })
+  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type], event, state, policy) }
 }
 
 /**

@@ -46,6 +46,16 @@ const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState) => Regist
   enrolment: ({ evidence }) => (evidence.enrolment ? 'recorded' : 'none'),
 }
 
+const FINER: Readonly<Record<string, string>> = {
+  'refused-final': 'refused',
+  'nia-asked': 'nia',
+  'nia-noticed': 'nia',
+  'nia-suspended': 'nia',
+}
+
+/** The `at` of a cell: the cell itself, but for those that are finer. */
+export const placeOf = (cell: string): string => FINER[cell] ?? cell
+
 /**
  * Returns the cell in which a facet of a state stands: the word that the transition table and its diagrams use.
  *

@@ -88,6 +88,13 @@ export const EVENT_TYPES: readonly RegistrationEventType[] = /* @__PURE__ */ Obj
 const isEventType = (value: unknown): value is RegistrationEventType =>
   typeof value === 'string' && Object.hasOwn(FIELDS, value)
 
+/** What an event says under a name, if events of its type say something under it; all have a day, `on`. */
+export function dataOf(event: RegistrationEvent, name: string): unknown {
+  const value = (event as object as Readonly<Record<string, unknown>>)[name]
+  const shape = FIELDS[event.type]
+  return value === undefined || name === 'on' || name in shape || `${name}?` in shape ? value : undefined
+}
+
 /**
  * Reads an event that comes from outside, such as a line of a stored log.
  *

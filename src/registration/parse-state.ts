@@ -5,34 +5,13 @@
  */
 import { type Day, isDay } from '../day.js'
 import { failure, failureOf, type Result, success } from '../result.js'
-import type { CellOwner } from './cell.js'
+import type { CellOwner, RegistrationCells } from './cell.js'
+import { FIELDS, type PlacedFacet } from './field.js'
 import { type Guard, holds } from './guard.js'
-import { isPapers } from './parse-event.js'
 import { isProfile } from './profile.js'
-import {
-  type AnyShape,
-  fits,
-  isDayOrNull,
-  isFlag,
-  isRecord,
-  isText,
-  isTextOrNull,
-  type Shape,
-  wrongFields,
-} from './shape.js'
-import type { CivilStatusClock, Enrolment, Evidence, Permit, RegistrationState } from './state.js'
-import {
-  ACCOUNT_DOORS,
-  BASES,
-  CARD_ORDERS,
-  CARD_PROBLEMS,
-  CLOCK_PHASES,
-  CLOSING_REASONS,
-  CODE_CHANNELS,
-  NIA_FORMS,
-  PERMIT_KINDS,
-  ROUTES,
-} from './vocabulary.js'
+import { type AnyShape, fits, isDayOrNull, isFlag, isRecord, isText, type Shape, wrongFields } from './shape.js'
+import type { Enrolment, Evidence, Permit, RegistrationState } from './state.js'
+import { PERMIT_KINDS } from './vocabulary.js'
 
 /** What is wrong with a stored state: where, never what stood there. */
 export type StateIssue =
@@ -42,77 +21,19 @@ export type StateIssue =
   | { readonly code: 'unknown_schema' }
   /** A field that is absent or of the wrong kind. */
   | { readonly code: 'bad_field'; readonly path: readonly string[] }
-  /** Two facets that cannot stand so together. */
+  /** Two facets that cannot stand so together: the one at `path` needs `facet` to be in one of the cells `needed`. */
   | {
-      readonly code: 'contradiction'
-      readonly path: readonly string[]
-      readonly facet: CellOwner
-      readonly needed: readonly string[]
-    }
+      readonly [F in CellOwner]: {
+        readonly code: 'contradiction'
+        readonly path: readonly string[]
+        readonly facet: F
+        readonly needed: readonly RegistrationCells[F][]
+      }
+    }[CellOwner]
 
-type FacetName = 'dossier' | 'number' | 'rights' | 'ameli' | 'card' | 'mutuelle'
-type AtOf<F extends FacetName> = RegistrationState[F]['at']
-type VariantOf<T, A> = T extends { at: infer B } ? (A extends B ? T : never) : never
-type Variants<F extends FacetName> = {
-  readonly [A in AtOf<F>]: Shape<Omit<VariantOf<RegistrationState[F], A>, 'at'>>
-}
-
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
-const isOneOrMore = (value: unknown): boolean => isCount(value) && value !== 0
-
-// Written out, without spreads: a bundler keeps a constant that spreads another one, even where nobody uses it.
-const FILED = { on: isDay, route: ROUTES, filed: isDay } as const
-const RIGHTS = { on: isDay, from: isDay, basis: BASES, until: isDayOrNull } as const
-const LIVE = { on: isDay, generation: isOneOrMore, app: isFlag } as const
-const CLOCK: Shape<CivilStatusClock> = { phase: CLOCK_PHASES, since: isDay }
 const ENROLMENT: Shape<Enrolment> = { from: isDay, until: isDay, higherEducation: isFlag }
 const PERMIT: Shape<Permit> = { kind: PERMIT_KINDS, from: isDay, until: isDay, validated: isFlag }
 const MOVE: Shape<NonNullable<Evidence['moved']>> = { on: isDay, department: isText }
-
-const FACETS: { readonly [F in FacetName]: Variants<F> } = {
-  dossier: {
-    none: {},
-    draft: { on: isDay, route: ROUTES },
-    submitted: FILED,
-    'awaiting-documents': { on: isDay, route: ROUTES, filed: isDay, missing: isPapers, reminders: isCount },
-    accepted: FILED,
-    lapsed: FILED,
-    appealing: FILED,
-    refused: { on: isDay, route: ROUTES, filed: isDay, final: isFlag },
-  },
-  number: {
-    none: {},
-    nia: {
-      on: isDay,
-      value: isTextOrNull,
-      form: (form) => form === null || NIA_FORMS.some((known) => known === form),
-      clock: (clock) => clock === null || fits(clock, CLOCK),
-    },
-    nir: { on: isDay, value: isTextOrNull, formerNia: isTextOrNull },
-  },
-  rights: {
-    none: {},
-    open: RIGHTS,
-    suspended: RIGHTS,
-    closed: { on: isDay, from: isDay, ended: isDay, reason: CLOSING_REASONS },
-  },
-  ameli: {
-    none: {},
-    'code-sent': { on: isDay, channel: CODE_CHANNELS },
-    open: { on: isDay, via: ACCOUNT_DOORS },
-    closed: { on: isDay },
-  },
-  card: {
-    none: { generation: [0] },
-    ordered: { on: isDay, generation: isCount, via: CARD_ORDERS },
-    'order-incomplete': { on: isDay, generation: isCount, via: CARD_ORDERS, missing: isPapers },
-    received: LIVE,
-    active: LIVE,
-    unusable: { on: isDay, generation: isOneOrMore, problem: CARD_PROBLEMS },
-    invalidated: { on: isDay, generation: isOneOrMore },
-  },
-  mutuelle: { none: {}, active: { on: isDay, from: isDay, until: isDayOrNull } },
-}
 
 const EVIDENCE: Shape<Evidence> = {
   enrolment: (enrolment) => enrolment === null || fits(enrolment, ENROLMENT),
@@ -123,15 +44,15 @@ const EVIDENCE: Shape<Evidence> = {
   moved: (moved) => moved === null || fits(moved, MOVE),
 }
 
-const REST: Shape<Omit<RegistrationState, FacetName | 'evidence' | 'schema'>> = {
+const REST: Shape<Omit<RegistrationState, PlacedFacet | 'evidence' | 'schema'>> = {
   profile: isProfile,
   presence: ['abroad', 'in-france', 'left'],
   lastDay: isDayOrNull,
 }
 
 const NIR: Guard = { facet: 'number', in: ['nir'] }
-const NIA: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] }
 const ANY_NUMBER: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] }
+const NIA: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] }
 
 /** What a facet in some cells needs of another: the laws that no single facet can hold. */
 const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [
@@ -142,11 +63,7 @@ const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [
     needs: NIR,
   },
   { facet: 'rights', in: ['open'], needs: ANY_NUMBER },
-  {
-    facet: 'rights',
-    in: ['suspended'],
-    needs: NIA,
-  },
+  { facet: 'rights', in: ['suspended'], needs: NIA },
 ]
 
 /** The paths of the fields of a record that are wrong; of the record itself when it is none. */
@@ -154,9 +71,9 @@ function wrongPaths(value: unknown, shape: AnyShape, path: readonly string[]): (
   return isRecord(value) ? wrongFields(value, shape).map((field) => [...path, field]) : [path]
 }
 
-function wrongInFacet(value: unknown, name: FacetName): (readonly string[])[] {
+function wrongInFacet(value: unknown, name: PlacedFacet): (readonly string[])[] {
   if (!isRecord(value)) return [[name]]
-  const variants: Readonly<Record<string, AnyShape>> = FACETS[name]
+  const variants: Readonly<Record<string, AnyShape>> = FIELDS[name]
   const at = value['at']
   const variant = typeof at === 'string' && Object.hasOwn(variants, at) ? variants[at] : undefined
   return variant ? wrongPaths(value, variant, [name]) : [[name, 'at']]
@@ -164,7 +81,8 @@ function wrongInFacet(value: unknown, name: FacetName): (readonly string[])[] {
 
 const contradictions = (state: RegistrationState): StateIssue[] =>
   AGREEMENTS.filter((agreement) => holds(agreement, state) && !holds(agreement.needs, state)).map(
-    ({ facet, needs }): StateIssue => ({ code: 'contradiction', path: [facet], facet: needs.facet, needed: needs.in }),
+    ({ facet, needs }) =>
+      ({ code: 'contradiction', path: [facet], facet: needs.facet, needed: needs.in }) as StateIssue,
   )
 
 /** No facet knows of a day after the last event. */
@@ -196,7 +114,7 @@ export function parseStateBy(
   const paths = [
     ...wrongPaths(input, REST, []),
     ...wrongPaths(input['evidence'], EVIDENCE, ['evidence']),
-    ...(Object.keys(FACETS) as FacetName[]).flatMap((name) => wrongInFacet(input[name], name)),
+    ...(Object.keys(FIELDS) as PlacedFacet[]).flatMap((name) => wrongInFacet(input[name], name)),
   ]
   const misshapen = failureOf(paths.map((path): StateIssue => ({ code: 'bad_field', path })))
   if (misshapen) return misshapen

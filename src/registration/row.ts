@@ -38,7 +38,8 @@ interface RowOf<E extends RegistrationEventType, F extends RegistrationFacet> {
   readonly when?: { readonly is: ConditionName; holds(event: EventFor<E>, old: RegistrationState[F]): boolean }
   /** What a refusal is called in place of `not_from_here`, by the cell the facet is in. */
   readonly refusal?: { readonly unusable: 'card_dead' }
-  next(event: EventFor<E>, old: RegistrationState[F]): RegistrationState[F]
+  /** The fields that neither the event nor the facet as it was gives by their own name. */
+  set?(event: EventFor<E>, old: RegistrationState[F]): Partial<Extract<RegistrationState[F], object>>
 }
 
 /** A row of the table for one event. */
@@ -60,8 +61,8 @@ export interface AnyRow {
   readonly when?: { readonly is: ConditionName; holds(event: object, old: unknown): boolean }
   /** What a refusal is called in place of `not_from_here`, by the cell the facet is in. */
   readonly refusal?: Readonly<Record<string, 'card_dead'>>
-  /** The new value of the facet. */
-  next(event: object, old: unknown): RegistrationState[RegistrationFacet]
+  /** The fields that neither the event nor the facet as it was gives by their own name. */
+  set?(event: object, old: unknown): object
 }
 
 /** The rows of each event. */

@@ -9,8 +9,8 @@
  * @module
  */
 import type { EventFor, RegistrationEventType } from './event.js'
-import * as next from './next.js'
 import type { Row, TransitionTable } from './row.js'
+import * as set from './set.js'
 import type { AwaitingDossier } from './state.js'
 
 const FILE_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
@@ -28,37 +28,38 @@ const ANY = ['any'] as const
 type SuppliedPapers = EventFor<'documents-supplied'>
 
 const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
-  enrolled: [{ facet: 'evidence', from: ANY, to: 'same', next: next.showEnrolment }],
+  enrolled: [{ facet: 'evidence', from: ANY, to: 'same', set: set.enrolment }],
   'enrolment-ended': [
-    { facet: 'evidence', from: ANY, to: 'same', needs: ['enrolment_required'], next: next.endEnrolment },
+    { facet: 'evidence', from: ANY, to: 'same', needs: ['enrolment_required'], set: set.noEnrolment },
   ],
-  'permit-recorded': [{ facet: 'evidence', from: ANY, to: 'same', next: next.showPermit }],
-  'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', next: next.showIban }],
-  moved: [{ facet: 'evidence', from: ANY, to: 'same', next: next.showMove }],
-  'doctor-declared': [{ facet: 'evidence', from: ANY, to: 'same', needs: ['number_required'], next: next.showDoctor }],
-  arrived: [{ facet: 'presence', from: ANYWHERE, to: 'in-france', next: () => 'in-france' }],
+  'permit-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: set.permit }],
+  'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: set.bankDetails }],
+  moved: [{ facet: 'evidence', from: ANY, to: 'same', set: set.move }],
+  'doctor-declared': [
+    { facet: 'evidence', from: ANY, to: 'same', needs: ['number_required'], set: set.treatingDoctor },
+  ],
+  arrived: [{ facet: 'presence', from: ANYWHERE, to: 'in-france' }],
   departed: [
     {
       facet: 'presence',
       from: ANYWHERE,
       to: 'left',
       when: { is: 'for_good', holds: ({ permanent }) => permanent },
-      next: () => 'left',
     },
-    { facet: 'presence', from: ANYWHERE, to: 'abroad', next: () => 'abroad' },
+    { facet: 'presence', from: ANYWHERE, to: 'abroad' },
   ],
 
   // The file: CSS R114-10; appeal: service-public.gouv.fr F2500.
   'portal-account-created': [
-    { facet: 'dossier', from: FILE_AGAIN, to: 'draft', next: next.draftFile },
-    { facet: 'dossier', from: ['accepted'], to: 'draft', needs: ['rights_closed_required'], next: next.draftFile },
+    { facet: 'dossier', from: FILE_AGAIN, to: 'draft', set: set.portalRoute },
+    { facet: 'dossier', from: ['accepted'], to: 'draft', needs: ['rights_closed_required'], set: set.portalRoute },
   ],
   'application-submitted': [
-    { facet: 'dossier', from: FILE_AGAIN, to: 'submitted', next: next.submitFile },
-    { facet: 'dossier', from: ['accepted'], to: 'submitted', needs: ['rights_closed_required'], next: next.submitFile },
-    { facet: 'evidence', from: ANY, to: 'same', follows: true, next: next.showPapers },
+    { facet: 'dossier', from: FILE_AGAIN, to: 'submitted', set: set.filedToday },
+    { facet: 'dossier', from: ['accepted'], to: 'submitted', needs: ['rights_closed_required'], set: set.filedToday },
+    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: set.papers },
   ],
-  'documents-requested': [{ facet: 'dossier', from: ['submitted'], to: 'awaiting-documents', next: next.awaitPapers }],
+  'documents-requested': [{ facet: 'dossier', from: ['submitted'], to: 'awaiting-documents', set: set.missingPapers }],
   'documents-supplied': [
     {
       facet: 'dossier',
@@ -66,38 +67,34 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       to: 'submitted',
       when: {
         is: 'nothing_missing',
-        holds: (event: SuppliedPapers, old: AwaitingDossier) => next.stillMissing(event, old).length === 0,
+        holds: (event: SuppliedPapers, old: AwaitingDossier) => set.stillMissing(event, old).length === 0,
       },
-      next: next.supplyAll,
     },
-    { facet: 'dossier', from: ['awaiting-documents'], to: 'same', next: next.supplySome },
-    { facet: 'dossier', from: OTHER_FILES, to: 'same', next: next.stay },
+    { facet: 'dossier', from: ['awaiting-documents'], to: 'same', set: set.fewerMissing },
+    { facet: 'dossier', from: OTHER_FILES, to: 'same' },
     {
       facet: 'number',
       from: CLOCK_RUNS,
       to: 'nia',
       when: { is: 'civil_status_supplied', holds: ({ documents }) => documents.includes('civil-status') },
-      next: next.stopClock,
+      set: set.noClock,
     },
-    { facet: 'number', from: CLOCK_RUNS, to: 'same', next: next.stay },
-    { facet: 'evidence', from: ANY, to: 'same', follows: true, next: next.showPapers },
+    { facet: 'number', from: CLOCK_RUNS, to: 'same' },
+    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: set.papers },
   ],
-  'reminder-sent': [{ facet: 'dossier', from: ['awaiting-documents'], to: 'same', next: next.remind }],
-  'application-lapsed': [{ facet: 'dossier', from: ['awaiting-documents'], to: 'lapsed', next: next.lapseFile }],
-  'application-accepted': [
-    { facet: 'dossier', from: IN_HAND, to: 'accepted', needs: ['number_required'], next: next.acceptFile },
-  ],
-  'application-refused': [{ facet: 'dossier', from: IN_HAND, to: 'refused', next: next.refuseFile }],
-  'appeal-filed': [{ facet: 'dossier', from: ['refused'], to: 'appealing', next: next.appeal }],
+  'reminder-sent': [{ facet: 'dossier', from: ['awaiting-documents'], to: 'same', set: set.oneMoreReminder }],
+  'application-lapsed': [{ facet: 'dossier', from: ['awaiting-documents'], to: 'lapsed' }],
+  'application-accepted': [{ facet: 'dossier', from: IN_HAND, to: 'accepted', needs: ['number_required'] }],
+  'application-refused': [{ facet: 'dossier', from: IN_HAND, to: 'refused', set: set.notFinal }],
+  'appeal-filed': [{ facet: 'dossier', from: ['refused'], to: 'appealing' }],
   'appeal-decided': [
     {
       facet: 'dossier',
       from: ['appealing'],
       to: 'accepted',
       when: { is: 'granted', holds: ({ granted }) => granted },
-      next: next.acceptFile,
     },
-    { facet: 'dossier', from: ['appealing'], to: 'refused-final', next: next.refuseForGood },
+    { facet: 'dossier', from: ['appealing'], to: 'refused-final', set: set.final },
   ],
 
   // The number: CSS R114-7 (waiting number, civil-status clock), R114-8, R161-1 (definitive number).
@@ -107,52 +104,44 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       from: ['none'],
       to: 'nia-asked',
       when: { is: 'civil_status_missing', holds: ({ civilStatus }) => civilStatus === 'missing' },
-      next: next.issueNiaWithClock,
+      set: set.asked,
     },
-    { facet: 'number', from: ['none'], to: 'nia', next: next.issueNia },
-    { facet: 'evidence', from: ANY, to: 'same', follows: true, next: next.showCivilStatus },
+    { facet: 'number', from: ['none'], to: 'nia' },
+    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: set.birthCertificate },
   ],
-  'nir-known': [{ facet: 'number', from: ['none'], to: 'nir', next: next.knowNir }],
-  'formal-notice-sent': [{ facet: 'number', from: ['nia-asked'], to: 'nia-noticed', next: next.giveNotice }],
+  'nir-known': [{ facet: 'number', from: ['none'], to: 'nir' }],
+  'formal-notice-sent': [{ facet: 'number', from: ['nia-asked'], to: 'nia-noticed', set: set.noticed }],
   'benefits-suspended': [
     {
       facet: 'number',
       from: ['nia-noticed'],
       to: 'nia-suspended',
       needs: ['rights_required'],
-      next: next.suspendNumber,
+      set: set.suspended,
     },
-    { facet: 'rights', from: ['open'], to: 'suspended', follows: true, next: next.suspendRights },
+    { facet: 'rights', from: ['open'], to: 'suspended', follows: true },
   ],
-  'benefits-resumed': [
-    { facet: 'rights', from: ['suspended'], to: 'open', needs: ['clock_stopped_required'], next: next.resumeRights },
-  ],
+  'benefits-resumed': [{ facet: 'rights', from: ['suspended'], to: 'open', needs: ['clock_stopped_required'] }],
   'nir-certified': [
-    { facet: 'number', from: ANY_NIA, to: 'nir', next: next.certifyNir },
-    { facet: 'dossier', from: IN_HAND, to: 'accepted', follows: true, next: next.acceptFile },
-    { facet: 'rights', from: ['suspended'], to: 'open', follows: true, next: next.resumeRights },
+    { facet: 'number', from: ANY_NIA, to: 'nir', set: set.certified },
+    { facet: 'dossier', from: IN_HAND, to: 'accepted', follows: true },
+    { facet: 'rights', from: ['suspended'], to: 'open', follows: true },
   ],
   'number-refused': [
-    { facet: 'number', from: ANY_NIA, to: 'none', next: () => ({ at: 'none' }) },
-    { facet: 'rights', from: COUNTING, to: 'closed', follows: true, next: next.loseRights },
+    { facet: 'number', from: ANY_NIA, to: 'none' },
+    { facet: 'rights', from: COUNTING, to: 'closed', follows: true, set: set.lost },
   ],
-  'number-corrected': [{ facet: 'number', from: ['nir'], to: 'same', next: next.correctNir }],
+  'number-corrected': [{ facet: 'number', from: ['nir'], to: 'nir' }],
 
   // The rights: CSS D160-2, R111-4, R114-10.
-  'rights-opened': [
-    { facet: 'rights', from: ['none', 'closed'], to: 'open', needs: ['number_required'], next: next.openRights },
-  ],
-  'rights-renewed': [{ facet: 'rights', from: ['open'], to: 'same', next: next.renewRights }],
-  'rights-closed': [{ facet: 'rights', from: COUNTING, to: 'closed', next: next.closeRights }],
+  'rights-opened': [{ facet: 'rights', from: ['none', 'closed'], to: 'open', needs: ['number_required'] }],
+  'rights-renewed': [{ facet: 'rights', from: ['open'], to: 'open' }],
+  'rights-closed': [{ facet: 'rights', from: COUNTING, to: 'closed', set: set.ended }],
 
   // The ameli account: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ».
-  'access-code-requested': [
-    { facet: 'ameli', from: NO_ACCOUNT, to: 'code-sent', needs: ['nir_required'], next: next.sendCode },
-  ],
-  'ameli-account-opened': [
-    { facet: 'ameli', from: NO_ACCOUNT, to: 'open', needs: ['nir_required'], next: next.openAccount },
-  ],
-  'ameli-account-closed': [{ facet: 'ameli', from: ['open'], to: 'closed', next: next.closeAccount }],
+  'access-code-requested': [{ facet: 'ameli', from: NO_ACCOUNT, to: 'code-sent', needs: ['nir_required'] }],
+  'ameli-account-opened': [{ facet: 'ameli', from: NO_ACCOUNT, to: 'open', needs: ['nir_required'] }],
+  'ameli-account-closed': [{ facet: 'ameli', from: ['open'], to: 'closed' }],
 
   // The card: CSS L161-31, R161-33-1; arrêté du 14 mars 2007.
   'card-ordered': [
@@ -162,12 +151,11 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       to: 'ordered',
       when: { is: 'via_ameli', holds: ({ via }) => via === 'ameli' },
       needs: ['nir_required', 'rights_required', 'account_required'],
-      next: next.orderCard,
     },
-    { facet: 'card', from: NO_CARD, to: 'ordered', needs: ['nir_required', 'rights_required'], next: next.orderCard },
+    { facet: 'card', from: NO_CARD, to: 'ordered', needs: ['nir_required', 'rights_required'] },
   ],
-  'card-order-incomplete': [{ facet: 'card', from: ['ordered'], to: 'order-incomplete', next: next.returnOrder }],
-  'card-received': [{ facet: 'card', from: ['ordered'], to: 'received', next: next.receiveCard }],
+  'card-order-incomplete': [{ facet: 'card', from: ['ordered'], to: 'order-incomplete', set: set.missingAgain }],
+  'card-received': [{ facet: 'card', from: ['ordered'], to: 'received', set: set.nextGeneration }],
   'card-updated': [
     {
       facet: 'card',
@@ -175,24 +163,23 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       to: 'active',
       needs: ['rights_required'],
       refusal: { unusable: 'card_dead' },
-      next: next.updateCard,
     },
-    { facet: 'card', from: ['invalidated'], to: 'active', needs: ['rights_required'], next: next.reviveCard },
+    { facet: 'card', from: ['invalidated'], to: 'active', needs: ['rights_required'], set: set.withoutApp },
   ],
-  'card-reported': [{ facet: 'card', from: LIVE, to: 'unusable', next: next.reportCard }],
-  'card-invalidated': [{ facet: 'card', from: LIVE, to: 'invalidated', next: next.invalidateCard }],
+  'card-reported': [{ facet: 'card', from: LIVE, to: 'unusable' }],
+  'card-invalidated': [{ facet: 'card', from: LIVE, to: 'invalidated' }],
   'app-card-activated': [
     {
       facet: 'card',
       from: LIVE,
       to: 'same',
       needs: ['account_required', 'app_off_required'],
-      next: next.turnAppOn,
+      set: set.withApp,
     },
   ],
 
-  'mutuelle-joined': [{ facet: 'mutuelle', from: ['none'], to: 'active', next: next.joinMutuelle }],
-  'mutuelle-left': [{ facet: 'mutuelle', from: ['active'], to: 'none', next: () => ({ at: 'none' }) }],
+  'mutuelle-joined': [{ facet: 'mutuelle', from: ['none'], to: 'active' }],
+  'mutuelle-left': [{ facet: 'mutuelle', from: ['active'], to: 'none' }],
 }
 
 /** The transition table. */

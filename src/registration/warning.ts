@@ -34,24 +34,25 @@ export type RegistrationWarning =
   | { readonly code: PlainWarningCode }
   | { readonly code: 'document_missing'; readonly documents: readonly DocumentId[] }
 
-/** A warning of one event; the state is the one before the event. */
-type RuleOf<E extends RegistrationEventType> =
-  | {
-      readonly code: PlainWarningCode
-      when(event: EventFor<E>, state: RegistrationState, policy: RegistrationPolicy): boolean
-    }
-  | { readonly code: 'document_missing'; papers(event: EventFor<E>, state: RegistrationState): DocumentId[] }
+/** When each warning of an event speaks, or the papers that it names; the state is the one before the event. */
+type RulesOf<E extends RegistrationEventType> = {
+  readonly [C in PlainWarningCode]?: (
+    event: EventFor<E>,
+    state: RegistrationState,
+    policy: RegistrationPolicy,
+  ) => boolean
+} & { readonly document_missing?: (event: EventFor<E>, state: RegistrationState) => readonly DocumentId[] }
 
-/** A warning whose event the compiler has forgotten. */
-export type AnyWarningRule =
-  | {
-      readonly code: PlainWarningCode
-      when(event: object, state: RegistrationState, policy: RegistrationPolicy): boolean
-    }
-  | { readonly code: 'document_missing'; papers(event: object, state: RegistrationState): DocumentId[] }
+/** A rule whose event the compiler has forgotten: a method, so that the rule of any event is one. */
+type AnyRule = {
+  tells(event: object, state: RegistrationState, policy: RegistrationPolicy): boolean | readonly DocumentId[]
+}['tells']
+
+/** The rules of an event, by the code of the warning. */
+export type WarningRules = Readonly<Record<string, AnyRule>>
 
 /** The warnings of the events that have some. */
-export type WarningTable = { readonly [E in RegistrationEventType]?: readonly AnyWarningRule[] }
+export type WarningTable = { readonly [E in RegistrationEventType]?: WarningRules }
 
 /** Papers that the file cannot start without, and that were neither handed in with it nor shown before. */
 const forgotten = (documents: readonly DocumentId[], { profile }: RegistrationState): DocumentId[] =>
@@ -60,11 +61,11 @@ const forgotten = (documents: readonly DocumentId[], { profile }: RegistrationSt
     .map((paper) => paper.document)
 
 /** Papers the fund still waits for. */
-const awaited = ({ dossier }: RegistrationState): DocumentId[] =>
+const awaited = (_: object, { dossier }: RegistrationState): DocumentId[] =>
   dossier.at === 'awaiting-documents' ? [...dossier.missing] : []
 
 /** Before the step of the civil-status clock has run its three months. */
-const clockEarly = (on: Day, { number }: RegistrationState): boolean =>
+const clockEarly = ({ on }: { readonly on: Day }, { number }: RegistrationState): boolean =>
   number.at === 'nia' && number.clock !== null && on < later(number.clock.since, CIVIL_STATUS_STEP)
 
 const rightsNotOpen = (_: object, { rights }: RegistrationState): boolean => rights.at !== 'open'
@@ -73,57 +74,36 @@ const rightsNotOpen = (_: object, { rights }: RegistrationState): boolean => rig
  * @see Reminders before a file lapses, 45 days before a card is invalidated: CSS R114-10, R114-10-1
  * @see Two months to appeal: service-public.gouv.fr F2500. Three months a step for the birth certificate: CSS R114-7
  */
-const RULES: { readonly [E in RegistrationEventType]?: readonly RuleOf<E>[] } = {
-  'application-submitted': [
-    {
-      code: 'not_required',
-      when: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'not-required',
-    },
-    {
-      code: 'not_eligible',
-      when: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'not-eligible',
-    },
-    {
-      code: 'already_insured',
-      when: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'already-insured',
-    },
-    {
-      code: 'not_enrolled',
-      when: ({ route }, { evidence }) => route === 'portal' && evidence.enrolment?.higherEducation !== true,
-    },
-    { code: 'document_missing', papers: ({ documents }, state) => forgotten(documents, state) },
-  ],
-  'application-lapsed': [
-    { code: 'few_reminders', when: (_, { dossier }) => dossier.at === 'awaiting-documents' && dossier.reminders < 2 },
-  ],
-  'application-accepted': [{ code: 'document_missing', papers: (_, state) => awaited(state) }],
-  'appeal-filed': [
-    { code: 'late', when: ({ on }, { dossier }) => dossier.at === 'refused' && on > later(dossier.on, APPEAL) },
-  ],
-  'nia-issued': [{ code: 'no_file', when: (_, { dossier }) => dossier.at === 'none' }],
-  'formal-notice-sent': [{ code: 'early', when: ({ on }, state) => clockEarly(on, state) }],
-  'benefits-suspended': [{ code: 'early', when: ({ on }, state) => clockEarly(on, state) }],
-  'nir-certified': [
-    { code: 'document_missing', papers: (_, state) => awaited(state) },
-    {
-      code: 'nia_over_nine_months',
-      when: ({ on }, { number }, { niaMonths }) =>
-        number.at === 'nia' && niaMonths !== null && on > later(number.on, [niaMonths, 'months']),
-    },
-  ],
-  'number-corrected': [
-    { code: 'card_shows_old_number', when: (_, { card }) => card.at === 'received' || card.at === 'active' },
-  ],
-  'rights-opened': [
-    { code: 'no_basis', when: ({ basis }, { evidence }) => basis === 'student' && evidence.enrolment === null },
-  ],
-  'ameli-account-opened': [{ code: 'no_rights', when: rightsNotOpen }],
-  'card-received': [{ code: 'no_rights', when: rightsNotOpen }],
-  'card-invalidated': [
-    { code: 'rights_open', when: (_, { rights }) => rights.at === 'open' },
-    { code: 'early', when: ({ on }, { rights }) => rights.at === 'closed' && on < later(rights.ended, CARD_GRACE) },
-  ],
-  'mutuelle-joined': [{ code: 'no_number', when: (_, { number }) => number.at === 'none' }],
+const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
+  'application-submitted': {
+    not_required: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'not-required',
+    not_eligible: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'not-eligible',
+    already_insured: ({ on }, { profile }, policy) => registrationDuty(profile, on, policy).duty === 'already-insured',
+    not_enrolled: ({ route }, { evidence }) => route === 'portal' && evidence.enrolment?.higherEducation !== true,
+    document_missing: ({ documents }, state) => forgotten(documents, state),
+  },
+  'application-lapsed': {
+    few_reminders: (_, { dossier }) => dossier.at === 'awaiting-documents' && dossier.reminders < 2,
+  },
+  'application-accepted': { document_missing: awaited },
+  'appeal-filed': { late: ({ on }, { dossier }) => dossier.at === 'refused' && on > later(dossier.on, APPEAL) },
+  'nia-issued': { no_file: (_, { dossier }) => dossier.at === 'none' },
+  'formal-notice-sent': { early: clockEarly },
+  'benefits-suspended': { early: clockEarly },
+  'nir-certified': {
+    document_missing: awaited,
+    nia_over_nine_months: ({ on }, { number }, { niaMonths }) =>
+      number.at === 'nia' && niaMonths !== null && on > later(number.on, [niaMonths, 'months']),
+  },
+  'number-corrected': { card_shows_old_number: (_, { card }) => card.at === 'received' || card.at === 'active' },
+  'rights-opened': { no_basis: ({ basis }, { evidence }) => basis === 'student' && evidence.enrolment === null },
+  'ameli-account-opened': { no_rights: rightsNotOpen },
+  'card-received': { no_rights: rightsNotOpen },
+  'card-invalidated': {
+    rights_open: (_, { rights }) => rights.at === 'open',
+    early: ({ on }, { rights }) => rights.at === 'closed' && on < later(rights.ended, CARD_GRACE),
+  },
+  'mutuelle-joined': { no_number: (_, { number }) => number.at === 'none' },
 }
 
 /** The warnings of each event. */
@@ -131,19 +111,15 @@ export const WARNINGS: WarningTable = RULES
 
 /** What is odd about an accepted event. */
 export function warningsOf(
-  rules: readonly AnyWarningRule[],
+  rules: WarningRules | undefined,
   event: RegistrationEvent,
   state: RegistrationState,
   policy: RegistrationPolicy,
 ): RegistrationWarning[] {
-  const warnings: RegistrationWarning[] = []
-  for (const rule of rules) {
-    if (rule.code !== 'document_missing') {
-      if (rule.when(event, state, policy)) warnings.push({ code: rule.code })
-      continue
-    }
-    const documents = rule.papers(event, state)
-    if (documents.length > 0) warnings.push({ code: rule.code, documents })
-  }
-  return warnings
+  if (rules === undefined) return []
+  return Object.entries(rules).flatMap(([code, tells]): RegistrationWarning[] => {
+    const told = tells(event, state, policy)
+    if (typeof told === 'boolean') return told ? [{ code: code as PlainWarningCode }] : []
+    return told.length > 0 ? [{ code: 'document_missing', documents: told }] : []
+  })
 }

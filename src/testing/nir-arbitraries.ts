@@ -5,28 +5,9 @@
  * @module
  */
 import { bodyKey } from '../nir/control-key.js'
+import type { FastCheck, MappableArbitrary } from './fast-check.js'
 import { generateNumber, type NumberKind } from './generate-number.js'
 import { invalidNir, type TextIssueCode } from './invalid-nir.js'
-
-/** What is needed of an arbitrary. */
-export interface MappableArbitrary<T> {
-  /** Maps each value. */
-  map<U>(mapper: (value: T) => U): MappableArbitrary<U>
-}
-
-/** What is needed of fast-check; `Text` is its arbitrary of texts. */
-export interface FastCheck<Text> {
-  /** Texts; only their type is asked for. */
-  string(): Text
-  /** Whole numbers of a range, both ends included. */
-  integer(range: { min: number; max: number }): MappableArbitrary<number>
-  /** One of some texts. */
-  constantFrom(...values: [string, ...string[]]): MappableArbitrary<string>
-  /** One of each, as an array. */
-  tuple(...parts: MappableArbitrary<string>[]): MappableArbitrary<unknown>
-  /** Any of them. */
-  oneof(...choices: MappableArbitrary<string>[]): MappableArbitrary<unknown>
-}
 
 /** Arbitraries of texts, each of the type of the caller's `fc.string()`. */
 export interface NirArbitraries<Text> {

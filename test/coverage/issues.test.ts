@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { computeBill } from '../../src/coverage/compute-bill.js'
 import { computeCoverage } from '../../src/coverage/compute-coverage.js'
 import { describeCoverageIssue } from '../../src/coverage/describe-coverage-issue.js'
+import { CAUSE_NAMES, SITUATION_NAMES } from '../../src/coverage/situations.js'
 import { splitReimbursement } from '../../src/coverage/split-reimbursement.js'
-import { cares, causes, covers, exceptions, situations } from './arbitraries.js'
+import { PATHWAYS } from '../../src/testing/care-fields.js'
+import { careArbitrary, coverArbitrary } from '../../src/testing/index.js'
+
+const cares = careArbitrary(fc, fc.constant)
+const covers = coverArbitrary(fc, fc.constant)
 
 const visit = { act: 'gp-consultation', fee: 3000, on: '2025-03-01' }
 const stay = { kind: 'hospital-stay', fee: 0, base: 0, days: 1, on: '2025-03-01' }
@@ -121,7 +126,7 @@ describe('an issue names the field', () => {
     [
       'an unknown situation',
       { cover: { situations: ['ald', 'rich'] } },
-      { code: 'unknown_value', field: 'cover.situations[1]', expected: situations },
+      { code: 'unknown_value', field: 'cover.situations[1]', expected: SITUATION_NAMES },
     ],
     [
       'solidarity cover and state aid',
@@ -305,13 +310,13 @@ describe('any value from outside', () => {
 })
 
 describe('every word that a type allows is accepted', () => {
-  test.each(exceptions)('pathway %s', (pathway) => {
+  test.each(Object.keys(PATHWAYS))('pathway %s', (pathway) => {
     expect(issuesOf({ ...visit, pathway })).toEqual([])
   })
-  test.each(causes)('related to %s', (relatedTo) => {
+  test.each(CAUSE_NAMES)('related to %s', (relatedTo) => {
     expect(issuesOf({ ...visit, relatedTo })).toEqual([])
   })
-  test.each(situations)('situation %s', (situation) => {
+  test.each(SITUATION_NAMES)('situation %s', (situation) => {
     expect(issuesOf(visit, { situations: [situation] })).toEqual([])
   })
 })

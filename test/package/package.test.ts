@@ -53,6 +53,13 @@ describe('types', () => {
     expect(user.run('node', tsc, ...flags, '--moduleResolution', resolution, '--module', module, path)).toBe('')
   })
 
+  test('name no fast-check, whose caller brings it', () => {
+    const declarations = user.run('find', join(user.installed, 'dist'), '-name', '*.d.*ts').trim().split('\n')
+    const code = declarations.map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''))
+    expect(code.join('\n')).toContain('careArbitrary')
+    expect(code.filter((text) => text.includes('fast-check'))).toEqual([])
+  })
+
   test('a number of the ESM types is one of the CJS types', () => {
     user.write('types/made.cts', `import { parseNir } from 'securite-sociale/nir'\nexport const made = parseNir('')`)
     const path = user.write(

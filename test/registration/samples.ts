@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, type Day } from '../../src/day.js'
+import type { Day } from '../../src/day.js'
 import type {
   EventFor,
   RegistrationEvent,
@@ -8,6 +8,12 @@ import type {
 } from '../../src/registration/index.js'
 import { startRegistration } from '../../src/registration/state.js'
 import { DOCUMENTS } from '../../src/registration/vocabulary.js'
+import {
+  dayArbitrary,
+  registrationEventArbitrary,
+  registrationLogArbitrary,
+  registrationProfileArbitrary,
+} from '../../src/testing/index.js'
 
 /** The data of each event, in every variant that the table tells apart. */
 export const VARIANTS: { readonly [E in RegistrationEventType]: readonly Omit<EventFor<E>, 'type' | 'on'>[] } = {
@@ -69,79 +75,19 @@ export const eventsOf = (type: RegistrationEventType, on: Day): RegistrationEven
   VARIANTS[type].map((data) => ({ type, on, ...data }) as RegistrationEvent)
 
 /** Any day of the years around the samples. */
-export const days: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-01-01', count))
+export const days: fc.Arbitrary<Day> = dayArbitrary(fc, fc.constant, { until: '2028-02-09' })
 
-/** Any profile: every field with every word. */
-export const profiles: fc.Arbitrary<RegistrationProfile> = fc.record({
-  origin: fc.constantFrom('eu', 'uk', 'quebec', 'andorra', 'monaco', 'french-overseas', 'french', 'other'),
-  basis: fc.constantFrom('student', 'employee', 'family', 'residence', 'protection', 'trainee', 'working-holiday'),
-  studies: fc.constantFrom('higher-education', 'other-course', 'none'),
-  cover: fc.constantFrom('none', 'ceam', 's1', 'quebec-form', 'andorra-form'),
-  coverUntil: fc.option(days),
-  stay: fc.constantFrom('long', 'short', 'none-needed'),
-  bornInFrance: fc.boolean(),
-  hasNir: fc.boolean(),
-  insuredInFrance: fc.boolean(),
-  livesAbroad: fc.boolean(),
-  under16: fc.boolean(),
-})
+/** Any profile. */
+export const profiles: fc.Arbitrary<RegistrationProfile> = registrationProfileArbitrary(fc, fc.constant)
 
 /** The reader of the guide. */
 export const STUDENT: RegistrationProfile = startRegistration({}).profile
 
-const anyType = fc.constantFrom(...TYPES)
-
 /** A well-formed event on a day that need not be in order. */
-export const events: fc.Arbitrary<RegistrationEvent> = fc
-  .tuple(anyType, days, fc.nat())
-  .map(([type, on, pick]) => variant(type, on, pick))
-
-const variant = (type: RegistrationEventType, on: Day, pick: number): RegistrationEvent => {
-  const all = eventsOf(type, on)
-  return all[pick % all.length] as RegistrationEvent
-}
-
-/** Weights that walk the usual path more often than the strange ones. */
-const usual: readonly RegistrationEventType[] = [
-  'application-submitted',
-  'application-submitted',
-  'nia-issued',
-  'nia-issued',
-  'nia-issued',
-  'rights-opened',
-  'rights-opened',
-  'rights-opened',
-  'rights-opened',
-  'nir-certified',
-  'nir-certified',
-  'ameli-account-opened',
-  'ameli-account-opened',
-  'card-ordered',
-  'card-ordered',
-  'card-received',
-  'card-received',
-  'card-updated',
-  'card-updated',
-  'app-card-activated',
-  'formal-notice-sent',
-  'formal-notice-sent',
-  'benefits-suspended',
-  'benefits-suspended',
-  'documents-supplied',
-]
+export const events: fc.Arbitrary<RegistrationEvent> = registrationEventArbitrary(fc, fc.constant)
 
 /** Well-formed events in the order of their days, biased to what usually follows. */
-export const logs: fc.Arbitrary<RegistrationEvent[]> = fc
-  .array(fc.tuple(fc.oneof(anyType, fc.constantFrom(...usual)), fc.integer({ min: 0, max: 90 }), fc.nat()), {
-    maxLength: 40,
-  })
-  .map((steps) => {
-    let on: Day = '2024-09-01'
-    return steps.map(([type, wait, pick]) => {
-      on = addDays(on, wait)
-      return variant(type, on, pick)
-    })
-  })
+export const logs: fc.Arbitrary<RegistrationEvent[]> = registrationLogArbitrary(fc, fc.constant)
 
 /** Values that are no events, or events with something broken in them. */
 export const broken: fc.Arbitrary<unknown> = fc.oneof(

@@ -3,10 +3,13 @@ import type {
   CapabilityAnswer,
   CapabilityReason,
   EventFor,
+  RegistrationCells,
   RegistrationEvent,
+  RegistrationIssue,
   RegistrationPhase,
   RegistrationState,
   RegistrationStep,
+  StateIssue,
 } from '../../src/registration/index.js'
 import type { Text, Texts } from '../../src/registration/text.js'
 
@@ -55,6 +58,15 @@ test('a step has a state either way, and issues only where it was refused', () =
   // @ts-expect-error an accepted step may be meant
   step.issues
   if (!step.ok) expectTypeOf(step.issues[0].code).toBeString()
+})
+
+test('what stands in the way tells its facet, and the facet its cells', () => {
+  const issue = {} as RegistrationIssue
+  if ('facet' in issue && issue.facet === 'rights')
+    expectTypeOf(issue.needed).toEqualTypeOf<readonly ('none' | 'open' | 'suspended' | 'closed')[]>()
+  const wrong = {} as StateIssue
+  if (wrong.code === 'contradiction' && wrong.facet === 'number')
+    expectTypeOf(wrong.needed).toEqualTypeOf<readonly RegistrationCells['number'][]>()
 })
 
 test('a catalogue that misses a key or a language does not compile', () => {

@@ -1,0 +1,101 @@
+/**
+ * Lines of care and bills for property-based tests. Leaves out care by the name of an act: `actsOn` lists the acts.
+ *
+ * @module
+ */
+import type { CareByKind, CareKind } from '../coverage/care.js'
+import { addDays } from '../day.js'
+import type { Cents } from '../money.js'
+import { billedFields, careFields } from './care-fields.js'
+import type { DayConstraints } from './day-arbitrary.js'
+import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
+import { asCallers, namesOf, recordTools } from './record-arbitraries.js'
+
+/** What a line of care must be. */
+export interface CareConstraints extends DayConstraints {
+  /** The kinds to draw from, at least one; every kind when left out. */
+  readonly kinds?: readonly [CareKind, ...CareKind[]]
+}
+
+/** What a bill must be. */
+export interface BillConstraints extends CareConstraints {
+  /** How many lines there are at the most; 60 when left out. */
+  readonly maxLength?: number
+}
+
+/**
+ * Makes an arbitrary of lines of care, given by kind and base. Every kind comes up, with every word that its fields
+ * take; `computeCoverage` accepts each line with each cover of {@link coverArbitrary}.
+ *
+ * @param fc - the caller's own fast-check, version 2 or later
+ * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
+ * @param constraints - the period of the days of care, the years 2024 to 2026 when left out, and the kinds; before
+ *   2024 the law of some care is not known, and `computeCoverage` says `no_law`
+ * @throws RangeError when the period ends before it starts, or an end of it is no day
+ * @example
+ * import fc from 'fast-check'
+ * const care = careArbitrary(fc, fc.constant)
+ * fc.assert(fc.property(care, (line) => unwrap(computeCoverage(line)).fee >= line.fee))
+ */
+export function careArbitrary<Own>(
+  fc: RecordFastCheck,
+  constant: (value: CareByKind) => Own,
+  constraints: CareConstraints = {},
+): Own {
+  return asCallers(linesOf(fc, constraints), constant)
+}
+
+/**
+ * Makes an arbitrary of bills: lines of care of one person in the order of their days, none or more.
+ *
+ * @param fc - the caller's own fast-check, version 2 or later
+ * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
+ * @param constraints - the period, the kinds and the length
+ * @throws RangeError when the period ends before it starts, or an end of it is no day
+ * @example
+ * import fc from 'fast-check'
+ * const year = billArbitrary(fc, fc.constant, { from: '2025-01-01', until: '2025-12-31' })
+ * fc.assert(fc.property(year, (lines) => unwrap(computeBill(lines)).franchise <= 5000))
+ */
+export function billArbitrary<Own>(
+  fc: RecordFastCheck,
+  constant: (value: CareByKind[]) => Own,
+  { maxLength = 60, ...constraints }: BillConstraints = {},
+): Own {
+  const bills = fc.array(linesOf(fc, constraints), { maxLength }).map((lines) => [...lines].sort(byDay))
+  return asCallers(bills, constant)
+}
+
+/** The lines of a day stay in the order in which they were drawn. */
+function byDay(one: CareByKind, other: CareByKind): number {
+  return Number(one.on > other.on) - Number(one.on < other.on)
+}
+
+function linesOf(fc: RecordFastCheck, { kinds, ...period }: CareConstraints): MappableArbitrary<CareByKind> {
+  const billed = billedFields(fc, period)
+  const fields = careFields(fc)
+  const variants = (kinds ?? namesOf(fields)).map((kind) => [kind, { ...billed, ...fields[kind] }])
+  return recordTools(fc).variant<DrawnCare>('kind', Object.fromEntries(variants)).map(settle)
+}
+
+/** A line as it is drawn, field by field. */
+type DrawnCare = CareByKind & { readonly delay?: number }
+
+/** Takes for a distance what may not lie below or before another field, and cuts what may not lie above. */
+function settle({ delay, ...drawn }: DrawnCare): CareByKind {
+  const care = delay === undefined ? drawn : { ...drawn, reimbursedOn: addDays(drawn.on, delay) }
+  switch (care.kind) {
+    case 'doctor':
+      return { ...care, ...sittingAbove(care) }
+    case 'dentist':
+      return { ...care, ...sittingAbove(care), ...(care.basket === 'zero' ? { nature: 'prosthesis' } : {}) }
+    case 'optics':
+      return care.frame === undefined ? care : { ...care, frame: Math.min(care.frame, care.fee) }
+    default:
+      return care
+  }
+}
+
+function sittingAbove({ base, sittingBase }: { readonly base: Cents; readonly sittingBase?: Cents }) {
+  return sittingBase === undefined ? {} : { sittingBase: base + sittingBase }
+}

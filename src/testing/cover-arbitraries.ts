@@ -1,0 +1,167 @@
+/**
+ * Complementary contracts and covers for property-based tests.
+ *
+ * @module
+ */
+import { EXCLUSIVE } from '../coverage/check-cover.js'
+import type { Allowance, Contract, Guarantee, GuaranteeKind } from '../coverage/contract.js'
+import type { Cover, Situation } from '../coverage/cover.js'
+import { SITUATION_NAMES } from '../coverage/situations.js'
+import { addDays, type Day } from '../day.js'
+import { daysOf, FIRST_DAY } from './day-arbitrary.js'
+import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
+import { asCallers, type FieldArbitraries, namesOf, recordTools } from './record-arbitraries.js'
+
+/**
+ * Makes an arbitrary of guarantees: every form that a contract may write one in.
+ *
+ * @param fc - the caller's own fast-check, version 2 or later
+ * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
+ * @example
+ * import fc from 'fast-check'
+ * const guarantee = guaranteeArbitrary(fc, fc.constant)
+ * fc.assert(
+ *   fc.property(guarantee, (otherwise) => {
+ *     const visit = { act: 'gp-consultation', fee: 3000, on: '2025-03-01' } as const
+ *     return unwrap(computeCoverage(visit, { contract: { guarantees: { otherwise } } })).patient >= 200
+ *   }),
+ * )
+ */
+export function guaranteeArbitrary<Own>(fc: RecordFastCheck, constant: (value: Guarantee) => Own): Own {
+  return asCallers(guaranteesOf(fc), constant)
+}
+
+/**
+ * Makes an arbitrary of contracts, responsible or not, with a guarantee for each of some kinds of care.
+ *
+ * @param fc - the caller's own fast-check, version 2 or later
+ * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
+ * @example
+ * import fc from 'fast-check'
+ * const contract = contractArbitrary(fc, fc.constant)
+ * fc.assert(fc.property(contract, ({ guarantees }) => Object.keys(guarantees).length <= 5))
+ */
+export function contractArbitrary<Own>(fc: RecordFastCheck, constant: (value: Contract) => Own): Own {
+  return asCallers(contractsOf(fc), constant)
+}
+
+/** What a cover must be. */
+export interface CoverConstraints {
+  /** The person is born on this day or before; 2024-01-01 when left out. Nobody is treated before birth. */
+  readonly bornBy?: Day
+}
+
+/**
+ * Makes an arbitrary of covers: who is treated, at any age, in at most two situations that go together, and with what
+ * contract, if any. The day of birth is left out for a newborn, for it depends on the day of care.
+ *
+ * @param fc - the caller's own fast-check, version 2 or later
+ * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
+ * @param constraints - the last day of birth
+ * @throws RangeError when that is no day
+ * @example
+ * import fc from 'fast-check'
+ * const care = careArbitrary(fc, fc.constant)
+ * const cover = coverArbitrary(fc, fc.constant)
+ * fc.assert(fc.property(care, cover, (line, person) => computeCoverage(line, person).ok))
+ */
+export function coverArbitrary<Own>(
+  fc: RecordFastCheck,
+  constant: (value: Cover) => Own,
+  { bornBy = FIRST_DAY }: CoverConstraints = {},
+): Own {
+  const { optional, record } = recordTools(fc)
+  const flag = optional(fc.boolean())
+  const covers = record<Cover>({
+    born: optional(daysOf(fc, { from: addDays(bornBy, -OLDEST), until: bornBy })),
+    situations: optional(fc.array(fc.constantFrom(...SITUATION_NAMES), { maxLength: 2 }).map(together)),
+    alsaceMoselle: flag,
+    contract: optional(contractsOf(fc)),
+    parcoursPenaltyCap: flag,
+  })
+  return asCallers(covers.map(settle), constant)
+}
+
+/** An age in days: ninety years. */
+const OLDEST = 32_872
+
+/** The situations that a person can be in together with those before. */
+function together(drawn: readonly Situation[]): readonly Situation[] {
+  const excludes = (one: Situation, other: Situation) =>
+    one === other || EXCLUSIVE.some((pair) => pair.includes(one) && pair.includes(other))
+  return drawn.filter((one, index) => !drawn.slice(0, index).some((earlier) => excludes(earlier, one)))
+}
+
+/** Leaves out what a situation excludes: the birth of a newborn, a contract beside the free one. */
+function settle({ born, contract, ...cover }: Cover): Cover {
+  const isIn = (situation: Situation) => cover.situations?.includes(situation) ?? false
+  return {
+    ...cover,
+    ...(born === undefined || isIn('newborn') ? {} : { born }),
+    ...(contract === undefined || isIn('c2s') ? {} : { contract }),
+  }
+}
+
+/** The words under which a contract has guarantees. */
+const GUARANTEE_KINDS: Readonly<Record<GuaranteeKind, true>> = {
+  otherwise: true,
+  doctor: true,
+  'doctor-not-optam': true,
+  dentist: true,
+  midwife: true,
+  paramedic: true,
+  psychologist: true,
+  biology: true,
+  medicine: true,
+  pharmacist: true,
+  optics: true,
+  hearing: true,
+  equipment: true,
+  transport: true,
+  spa: true,
+  'hospital-stay': true,
+  emergency: true,
+}
+
+function contractsOf(fc: RecordFastCheck): MappableArbitrary<Contract> {
+  const { optional, record } = recordTools(fc)
+  // Those that apply most often are drawn most often.
+  const kind = fc.constantFrom<GuaranteeKind>(...namesOf(GUARANTEE_KINDS), 'otherwise', 'doctor')
+  const entry = record<Entry>({ kind, guarantee: guaranteesOf(fc) })
+  return record<Contract>({
+    guarantees: fc.array(entry, { maxLength: 5 }).map(byKind),
+    responsible: optional(fc.boolean()),
+  })
+}
+
+interface Entry {
+  readonly kind: GuaranteeKind
+  readonly guarantee: Guarantee
+}
+
+function byKind(entries: readonly Entry[]): Contract['guarantees'] {
+  return Object.fromEntries(entries.map(({ kind, guarantee }) => [kind, guarantee]))
+}
+
+/** The fields of each form of a guarantee. */
+type Forms = {
+  readonly [Form in Guarantee['pays']]: FieldArbitraries<Omit<Extract<Guarantee, { readonly pays: Form }>, 'pays'>>
+}
+
+function guaranteesOf(fc: RecordFastCheck): MappableArbitrary<Guarantee> {
+  const { optional, record, variant, word } = recordTools(fc)
+  const per = word({ act: true, year: true })
+  const allowance = { amount: fc.integer({ min: 0, max: 60_000 }), per }
+  const forms: Forms = {
+    'co-payment': {},
+    'base-share': {
+      rate: fc.integer({ min: 0, max: 60_000 }),
+      onTop: optional(fc.boolean()),
+      plus: optional(record<Allowance>(allowance)),
+    },
+    allowance,
+    'ceiling-share': { rate: fc.integer({ min: 0, max: 2000 }), per },
+    everything: {},
+  }
+  return variant<Guarantee>('pays', forms)
+}

@@ -1,0 +1,70 @@
+/**
+ * How arbitraries of records are put together, from the fields up, so that they shrink field by field. Leaves out what
+ * the records mean.
+ *
+ * @module
+ */
+import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
+
+/**
+ * What a field is drawn from. Words are drawn from all words of their type or from none: the compiler takes an
+ * arbitrary of some of them for no arbitrary of all.
+ */
+export interface FieldArbitrary<T> extends MappableArbitrary<T> {
+  /** Never there: it makes `T` neither wider nor narrower. */
+  readonly __words?: (word: T) => T
+}
+
+/** What each field of a record is drawn from; nothing may be drawn for one that the record can do without. */
+export type FieldArbitraries<T> = {
+  readonly [K in keyof T]-?: FieldArbitrary<Partial<T> extends Pick<T, K> ? T[K] | undefined : T[K]>
+}
+
+/** What records are put together with. */
+export interface RecordTools {
+  /** A value, or nothing. */
+  optional<T>(value: FieldArbitrary<T>): FieldArbitrary<T | undefined>
+  /** One of some words, the first one once shrunk. */
+  word<Word extends string>(words: Readonly<Record<Word, true>>): FieldArbitrary<Word>
+  /** A record whose fields are drawn each by itself. Those for which nothing was drawn are left out. */
+  record<T>(fields: FieldArbitraries<T>): MappableArbitrary<T>
+  /** A record of any variant of a table; its tag, such as `kind`, holds the name that the variant has in the table. */
+  variant<T>(tag: keyof T & string, variants: Readonly<Record<string, AnyFields>>): MappableArbitrary<T>
+}
+
+/** Fields of a record that the compiler has forgotten. */
+type AnyFields = Readonly<Record<string, MappableArbitrary<unknown>>>
+
+/** Makes the tools with a caller's fast-check. */
+export function recordTools(fc: RecordFastCheck): RecordTools {
+  const record = <T>(fields: AnyFields) =>
+    fc.tuple(...Object.values(fields)).map((values) => {
+      const drawn = Object.keys(fields).map((name, index): [string, unknown] => [name, values[index]])
+      return Object.fromEntries(drawn.filter(([, value]) => value !== undefined)) as T
+    })
+  return {
+    optional: (value) => fc.option(value, { nil: undefined }),
+    word: (words) => fc.constantFrom(...namesOf(words)),
+    record: <T>(fields: FieldArbitraries<T>) => record<T>(fields as AnyFields),
+    variant: <T>(tag: string, variants: Readonly<Record<string, AnyFields>>) =>
+      fc.oneof(
+        ...Object.entries(variants).map(([name, fields]) => record<T>({ [tag]: fc.constantFrom(name), ...fields })),
+      ),
+  }
+}
+
+/** The names of a table, in its order. */
+export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(table) as Name[]
+}
+
+/**
+ * Gives an arbitrary the type of the caller's own ones. The only cast to it: what is made with a fast-check is an
+ * arbitrary of that fast-check, as what its `constant` gives is.
+ *
+ * @param arbitrary - made with the caller's fast-check
+ * @param _constant - its `constant`, asked for its type alone
+ */
+export function asCallers<T, Own>(arbitrary: MappableArbitrary<T>, _constant: (value: T) => Own): Own {
+  return arbitrary as unknown as Own
+}

@@ -1,0 +1,92 @@
+/**
+ * What each field of a registration event is drawn from. A field or a word that an event has and the table has not does
+ * not compile.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import type { RegistrationEventData, RegistrationEventType } from '../registration/event.js'
+import {
+  ACCOUNT_DOORS,
+  BASES,
+  CARD_ORDERS,
+  CARD_PROBLEMS,
+  CIVIL_STATUS,
+  CLOSING_REASONS,
+  CODE_CHANNELS,
+  DOCUMENTS,
+  type DocumentId,
+  ENROLMENT_ENDS,
+  NIA_FORMS,
+  PERMIT_KINDS,
+  ROUTES,
+  UPDATE_PLACES,
+} from '../registration/vocabulary.js'
+import type { RecordFastCheck } from './fast-check.js'
+import { nirArbitraries } from './nir-arbitraries.js'
+import { type FieldArbitraries, recordTools } from './record-arbitraries.js'
+
+/** Data whose days are counted: `until` from `from`, the others from the day of the event. */
+type Counted<Data> = { readonly [K in keyof Data]: [Data[K]] extends [Day | undefined] ? number : Data[K] }
+
+/** The fields of each event beside its type and its day. */
+export function eventFields(fc: RecordFastCheck): {
+  readonly [E in RegistrationEventType]: FieldArbitraries<Counted<RegistrationEventData[E]>>
+} {
+  const { optional, record } = recordTools(fc)
+  const oneOf = <T>(words: readonly T[]) => fc.constantFrom(...words)
+  const flag = fc.boolean()
+  const text = fc.string()
+  const number = nirArbitraries(fc).fictitious
+  // The papers that start and stop clocks, as often as all papers together.
+  const paper = fc.oneof(fc.constantFrom<DocumentId>('civil-status', 'iban'), oneOf(DOCUMENTS))
+  const papers = fc.array(paper, { maxLength: 4 }).map((list): readonly DocumentId[] => [...new Set(list)])
+  const somePapers = record<{ first: DocumentId; others: readonly DocumentId[] }>({ first: paper, others: papers }).map(
+    ({ first, others }): readonly [DocumentId, ...DocumentId[]] => [first, ...others.filter((one) => one !== first)],
+  )
+  const around = fc.integer({ min: -180, max: 60 })
+  const length = fc.integer({ min: 0, max: 800 })
+  return {
+    enrolled: { from: around, until: length, higherEducation: optional(flag) },
+    'enrolment-ended': { reason: oneOf(ENROLMENT_ENDS) },
+    'permit-recorded': { kind: oneOf(PERMIT_KINDS), from: around, until: length, validated: optional(flag) },
+    'iban-recorded': { foreign: optional(flag) },
+    moved: { department: fc.constantFrom('75', '69', '2A', '974') },
+    arrived: {},
+    departed: { permanent: flag },
+    'doctor-declared': {},
+    'portal-account-created': {},
+    'application-submitted': { route: oneOf(ROUTES), documents: papers, edition: optional(text) },
+    'documents-requested': { missing: somePapers, reason: optional(text) },
+    'documents-supplied': { documents: somePapers, translated: optional(flag), apostilled: optional(flag) },
+    'reminder-sent': {},
+    'application-lapsed': {},
+    'application-accepted': {},
+    'application-refused': { reason: text },
+    'appeal-filed': {},
+    'appeal-decided': { granted: flag },
+    'nia-issued': { civilStatus: oneOf(CIVIL_STATUS), value: optional(number), form: optional(oneOf(NIA_FORMS)) },
+    'nir-known': { value: optional(number) },
+    'formal-notice-sent': {},
+    'benefits-suspended': {},
+    'benefits-resumed': {},
+    'nir-certified': { value: optional(number) },
+    'number-refused': { reason: text },
+    'number-corrected': { value: number, reason: text },
+    'rights-opened': { from: around, basis: oneOf(BASES), until: optional(length) },
+    'rights-renewed': { basis: optional(oneOf(BASES)), until: optional(length) },
+    'rights-closed': { reason: oneOf(CLOSING_REASONS), effective: optional(around) },
+    'access-code-requested': { channel: oneOf(CODE_CHANNELS) },
+    'ameli-account-opened': { via: oneOf(ACCOUNT_DOORS) },
+    'ameli-account-closed': {},
+    'card-ordered': { via: oneOf(CARD_ORDERS) },
+    'card-order-incomplete': { missing: optional(papers) },
+    'card-received': {},
+    'card-updated': { place: oneOf(UPDATE_PLACES) },
+    'card-reported': { problem: oneOf(CARD_PROBLEMS) },
+    'card-invalidated': {},
+    'app-card-activated': {},
+    'mutuelle-joined': { from: around, until: optional(length) },
+    'mutuelle-left': {},
+  }
+}

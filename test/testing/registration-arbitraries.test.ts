@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type PersonOrigin,
+  parseRegistrationEvent,
+  parseRegistrationProfile,
+  replayRegistration,
+  startRegistration,
+  unwrap,
+} from '../../src/index.js'
+import { EVENT_TYPES } from '../../src/registration/parse-event.js'
+import { DOCUMENTS } from '../../src/registration/vocabulary.js'
+import {
+  registrationEventArbitrary,
+  registrationLogArbitrary,
+  registrationProfileArbitrary,
+} from '../../src/testing/index.js'
+import { smallest } from './smallest.js'
+
+const profile = registrationProfileArbitrary(fc, fc.constant)
+const event = registrationEventArbitrary(fc, fc.constant)
+const log = registrationLogArbitrary(fc, fc.constant)
+
+const COMMON = startRegistration({}).profile
+
+describe('registrationProfileArbitrary', () => {
+  test('is read as it is', () => {
+    fc.assert(
+      fc.property(profile, (person) => {
+        expect(unwrap(parseRegistrationProfile(person))).toStrictEqual(person)
+        expect(Object.keys(person).sort()).toEqual(Object.keys(COMMON).sort())
+      }),
+    )
+  })
+
+  test('every origin comes up, a cover that ends and one that does not', () => {
+    const people = fc.sample(profile, 500)
+    const origins: Readonly<Record<PersonOrigin, true>> = {
+      ...{ eu: true, uk: true, quebec: true, andorra: true, monaco: true, french: true, other: true },
+      'french-overseas': true,
+    }
+    expect(new Set(people.map(({ origin }) => origin))).toEqual(new Set(Object.keys(origins)))
+    expect(new Set(people.map(({ coverUntil }) => coverUntil === null)).size).toBe(2)
+  })
+
+  test('shrinks to the commonest person', () => {
+    expect(smallest(profile, () => false)).toEqual(COMMON)
+    expect(smallest(profile, ({ origin }) => origin !== 'eu')).toEqual({ ...COMMON, origin: 'eu' })
+  })
+})
+
+describe('registrationEventArbitrary', () => {
+  test('is read as it is, and is plain JSON', () => {
+    fc.assert(
+      fc.property(event, (drawn) => {
+        expect(unwrap(parseRegistrationEvent(drawn))).toBe(drawn)
+        expect(JSON.parse(JSON.stringify(drawn))).toStrictEqual(drawn)
+      }),
+    )
+  })
+
+  test('every type and every paper comes up', () => {
+    const events = fc.sample(event, 3000)
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(EVENT_TYPES))
+    const papers = events.flatMap((drawn) => (drawn.type === 'documents-supplied' ? drawn.documents : []))
+    expect(new Set(papers).size).toBeGreaterThan(DOCUMENTS.length / 2)
+    expect(papers.filter((paper) => paper === 'civil-status').length).toBeGreaterThan(papers.length / 8)
+  })
+
+  test('numbers are fictitious; a provisional one goes without', () => {
+    const events = fc.sample(event, 5000)
+    const numbers = events.flatMap((drawn) => ('value' in drawn ? drawn.value : []))
+    expect(numbers.length).toBeGreaterThan(0)
+    expect(numbers.filter((number) => !/^.{5}9799/.test(number ?? ''))).toEqual([])
+    const waiting = events.flatMap((drawn) => (drawn.type === 'nia-issued' ? drawn : []))
+    expect(waiting.some(({ form, value }) => form === 'nir-like' && value !== undefined)).toBe(true)
+    expect(waiting.some(({ form }) => form === 'provisional')).toBe(true)
+    expect(waiting.some(({ form, value }) => form === 'provisional' && value !== undefined)).toBe(false)
+  })
+
+  test('keeps to the days asked for', () => {
+    const days = fc.sample(registrationEventArbitrary(fc, fc.constant, { from: '2025-02-28', until: '2025-03-01' }), 50)
+    expect(new Set(days.map(({ on }) => on))).toEqual(new Set(['2025-02-28', '2025-03-01']))
+  })
+
+  test('shrinks field by field', () => {
+    expect(smallest(event, ({ type }) => type !== 'rights-opened')).toEqual({
+      ...{ type: 'rights-opened', on: '2024-01-01', from: '2024-01-01', basis: 'student' },
+    })
+    expect(smallest(event, (drawn) => !(drawn.type === 'rights-closed' && drawn.effective))).toEqual({
+      ...{ type: 'rights-closed', on: '2024-01-01', reason: 'left-france', effective: '2024-01-01' },
+    })
+  })
+})
+
+describe('registrationLogArbitrary', () => {
+  test('holds well-formed events in the order of their days', () => {
+    fc.assert(
+      fc.property(log, (events) => {
+        const issues = replayRegistration({}, events).results.flatMap((step) => (step.ok ? [] : step.issues))
+        const malformed = ['unknown_event', 'bad_date', 'bad_data', 'out_of_order']
+        expect(issues.filter(({ code }) => malformed.includes(code))).toEqual([])
+      }),
+    )
+  })
+
+  test('every type comes up; logs end everywhere on the way, and most of what they hold is possible', () => {
+    const logs = fc.sample(log, 1000)
+    expect(new Set(logs.flatMap((events) => events.map(({ type }) => type)))).toEqual(new Set(EVENT_TYPES))
+    const replays = logs.map((events) => replayRegistration({}, events))
+    const cards = replays.map(({ state }) => state.card)
+    expect(cards.map(({ at }) => at)).toEqual(
+      expect.arrayContaining(['none', 'ordered', 'received', 'active', 'unusable']),
+    )
+    expect(cards.some(({ generation }) => generation > 1)).toBe(true)
+    expect(new Set(replays.map(({ state }) => state.number.at))).toEqual(new Set(['none', 'nia', 'nir']))
+    expect(new Set(replays.map(({ state }) => state.rights.at))).toEqual(
+      new Set(['none', 'open', 'suspended', 'closed']),
+    )
+    expect(logs.some((events) => events.length === 0)).toBe(true)
+    const steps = replays.flatMap(({ results }) => results)
+    expect(steps.filter(({ ok }) => ok).length).toBeGreaterThan(steps.length / 2)
+  })
+
+  test('starts on the day asked for or later', () => {
+    const logs = fc.sample(registrationLogArbitrary(fc, fc.constant, { from: '2030-01-01' }), 200)
+    expect(logs.flatMap(([first]) => first ?? []).every(({ on }) => on >= '2030-01-01' && on <= '2030-04-01')).toBe(
+      true,
+    )
+    expect(() => registrationLogArbitrary(fc, fc.constant, { from: '2030-02-30' })).toThrow(RangeError)
+  })
+
+  test('shrinks event by event', () => {
+    expect(smallest(log, (events) => !events.some(({ type }) => type === 'card-received'))).toEqual([
+      { type: 'card-received', on: '2024-09-01' },
+    ])
+  })
+})
