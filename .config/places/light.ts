@@ -86,12 +86,19 @@ export function codeExtensions(
     EXTENSIONS: tableOf(
       runs.map(({ first, last, target, until }) => [
         first,
-        target.startsWith(first.slice(0, 2)) && !target.startsWith('99') ? target.slice(2) : target,
+        targetCell(first, target),
         last === first ? '' : (numberOf(last) - numberOf(first)).toString(BASE),
         dayCell(until),
       ]),
     ),
   }
+}
+
+/** A country as it is, a commune without its department. */
+function targetCell(code: string, target: string): string {
+  if (target.startsWith('99')) return target
+  if (!target.startsWith(code.slice(0, 2))) throw new RangeError(`${code} stands for a commune of another department`)
+  return target.slice(2)
 }
 
 /** A country stays the target of a whole run, communes go along with the codes. */

@@ -36,9 +36,9 @@ export function findExtension(code: string): Extension | undefined {
   const [row] = rowsOf(EXTENSIONS, code, ([, span = '']) => numberOf(span))
   if (row === undefined) return undefined
   const [target = '', , until = ''] = row.cells
-  // A country is the target of a whole run of codes, communes go along with them; most are in the same department.
+  // A country is the target of a whole run of codes; communes go along with them, and are in the same department.
   if (target.startsWith('99')) return { code, target, until: dayOrNull(until) }
-  const first = target.length < code.length ? code.slice(0, 2) + target : target
+  const first = Number(code.slice(0, 2) + target)
   const steps = Number(code) - Number(row.number.toString(BASE))
-  return { code, target: String(Number(first) + steps).padStart(5, '0'), until: dayOrNull(until) }
+  return { code, target: String(first + steps).padStart(5, '0'), until: dayOrNull(until) }
 }

@@ -22,17 +22,21 @@ export interface Row {
 /** The base of numbers. */
 export const BASE = 36
 
-/** The rows of a code, in the order of the table; with `span`, of the rows that stand for so many codes more. */
-export function rowsOf([steps = '', ...columns]: Table, code: string, span = (_cells: readonly string[]) => 0): Row[] {
+/** How many codes more a row stands for. */
+export type Span = (cells: readonly string[]) => number
+
+/** The rows of a code, in the order of the table. */
+export function rowsOf(table: Table, code: string, span?: Span): Row[] {
+  const [steps, ...columns] = table as readonly [string, ...string[]]
   const wanted = numberOf(code)
   const others = columns.map((column) => column.split(';'))
   const rows: Row[] = []
   let number = 0
   steps.split(';').forEach((step, index) => {
     number += numberOf(step)
-    if (number > wanted) return
+    if (number > wanted || (number < wanted && !span)) return
     const cells = others.map((cell) => cell[index] ?? '')
-    if (wanted <= number + span(cells)) rows.push({ number, cells })
+    if (number === wanted || (span && wanted <= number + span(cells))) rows.push({ number, cells })
   })
   return rows
 }

@@ -19,6 +19,8 @@ describe('searchCommunes', () => {
     ['ajac', '20004 Ajaccio', 'a name that is told at the code which took over'],
     ['le man', '72181 Le Mans', 'an article may be given'],
     ['les-a', '02038 Les Autels', 'whatever stands behind it'],
+    ['wy dit', '95690 Wy-dit-Joli-Village', 'words against the rule'],
+    ['l', "01001 L'Abergement-Clémenciat", 'or is not whole yet'],
     ["l'", "01001 L'Abergement-Clémenciat", 'or nothing stands behind it yet'],
     ['ambérieu en', '01004 Ambérieu-en-Bugey', 'a later name of a code'],
     ['oe', '02565 Œuilly', 'a ligature is two letters, of which one is one'],
