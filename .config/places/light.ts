@@ -18,7 +18,7 @@ function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
   const steps = numbers.map((number, index) => (number - (numbers[index - 1] ?? 0)).toString(BASE))
   const width = Math.max(...rows.map((row) => row.length))
   const others = Array.from({ length: width - 1 }, (_, index) => rows.map((row) => row[index + 1] ?? ''))
-  return [steps, ...others].map((cells) => cells.join(';').replace(/;+$/, ''))
+  return [steps, ...others].map((cells) => cells.join('|').replace(/[|]+$/, ''))
 }
 
 /** A day as `dayOrNull` reads it. */

@@ -16,20 +16,17 @@ export function generatedModules(): Map<string, string> {
   return new Map([
     [
       'src/places/department-data.ts',
-      moduleText(
-        `Departments. ${INSEE}, 2026, and etalab/geohisto, 2019; ${LICENCE}.`,
-        codeDepartments(departmentRows()),
-      ),
+      moduleText(`Departments. ${INSEE} 2026; etalab/geohisto 2019; ${LICENCE}.`, codeDepartments(departmentRows())),
     ],
-    ['src/places/country-data.ts', moduleText(`Countries. ${INSEE}, 2025; ${LICENCE}.`, codeCountries(countryRows()))],
+    ['src/places/country-data.ts', moduleText(`Countries. ${INSEE} 2025; ${LICENCE}.`, codeCountries(countryRows()))],
     [
       'src/places/extension-data.ts',
-      moduleText(`Extension codes. ${INSEE}, 2023; ${LICENCE}.`, codeExtensions(extensionRows(), communes)),
+      moduleText(`Extension codes. ${INSEE} 2023; ${LICENCE}.`, codeExtensions(extensionRows(), communes)),
     ],
     [
       'src/places/commune-data.ts',
       moduleText(
-        `Communes. ${INSEE}, 2026; ${LICENCE}. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT.`,
+        `Communes. ${INSEE} 2026; ${LICENCE}. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT.`,
         codeCommunes(communes),
       ),
     ],

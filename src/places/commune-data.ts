@@ -1,4 +1,4 @@
-/*! Communes. Source: INSEE, COG, 2026; Licence Ouverte 2.0. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT. See NOTICE.md. */
+/*! Communes. Source: INSEE, COG 2026; Licence Ouverte 2.0. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT. See NOTICE.md. */
 // Written by `npm run data` from the tables of `source/`; not to be edited.
 
 export const PREFIXES =

@@ -1,6 +1,6 @@
 /**
  * Reads the small tables. Like stands beside like for a compressor: a table is its columns, each a text of cells between
- * semicolons. Nothing is unpacked but the rows that are asked for.
+ * bars. Nothing is unpacked but the rows that are asked for.
  *
  * @module
  */
@@ -29,14 +29,15 @@ export type Span = (cells: readonly string[]) => number
 export function rowsOf(table: Table, code: string, span?: Span): Row[] {
   const [steps, ...columns] = table as readonly [string, ...string[]]
   const wanted = numberOf(code)
-  const others = columns.map((column) => column.split(';'))
+  const others = columns.map((column) => column.split('|'))
   const rows: Row[] = []
   let number = 0
-  steps.split(';').forEach((step, index) => {
+  steps.split('|').forEach((step, index) => {
     number += numberOf(step)
-    if (number > wanted || (number < wanted && !span)) return
-    const cells = others.map((cell) => cell[index] ?? '')
-    if (number === wanted || (span && wanted <= number + span(cells))) rows.push({ number, cells })
+    const behind = wanted - number
+    if (span ? behind < 0 : behind !== 0) return
+    const cells = others.map((column) => column[index] ?? '')
+    if (!span || behind <= span(cells)) rows.push({ number, cells })
   })
   return rows
 }
@@ -47,8 +48,8 @@ export const numberOf = (cell: string): number => Number.parseInt(cell || '0', B
 /** A day, or `null` for an empty cell: two digits of the year, of 1941 to 2040, and one each for month and day. */
 export function dayOrNull(cell: string): Day | null {
   if (cell === '') return null
-  const [month, day] = [...cell.slice(2)].map((digit) => String(numberOf(digit)).padStart(2, '0'))
-  return `${cell < '41' ? 20 : 19}${cell.slice(0, 2)}-${month}-${day}` as Day
+  const two = (at: number): string => String(numberOf(cell.charAt(at))).padStart(2, '0')
+  return `${cell < '41' ? 20 : 19}${cell.slice(0, 2)}-${two(2)}-${two(3)}` as Day
 }
 
 /** The words of a cell. */

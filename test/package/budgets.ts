@@ -37,7 +37,7 @@ export const MARKS = {
   /** `src/places/country-data.ts` */
   countries: 'Liechtenstein',
   /** `src/places/extension-data.ts` */
-  extensions: '088;055;055',
+  extensions: '088|055|055',
   /** `src/places/commune-data.ts` */
   communes: 'Aymeric Bouzy',
   /** `src/legislation/reimbursement-rates.ts` */
