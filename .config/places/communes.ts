@@ -1,10 +1,10 @@
 /**
- * Writes the communes as the text that `src/places/commune-index.ts` reads.
+ * Writes the communes as the texts that `src/places/commune-layout.ts` divides.
  *
  * @module
  */
 import { type Day, daysBetween } from '../../src/day.js'
-import { BASE, COLUMN, FIRST_DAY, FROM, HOLE, MERGER, NAME, PLAIN, SUCCESSORS } from '../../src/places/commune-text.js'
+import { BASE, FIRST_DAY, FROM, HOLE, MERGER, NAME, PLAIN, SUCCESSORS } from '../../src/places/commune-layout.js'
 import { digit, pair } from './digits.js'
 import { BORROWED_NAME, codeName, stemOf } from './names.js'
 import { byCode, type CommuneRow } from './tables.js'
@@ -23,8 +23,8 @@ interface Lists {
   readonly entries: ReadonlyMap<string, Entry>
 }
 
-/** The constants of the generated module, by name. */
-export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string> {
+/** The constants of the generated module, by name, in the order that compresses best of those tried. */
+export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string | readonly string[]> {
   const entries = [...byCode(rows).values()].map((entry) => entry as unknown as Entry)
   entries.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
   const lists: Lists = {
@@ -41,12 +41,17 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
       lists,
     ),
   )
-  const columns = COLUMN_ORDER.map((column) => departments.map((department) => department[column]).join('|'))
+  const column = (name: Column): readonly string[] => departments.map((department) => department[name])
   return {
     PREFIXES: lists.prefixes.join(' '),
-    DAYS: daysText(lists.days.slice(1)),
     SHAPES: lists.shapes.join('|'),
-    TEXT: `|${columns.join('|')}|`,
+    NAMES: column('names'),
+    LATER_NAMES: column('laterNames'),
+    CALENDAR: calendarText(lists.days.slice(1)),
+    DAYS: column('days').join('|'),
+    MERGERS: column('mergers').join('|'),
+    ENDS: column('ends').join('|'),
+    RECORDS: column('records').join('|'),
   }
 }
 
@@ -54,9 +59,7 @@ const codeOf = ([first]: Entry): string => first.code
 const prefixOf = (entry: Entry): string => codeOf(entry).slice(0, 2)
 const numberOf = (code: string): number => Number(code.slice(2))
 
-type Column = keyof typeof COLUMN
-
-const COLUMN_ORDER = (Object.keys(COLUMN) as Column[]).sort((a, b) => COLUMN[a] - COLUMN[b])
+type Column = 'names' | 'laterNames' | 'records' | 'days' | 'ends' | 'mergers'
 
 /** The fields of a department. */
 function codeDepartment(prefix: string, entries: readonly Entry[], lists: Lists): Record<Column, string> {
@@ -98,8 +101,8 @@ function isBorrowed(entry: Entry, { entries }: Lists): boolean {
   return successor.slice(0, 2) !== prefixOf(entry) && entries.get(successor)?.[0].name === entry[0].name
 }
 
-function nameKind({ name }: CommuneRow, index: number, entry: Entry): number {
-  if (name === entry[0].name) return NAME.first
+function nameKind({ name }: CommuneRow, index: number, entry: readonly CommuneRow[]): number {
+  if (name === entry[0]?.name) return NAME.first
   return name === entry[index - 1]?.name ? NAME.before : NAME.later
 }
 
@@ -111,24 +114,30 @@ function shapesOf(entries: readonly Entry[]): string[] {
   for (const shape of entries.map(shapeOf)) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   counts.delete(PLAIN_SHAPE)
   const shapes = [...counts].sort(([a, most], [b, count]) => count - most || (a < b ? -1 : 1)).map(([shape]) => shape)
-  shapes.splice(HOLE, 0, '')
+  shapes.splice(HOLE, 0, '000')
   shapes.splice(PLAIN, 0, PLAIN_SHAPE)
   return shapes
 }
 
-const PLAIN_SHAPE = '00000'
+const PLAIN_SHAPE = '00000000'
 
-/** Five digits for each row. */
+/** A digit for each of the columns in `TAKEN`, then five for each row. */
 function shapeOf(entry: Entry): string {
-  const rows = entry.map((row, index) => {
-    const before = entry[index - 1]
-    const from = row.validFrom === '' ? FROM.open : row.validFrom === before?.validTo ? FROM.joined : FROM.dated
-    const ends = Number(row.validTo !== '' && row.successor === '')
-    const held = isHeld(row, before) ? SUCCESSORS.same : SUCCESSORS.merger
-    const successors = row.successor === '' ? SUCCESSORS.none : held
-    return [KINDS.indexOf(row.kind), from, ends, successors, nameKind(row, index, entry)].join('')
-  })
-  return rows.join(' ')
+  const days = entry.flatMap(daysOf).length
+  const ends = entry.filter(hasMerger).length
+  const laterNames = entry.filter((row, index) => nameKind(row, index, entry) === NAME.later).length
+  const taken = [days, ends, laterNames]
+  if (taken.some((count) => count > 9)) throw new RangeError(`${codeOf(entry)} has too long a history`)
+  return taken.join('') + entry.map(rowShapeOf).join('')
+}
+
+function rowShapeOf(row: CommuneRow, index: number, entry: readonly CommuneRow[]): string {
+  const before = entry[index - 1]
+  const from = row.validFrom === '' ? FROM.open : row.validFrom === before?.validTo ? FROM.joined : FROM.dated
+  const ends = Number(row.validTo !== '' && row.successor === '')
+  const held = isHeld(row, before) ? SUCCESSORS.same : SUCCESSORS.merger
+  const successors = row.successor === '' ? SUCCESSORS.none : held
+  return [KINDS.indexOf(row.kind), from, ends, successors, nameKind(row, index, entry)].join('')
 }
 
 /** A part of a commune that names the same whole as the row before, without an end. */
@@ -212,7 +221,7 @@ function codeMergers(mergers: readonly string[], own: string, { prefixes, days }
 
 // ---- days ----
 
-function daysText(days: readonly string[]): string {
+function calendarText(days: readonly string[]): string {
   const most = BASE - 1
   const gaps = days.map((day, index) => daysBetween((days[index - 1] ?? FIRST_DAY) as Day, day as Day))
   return gaps.map((gap) => digit(most).repeat(Math.floor(gap / most)) + digit(gap % most)).join('')

@@ -1,9 +1,9 @@
 /**
- * Writes numbers as `src/places/commune-text.ts` reads them.
+ * Writes numbers as `src/places/commune-layout.ts` reads them.
  *
  * @module
  */
-import { BASE } from '../../src/places/commune-text.js'
+import { BASE } from '../../src/places/commune-layout.js'
 
 /** A number below {@link BASE}: a character from `'('` on, without the backslash. */
 export function digit(value: number): string {

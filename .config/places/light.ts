@@ -1,9 +1,9 @@
 /**
- * Writes the departments, countries and extension codes as the texts that `src/places/rows.ts` reads: a row after each
- * semicolon, its cells between bars.
+ * Writes the departments, countries and extension codes as the tables that `src/places/rows.ts` reads.
  *
  * @module
  */
+import { BASE, dayOrNull, numberOf } from '../../src/places/rows.js'
 import { byCode, type CommuneRow, type CountryRow, type DepartmentRow, type ExtensionRow } from './tables.js'
 
 /** Kinds of the source table, in the order of `KINDS` of `src/places/departments.ts`. */
@@ -12,18 +12,33 @@ const KINDS = ['FR', 'DZ', 'MA', 'TN', 'TOM']
 /** ISO 3166-3 codes of countries that are no more: what the runtime calls them is not what they were. */
 const WITHDRAWN = new Set(['SU', 'YU', 'CS', 'DD', 'YD', 'VD', 'RH', 'ZR', 'DY', 'HV', 'AN'])
 
-const textOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => `;${cells.join('|').replace(/\|+$/, '')}`).join('')
+/** The columns of a table, of rows that begin with their code. */
+function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const numbers = rows.map(([code = '']) => numberOf(code))
+  const steps = numbers.map((number, index) => (number - (numbers[index - 1] ?? 0)).toString(BASE))
+  const width = Math.max(...rows.map((row) => row.length))
+  const others = Array.from({ length: width - 1 }, (_, index) => rows.map((row) => row[index + 1] ?? ''))
+  return [steps, ...others].map((cells) => cells.join('|').replace(/[|]+$/, ''))
+}
+
+/** A day as `dayOrNull` reads it. */
+function dayCell(day: string): string {
+  if (day === '') return ''
+  const [month = 0, date = 0] = day.split('-').slice(1).map(Number)
+  const cell = day.slice(2, 4) + month.toString(BASE) + date.toString(BASE)
+  if (dayOrNull(cell) !== day) throw new RangeError(`${day} is not a day of 1941 to 2040`)
+  return cell
+}
 
 /** The constants of the generated module, by name. */
-export function codeDepartments(rows: readonly DepartmentRow[]): Record<string, string> {
+export function codeDepartments(rows: readonly DepartmentRow[]): Record<string, readonly string[]> {
   return {
-    DEPARTMENTS: textOf(
+    DEPARTMENTS: tableOf(
       rows.map(({ code, name, validFrom, validTo, kind }) => [
         code,
         name,
-        validFrom,
-        validTo,
+        dayCell(validFrom),
+        dayCell(validTo),
         kind === 'FR' ? '' : String(KINDS.indexOf(kind)),
       ]),
     ),
@@ -31,17 +46,17 @@ export function codeDepartments(rows: readonly DepartmentRow[]): Record<string, 
 }
 
 /** The constants of the generated module, by name. */
-export function codeCountries(rows: readonly CountryRow[]): Record<string, string> {
+export function codeCountries(rows: readonly CountryRow[]): Record<string, readonly string[]> {
   return {
-    COUNTRIES: textOf(
+    COUNTRIES: tableOf(
       rows.map((row) => [
         row.code,
         row.name_fr,
-        row.validFrom,
-        row.validTo,
+        dayCell(row.validFrom),
+        dayCell(row.validTo),
         row.iso2,
         row.successor,
-        isFoundByIso(row, rows) ? '' : row.name_en,
+        isFoundByIso(row, rows) || (row.iso2 === '' && row.name_en === row.name_fr) ? '' : row.name_en,
       ]),
     ),
   }
@@ -55,7 +70,10 @@ function isFoundByIso(row: CountryRow, rows: readonly CountryRow[]): boolean {
 }
 
 /** The constants of the generated module, by name. */
-export function codeExtensions(rows: readonly ExtensionRow[], communes: readonly CommuneRow[]): Record<string, string> {
+export function codeExtensions(
+  rows: readonly ExtensionRow[],
+  communes: readonly CommuneRow[],
+): Record<string, readonly string[]> {
   const starts = byCode(communes)
   const untilOf = ({ code }: ExtensionRow) => starts.get(code)?.[0]?.validFrom ?? ''
   const runs: { first: string; last: string; target: string; until: string }[] = []
@@ -65,10 +83,22 @@ export function codeExtensions(rows: readonly ExtensionRow[], communes: readonly
     else runs.push({ first: row.code, last: row.code, target: row.target, until: untilOf(row) })
   }
   return {
-    EXTENSIONS: textOf(
-      runs.map(({ first, last, target, until }) => [first, target, last === first ? '' : last, until]),
+    EXTENSIONS: tableOf(
+      runs.map(({ first, last, target, until }) => [
+        first,
+        targetCell(first, target),
+        last === first ? '' : (numberOf(last) - numberOf(first)).toString(BASE),
+        dayCell(until),
+      ]),
     ),
   }
+}
+
+/** A country as it is, a commune without its department. */
+function targetCell(code: string, target: string): string {
+  if (target.startsWith('99')) return target
+  if (!target.startsWith(code.slice(0, 2))) throw new RangeError(`${code} stands for a commune of another department`)
+  return target.slice(2)
 }
 
 /** A country stays the target of a whole run, communes go along with the codes. */

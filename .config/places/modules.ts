@@ -7,7 +7,7 @@ import { codeCommunes } from './communes.js'
 import { codeCountries, codeDepartments, codeExtensions } from './light.js'
 import { communeRows, countryRows, departmentRows, extensionRows } from './tables.js'
 
-const INSEE = 'Source: INSEE, Code officiel geographique'
+const INSEE = 'Source: INSEE, COG'
 const LICENCE = 'Licence Ouverte 2.0'
 
 /** Path and text of each generated module. */
@@ -16,20 +16,17 @@ export function generatedModules(): Map<string, string> {
   return new Map([
     [
       'src/places/department-data.ts',
-      moduleText(
-        `Departments. ${INSEE}, 2026, and etalab/geohisto, 2019; ${LICENCE}.`,
-        codeDepartments(departmentRows()),
-      ),
+      moduleText(`Departments. ${INSEE} 2026; etalab/geohisto 2019; ${LICENCE}.`, codeDepartments(departmentRows())),
     ],
-    ['src/places/country-data.ts', moduleText(`Countries. ${INSEE}, 2025; ${LICENCE}.`, codeCountries(countryRows()))],
+    ['src/places/country-data.ts', moduleText(`Countries. ${INSEE} 2025; ${LICENCE}.`, codeCountries(countryRows()))],
     [
       'src/places/extension-data.ts',
-      moduleText(`Extension codes. ${INSEE}, 2023; ${LICENCE}.`, codeExtensions(extensionRows(), communes)),
+      moduleText(`Extension codes. ${INSEE} 2023; ${LICENCE}.`, codeExtensions(extensionRows(), communes)),
     ],
     [
       'src/places/commune-data.ts',
       moduleText(
-        `Communes. ${INSEE}, 2026; ${LICENCE}. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT.`,
+        `Communes. ${INSEE} 2026; ${LICENCE}. French Algeria: french-ssn, Copyright (c) Aymeric Bouzy, MIT.`,
         codeCommunes(communes),
       ),
     ],
@@ -37,12 +34,16 @@ export function generatedModules(): Map<string, string> {
 }
 
 /** A module of constants in the layout of the formatter, ASCII alone. */
-function moduleText(title: string, constants: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(constants).map(([name, value]) => {
-    const line = `export const ${name} = ${quoted(value)}`
-    return line.length > 120 ? `export const ${name} =\n  ${quoted(value)}\n` : `${line}\n`
-  })
+function moduleText(title: string, constants: Readonly<Record<string, string | readonly string[]>>): string {
+  const lines = Object.entries(constants).map(([name, value]) => `export const ${name}${valueText(value)}\n`)
   return `/*! ${title} See NOTICE.md. */\n// Written by \`npm run data\` from the tables of \`source/\`; not to be edited.\n\n${lines.join('\n')}`
+}
+
+function valueText(value: string | readonly string[]): string {
+  if (typeof value !== 'string')
+    return `: readonly string[] = [\n${value.map((item) => `  ${quoted(item)},\n`).join('')}]`
+  const text = quoted(value)
+  return text.length > 95 ? ` =\n  ${text}` : ` = ${text}`
 }
 
 /** In whichever quotes need fewer escapes, single ones first. */

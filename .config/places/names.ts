@@ -3,44 +3,52 @@
  *
  * @module
  */
-import { BORROWED, MOST_SHARED } from '../../src/places/commune-names.js'
 import {
   AGAINST_RULE,
-  ARTICLE_MARKS,
   ARTICLES,
+  BORROWED,
   capitalize,
   isCapital,
   LETTERS,
+  NO_HEAD,
+  readAlphabet,
   spell,
-  TOKEN_CHARACTERS,
-  TOKENS,
 } from '../../src/places/commune-spelling.js'
+
+const { runs, shared: heads } = readAlphabet()
 
 /** The head of a name that is told elsewhere. */
 export const BORROWED_NAME: string = headOf(BORROWED)
 
+const MOST_SHARED = Math.max(...heads.filter((shared) => shared < BORROWED))
+
+/** Runs of letters, the longest first. */
+const RUNS = runs
+  .filter((run, code) => run !== '' && heads[code] === NO_HEAD)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
 /** A name after another stem: what both share is not written. */
 export function codeName(name: string, before: string): string {
-  const article = articleOf(name)
-  const stem = stemOf(name)
+  const { article, stem } = partsOf(name)
   let shared = 0
   while (shared < MOST_SHARED && shared < stem.length && stem[shared] === before[shared]) shared++
-  return headOf(shared) + (article > 0 ? ARTICLE_MARKS[article - 1] : '') + withTokens(stem.slice(shared))
+  return headOf(shared) + (article === '' ? '' : characterOf(article)) + withRuns(stem.slice(shared))
 }
 
 /** A name without its article, in the code that `spell` reads. */
-export function stemOf(name: string): string {
-  const rest = name.slice(ARTICLES[articleOf(name)]?.length)
-  const words = rest.split(/([-' ()])/).filter(Boolean)
-  const stem = words.map((word, index) => codeWord(word, index === 0)).join('')
-  if (spell(stem) !== rest) throw new Error(`${name} cannot be spelled`)
-  return stem
+export const stemOf = (name: string): string => partsOf(name).stem
+
+interface Parts {
+  readonly article: string
+  readonly stem: string
 }
 
-const articleOf = (name: string): number => ARTICLES.map((article) => name.startsWith(article)).lastIndexOf(true)
-
-function headOf(value: number): string {
-  return String.fromCharCode(65 + value)
+function partsOf(name: string): Parts {
+  const words = name.split(/([-' ()])/).filter(Boolean)
+  const coded = words.map((word, index) => codeWord(word, index === 0)).join('')
+  if (spell(coded) !== name) throw new Error(`${name} cannot be spelled`)
+  const article = ARTICLES.find((one) => coded.startsWith(one)) ?? ''
+  return { article, stem: coded.slice(article.length) }
 }
 
 const CODES = new Map(Object.entries(LETTERS).map(([code, letter]) => [letter, code]))
@@ -51,7 +59,17 @@ function codeWord(word: string, isFirst: boolean): string {
   return (isByRule ? '' : AGAINST_RULE) + [...small].map((letter) => CODES.get(letter) ?? letter).join('')
 }
 
-/** The longest tokens are put in first; none of their characters is part of another. */
-function withTokens(text: string): string {
-  return TOKENS.reduce((coded, token, index) => coded.replaceAll(token, TOKEN_CHARACTERS.charAt(index)), text)
+/** In the characters of the alphabet, the longest runs first. None is taken for a letter: they are moved aside at first. */
+function withRuns(text: string): string {
+  const coded = RUNS.reduce((rest, run) => rest.replaceAll(run, String.fromCharCode(ASIDE + runs.indexOf(run))), text)
+  return [...coded].map((character) => String.fromCharCode(character.charCodeAt(0) - ASIDE)).join('')
+}
+
+/** Characters of private use, which no name has. */
+const ASIDE = 0xe000
+
+const characterOf = (run: string): string => String.fromCharCode(runs.indexOf(run))
+
+function headOf(shared: number): string {
+  return String.fromCharCode(heads.indexOf(shared))
 }

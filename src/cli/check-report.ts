@@ -117,13 +117,12 @@ function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
 
 function placeRows(parsed: ParsedNir, { locale, today, communes }: CheckOptions): readonly Row[] {
   const words = WORDS[locale]
+  const { birthPlace } = parsed
+  const names = communes ? placeNames(parsed, { communes, locale, today }) : []
   const texts =
-    communes && parsed.birthPlace.kind !== 'unread'
-      ? placeNames(parsed, candidateBirthYears(parsed, today), communes, locale)
-      : [
-          placeText(parsed.birthPlace, locale),
-          ...parsed.birthPlace.alternatives.map((reading) => readingText(reading, locale)),
-        ]
+    names.length > 0
+      ? names.map((name) => `${birthPlace.code}  ${name}`)
+      : [placeText(birthPlace, locale), ...birthPlace.alternatives.map((reading) => readingText(reading, locale))]
   return texts.map((text, index): Row => [index === 0 ? words.place : words.or, text])
 }
 

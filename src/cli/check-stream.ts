@@ -8,6 +8,7 @@ import { parseNir } from '../nir/parse-nir.js'
 import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
 import { lineBatches } from './lines.js'
+import { placeNames } from './place-names.js'
 import { startProgress } from './progress.js'
 
 /** How a line is told. */
@@ -15,13 +16,24 @@ export type Format = 'text' | 'json' | 'tsv'
 
 type Verdict = ReturnType<typeof parseNir>
 
+/** A line of the input, and what is to be told of it. */
+interface Line {
+  readonly line: number
+  readonly verdict: Verdict
+  /** What the place can be called, where that is asked for; nothing of a number that is refused. */
+  readonly places?: readonly string[] | undefined
+  /** What was typed, where that is asked for. */
+  readonly typed?: string | undefined
+}
+
 /** Checks every line of standard input. The reader of the output sets the pace. */
 export async function checkStream(
   terminal: Terminal,
-  { nir, echo, format }: CheckOptions & { readonly format: Format },
+  { nir, echo, format, communes, locale, today }: CheckOptions & { readonly format: Format },
 ): Promise<ExitStatus> {
   const progress = startProgress(terminal)
   const tell = FORMATS[format]
+  const naming = communes && { communes, locale, today }
   let line = 0
   let refused = 0
   for await (const batch of lineBatches(terminal.stdin)) {
@@ -30,7 +42,8 @@ export async function checkStream(
       line += 1
       const verdict = parseNir(text, nir)
       if (!verdict.ok) refused += 1
-      output += `${tell(line, verdict, echo ? text.trim() : undefined)}\n`
+      const places = naming && (verdict.ok ? placeNames(verdict.value, naming) : [])
+      output += `${tell({ line, verdict, places, typed: echo ? text.trim() : undefined })}\n`
     }
     await write(terminal.stdout, output)
     progress.add(batch.length)
@@ -39,18 +52,35 @@ export async function checkStream(
   return refused === 0 ? EXIT.ok : EXIT.refused
 }
 
-const FORMATS: Readonly<Record<Format, (line: number, verdict: Verdict, typed: string | undefined) => string>> = {
-  text: (line, verdict, typed) => [line, word(verdict), ...findings(verdict).map(place), ...optional(typed)].join(' '),
-  tsv: (line, verdict, typed) =>
-    [line, word(verdict), findings(verdict).map(place).join(','), ...optional(typed?.replaceAll('\t', ' '))].join('\t'),
-  json: (line, verdict, typed) =>
+const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
+  text: ({ line, verdict, places, typed }) =>
+    [
+      line,
+      word(verdict),
+      ...findings(verdict).map(place),
+      ...optional(places?.join(OR) || undefined),
+      ...optional(typed),
+    ].join(' '),
+  tsv: ({ line, verdict, places, typed }) =>
+    [
+      line,
+      word(verdict),
+      findings(verdict).map(place).join(','),
+      ...optional(places?.join(OR)),
+      ...optional(typed?.replaceAll('\t', ' ')),
+    ].join('\t'),
+  json: ({ line, verdict, places, typed }) =>
     JSON.stringify({
       line,
       ...(typed !== undefined && { typed }),
       ok: verdict.ok,
       ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
+      ...(places !== undefined && { places }),
     }),
 }
+
+/** Between names of which any can be the right one. */
+const OR = ' | '
 
 function word({ ok }: Verdict): string {
   return ok ? 'ok' : 'refused'

@@ -66,15 +66,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     locale: localeOf(values.locale, terminal.env),
     today: new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`,
   }
+  const named = values.places ? { ...options, communes: await import('../places/communes.js') } : options
   if (positionals.length === 0) throw new Misuse('a number, or - for standard input, is missing')
   if (positionals.includes('-')) {
     if (positionals.length > 1)
       throw new Misuse('- stands alone: numbers come from the arguments or from standard input')
-    if (values.places) throw new Misuse('--places names the places of numbers given as arguments')
-    return checkStream(terminal, options)
+    return checkStream(terminal, named)
   }
-
-  const named = values.places ? { ...options, communes: await import('../places/communes.js') } : options
   const reports = numbersOf(positionals).map((number) => reportNumber(number, named, painter(terminal)))
   await write(terminal.stdout, reports.map(({ text }) => text).join('\n'))
   return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.refused

@@ -1,8 +1,10 @@
 /**
- * The names of a birth place, for a report.
+ * The names of a birth place, for a report or a line.
  *
  * @module
  */
+import type { Day } from '../day.js'
+import { candidateBirthYears } from '../nir/candidate-birth-years.js'
 import type { NirLocale } from '../nir/describe-nir-issue.js'
 import type { ParsedNir } from '../nir/nir.js'
 import { type BirthPlaceReading, findBirthPlace } from '../places/birth-place.js'
@@ -20,17 +22,21 @@ const WORDS = {
   },
 } as const
 
-/** What the place can be called, one line each, for the years of birth that are possible. */
-export function placeNames(
-  parsed: ParsedNir,
-  years: readonly number[],
-  communes: CommuneSource,
-  locale: NirLocale,
-): readonly string[] {
+/** Where names come from, and how to tell them. */
+export interface NamingOptions {
+  readonly communes: CommuneSource
+  readonly locale: NirLocale
+  readonly today: Day
+}
+
+/** What the place can be called in the years of birth that are possible; nothing where a number tells no place. */
+export function placeNames(parsed: ParsedNir, { communes, locale, today }: NamingOptions): readonly string[] {
+  if (parsed.birthPlace.kind === 'unread') return []
+  const years = candidateBirthYears(parsed, today)
   const { readings } = findBirthPlace(parsed, { communes })
   const possible = readings.filter((reading) => reading.years.some((year) => years.includes(year)))
-  if (possible.length === 0) return [`${parsed.birthPlace.code}  ${WORDS[locale].none}`]
-  return possible.map((reading) => `${parsed.birthPlace.code}  ${lineOf(reading, years, possible.length > 1, locale)}`)
+  if (possible.length === 0) return [WORDS[locale].none]
+  return possible.map((reading) => lineOf(reading, years, possible.length > 1, locale))
 }
 
 function lineOf(reading: BirthPlaceReading, years: readonly number[], many: boolean, locale: NirLocale): string {

@@ -4,21 +4,9 @@
  * @module
  */
 import { addDays, type Day } from '../day.js'
-import { TEXT } from './commune-data.js'
+import { digitAt, FIRST_DAY, FROM, MERGER, pairAt, SUCCESSORS } from './commune-layout.js'
 import type { Position } from './commune-records.js'
-import {
-  COLUMN,
-  digitAt,
-  FIRST_DAY,
-  FROM,
-  MERGER,
-  pairAt,
-  type RowShape,
-  type Shape,
-  SUCCESSORS,
-  startOf,
-  type Text,
-} from './commune-text.js'
+import { dayAt, fieldOf, type RowShape, type Text } from './commune-text.js'
 import type { Commune } from './place.js'
 
 const KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
@@ -29,15 +17,16 @@ export type HistoryRow = Omit<Commune, 'name'>
 /** How a row ends. */
 type End = Pick<Commune, 'until' | 'successors'>
 
-/** The rows of a code, given the record that it belongs to and its shape. */
-export function readHistory(text: Text, position: Position, number: number, shape: Shape): HistoryRow[] {
+/** The rows of a code, given the record that it belongs to and what its rows are made of. */
+export function readHistory(text: Text, position: Position, number: number, shapes: readonly RowShape[]): HistoryRow[] {
   const { department } = position
   const code = codeOf(text, department, number)
-  let nextDay = startOf(text, COLUMN.days, department) + 2 * position.days
+  const days = fieldOf(text.days, department)
+  let nextDay = 2 * position.days
   let nextEnd = position.ends
   const readDay = (): Day | null => {
     nextDay += 2
-    return dayOf(text, pairAt(TEXT, nextDay - 2))
+    return dayOf(pairAt(days, nextDay - 2))
   }
   const readEnd = (row: RowShape, before: HistoryRow | undefined): End => {
     if (row.successors === SUCCESSORS.merger) return mergerAt(text, department, number, nextEnd++)
@@ -47,7 +36,7 @@ export function readHistory(text: Text, position: Position, number: number, shap
     }
   }
   const rows: HistoryRow[] = []
-  for (const row of shape.rows) {
+  for (const row of shapes) {
     const before = rows.at(-1)
     const joined = row.from === FROM.joined && before ? before.until : null
     const from = row.from === FROM.dated ? readDay() : joined
@@ -58,49 +47,57 @@ export function readHistory(text: Text, position: Position, number: number, shap
 
 /** The merger that an end of a department refers to. The first digit of its ends says how many digits each takes. */
 function mergerAt(text: Text, department: number, number: number, end: number): End {
-  const ends = startOf(text, COLUMN.ends, department)
-  const width = digitAt(TEXT, ends)
-  const at = ends + 1 + width * end
-  const index = width === 1 ? digitAt(TEXT, at) : pairAt(TEXT, at)
-  const run = { at: startOf(text, COLUMN.mergers, department), number: 0 }
-  for (let skipped = 0; skipped < index; skipped++) readMerger(text, department, run, number)
-  return readMerger(text, department, run, number)
-}
-
-/** Where mergers are read, and the number of the successor before. */
-interface MergerRun {
-  at: number
-  number: number
-}
-
-function readMerger(text: Text, department: number, run: MergerRun, own: number): End {
+  const ends = fieldOf(text.ends, department)
+  const width = digitAt(ends, 0)
+  const at = 1 + width * end
+  const index = width === 1 ? digitAt(ends, at) : pairAt(ends, at)
+  const run = { field: fieldOf(text.mergers, department), home: department, at: 0, department, number: 0, moved: false }
+  for (let skipped = 0; skipped < index; skipped++) skipMerger(run)
   const successors: string[] = []
   let more = true
   while (more) {
-    more = digitAt(TEXT, run.at) === MERGER.andMore
-    if (more) run.at++
-    successors.push(readSuccessor(text, department, run, own))
+    more = nextSuccessor(run)
+    successors.push(codeOf(text, run.department, run.moved ? number : run.number))
   }
-  run.at += 2
-  return { until: dayOf(text, pairAt(TEXT, run.at - 2)), successors }
+  return { until: dayOf(pairAt(run.field, run.at)), successors }
 }
 
-function readSuccessor(text: Text, department: number, run: MergerRun, own: number): string {
-  const step = digitAt(TEXT, run.at++)
-  if (step < MERGER.moved) {
-    run.number += step
-    return codeOf(text, department, run.number)
-  }
-  const other = pairAt(TEXT, run.at)
-  run.at += 2
-  if (step === MERGER.moved) return codeOf(text, other, own)
-  run.number = pairAt(TEXT, run.at)
-  run.at += 2
-  return codeOf(text, other, run.number)
+/** Where the mergers of a department are read, and the successor that was read last. */
+interface MergerRun {
+  readonly field: string
+  readonly home: number
+  at: number
+  department: number
+  /** Its number; when it has that of the code that ended, the one before. */
+  number: number
+  moved: boolean
 }
 
-const dayOf = ({ days }: Text, index: number): Day | null =>
-  index === 0 ? null : addDays(FIRST_DAY, days[index] as number)
+function skipMerger(run: MergerRun): void {
+  let more = true
+  while (more) more = nextSuccessor(run)
+  run.at += 2
+}
+
+/** Reads a successor and tells whether the merger has one more; if not, its day comes next. */
+function nextSuccessor(run: MergerRun): boolean {
+  const more = digitAt(run.field, run.at) === MERGER.andMore
+  if (more) run.at++
+  const step = digitAt(run.field, run.at++)
+  run.moved = step === MERGER.moved
+  run.department = step < MERGER.moved ? run.home : readPair(run)
+  if (step < MERGER.moved) run.number += step
+  if (step === MERGER.far) run.number = readPair(run)
+  return more
+}
+
+function readPair(run: MergerRun): number {
+  run.at += 2
+  return pairAt(run.field, run.at - 2)
+}
+
+/** A day by its index in the calendar; 0 is none. */
+const dayOf = (index: number): Day | null => (index === 0 ? null : addDays(FIRST_DAY, dayAt(index)))
 
 const codeOf = ({ prefixes }: Text, department: number, number: number): string =>
   prefixes[department] + String(number).padStart(3, '0')

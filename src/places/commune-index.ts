@@ -1,13 +1,15 @@
 /**
- * Finds single communes in the commune data. When a code of a department is first asked for, the place of every 32nd
- * of its names is remembered, so that later lookups pass over few of them; nothing else is kept.
+ * Finds communes in the commune data by their code. When a name is first asked for, the place of every 32nd of those
+ * before it in its department is remembered, so that later lookups pass over few of them; nothing else is kept.
  *
  * @module
  */
 import { type HistoryRow, readHistory } from './commune-history.js'
-import { BORROWED, headAfter, nameAt, sharedAt, stemAfter, stemAt } from './commune-names.js'
+import { HOLE, NAME, PLAIN, TAKEN } from './commune-layout.js'
+import { headAfter, type NamePlace, nameAt, sharedAt, stemAfter, stemAt } from './commune-names.js'
 import { advance, type Position, positionIn } from './commune-records.js'
-import { COLUMN, HOLE, isBar, NAME, PLAIN, readText, type Shape, startOf, type Text } from './commune-text.js'
+import { BORROWED } from './commune-spelling.js'
+import { fieldOf, type RowShape, readText, rowsOfShape, type Text, takenBy } from './commune-text.js'
 import type { Commune } from './place.js'
 
 /** Names from one remembered place to the next. */
@@ -18,24 +20,25 @@ const BLOCKS = 32
 
 interface Memory {
   readonly text: Text
-  /** For each department where each block of its names begins; 0 where none of its codes has been asked for. */
-  readonly blocks: Uint32Array
+  /** For each department where each block of its names begins; 0 where that is not known yet, and of the first. */
+  readonly blocks: Uint16Array
 }
 
 /** What first use leaves behind: a pure speed-up, which no caller can tell from its absence. */
 const memory: { used?: Memory } = {}
 
-function remember(): Memory {
+/** The data, and what is known of it. */
+export function remember(): Memory {
   if (memory.used) return memory.used
   const text = readText()
-  memory.used = { text, blocks: new Uint32Array(text.prefixes.length * BLOCKS) }
+  memory.used = { text, blocks: new Uint16Array(text.prefixes.length * BLOCKS) }
   return memory.used
 }
 
 /** Every name of a code, oldest first. */
 export function communesAt(code: string): Commune[] {
   const found = findRecord(code)
-  return found ? communesOf(found.position, found.number, firstNameOf(found.position, found.number)) : []
+  return found ? communesOf(found.position, found.number, placeOf(found.position, found.number)) : []
 }
 
 interface Found {
@@ -49,84 +52,55 @@ function findRecord(code: string): Found | undefined {
   const department = text.prefixes.indexOf(code.slice(0, 2))
   const number = Number(code.slice(2))
   if (department < 0 || number === 0) return undefined
-  const position = positionIn(text, department)
+  const position = positionIn(department)
   while (advance(text, position))
     if (number < position.end) return position.shape === HOLE ? undefined : { position, number }
   return undefined
 }
 
-/** The first name of a code: where it is, and its stem. */
-interface FirstName {
-  readonly head: number
-  readonly stem: string
-}
-
-function firstNameOf(position: Position, number: number): FirstName {
-  const head = headOf(position.department, position.names + number - position.number)
-  return { head, stem: sharedAt(head) === BORROWED ? '' : stemAt(head) }
-}
-
-/** Where a name of a department is, counted from 0. */
-function headOf(department: number, name: number): number {
+/** Where the first name of a code is. */
+function placeOf({ department, names, number: first }: Position, number: number): NamePlace {
   const { text, blocks } = remember()
-  const first = department * BLOCKS
-  if (blocks[first] === 0) {
-    let head = startOf(text, COLUMN.names, department)
-    for (let block = first; !isBar(head); block++) {
-      blocks[block] = head
-      head = headAfter(head, BLOCK)
-    }
-  }
-  return headAfter(blocks[first + Math.floor(name / BLOCK)] as number, name % BLOCK)
+  const field = fieldOf(text.names, department)
+  const name = names + number - first
+  const start = department * BLOCKS
+  const block = start + Math.floor(name / BLOCK)
+  for (let next = start + 1; next <= block; next++)
+    blocks[next] ||= headAfter(text.alphabet, field, blocks[next - 1] as number, BLOCK)
+  return { field, head: headAfter(text.alphabet, field, blocks[block] as number, name % BLOCK) }
 }
 
-function communesOf(position: Position, number: number, own: FirstName): Commune[] {
+/** What a code has been, given the record that it belongs to and where its first name is. */
+export function communesOf(position: Position, number: number, own: NamePlace): Commune[] {
   const { text } = remember()
-  const shape = text.shapes[number === position.end - 1 ? position.shape : PLAIN] as Shape
-  const rows = readHistory(text, position, number, shape)
-  const { head, stem } = sharedAt(own.head) === BORROWED ? nameOfSuccessor(rows) : own
-  const firstName = nameAt(head, stem)
-  let later = shape.laterNames > 0 ? laterNameAt(position) : 0
+  const { alphabet } = text
+  const shape = shapeOf(text, position, number)
+  const shapes = rowsOfShape(shape)
+  const rows = readHistory(text, position, number, shapes)
+  const first = toldAt(own, rows)
+  const stem = stemAt(alphabet, first)
+  const firstName = nameAt(alphabet, first, stem)
+  const later = { field: fieldOf(text.laterNames, position.department), head: 0 }
+  if (takenBy(shape, TAKEN.laterNames) > 0) later.head = headAfter(alphabet, later.field, 0, position.laterNames)
   let before = firstName
   return rows.map((row, index) => {
-    const { name } = shape.rows[index] as Shape['rows'][number]
+    const { name } = shapes[index] as RowShape
     if (name === NAME.first) before = firstName
     if (name === NAME.later) {
-      before = nameAt(later, stemAfter(stem, later))
-      later = headAfter(later, 1)
+      before = nameAt(alphabet, later, stemAfter(alphabet, stem, later))
+      later.head = headAfter(alphabet, later.field, later.head, 1)
     }
     return { ...row, name: before }
   })
 }
 
-/** The first of the later names of a record. */
-function laterNameAt({ department, laterNames }: Position): number {
-  const { text } = remember()
-  return headAfter(startOf(text, COLUMN.laterNames, department), laterNames)
-}
+/** The shape of a code: the last of a record has that of the record. */
+export const shapeOf = ({ shapes }: Text, { end, shape }: Position, number: number): string =>
+  shapes[number === end - 1 ? shape : PLAIN] as string
 
-/** A name that a code has in common with the one that took over is told there. */
-function nameOfSuccessor(rows: readonly HistoryRow[]): FirstName {
+/** Where a first name is told: one that a code has in common with the code which took over, there. */
+export function toldAt(own: NamePlace, rows: readonly HistoryRow[]): NamePlace {
+  if (sharedAt(remember().text.alphabet, own) !== BORROWED) return own
   const { position, number } = findRecord(rows.at(-1)?.successors[0] as string) as Found
-  return firstNameOf(position, number)
-}
-
-/** Every name that passes the test, in the order of the codes. */
-export function communesNamed(test: (name: string) => boolean): Commune[] {
-  const { text } = remember()
-  const found: Commune[] = []
-  for (let department = 0; department < text.prefixes.length; department++) {
-    const position = positionIn(text, department)
-    let head = startOf(text, COLUMN.names, department)
-    let stem = ''
-    while (advance(text, position)) {
-      if (position.shape === HOLE) continue
-      for (let number = position.number; number < position.end; number++) {
-        if (sharedAt(head) !== BORROWED) stem = stemAfter(stem, head)
-        found.push(...communesOf(position, number, { head, stem }).filter(({ name }) => test(name)))
-        head = headAfter(head, 1)
-      }
-    }
-  }
-  return found
+  return placeOf(position, number)
 }

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { TEXT } from './commune-data.js'
-import { COLUMN, digitAt, HOLE, isBar, PLAIN, type Shape, startOf, type Text } from './commune-text.js'
+import { digitAt, HOLE, PLAIN, TAKEN } from './commune-layout.js'
+import { fieldOf, type Text, takenBy } from './commune-text.js'
 
 /** A record, and what comes before it in the other columns. */
 export interface Position {
@@ -25,9 +25,9 @@ export interface Position {
 }
 
 /** Before the first record of a department. */
-export const positionIn = (text: Text, department: number): Position => ({
+export const positionIn = (department: number): Position => ({
   department,
-  next: startOf(text, COLUMN.records, department),
+  next: 0,
   number: 1,
   end: 1,
   shape: HOLE,
@@ -38,16 +38,17 @@ export const positionIn = (text: Text, department: number): Position => ({
 })
 
 /** Goes on to the next record; false behind the last. */
-export function advance({ shapes }: Text, position: Position): boolean {
-  const passed = shapes[position.shape] as Shape
+export function advance({ shapes, records }: Text, position: Position): boolean {
+  const passed = shapes[position.shape] as string
   if (position.shape !== HOLE) position.names += position.end - position.number
-  position.days += passed.days
-  position.ends += passed.ends
-  position.laterNames += passed.laterNames
-  if (isBar(position.next)) return false
-  position.shape = digitAt(TEXT, position.next + 1)
+  position.days += takenBy(passed, TAKEN.days)
+  position.ends += takenBy(passed, TAKEN.ends)
+  position.laterNames += takenBy(passed, TAKEN.laterNames)
+  const field = fieldOf(records, position.department)
+  if (position.next >= field.length) return false
+  position.shape = digitAt(field, position.next + 1)
   position.number = position.end
-  position.end += digitAt(TEXT, position.next) + (position.shape > PLAIN ? 1 : 0)
+  position.end += digitAt(field, position.next) + (position.shape > PLAIN ? 1 : 0)
   position.next += 2
   return true
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import { type Day, isDay } from '../day.js'
-import { communesNamed } from './commune-index.js'
+import { beginningsOf, fold } from './commune-beginning.js'
+import { codesNamed } from './commune-scan.js'
 import { type Commune, holds } from './place.js'
 
 /** What to suggest. */
@@ -15,8 +16,7 @@ export interface CommuneSearchOptions {
   readonly limit?: number
 }
 
-const MARKS = /[\u0300-\u036f]/g
-const ARTICLE = /^(?:l|la|le|les) /
+const ARTICLE = /^(?:L'|La |Le |Les )/
 
 /**
  * Returns the communes whose name begins so, exact names first, then by code. (FR: suggestion de communes)
@@ -32,30 +32,25 @@ const ARTICLE = /^(?:l|la|le|les) /
  */
 export function searchCommunes(prefix: string, options: CommuneSearchOptions = {}): readonly Commune[] {
   const { day, limit = 10 } = options
-  const wanted = typeof prefix === 'string' ? expand(fold(prefix)) : ''
-  if (wanted.trim() === '' || (day !== undefined && !isDay(day))) return []
+  const wanted = typeof prefix === 'string' ? expand(fold(prefix).trimStart()) : ''
+  if (wanted === '' || (day !== undefined && !isDay(day))) return []
   const exact: Commune[] = []
   const longer: Commune[] = []
-  for (const commune of communesNamed((name) => begins(fold(name), wanted))) {
-    if (day !== undefined && !holds(commune, day)) continue
-    if (isNamed(fold(commune.name), wanted.trim())) exact.push(commune)
-    else if (longer.length < limit) longer.push(commune)
+  for (const { isWhole, read } of codesNamed(beginningsOf(wanted))) {
+    if (!isWhole && longer.length >= limit) continue
+    for (const commune of read()) {
+      if (day !== undefined && !holds(commune, day)) continue
+      const names = namesOf(commune)
+      if (names.includes(`${wanted.trimEnd()} `)) exact.push(commune)
+      else if (names.some((name) => name.startsWith(wanted))) longer.push(commune)
+    }
   }
   return [...exact, ...longer].slice(0, limit)
 }
 
-const begins = (name: string, prefix: string): boolean =>
-  name.startsWith(prefix) || name.replace(ARTICLE, '').startsWith(prefix)
+/** What a name can be typed as, folded: with its article and without it. */
+const namesOf = ({ name }: Commune): readonly string[] =>
+  [name, name.replace(ARTICLE, '')].map((one) => `${fold(one)} `)
 
-const isNamed = (name: string, wanted: string): boolean => name === wanted || name.replace(ARTICLE, '') === wanted
-
-/** Small letters without accents, a space for all else. */
-function fold(text: string): string {
-  const letters = text.normalize('NFD').replace(MARKS, '').toLowerCase()
-  return letters
-    .replaceAll('\u0153', 'oe')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trimStart()
-}
-
+/** A blank after the short form says that the word ends. */
 const expand = (text: string): string => text.replaceAll(/\bst(e?) /g, 'saint$1 ')

@@ -1,35 +1,11 @@
 /**
- * The layout of the commune data: one text of columns, each divided into departments, so that like stands beside like
- * for a compressor. The first column holds a name for each code, in the order of the codes. The second says which
- * numbers are codes, and which of them have a history; the others hold what the histories need.
+ * The commune data, divided into columns and departments as `commune-layout.ts` says.
  *
  * @module
  */
-import type { Day } from '../day.js'
-import { DAYS, PREFIXES, SHAPES, TEXT } from './commune-data.js'
-
-/** Numbers are digits of this base: printable ASCII from `'('` on without the backslash, which strings escape. */
-export const BASE = 83
-
-/** The columns of the text: see {@link startOf}. */
-export const COLUMN = { names: 0, records: 1, days: 2, ends: 3, mergers: 4, laterNames: 5 } as const
-
-const COLUMNS = 6
-
-/** Where a row begins: not known, at the end of the row before, or on a day of its own. */
-export const FROM = { open: 0, joined: 1, dated: 2 } as const
-
-/** What took over: nothing, what a merger of the department says (its day too), or still what the row before says. */
-export const SUCCESSORS = { none: 0, merger: 1, same: 2 } as const
-
-/**
- * How a merger tells a successor: as a step on from the one before, else as the same number in another department, else
- * in full. The last one says that one more follows before the day.
- */
-export const MERGER = { moved: 80, far: 81, andMore: 82 } as const
-
-/** The name of a row: the first one of the code, that of the row before, or the next of the later names. */
-export const NAME = { first: 0, before: 1, later: 2 } as const
+import { CALENDAR, DAYS, ENDS, LATER_NAMES, MERGERS, NAMES, PREFIXES, RECORDS, SHAPES } from './commune-data.js'
+import { BASE, digitAt } from './commune-layout.js'
+import { type Alphabet, readAlphabet } from './commune-spelling.js'
 
 /** What a row of a history is made of, so that it need not be said for each. */
 export interface RowShape {
@@ -41,90 +17,67 @@ export interface RowShape {
   readonly name: number
 }
 
-/** What a history is made of, and how much it takes of each column. */
-export interface Shape {
-  readonly rows: readonly RowShape[]
-  readonly days: number
-  readonly ends: number
-  readonly laterNames: number
-}
+/** The field of each department in a column. */
+export type Column = readonly string[]
 
-/** The shape of a record of numbers that are no codes. */
-export const HOLE = 0
-
-/** The shape of a record of codes with one row and no days. */
-export const PLAIN = 1
-
-/** Days are counted from here. */
-export const FIRST_DAY: Day = '1942-01-01'
-
-/** What must be known of the text to read it. */
+/** The data, as far as it is the same for every lookup. */
 export interface Text {
   /** The first two characters of the codes of each department; the last are of countries, which have no codes here. */
   readonly prefixes: readonly string[]
-  /** Where the fields begin, column by column: see {@link startOf}. A bar stands before each and behind the last. */
-  readonly starts: Uint32Array
-  readonly shapes: readonly Shape[]
-  /** The days on which something changed, counted from {@link FIRST_DAY}; at 0 none, as the day of a merger. */
-  readonly days: Uint16Array
+  readonly names: Column
+  readonly records: Column
+  readonly days: Column
+  readonly ends: Column
+  readonly mergers: Column
+  readonly laterNames: Column
+  readonly alphabet: Alphabet
+  /** What histories are made of: see {@link takenBy} and {@link rowsOfShape}. */
+  readonly shapes: readonly string[]
 }
 
-/** Finds the fields of the text and reads what is common to all departments. */
+/** Divides the data and reads what is common to all departments. */
 export function readText(): Text {
-  const prefixes = PREFIXES.split(' ')
-  const starts = new Uint32Array(prefixes.length * COLUMNS)
-  let start = 0
-  for (let field = 0; field < starts.length; field++) {
-    start = TEXT.indexOf('|', start) + 1
-    starts[field] = start
-  }
-  return { prefixes, starts, shapes: SHAPES.split('|').map(readShape), days: readDays() }
-}
-
-/** Where the field of a column and a department begins. */
-export const startOf = ({ starts, prefixes }: Text, column: number, department: number): number =>
-  starts[column * prefixes.length + department] as number
-
-/** The code of the bar, which stands before each field and behind the last. */
-export const BAR = 124
-
-/** Tells whether a field ends here. */
-export const isBar = (at: number): boolean => TEXT.charCodeAt(at) === BAR
-
-/** The value of a digit. */
-export function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code - (code > 92 ? 41 : 40)
-}
-
-/** The value of two digits. */
-export const pairAt = (text: string, at: number): number => digitAt(text, at) * BASE + digitAt(text, at + 1)
-
-/** Five digits for each row: see {@link RowShape}. */
-function readShape(text: string): Shape {
-  const rows = text === '' ? [] : text.split(' ').map(readRowShape)
-  const count = (isSo: (row: RowShape) => boolean): number => rows.filter(isSo).length
   return {
-    rows,
-    days: count(({ from }) => from === FROM.dated) + count(({ ends }) => ends),
-    ends: count(({ successors }) => successors === SUCCESSORS.merger),
-    laterNames: count(({ name }) => name === NAME.later),
+    prefixes: PREFIXES.split(' '),
+    names: NAMES,
+    records: RECORDS.split('|'),
+    days: DAYS.split('|'),
+    ends: ENDS.split('|'),
+    mergers: MERGERS.split('|'),
+    laterNames: LATER_NAMES,
+    alphabet: readAlphabet(),
+    shapes: SHAPES.split('|'),
   }
 }
 
-function readRowShape(digits: string): RowShape {
-  const [kind = 0, from = 0, ends = 0, successors = 0, name = 0] = Array.from(digits, Number)
-  return { kind, from, ends: ends === 1, successors, name }
+/** The field of a department. */
+export const fieldOf = (column: Column, department: number): string => column[department] as string
+
+/** How much a history of a shape takes of a column; three digits say that, in the order of {@link TAKEN}. */
+export const takenBy = (shape: string, column: number): number => shape.charCodeAt(column) - ZERO
+
+/** The rows of a shape: five digits each, behind the three. */
+export function rowsOfShape(shape: string): RowShape[] {
+  const rows: RowShape[] = []
+  for (let at = ROWS_START; at < shape.length; at += ROW_LENGTH) {
+    const digit = (index: number): number => shape.charCodeAt(at + index) - ZERO
+    rows.push({ kind: digit(0), from: digit(1), ends: digit(2) === 1, successors: digit(3), name: digit(4) })
+  }
+  return rows
 }
 
-/** Days by the gaps between them; the greatest digit goes on. */
-function readDays(): Uint16Array {
-  const days = [0]
+const ZERO = 48
+const ROWS_START = 3
+const ROW_LENGTH = 5
+
+/** The day of an index, from 1 on, counted from the first: the calendar holds gaps, of which the greatest digit goes on. */
+export function dayAt(index: number): number {
   let day = 0
-  for (let at = 0; at < DAYS.length; at++) {
-    const gap = digitAt(DAYS, at)
+  let at = 0
+  for (let left = index; left > 0; at++) {
+    const gap = digitAt(CALENDAR, at)
     day += gap
-    if (gap < BASE - 1) days.push(day)
+    if (gap < BASE - 1) left--
   }
-  return Uint16Array.from(days)
+  return day
 }

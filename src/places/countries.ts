@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { COUNTRIES } from './country-data.js'
 import type { Country } from './place.js'
-import { type Cells, dayOrNull, onDay, rowsOf, words } from './rows.js'
+import { dayOrNull, onDay, type Row, rowsOf, words } from './rows.js'
 
 const CODE = /^9[89]\d{3}$/
 
@@ -29,15 +29,20 @@ const CODE = /^9[89]\d{3}$/
 export function findCountry(code: string, day?: Day): readonly Country[] {
   if (typeof code !== 'string') return []
   const full = code.length === 3 ? `99${code}` : code
-  return CODE.test(full) ? onDay(rowsOf(COUNTRIES, full).map(countryOf), day) : []
+  return CODE.test(full)
+    ? onDay(
+        rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)),
+        day,
+      )
+    : []
 }
 
-function countryOf(cells: Cells): Country {
-  const [code, name, from, until, iso, successors, english] = cells
+function countryOf(code: string, { cells }: Row): Country {
+  const [name = '', from = '', until = '', iso = '', successors = '', english = ''] = cells
   return {
     code,
     name,
-    englishName: english || englishNameOf(iso as string) || name,
+    englishName: english || (iso && englishNameOf(iso)) || name,
     iso: iso || null,
     from: dayOrNull(from),
     until: dayOrNull(until),

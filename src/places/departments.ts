@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { DEPARTMENTS } from './department-data.js'
 import type { Department } from './place.js'
-import { type Cells, dayOrNull, onDay, rowsOf } from './rows.js'
+import { dayOrNull, onDay, type Row, rowsOf } from './rows.js'
 
 const KINDS = ['department', 'algeria', 'morocco', 'tunisia', 'former-territories'] as const
 const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
@@ -27,14 +27,18 @@ const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
  */
 export function findDepartment(code: string, day?: Day): readonly Department[] {
   if (typeof code !== 'string' || !CODE.test(code)) return []
-  return onDay(rowsOf(DEPARTMENTS, code).map(departmentOf), day)
+  return onDay(
+    rowsOf(DEPARTMENTS, code).map((row) => departmentOf(code, row)),
+    day,
+  )
 }
 
-function departmentOf([code, name, from, until, kind]: Cells): Department {
+function departmentOf(code: string, { cells }: Row): Department {
+  const [name = '', from = '', until = '', kind = ''] = cells
   return {
     code,
     name,
-    kind: KINDS[Number(kind || 0)] as Department['kind'],
+    kind: KINDS[Number(kind)] as Department['kind'],
     from: dayOrNull(from),
     until: dayOrNull(until),
   }

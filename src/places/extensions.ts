@@ -3,10 +3,9 @@
  *
  * @module
  */
-
 import type { Day } from '../day.js'
 import { EXTENSIONS } from './extension-data.js'
-import { dayOrNull } from './rows.js'
+import { BASE, dayOrNull, numberOf, rowsOf } from './rows.js'
 
 /** A second code of a place. (FR: code d'extension) */
 export interface Extension {
@@ -34,12 +33,12 @@ const CODE = /^\d{5}$/
  */
 export function findExtension(code: string): Extension | undefined {
   if (typeof code !== 'string' || !CODE.test(code)) return undefined
-  for (const row of EXTENSIONS.slice(1).split(';')) {
-    const [first = '', target = '', last, until] = row.split('|')
-    if (code < first || code > (last || first)) continue
-    // A country is the target of a whole run of codes, communes go along with them.
-    const steps = target.startsWith('99') ? 0 : Number(code) - Number(first)
-    return { code, target: String(Number(target) + steps).padStart(5, '0'), until: dayOrNull(until) }
-  }
-  return undefined
+  const [row] = rowsOf(EXTENSIONS, code, ([, span = '']) => numberOf(span))
+  if (row === undefined) return undefined
+  const [target = '', , until = ''] = row.cells
+  // A country is the target of a whole run of codes; communes go along with them, and are in the same department.
+  if (target.startsWith('99')) return { code, target, until: dayOrNull(until) }
+  const first = Number(code.slice(0, 2) + target)
+  const steps = Number(code) - Number(row.number.toString(BASE))
+  return { code, target: String(first + steps).padStart(5, '0'), until: dayOrNull(until) }
 }

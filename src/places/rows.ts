@@ -1,31 +1,59 @@
 /**
- * Reads the small tables: a row after each semicolon, its cells between bars, the code first. Nothing is unpacked but
- * the rows that are asked for.
+ * Reads the small tables. Like stands beside like for a compressor: a table is its columns, each a text of cells between
+ * bars. Nothing is unpacked but the rows that are asked for.
  *
  * @module
  */
 import { type Day, isDay } from '../day.js'
 import { holds, type PlacePeriod } from './place.js'
 
-/** The cells of a row: a code, a name, and what follows; empty ones at the end are not there. */
-export type Cells = readonly [code: string, name: string, ...others: (string | undefined)[]]
+/**
+ * The columns of a table. The first holds the codes, each as a step from the one before: as numbers to base 36, `2A`
+ * comes after 29. Numbers are to base 36 throughout.
+ */
+export type Table = readonly string[]
 
-/** The cells of each row of a code, in the order of the table. */
-export function rowsOf(table: string, code: string): Cells[] {
-  const rows: Cells[] = []
-  const start = `;${code}|`
-  for (let at = table.indexOf(start); at >= 0; at = table.indexOf(start, at + 1)) {
-    const end = table.indexOf(';', at + 1)
-    rows.push(table.slice(at + 1, end < 0 ? undefined : end).split('|') as unknown as Cells)
-  }
+/** A code as a number, and what stands beside it in the other columns. */
+export interface Row {
+  readonly number: number
+  readonly cells: readonly string[]
+}
+
+/** The base of numbers. */
+export const BASE = 36
+
+/** How many codes more a row stands for. */
+export type Span = (cells: readonly string[]) => number
+
+/** The rows of a code, in the order of the table. */
+export function rowsOf(table: Table, code: string, span?: Span): Row[] {
+  const [steps, ...columns] = table as readonly [string, ...string[]]
+  const wanted = numberOf(code)
+  const others = columns.map((column) => column.split('|'))
+  const rows: Row[] = []
+  let number = 0
+  steps.split('|').forEach((step, index) => {
+    number += numberOf(step)
+    const behind = wanted - number
+    if (span ? behind < 0 : behind !== 0) return
+    const cells = others.map((column) => column[index] ?? '')
+    if (!span || behind <= span(cells)) rows.push({ number, cells })
+  })
   return rows
 }
 
-/** A day, or `null` for an empty cell. */
-export const dayOrNull = (cell: string | undefined): Day | null => (cell ? (cell as Day) : null)
+/** A number of a table; 0 for an empty cell. */
+export const numberOf = (cell: string): number => Number.parseInt(cell || '0', BASE)
+
+/** A day, or `null` for an empty cell: two digits of the year, of 1941 to 2040, and one each for month and day. */
+export function dayOrNull(cell: string): Day | null {
+  if (cell === '') return null
+  const two = (at: number): string => String(numberOf(cell.charAt(at))).padStart(2, '0')
+  return `${cell < '41' ? 20 : 19}${cell.slice(0, 2)}-${two(2)}-${two(3)}` as Day
+}
 
 /** The words of a cell. */
-export const words = (cell: string | undefined): string[] => (cell ? cell.split(' ') : [])
+export const words = (cell: string): string[] => (cell ? cell.split(' ') : [])
 
 /** Those that hold on the day; all without a day, none on something that is no day. */
 export function onDay<Place extends PlacePeriod>(places: readonly Place[], day: Day | undefined): readonly Place[] {

@@ -1,11 +1,13 @@
 // Weighs and times the place tables beside french-ssn 2.0.3 and @etalab/decoupage-administratif: bytes of a minified
-// bundle, import, first lookup, later lookups, heap. Each contender is started in processes of its own, in turn.
+// bundle, import, first lookup, later lookups, heap. Each contender is started in processes of its own, in turn; an empty
+// module shows what a process costs anyhow. Then searches, beside reading every commune.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const CONTENDERS = {
+  'an empty module': { code: `export const find = (code) => code` },
   'places/communes': {
     code: `import { findCommune } from './dist/places-communes.js'; export const find = (code) => findCommune(code)[0]?.name`,
   },
@@ -23,19 +25,22 @@ const CONTENDERS = {
   },
 }
 
-const ROUNDS = 5
+const ROUNDS = Number(process.argv[2] ?? 9)
 mkdirSync('.tmp/bench', { recursive: true })
 
 const CODES = ['14168', '62500', '75056', '2A004', '33063', '69123', '97105', '59350', '01004', '88500']
 const PROBE = `
   import { performance } from 'node:perf_hooks'
-  const cpu = () => process.cpuUsage().user
-  const heap = () => { for (let i = 0; i < 4; i++) gc(); return process.memoryUsage().heapUsed }
+  const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000 }
+  const heap = () => { for (let i = 0; i < 6; i++) gc(); return process.memoryUsage().heapUsed / 1000 }
   const codes = []
   for (let d = 1; d <= 95; d++) for (let n = 1; n <= 400; n += 3) codes.push(String(d).padStart(2, '0') + String(n).padStart(3, '0'))
   const shuffled = codes.map((code, i) => codes[(i * 7919) % codes.length])
-  const touch = (find) => { for (const code of shuffled) find(code) }
-  touch(String)
+  // As many lookups in one department: what the engine keeps of code that has run often is not the tables'.
+  const inOne = shuffled.map((code) => '62' + code.slice(2))
+  const touch = (find, list) => { for (const code of list) find(code) }
+  for (const list of [shuffled, inOne]) touch(String, list)
+  await import('node:fs/promises')
   const before = heap(), t0 = performance.now(), c0 = cpu()
   const { find } = await import(process.argv[2])
   const imported = performance.now() - t0, importedCpu = cpu() - c0
@@ -43,19 +48,20 @@ const PROBE = `
   const t1 = performance.now(), c1 = cpu()
   find(process.argv[3])
   const first = performance.now() - t1, firstCpu = cpu() - c1
-  touch(find)
+  touch(find, inOne)
+  const afterOne = heap()
+  touch(find, shuffled)
   const afterAll = heap()
   const times = []
   for (let round = 0; round < 5; round++) {
     const t2 = performance.now()
-    touch(find)
+    touch(find, shuffled)
     times.push((performance.now() - t2) * 1000 / shuffled.length)
   }
-  console.log(JSON.stringify({ imported, first, later: Math.min(...times), importHeap: (afterImport - before) / 1000, allHeap: (afterAll - afterImport) / 1000, firstCpu: firstCpu / 1000, importedCpu: importedCpu / 1000 }))
+  console.log(JSON.stringify({ imported, importedCpu, first, firstCpu, later: Math.min(...times), importHeap: afterImport - before, oneHeap: afterOne - afterImport, allHeap: afterAll - afterOne }))
 `
 writeFileSync('.tmp/bench/probe.mjs', PROBE)
 
-const median = (list) => list.sort((a, b) => a - b)[list.length >> 1]
 const rows = {}
 for (const [name, { code }] of Object.entries(CONTENDERS)) {
   const outfile = `.tmp/bench/${name.replaceAll(/\W+/g, '-')}.mjs`
@@ -78,15 +84,44 @@ for (let round = 0; round < ROUNDS; round++)
     row.runs.push(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })))
   }
 
-console.log('medians of', ROUNDS, 'processes each; kB are 1000 bytes\n')
+const compare = (a, b) => a - b
+console.log('least / median of', ROUNDS, 'processes each; kB are 1000 bytes\n')
 for (const [name, { minified, brotli, runs }] of Object.entries(rows)) {
-  const of = (key) => median(runs.map((run) => run[key]))
+  const of = (key, digits) => {
+    const list = runs.map((run) => run[key]).sort(compare)
+    return `${list[0].toFixed(digits)} / ${list[list.length >> 1].toFixed(digits)}`
+  }
   console.log(name)
   console.log(`  minified ${(minified / 1000).toFixed(1)} kB, brotli ${(brotli / 1000).toFixed(1)} kB`)
+  console.log(`  import ${of('imported', 1)} ms (processor ${of('importedCpu', 1)})`)
+  console.log(`  first lookup ${of('first', 2)} ms (processor ${of('firstCpu', 2)}), later ${of('later', 2)} µs`)
   console.log(
-    `  import ${of('imported').toFixed(1)} ms (processor ${of('importedCpu').toFixed(1)}), first lookup ${of('first').toFixed(2)} ms (processor ${of('firstCpu').toFixed(2)}), later ${of('later').toFixed(2)} µs`,
-  )
-  console.log(
-    `  heap ${of('importHeap').toFixed(0)} kB after import, + ${of('allHeap').toFixed(0)} kB after every department`,
+    `  heap ${of('importHeap', 0)} kB after import, + ${of('oneHeap', 0)} kB after one department, + ${of('allHeap', 0)} kB after all`,
   )
 }
+
+// A search after every letter of a name, as under a form's field.
+const { findCommune, searchCommunes } = await import(`${process.cwd()}/dist/places-communes.js`)
+const TYPED = ['meudon', 'saint-denis', 'le mans', "l'hay", 'paris'].flatMap((name) =>
+  [...name].map((_, index) => name.slice(0, index + 1)),
+)
+const everyCode = Array.from({ length: 95 * 999 }, (_, index) =>
+  [Math.floor(index / 999) + 1, (index % 999) + 1].map((part, at) => String(part).padStart(at + 2, '0')).join(''),
+)
+const timed = (work) => {
+  const start = process.cpuUsage()
+  work()
+  return process.cpuUsage(start).user / 1000
+}
+const times = { search: [], scan: [] }
+const firstSearch = timed(() => searchCommunes('m'))
+for (let round = 0; round < ROUNDS; round++) {
+  times.search.push(timed(() => TYPED.map((text) => searchCommunes(text))) / TYPED.length)
+  times.scan.push(timed(() => everyCode.map((code) => findCommune(code))))
+}
+const search = times.search.sort(compare)[ROUNDS >> 1]
+const scan = times.scan.sort(compare)[ROUNDS >> 1]
+console.log(
+  `\nsearch, after each letter typed: ${search.toFixed(1)} ms of the processor, the first ${firstSearch.toFixed(0)} ms`,
+)
+console.log(`  reading every commune takes × ${(scan / search).toFixed(0)}`)

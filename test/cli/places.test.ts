@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.js'
-import { Misuse } from '../../src/cli/command.js'
 import { runCommand } from './run.js'
 
 const run = (...args: string[]) => runCommand(check, ['--places', ...args])
@@ -28,7 +27,38 @@ describe('check --places', () => {
     expect(stdout).toContain('not read: such a number is not built on a place')
   })
 
-  test('is for numbers given, not for a stream', async () => {
-    await expect(run('-')).rejects.toThrow(Misuse)
+  describe('with standard input', () => {
+    const NUMBERS = '255081416802538\n110039111002135\n255081416802539\n'
+    const stream = async (...args: string[]) =>
+      (await runCommand(check, ['--places', '--locale', 'en', ...args, '-'], { stdin: NUMBERS })).stdout
+        .split('\n')
+        .slice(0, -1)
+
+    test('stands behind the verdict in a text', async () => {
+      expect(await stream()).toEqual([
+        '1 ok specimen@1-15 Colombières (Calvados)',
+        '2 ok Alger, 1910, today 99352 | Essonne, 2010',
+        expect.stringMatching(/^3 refused \S+$/),
+      ])
+    })
+
+    test('is a column between the findings and what was typed', async () => {
+      const cells = (await stream('--format', 'tsv', '--echo')).map((line) => line.split('\t').slice(3))
+      expect(cells).toEqual([
+        ['Colombières (Calvados)', '255081416802538'],
+        ['Alger, 1910, today 99352 | Essonne, 2010', '110039111002135'],
+        ['', '255081416802539'],
+      ])
+    })
+
+    test('is a list in JSON', async () => {
+      const lines = (await stream('--format', 'json')).map((line) => JSON.parse(line).places)
+      expect(lines).toEqual([['Colombières (Calvados)'], ['Alger, 1910, today 99352', 'Essonne, 2010'], []])
+    })
+
+    test('is not there unless asked for', async () => {
+      const { stdout } = await runCommand(check, ['--format', 'json', '-'], { stdin: NUMBERS })
+      expect(stdout).not.toContain('places')
+    })
   })
 })

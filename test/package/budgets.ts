@@ -37,7 +37,7 @@ export const MARKS = {
   /** `src/places/country-data.ts` */
   countries: 'Liechtenstein',
   /** `src/places/extension-data.ts` */
-  extensions: '97251|97201',
+  extensions: '088|055|055',
   /** `src/places/commune-data.ts` */
   communes: 'Aymeric Bouzy',
   /** `src/legislation/reimbursement-rates.ts` */
@@ -143,20 +143,26 @@ export const BUDGETS: readonly Budget[] = [
   {
     names: 'findDepartment, findCountry, findExtension',
     from: 'securite-sociale/places',
+    most: 6600,
+    holds: ['departments', 'countries', 'extensions'],
+  },
+  {
+    names: 'findDepartment, findCountry, findExtension, findBirthPlace',
+    from: 'securite-sociale/places',
     most: 8000,
     holds: ['departments', 'countries', 'extensions'],
   },
   {
     names: 'findBirthPlace',
     from: 'securite-sociale',
-    most: 9200,
+    most: 8000,
     holds: ['departments', 'countries', 'extensions'],
   },
   {
     names: 'findCommune, searchCommunes',
     from: 'securite-sociale/places/communes',
     // docs/decisions/0031-communes-as-plain-text.md
-    most: 188_500,
+    most: 184_500,
     holds: ['communes'],
   },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },

@@ -1,5 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { communeRows } from '../../.config/places/tables.js'
 import { searchCommunes } from '../../src/places/communes.js'
 
 const found = (prefix: string, options?: Parameters<typeof searchCommunes>[1]): string[] =>
@@ -15,6 +16,14 @@ describe('searchCommunes', () => {
     ['st denis', '93066 Saint-Denis', 'st stands for saint'],
     ['ste-marie-aux', '57620 Sainte-Marie-aux-Chênes', 'ste stands for sainte'],
     ['ajac', '2A004 Ajaccio', 'Corsica'],
+    ['ajac', '20004 Ajaccio', 'a name that is told at the code which took over'],
+    ['le man', '72181 Le Mans', 'an article may be given'],
+    ['les-a', '02038 Les Autels', 'whatever stands behind it'],
+    ['wy dit', '95690 Wy-dit-Joli-Village', 'words against the rule'],
+    ['l', "01001 L'Abergement-Clémenciat", 'or is not whole yet'],
+    ["l'", "01001 L'Abergement-Clémenciat", 'or nothing stands behind it yet'],
+    ['ambérieu en', '01004 Ambérieu-en-Bugey', 'a later name of a code'],
+    ['oe', '02565 Œuilly', 'a ligature is two letters, of which one is one'],
   ])('%s finds %s: %s', (prefix, expected) => {
     expect(found(prefix, { limit: 40 })).toContain(expected)
   })
@@ -22,6 +31,12 @@ describe('searchCommunes', () => {
   test('names that are exactly so come first', () => {
     expect(found('paris', { limit: 2 })).toEqual(['75056 Paris', "71343 Paris-l'Hôpital"])
     expect(found('saint-denis', { day: '2020-01-01', limit: 1 })).toEqual(['11339 Saint-Denis'])
+  })
+
+  test('a blank at the end says that a word ends there', () => {
+    expect(found('paris ', { limit: 2 })).toEqual(['75056 Paris', "71343 Paris-l'Hôpital"])
+    expect(found('pari ')).toEqual([])
+    expect(found('le ', { limit: 1000 }).filter((row) => !row.slice(6).startsWith('Le '))).toEqual([])
   })
 
   test('a day leaves the names of that day', () => {
@@ -39,7 +54,33 @@ describe('searchCommunes', () => {
     expect(found('saint', { limit: 3 }).length).toBe(3)
   })
 
-  law.prop([fc.anything()], { numRuns: 5 })('throws on nothing', (prefix) => {
+  const fold = (text: string) =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll(/[\u0300-\u036f]/g, '')
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+  const rows = communeRows().map(({ code, name }) => ({
+    row: `${code} ${name}`,
+    names: [name, name.replace(/^(L'|La |Le |Les )/, '')].map((one) => `${fold(one)} `),
+  }))
+  const begun = fc.tuple(fc.constantFrom(...rows), fc.nat(1), fc.integer({ min: 1, max: 12 }))
+
+  law.prop([begun], { numRuns: 12 })(
+    'finds what a look at every row finds, in its order',
+    ([{ names }, which, length]) => {
+      const wanted = (names[which] as string).slice(0, length)
+      const among = rows.filter((one) => one.names.some((name) => name.startsWith(wanted)))
+      const isExact = ({ names: [whole, short] }: (typeof rows)[number]) =>
+        whole === `${wanted.trim()} ` || short === `${wanted.trim()} `
+      const expected = [...among.filter(isExact), ...among.filter((one) => !isExact(one))].map(({ row }) => row)
+      expect(found(wanted, { limit: Number.POSITIVE_INFINITY })).toEqual(expected)
+      expect(found(wanted)).toEqual(expected.slice(0, 10))
+    },
+  )
+
+  law.prop([fc.anything()], { numRuns: 20 })('throws on nothing', (prefix) => {
     expect(Array.isArray(searchCommunes(prefix as string))).toBe(true)
   })
 })
