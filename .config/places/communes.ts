@@ -6,7 +6,7 @@
 import { type Day, daysBetween } from '../../src/day.js'
 import { BASE, FIRST_DAY, FROM, HOLE, MERGER, NAME, PLAIN, SUCCESSORS } from '../../src/places/commune-layout.js'
 import { digit, pair } from './digits.js'
-import { BORROWED_NAME, codeName, stemOf } from './names.js'
+import { codeName, stemOf } from './names.js'
 import { byCode, type CommuneRow } from './tables.js'
 
 /** Kinds of the source table, in the order of `KINDS` of `src/places/commune-history.ts`. */
@@ -20,7 +20,6 @@ interface Lists {
   readonly prefixes: readonly string[]
   readonly days: readonly string[]
   readonly shapes: readonly string[]
-  readonly entries: ReadonlyMap<string, Entry>
 }
 
 /** The constants of the generated module, by name, in the order that compresses best of those tried. */
@@ -32,7 +31,6 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
     prefixes: [...new Set(entries.map(prefixOf)), '99'],
     days: ['', ...new Set(rows.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).filter(Boolean))].sort(),
     shapes: shapesOf(entries),
-    entries: new Map(entries.map((entry) => [codeOf(entry), entry])),
   }
   const departments = lists.prefixes.map((prefix) =>
     codeDepartment(
@@ -67,7 +65,7 @@ function codeDepartment(prefix: string, entries: readonly Entry[], lists: Lists)
   const ends = entries.flatMap((entry) => entry.filter(hasMerger).map((row) => mergers.indexOf(mergerKey(row))))
   const isWide = mergers.length > BASE
   return {
-    ...codeNames(entries, lists),
+    ...codeNames(entries),
     records: recordsOf(entries, lists),
     days: entries.flatMap((entry) => entry.flatMap(daysOf).map((day) => pair(lists.days.indexOf(day)))).join(''),
     ends: ends.length === 0 ? '' : digit(isWide ? 2 : 1) + ends.map(isWide ? pair : digit).join(''),
@@ -77,28 +75,19 @@ function codeDepartment(prefix: string, entries: readonly Entry[], lists: Lists)
 
 // ---- names ----
 
-function codeNames(entries: readonly Entry[], lists: Lists): Pick<Record<Column, string>, 'names' | 'laterNames'> {
+function codeNames(entries: readonly Entry[]): Pick<Record<Column, string>, 'names' | 'laterNames'> {
   let names = ''
   let laterNames = ''
   let before = ''
   for (const entry of entries) {
     const stem = stemOf(entry[0].name)
-    if (isBorrowed(entry, lists)) names += BORROWED_NAME
-    else {
-      names += codeName(entry[0].name, before)
-      before = stem
-    }
+    names += codeName(entry[0].name, before)
+    before = stem
     entry.forEach((row, index) => {
       if (nameKind(row, index, entry) === NAME.later) laterNames += codeName(row.name, stem)
     })
   }
   return { names, laterNames }
-}
-
-/** Whether the first name of a code is that of the code which took over in another department. */
-function isBorrowed(entry: Entry, { entries }: Lists): boolean {
-  const successor = entry.at(-1)?.successor ?? ''
-  return successor.slice(0, 2) !== prefixOf(entry) && entries.get(successor)?.[0].name === entry[0].name
 }
 
 function nameKind({ name }: CommuneRow, index: number, entry: readonly CommuneRow[]): number {

@@ -5,8 +5,8 @@
  */
 import {
   AGAINST_RULE,
+  ARTICLE,
   ARTICLES,
-  BORROWED,
   capitalize,
   isCapital,
   LETTERS,
@@ -17,10 +17,7 @@ import {
 
 const { runs, shared: heads } = readAlphabet()
 
-/** The head of a name that is told elsewhere. */
-export const BORROWED_NAME: string = headOf(BORROWED)
-
-const MOST_SHARED = Math.max(...heads.filter((shared) => shared < BORROWED))
+const MOST_SHARED = Math.max(...heads.filter((shared) => shared < ARTICLE))
 
 /** Runs of letters, the longest first. */
 const RUNS = runs

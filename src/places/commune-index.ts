@@ -4,11 +4,10 @@
  *
  * @module
  */
-import { type HistoryRow, readHistory } from './commune-history.js'
+import { readHistory } from './commune-history.js'
 import { HOLE, NAME, PLAIN, TAKEN } from './commune-layout.js'
-import { headAfter, type NamePlace, nameAt, sharedAt, stemAfter, stemAt } from './commune-names.js'
+import { headAfter, type NamePlace, nameAt, stemAfter, stemAt } from './commune-names.js'
 import { advance, type Position, positionIn } from './commune-records.js'
-import { BORROWED } from './commune-spelling.js'
 import { fieldOf, type RowShape, readText, rowsOfShape, type Text, takenBy } from './commune-text.js'
 import type { Commune } from './place.js'
 
@@ -77,9 +76,8 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
   const shape = shapeOf(text, position, number)
   const shapes = rowsOfShape(shape)
   const rows = readHistory(text, position, number, shapes)
-  const first = toldAt(own, rows)
-  const stem = stemAt(alphabet, first)
-  const firstName = nameAt(alphabet, first, stem)
+  const stem = stemAt(alphabet, own)
+  const firstName = nameAt(alphabet, own, stem)
   const later = { field: fieldOf(text.laterNames, position.department), head: 0 }
   if (takenBy(shape, TAKEN.laterNames) > 0) later.head = headAfter(alphabet, later.field, 0, position.laterNames)
   let before = firstName
@@ -97,10 +95,3 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
 /** The shape of a code: the last of a record has that of the record. */
 export const shapeOf = ({ shapes }: Text, { end, shape }: Position, number: number): string =>
   shapes[number === end - 1 ? shape : PLAIN] as string
-
-/** Where a first name is told: one that a code has in common with the code which took over, there. */
-export function toldAt(own: NamePlace, rows: readonly HistoryRow[]): NamePlace {
-  if (sharedAt(remember().text.alphabet, own) !== BORROWED) return own
-  const { position, number } = findRecord(rows.at(-1)?.successors[0] as string) as Found
-  return placeOf(position, number)
-}

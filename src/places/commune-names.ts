@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Alphabet, ARTICLE, BORROWED, NO_HEAD, spell } from './commune-spelling.js'
+import { type Alphabet, ARTICLE, NO_HEAD, spell } from './commune-spelling.js'
 
 /** A name in a field of names: where its head is. */
 export interface NamePlace {
@@ -21,7 +21,7 @@ export function headAfter({ shared }: Alphabet, field: string, from: number, cou
   let head = from
   for (let left = count; left > 0 && head < field.length; left--) {
     head++
-    while (head < field.length && (shared[field.charCodeAt(head)] as number) > BORROWED) head++
+    while (head < field.length && (shared[field.charCodeAt(head)] as number) >= ARTICLE) head++
   }
   return head
 }

@@ -5,13 +5,12 @@
  * @module
  */
 import { type Beginning, compareStem, VERDICT } from './commune-beginning.js'
-import { readHistory } from './commune-history.js'
-import { communesOf, remember, shapeOf, toldAt } from './commune-index.js'
+import { communesOf, remember, shapeOf } from './commune-index.js'
 import { HOLE, TAKEN } from './commune-layout.js'
 import { articleAt, headAfter, type NamePlace, sharedAt, stemAfter, stemAt } from './commune-names.js'
 import { advance, type Position, positionIn } from './commune-records.js'
-import { type Alphabet, BORROWED } from './commune-spelling.js'
-import { fieldOf, rowsOfShape, type Text, takenBy } from './commune-text.js'
+import { type Alphabet, NO_HEAD } from './commune-spelling.js'
+import { fieldOf, type Text, takenBy } from './commune-text.js'
 import type { Commune } from './place.js'
 
 /** A code of which a name begins as wanted, or is just that. */
@@ -31,26 +30,20 @@ function* codesIn(text: Text, department: number, beginnings: readonly Beginning
   const position = positionIn(department)
   const own = { field: fieldOf(text.names, department), head: 0 }
   const later = { field: fieldOf(text.laterNames, department), head: 0 }
-  let passed = BORROWED
+  let passed = NO_HEAD
   while (advance(text, position)) {
     if (position.shape === HOLE) continue
     for (let number = position.number; number < position.end; number++) {
-      const shared = sharedAt(alphabet, own)
-      const isBorrowed = shared === BORROWED
       const laterNames = takenBy(shapeOf(text, position, number), TAKEN.laterNames)
-      if (shared >= passed && !isBorrowed && laterNames === 0) {
-        own.head = headAfter(alphabet, own.field, own.head, 1)
-        continue
+      if (sharedAt(alphabet, own) < passed || laterNames > 0) {
+        let verdict = compareFirst(alphabet, beginnings, own)
+        passed = passedFrom(beginnings)
+        for (let left = laterNames; left > 0; left--) {
+          verdict = Math.max(verdict, compareLater(alphabet, beginnings, own, later))
+          later.head = headAfter(alphabet, later.field, later.head, 1)
+        }
+        if (verdict !== VERDICT.other) yield namedCode(verdict, { ...position }, number, { ...own })
       }
-      const first = isBorrowed ? borrowedAt(text, position, number, own) : own
-      const compared = isBorrowed ? beginnings.map(afresh) : beginnings
-      let verdict = compareFirst(alphabet, compared, first)
-      passed = passedFrom(beginnings)
-      for (let left = laterNames; left > 0; left--) {
-        verdict = Math.max(verdict, compareLater(alphabet, compared, first, later))
-        later.head = headAfter(alphabet, later.field, later.head, 1)
-      }
-      if (verdict !== VERDICT.other) yield namedCode(verdict, { ...position }, number, { ...own })
       own.head = headAfter(alphabet, own.field, own.head, 1)
     }
   }
@@ -61,15 +54,9 @@ const namedCode = (verdict: number, position: Position, number: number, own: Nam
   read: () => communesOf(position, number, own),
 })
 
-const borrowedAt = (text: Text, position: Position, number: number, own: NamePlace): NamePlace =>
-  toldAt(own, readHistory(text, position, number, rowsOfShape(shapeOf(text, position, number))))
-
-/** A beginning with which no stem has been compared: none shares so much. */
-const afresh = (beginning: Beginning): Beginning => ({ ...beginning, decided: BORROWED })
-
-/** How much a name has to share with the last that was compared, to begin otherwise without being compared. */
+/** How much a name has to share with the last that was compared, to begin otherwise unread; more than any if it may not. */
 const passedFrom = (beginnings: readonly Beginning[]): number =>
-  Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : BORROWED)))
+  Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : NO_HEAD)))
 
 /** The best verdict on the first name of a code; what decided is kept for the names after it. */
 function compareFirst(alphabet: Alphabet, beginnings: readonly Beginning[], place: NamePlace): number {

@@ -10,17 +10,14 @@ export const ARTICLES: readonly string[] = ['l"', 'la~s', 'le~s', 'les~s']
 
 /**
  * What each character of the names stands for, from the blank on: a run of letters; an article; a number, how many
- * characters are shared with the name before, which every name begins with; or `=`, which begins and is a whole name, that
- * of the commune which took over. The quote and the backslash stand for nothing, for they would be escaped.
+ * characters are shared with the name before, which every name begins with. The quote and the backslash stand for
+ * nothing, for they would be escaped.
  *
  * Which runs there are, and which character each of them has, is tuned to brotli: it foretells a character from the kinds
  * of the two before it (vowel, consonant, capital, digit, the sorts of punctuation). Any other order would read alike.
  */
 export const ALPHABET =
-  'i euil t ville k s es  ill z bois re la mont e y d h g f ch b j p w m o a gn l q x tte l" : an anc n er en saint- " ier . in or llo r int- ; -le eu ur -d" ar ou u -du au ll  = ne is on - 1 9 5 -la- 7 ~ 3 -en- 0 le~s 4 y- 6 -de- 2 13 8 11 la~s -sur- 14 15 12 les~s 10 v court c -sur'
-
-/** How a name begins that is told elsewhere: more than any other shares. */
-export const BORROWED = 253
+  'i euil t ville k s es  ill z bois re la mont e y d h g f ch b j p w m o a gn l q x tte l" : an anc n er en saint- " ier . in or llo r int- ; -le eu ur -d" ar ou u -du au ll  16 ne is on - 1 9 5 -la- 7 ~ 3 -en- 0 le~s 4 y- 6 -de- 2 13 8 11 la~s -sur- 14 15 12 les~s 10 v court c -sur'
 
 /** What stands for an article, and what stands for a run of letters: both begin no name. */
 export const ARTICLE = 254
@@ -29,7 +26,7 @@ export const NO_HEAD = 255
 /** The alphabet by the codes of its characters. */
 export interface Alphabet {
   readonly runs: readonly string[]
-  /** How many characters a name that begins so shares with the one before, else one of the marks above. */
+  /** How many characters a name that begins so shares with the one before, else one of the marks above, which are more. */
   readonly shared: Uint8Array
 }
 
@@ -43,7 +40,6 @@ export function readAlphabet(): Alphabet {
 const FIRST_CODE = 32
 
 function headOf(run: string): number {
-  if (run === '=') return BORROWED
   if (ARTICLES.includes(run)) return ARTICLE
   return /^\d+$/.test(run) ? Number(run) : NO_HEAD
 }

@@ -162,7 +162,7 @@ export const BUDGETS: readonly Budget[] = [
     names: 'findCommune, searchCommunes',
     from: 'securite-sociale/places/communes',
     // docs/decisions/0031-communes-as-plain-text.md
-    most: 184_500,
+    most: 185_500,
     holds: ['communes'],
   },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
