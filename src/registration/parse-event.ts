@@ -114,7 +114,7 @@ export function parseRegistrationEvent(input: unknown): Result<RegistrationEvent
   if (!isDay(input['on'])) return failure({ code: 'bad_date', event })
   const shape: AnyShape = FIELDS[event]
   const wrong = wrongFields(input, shape)
-  if (wrong.length === 0 && endsBeforeItStarts(input)) wrong.push('until')
+  if ('from' in shape && endsBeforeItStarts(input)) wrong.push('until')
   const issues = wrong.map((field): EventShapeIssue => ({ code: 'bad_data', event, field }))
   return failureOf(issues) ?? success(input as RegistrationEvent)
 }

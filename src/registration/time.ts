@@ -16,7 +16,7 @@ export const dayAsked = (day: unknown): Day => (isDay(day) ? day : NEVER)
 
 /** The day so much later. */
 export function later(day: Day, [amount, unit]: Delay): Day {
-  if (!isDay(day) || yearOf(day) + amount / (unit === 'months' ? 12 : 365) >= 9999) return NEVER
+  if (!isDay(day) || yearOf(day) + amount / (unit === 'months' ? 12 : 365) > 9999) return NEVER
   return unit === 'months' ? addMonths(day, amount) : addDays(day, amount)
 }
 

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import {
+  guidePolicy,
+  nextRegistrationActions,
+  parseRegistrationEvent,
+  parseRegistrationState,
+  type RegistrationProfile,
+  registrationCapabilities,
+  registrationDuty,
+  registrationFlags,
+  registrationPhase,
+  registrationToMermaid,
+  registrationWindows,
+  replayRegistration,
+  requiredDocuments,
+} from '../../src/registration/index.js'
+import { later } from '../../src/registration/time.js'
+
+const on = '2024-09-02'
+const stateAfter = (log: readonly object[], profile: Partial<RegistrationProfile> = {}) =>
+  replayRegistration(profile, log).state
+const warningsOf = (log: readonly object[], policy = guidePolicy) => {
+  const last = replayRegistration({}, log, policy).results.at(-1)
+  return last?.ok ? last.warnings.map(({ code }) => code) : last?.issues
+}
+
+const nir = { type: 'nir-known', on }
+const waiting = { type: 'nia-issued', on, civilStatus: 'missing' }
+const rights = { type: 'rights-opened', on, from: on, basis: 'family' }
+const filed = { type: 'application-submitted', on, route: 'paper', documents: ['identity'] }
+const account = { type: 'ameli-account-opened', on, via: 'code' }
+const card = [nir, rights, account, { type: 'card-ordered', on, via: 'form' }, { type: 'card-received', on }]
+const permit = { type: 'permit-recorded', on, kind: 'permit', from: on, until: '2025-01-31' }
+const suspended = [
+  waiting,
+  rights,
+  { type: 'formal-notice-sent', on: '2024-12-02' },
+  { type: 'benefits-suspended', on: '2025-03-02' },
+]
+
+describe('who has to register', () => {
+  test.each<[Partial<RegistrationProfile>, string]>([
+    [{ origin: 'other', cover: 'ceam' }, 'other'],
+    [{ origin: 'other', cover: 's1' }, 'other'],
+    [{ origin: 'uk', cover: 's1' }, 'uk'],
+  ])('%j falls under %s', (profile, branch) => {
+    expect(registrationDuty(profile, on).branch).toBe(branch)
+  })
+
+  test('only the birth certificate and the proof of resources may need a translation', () => {
+    const needs = requiredDocuments({ origin: 'eu' }).map(({ document, translation }) => `${document} ${translation}`)
+    expect(needs).toEqual([
+      ...['identity no', 'enrolment no', 'civil-status no', 'iban no', 'resources maybe'],
+      ...['photo no', 'identity-copy no'],
+    ])
+  })
+})
+
+describe('what can be done', () => {
+  test('care on the first day of rights is covered, care before is not', () => {
+    const can = (careDay: typeof on | '2024-09-01') =>
+      registrationCapabilities(stateAfter([nir, rights]), '2024-10-01', undefined, careDay)['be-reimbursed'].answer
+    expect([can(on), can('2024-09-01')]).toEqual(['yes', 'no'])
+  })
+
+  test('a European card pays nothing once rights are open here', () => {
+    const state = stateAfter([nir, rights], { origin: 'eu', cover: 'ceam' })
+    expect(registrationCapabilities(state, on)['be-reimbursed']).toEqual({ answer: 'yes', reasons: ['no-iban'] })
+  })
+
+  test('who left for good with suspended rights tells the fund', () => {
+    const actions = nextRegistrationActions(
+      stateAfter([...suspended, { type: 'departed', on: '2025-03-03', permanent: true }]),
+      '2025-03-04',
+    )
+    expect(actions.map(({ action }) => action)).toContain('contact-cpam')
+    expect(nextRegistrationActions(stateAfter(suspended), '2025-03-04').map(({ action }) => action)).not.toContain(
+      'contact-cpam',
+    )
+  })
+})
+
+describe('the phase and its flags', () => {
+  test('a draft is being prepared, enrolled or not, to register or not', () => {
+    const draft = [{ type: 'portal-account-created', on }]
+    expect(registrationPhase(stateAfter(draft), on)).toBe('preparing')
+    expect(registrationPhase(stateAfter(draft, { origin: 'eu', cover: 'ceam' }), on)).toBe('preparing')
+    expect(registrationPhase(stateAfter([]), on)).toBe('not-started')
+  })
+
+  test('only an active card is due for an update', () => {
+    const updated = [...card, { type: 'card-updated', on, place: 'cpam' }]
+    expect(registrationFlags(stateAfter(card), '2026-01-01')).not.toContain('card-update-due')
+    expect(registrationFlags(stateAfter(updated), '2025-09-01')).not.toContain('card-update-due')
+    expect(registrationFlags(stateAfter(updated), '2025-09-02')).toContain('card-update-due')
+  })
+
+  test('papers are missing beside rights, not before them', () => {
+    const asked = [nir, filed, { type: 'documents-requested', on, missing: ['iban'] }]
+    expect(registrationFlags(stateAfter(asked), on)).not.toContain('documents-missing')
+    expect(registrationFlags(stateAfter([...asked, rights]), on)).toContain('documents-missing')
+  })
+
+  test('rights are kept after a permit while they are open', () => {
+    const open = [nir, permit, rights]
+    const closed = [...open, { type: 'rights-closed', on: '2025-02-01', reason: 'permit' }]
+    expect(registrationFlags(stateAfter(open), '2025-08-01')).toContain('maintenance-over')
+    expect(registrationFlags(stateAfter(open), '2025-07-31')).not.toContain('maintenance-over')
+    expect(registrationFlags(stateAfter(closed), '2025-08-01')).not.toContain('maintenance-over')
+    const steps = (log: readonly object[]) => registrationWindows(stateAfter(log), on).map(({ step }) => step)
+    expect(steps(open)).toContain('permit-maintenance')
+    expect(steps([nir, permit])).not.toContain('permit-maintenance')
+  })
+})
+
+describe('warnings', () => {
+  test('nine months make a waiting number old, but not for the guide', () => {
+    const certified = (day: string) => [
+      { ...waiting, civilStatus: 'complete' },
+      { type: 'nir-certified', on: day, value: '1' },
+    ]
+    expect(warningsOf(certified('2025-06-02'), undefined)).toEqual([])
+    expect(replayRegistration({}, certified('2025-06-03')).results.at(-1)).toMatchObject({
+      warnings: [{ code: 'nia_over_nine_months' }],
+    })
+    expect(replayRegistration({}, certified('2025-06-02')).results.at(-1)).toMatchObject({ warnings: [] })
+    expect(warningsOf(certified('2026-06-03'))).toEqual([])
+  })
+
+  test('a card in hand shows the old number, used or not', () => {
+    const corrected = { type: 'number-corrected', on, value: '2', reason: 'sex' }
+    expect(warningsOf([...card, corrected])).toEqual(['card_shows_old_number'])
+    expect(warningsOf([nir, corrected])).toEqual([])
+  })
+})
+
+describe('what was shown', () => {
+  test('the birth certificate counts when it is handed in, or found complete', () => {
+    const shown = (...log: object[]) => stateAfter(log).evidence.civilStatus
+    expect(shown(filed)).toBe(false)
+    expect(shown({ ...filed, documents: ['civil-status'] })).toBe(true)
+    expect(shown({ ...filed, documents: ['civil-status'] }, waiting)).toBe(true)
+    expect(shown(waiting)).toBe(false)
+    expect(shown({ ...waiting, civilStatus: 'complete' })).toBe(true)
+  })
+})
+
+describe('what comes from outside', () => {
+  test('a list is no type, and a period that nobody asked about is no matter', () => {
+    expect(parseRegistrationEvent({ type: ['arrived'], on }).ok).toBe(false)
+    expect(parseRegistrationEvent({ type: 'arrived', on, from: on, until: '2024-01-01' }).ok).toBe(true)
+  })
+
+  test.each([
+    [{ from: on, until: '2024-09-01', higherEducation: 1 }, ['higherEducation', 'until']],
+    [{ from: 'x', until: '2024-09-01' }, ['from']],
+    [{ from: on, until: '' }, ['until']],
+  ])('an enrolment with %j is wrong in %j', (data, fields) => {
+    const read = parseRegistrationEvent({ type: 'enrolled', on, ...data })
+    expect(read.ok ? [] : read.issues.map((issue) => 'field' in issue && issue.field)).toEqual(fields)
+  })
+
+  test.each<[string, readonly object[], object, readonly (readonly string[])[]]>([
+    ['a file that waits', [filed, { type: 'documents-requested', on, missing: ['iban'] }], {}, []],
+    ['a card ordered', card.slice(0, 4), {}, []],
+    ['a waiting number with its clock', [waiting], {}, []],
+    ['a waiting number of a form', [{ ...waiting, form: 'nir-like' }], {}, []],
+    ['a form that is none', [waiting], { form: 'round' }, [['number', 'form']]],
+    ['a clock without a day', [waiting], { clock: { phase: 'asked' } }, [['number', 'clock']]],
+    ['a clock that is none', [waiting], { clock: 1 }, [['number', 'clock']]],
+    ['a day to come', [waiting], { on: '2030-01-01' }, [['lastDay']]],
+  ])('%s is read as it is stored', (_, log, number, paths) => {
+    const state = stateAfter(log)
+    const read = parseRegistrationState({ ...state, number: { ...state.number, ...number } })
+    expect(read.ok ? [] : read.issues).toEqual(paths.map((path) => ({ code: 'bad_field', path })))
+  })
+
+  test('a time ends before the calendar does', () => {
+    expect(later('9998-06-01', [12, 'months'])).toBe('9999-06-01')
+    expect(later('9998-06-02', [13, 'months'])).toBe('9999-12-31')
+    expect(later('9990-01-01', [400, 'days'])).toBe('9991-02-05')
+  })
+})
+
+describe('drawings', () => {
+  test('mark where the person is, and bracket conditions and guards alone', () => {
+    const drawn = registrationToMermaid({ locale: 'en', facet: 'card', current: 'received' })
+    expect(drawn).toContain('  class received current')
+    expect(drawn).toContain('classDef current stroke-width:4px')
+    expect(drawn).toContain('  received --> invalidated: card invalidated\n')
+    expect(drawn).toContain('  received: received')
+    const road = registrationToMermaid({ locale: 'fr' })
+    expect(road).toContain('temps')
+    expect(road).not.toContain('undefined')
+  })
+})
