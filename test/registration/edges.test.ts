@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  advanceRegistration,
+  enabledRegistrationEvents,
   guidePolicy,
   nextRegistrationActions,
   parseRegistrationEvent,
@@ -179,6 +181,32 @@ describe('what comes from outside', () => {
     expect(later('9998-06-01', [12, 'months'])).toBe('9999-06-01')
     expect(later('9998-06-02', [13, 'months'])).toBe('9999-12-31')
     expect(later('9990-01-01', [400, 'days'])).toBe('9991-02-05')
+  })
+})
+
+describe('what is possible', () => {
+  test('at first, with a card, and with a number but no rights', () => {
+    const anyTime = ['enrolled', 'permit-recorded', 'iban-recorded', 'moved', 'arrived', 'departed']
+    expect(enabledRegistrationEvents(stateAfter([]))).toEqual([
+      ...anyTime,
+      ...['portal-account-created', 'application-submitted', 'nia-issued', 'nir-known', 'mutuelle-joined'],
+    ])
+    expect(enabledRegistrationEvents(stateAfter(card))).toEqual([
+      ...anyTime,
+      ...['doctor-declared', 'portal-account-created', 'application-submitted', 'number-corrected'],
+      ...['rights-renewed', 'rights-closed', 'ameli-account-closed', 'card-updated', 'card-reported'],
+      ...['card-invalidated', 'app-card-activated', 'mutuelle-joined'],
+    ])
+    expect(enabledRegistrationEvents(stateAfter([nir]))).toEqual([
+      ...anyTime,
+      ...['doctor-declared', 'portal-account-created', 'application-submitted', 'number-corrected'],
+      ...['rights-opened', 'access-code-requested', 'ameli-account-opened', 'mutuelle-joined'],
+    ])
+  })
+
+  test('what is no event leaves the state as it was', () => {
+    const state = stateAfter(card)
+    expect(advanceRegistration(state, {} as never)).toEqual({ ok: false, issues: [{ code: 'unknown_event' }], state })
   })
 })
 
