@@ -166,6 +166,7 @@ describe('what comes from outside', () => {
     ['a file that waits', [filed, { type: 'documents-requested', on, missing: ['iban'] }], {}, []],
     ['a card ordered', card.slice(0, 4), {}, []],
     ['a waiting number with its clock', [waiting], {}, []],
+    ['a waiting number without a clock', [{ ...waiting, civilStatus: 'complete' }], {}, []],
     ['a waiting number of a form', [{ ...waiting, form: 'nir-like' }], {}, []],
     ['a form that is none', [waiting], { form: 'round' }, [['number', 'form']]],
     ['a clock without a day', [waiting], { clock: { phase: 'asked' } }, [['number', 'clock']]],
