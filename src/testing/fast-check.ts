@@ -1,5 +1,5 @@
 /**
- * The little of fast-check that arbitraries are made of, by its shape: any version that has it will do, and none is
+ * The little of fast-check that arbitraries are made of, by its shape. Whichever version has it will do, and none is
  * named, not even for its types.
  *
  * @module
