@@ -14,7 +14,7 @@ const entry: Record<string, string> = {
   registration: 'src/registration/index.ts',
   testing: 'src/testing/index.ts',
   places: 'src/places/index.ts',
-  'places-communes': 'src/places/communes.ts',
+  'places-communes': 'src/places/communes/index.ts',
 }
 
 const builds: Options[] = [

@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The package's own name resolves to its source, so that examples of the documentation run as they are printed. */
 const alias = [
   { find: /^securite-sociale$/, replacement: `${root}src/index.ts` },
-  { find: /^securite-sociale\/([\w-]+)$/, replacement: `${root}src/$1/index.ts` },
-  { find: /^securite-sociale\/([\w-]+\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
+  { find: /^securite-sociale\/form\/dom$/, replacement: `${root}src/form/dom.ts` },
+  { find: /^securite-sociale\/([\w/-]+)$/, replacement: `${root}src/$1/index.ts` },
 ]
 
 const config: ViteUserConfig = defineConfig({
@@ -16,7 +16,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/index.ts', 'src/cli/**', 'src/form/dom.ts'],
+      exclude: ['src/**/index.ts', 'src/cli/**', 'src/form/dom.ts', 'src/places/source/**'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },

@@ -11,7 +11,6 @@
 export type Day = `${number}-${number}-${number}`
 
 const MILLISECONDS = 86_400_000
-const SHAPE = /^\d{4}-\d\d-\d\d$/
 
 /**
  * Tells whether a value is a real civil day of the years 0001 to 9999.
@@ -22,9 +21,38 @@ const SHAPE = /^\d{4}-\d\d-\d\d$/
  * isDay('2025-02-29') // => false
  */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !SHAPE.test(value) || value < '0001') return false
-  // Engines differ over 30 February: some take it for a day of March, some for none.
-  return new Date(value).getUTCDate() === Number(value.slice(8))
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false
+  const year = numberAt(value, 0, 4)
+  const month = numberAt(value, 5, 7)
+  const day = numberAt(value, 8, 10)
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= lengthOf(month, year)
+}
+
+/** The digits of a stretch of a text as a number; `NaN` where one of them is no digit. */
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48
+    value = digit >= 0 && digit < 10 ? value * 10 + digit : Number.NaN
+  }
+  return value
+}
+
+/** The days of a month, in the Gregorian calendar. */
+function lengthOf(month: number, year: number): number {
+  if (month === 2) return year % (year % 100 ? 4 : 400) ? 28 : 29
+  // Odd months have 31 days up to July, even ones from August on.
+  return 30 + ((month + (month >> 3)) & 1)
+}
+
+/**
+ * Stops a programmer who gives no civil day to a function that returns a plain answer.
+ *
+ * @throws RangeError when the value is no civil day; the message does not repeat it
+ * @internal
+ */
+export function assertDay(value: unknown): asserts value is Day {
+  if (!isDay(value)) throw new RangeError('a day is a text of the form YYYY-MM-DD that the calendar has')
 }
 
 /**

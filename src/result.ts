@@ -51,8 +51,7 @@ export function failure<I>(...issues: readonly [I, ...I[]]): Failure<I> {
  * failureOf([]) // => undefined
  */
 export function failureOf<I>(issues: readonly I[]): Failure<I> | undefined {
-  const [first, ...others] = issues
-  return first === undefined ? undefined : failure(first, ...others)
+  return issues.length > 0 ? { ok: false, issues: issues as readonly [I, ...I[]] } : undefined
 }
 
 /**

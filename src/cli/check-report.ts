@@ -4,13 +4,14 @@
  * @module
  */
 import type { Day } from '../day.js'
-import type { BirthPlace } from '../nir/birth-place.js'
-import { candidateBirthYears } from '../nir/candidate-birth-years.js'
-import { describeNirIssue, type NirLocale } from '../nir/describe-nir-issue.js'
+import type { Locale } from '../locale.js'
+import { describeNirIssue } from '../nir/describe-nir-issue.js'
+import { findBirthYears } from '../nir/find-birth-years.js'
 import { formatNir } from '../nir/format-nir.js'
+import type { NirIssue } from '../nir/issue.js'
 import type { BirthMonth, ParsedNir } from '../nir/nir.js'
-import type { NirIssue } from '../nir/nir-issue.js'
 import { parseNir } from '../nir/parse-nir.js'
+import type { BirthPlace } from '../nir/place/birth-place.js'
 import type { NirOptions } from '../nir/profile.js'
 import type { CommuneSource } from '../places/senses.js'
 import type { painter } from './command.js'
@@ -20,7 +21,7 @@ import { placeNames } from './place-names.js'
 export interface CheckOptions {
   readonly nir: NirOptions
   readonly echo: boolean
-  readonly locale: NirLocale
+  readonly locale: Locale
   readonly today: Day
   /** Given where places are to be named. */
   readonly communes?: CommuneSource
@@ -102,7 +103,7 @@ export function reportNumber(
 function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
   const { echo, locale, today } = options
   const words = WORDS[locale]
-  const years = candidateBirthYears(parsed, today).join(` ${words.or} `)
+  const years = findBirthYears(parsed, today).join(` ${words.or} `)
   const whole: readonly Row[] = echo ? [[words.number, formatNir(parsed.nir)]] : []
   return [
     ...whole,
@@ -126,18 +127,18 @@ function placeRows(parsed: ParsedNir, { locale, today, communes }: CheckOptions)
   return texts.map((text, index): Row => [index === 0 ? words.place : words.or, text])
 }
 
-function monthText({ kind, month }: BirthMonth, locale: NirLocale): string {
+function monthText({ kind, month }: BirthMonth, locale: Locale): string {
   const words = WORDS[locale]
   if (month === null) return `${words.monthUnknown},`
   const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
   return kind === 'pseudo' ? `${name} (${words.incomplete})` : name
 }
 
-function placeText(place: BirthPlace, locale: NirLocale): string {
+function placeText(place: BirthPlace, locale: Locale): string {
   return `${place.code}  ${readingText(place, locale)}`
 }
 
-function readingText(reading: BirthPlace, locale: NirLocale): string {
+function readingText(reading: BirthPlace, locale: Locale): string {
   const words = WORDS[locale]
   switch (reading.kind) {
     case 'abroad':

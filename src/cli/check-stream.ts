@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NirIssue, NirWarning } from '../nir/nir-issue.js'
+import type { NirIssue, NirWarning } from '../nir/issue.js'
 import { parseNir } from '../nir/parse-nir.js'
 import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'

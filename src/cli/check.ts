@@ -66,7 +66,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     locale: localeOf(values.locale, terminal.env),
     today: new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`,
   }
-  const named = values.places ? { ...options, communes: await import('../places/communes.js') } : options
+  const named = values.places ? { ...options, communes: await import('../places/communes/find-commune.js') } : options
   if (positionals.length === 0) throw new Misuse('a number, or - for standard input, is missing')
   if (positionals.includes('-')) {
     if (positionals.length > 1)

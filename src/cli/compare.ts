@@ -12,10 +12,10 @@ import {
   type MismatchReason,
   type TraitComparison,
 } from '../nir/compare-identity.js'
+import { suggestCorrections } from '../nir/corrections/suggest-corrections.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { formatNir } from '../nir/format-nir.js'
 import { parseNir } from '../nir/parse-nir.js'
-import { suggestCorrections } from '../nir/suggest-corrections.js'
 import {
   type Command,
   EXIT,
@@ -124,18 +124,18 @@ const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
     perhaps: 'perhaps',
     reasons: {
       equal: 'the same',
-      as_far_as_known: 'the same, as far as both go',
-      other_code: 'the same place under another code',
-      sex_may_have_changed: 'differs; a change of civil status gives a new number while the old one circulates',
+      'as-far-as-known': 'the same, as far as both go',
+      'other-code': 'the same place under another code',
+      'sex-may-have-changed': 'differs; a change of civil status gives a new number while the old one circulates',
       different: 'differs',
-      other_period: 'another code for the place, which is not of that year',
-      other_commune: 'another commune of the department; communes merge, and crowded ones have second codes',
-      other_country: 'another country; states split, and crowded ones have second codes',
-      other_department: 'another department or territory',
-      not_given: 'not given',
+      'other-period': 'another code for the place, which is not of that year',
+      'other-commune': 'another commune of the department; communes merge, and crowded ones have second codes',
+      'other-country': 'another country; states split, and crowded ones have second codes',
+      'other-department': 'another department or territory',
+      'not-given': 'not given',
       incomplete: 'the date is incomplete',
       unreadable: 'what was given cannot be read',
-      not_in_number: 'the number does not say it',
+      'not-in-number': 'the number does not say it',
     },
   },
   fr: {
@@ -146,18 +146,19 @@ const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
     perhaps: 'peut-être',
     reasons: {
       equal: 'identique',
-      as_far_as_known: 'identique, pour autant qu’on le sache',
-      other_code: 'le même lieu sous un autre code',
-      sex_may_have_changed: 'différent ; un changement d’état civil donne un nouveau numéro et l’ancien circule encore',
+      'as-far-as-known': 'identique, pour autant qu’on le sache',
+      'other-code': 'le même lieu sous un autre code',
+      'sex-may-have-changed':
+        'différent ; un changement d’état civil donne un nouveau numéro et l’ancien circule encore',
       different: 'différent',
-      other_period: 'un autre code du lieu, qui n’est pas de cette année-là',
-      other_commune: 'une autre commune du département ; des communes fusionnent ou ont un second code',
-      other_country: 'un autre pays ; des États se divisent ou ont un second code',
-      other_department: 'un autre département ou territoire',
-      not_given: 'non indiqué',
+      'other-period': 'un autre code du lieu, qui n’est pas de cette année-là',
+      'other-commune': 'une autre commune du département ; des communes fusionnent ou ont un second code',
+      'other-country': 'un autre pays ; des États se divisent ou ont un second code',
+      'other-department': 'un autre département ou territoire',
+      'not-given': 'non indiqué',
       incomplete: 'la date est incomplète',
       unreadable: 'ce qui est indiqué est illisible',
-      not_in_number: 'le numéro ne le dit pas',
+      'not-in-number': 'le numéro ne le dit pas',
     },
   },
 }

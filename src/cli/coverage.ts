@@ -3,17 +3,18 @@
  *
  * @module
  */
-import { actsOn } from '../coverage/acts.js'
+import { findActs } from '../coverage/acts.js'
 import type { CoverageShares } from '../coverage/breakdown.js'
 import type { Care } from '../coverage/care.js'
 import { computeCoverage } from '../coverage/compute-coverage.js'
 import type { Guarantee } from '../coverage/contract.js'
 import type { Cover, Situation } from '../coverage/cover.js'
-import { describeAct } from '../coverage/describe-act.js'
-import { describeCoverageIssue } from '../coverage/describe-coverage-issue.js'
-import { explainCoverage, type StatementLine } from '../coverage/explain-coverage.js'
-import { type CoverageLocale, formatEuros } from '../coverage/format-euros.js'
+import { describeAct } from '../coverage/text/act.js'
+import { formatEuros } from '../coverage/text/euros.js'
+import { describeCoverageIssue } from '../coverage/text/issue.js'
+import { explainCoverage, type StatementLine } from '../coverage/text/statement.js'
 import { type Day, isDay } from '../day.js'
+import type { Locale } from '../locale.js'
 import type { Cents } from '../money.js'
 import { type Command, EXIT, type ExitStatus, localeOf, Misuse, painter, parseArguments, write } from './command.js'
 
@@ -142,8 +143,8 @@ function guaranteeOf(text: string): Guarantee {
   return { pays: 'base-share', rate, plus: { amount: Number(`${euros}00`), per: 'year' } }
 }
 
-function actList(on: Day, locale: CoverageLocale): string {
-  const acts = actsOn(on)
+function actList(on: Day, locale: Locale): string {
+  const acts = findActs(on)
   if (!acts.ok) return ''
   const rows = acts.value.map(({ act, base }): [string, string, string] => [
     act,
@@ -170,12 +171,7 @@ const PAYERS: readonly {
 
 const BAR = 40
 
-function statement(
-  shares: CoverageShares,
-  lines: readonly StatementLine[],
-  locale: CoverageLocale,
-  paint: Paint,
-): string {
+function statement(shares: CoverageShares, lines: readonly StatementLine[], locale: Locale, paint: Paint): string {
   const rows = lines.filter(({ kind }) => kind !== 'note')
   const notes = lines.filter(({ kind }) => kind === 'note')
   const width = Math.max(...rows.map(({ text }) => text.length))

@@ -16,8 +16,8 @@ const SEXES = ['male', 'female'] as const
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
 const CODES: readonly TextIssueCode[] = [
-  ...(['too_short', 'too_long', 'letter_position', 'character', 'sex', 'temporary_number'] as const),
-  ...(['provisional_number', 'migrant_number', 'month', 'place', 'order', 'key_range', 'control_key'] as const),
+  ...(['too-short', 'too-long', 'letter-position', 'character', 'sex', 'temporary-number'] as const),
+  ...(['provisional-number', 'migrant-number', 'month', 'place', 'order', 'key-range', 'control-key'] as const),
 ]
 
 const HELP = `Usage: securite-sociale generate [OPTIONS]

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { candidateBirthYears } from '../nir/candidate-birth-years.js'
-import type { NirLocale } from '../nir/describe-nir-issue.js'
+import type { Locale } from '../locale.js'
+import { findBirthYears } from '../nir/find-birth-years.js'
 import type { ParsedNir } from '../nir/nir.js'
 import { type BirthPlaceReading, findBirthPlace } from '../places/birth-place.js'
 import { findCountry } from '../places/countries.js'
@@ -25,21 +25,21 @@ const WORDS = {
 /** Where names come from, and how to tell them. */
 export interface NamingOptions {
   readonly communes: CommuneSource
-  readonly locale: NirLocale
+  readonly locale: Locale
   readonly today: Day
 }
 
 /** What the place can be called in the years of birth that are possible; nothing where a number tells no place. */
 export function placeNames(parsed: ParsedNir, { communes, locale, today }: NamingOptions): readonly string[] {
   if (parsed.birthPlace.kind === 'unread') return []
-  const years = candidateBirthYears(parsed, today)
+  const years = findBirthYears(parsed, today)
   const { readings } = findBirthPlace(parsed, { communes })
   const possible = readings.filter((reading) => reading.years.some((year) => years.includes(year)))
   if (possible.length === 0) return [WORDS[locale].none]
   return possible.map((reading) => lineOf(reading, years, possible.length > 1, locale))
 }
 
-function lineOf(reading: BirthPlaceReading, years: readonly number[], many: boolean, locale: NirLocale): string {
+function lineOf(reading: BirthPlaceReading, years: readonly number[], many: boolean, locale: Locale): string {
   const words = WORDS[locale]
   const { currentCodes, department, extension, inPeriod } = reading
   const within = department && department.name !== reading.name ? ` (${department.name})` : ''
@@ -55,7 +55,7 @@ function lineOf(reading: BirthPlaceReading, years: readonly number[], many: bool
   return [`${nameOf(reading, locale)}${within}`, ...remarks].join(', ')
 }
 
-function nameOf({ kind, name, code }: BirthPlaceReading, locale: NirLocale): string {
+function nameOf({ kind, name, code }: BirthPlaceReading, locale: Locale): string {
   const country: Country | undefined =
     kind === 'country' && locale === 'en' ? findCountry(code).find((row) => row.name === name) : undefined
   return country?.englishName ?? name

@@ -5,8 +5,8 @@
  */
 
 import type { NirProfile } from '../nir/profile.js'
-import { createNirRedactor } from '../nir/redact-nirs.js'
-import type { KeylessMode } from '../nir/scan.js'
+import { createNirRedactor } from '../nir/text/redact-nirs.js'
+import type { KeylessMode } from '../nir/text/scan.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
 const KEYLESS: readonly KeylessMode[] = ['any', 'grouped', 'none']

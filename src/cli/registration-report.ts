@@ -4,29 +4,28 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { nextRegistrationActions } from '../registration/action.js'
-import type { RegistrationStep } from '../registration/advance.js'
+import type { Locale } from '../locale.js'
+import { registrationActions } from '../registration/action.js'
 import { type RegistrationCapability, registrationCapabilities } from '../registration/capability.js'
-import { describeRegistrationAction } from '../registration/describe-action.js'
-import { describeRegistrationCapability } from '../registration/describe-capability.js'
-import { describeRegistrationEvent } from '../registration/describe-event.js'
-import { describeRegistrationIssue, describeRegistrationWarning } from '../registration/describe-issue.js'
-import { describeRegistrationFlag, describeRegistrationPhase } from '../registration/describe-phase.js'
-import { describeCapabilityReason } from '../registration/describe-reason.js'
 import { parseRegistrationEvent } from '../registration/parse-event.js'
 import { registrationFlags, registrationPhase } from '../registration/phase.js'
 import type { RegistrationPolicy } from '../registration/policy.js'
 import type { RegistrationProfile } from '../registration/profile.js'
 import { replayRegistration } from '../registration/replay.js'
 import type { RegistrationState } from '../registration/state.js'
-import type { RegistrationLocale } from '../registration/text.js'
+import type { RegistrationStep } from '../registration/step/advance.js'
+import { describeRegistrationAction } from '../registration/text/action.js'
+import { describeCapabilityReason, describeRegistrationCapability } from '../registration/text/capability.js'
+import { describeRegistrationEvent } from '../registration/text/event.js'
+import { describeRegistrationIssue, describeRegistrationWarning } from '../registration/text/issue.js'
+import { describeRegistrationFlag, describeRegistrationPhase } from '../registration/text/phase.js'
 import type { painter } from './command.js'
 
 /** How to report. */
 export interface ReportOptions {
   readonly day: Day
   readonly policy: RegistrationPolicy
-  readonly locale: RegistrationLocale
+  readonly locale: Locale
   readonly paint: ReturnType<typeof painter>
 }
 
@@ -86,7 +85,7 @@ function standingLines(state: RegistrationState, { day, policy, locale, paint }:
 }
 
 function nextLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
-  const actions = nextRegistrationActions(state, day, policy)
+  const actions = registrationActions(state, day, policy)
   return [
     paint('bold', TITLES[locale].next),
     ...actions.map((action) => `  - ${describeRegistrationAction(action, locale)}`),

@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { type Day, isDay } from '../day.js'
-import { documentedPolicy, guidePolicy } from '../registration/policy.js'
+import { DOCUMENTED_POLICY, GUIDE_POLICY } from '../registration/policy.js'
 import { parseRegistrationProfile, type RegistrationProfile } from '../registration/profile.js'
 import {
   type Command,
@@ -56,7 +56,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const { profile, events } = readLog(await readText(file, terminal))
   const report = reportRegistration(profile, events, {
     day: dayOf(values.on),
-    policy: oneOf(['documented', 'guide'], values.policy, 'policy') === 'guide' ? guidePolicy : documentedPolicy,
+    policy: oneOf(['documented', 'guide'], values.policy, 'policy') === 'guide' ? GUIDE_POLICY : DOCUMENTED_POLICY,
     locale: localeOf(values.locale, terminal.env),
     paint: painter(terminal),
   })

@@ -5,6 +5,9 @@
  */
 
 import { type Day, isDay } from '../day.js'
+import { type Confidence, type Dated, entryAt, type LegalSource } from '../legislation/dated.js'
+import { authorityTariff } from '../legislation/pathway.js'
+import { SP_CONSULTATION } from '../legislation/sources.js'
 import {
   type ActId,
   type ActTariff,
@@ -22,15 +25,12 @@ import {
   psychologistTariffs,
   spaTariffs,
   specialistTariffs,
-} from '../legislation/act-tariffs.js'
-import { type Confidence, type Dated, entryAt, type LegalSource } from '../legislation/dated.js'
-import { authorityTariff } from '../legislation/parcours-penalty.js'
-import { SP_CONSULTATION } from '../legislation/sources.js'
+} from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 import { failure, type Result, success } from '../result.js'
 import type { CareKind } from './care.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { addNote, type Draft, readLaw } from './draft.js'
+import { addNote, type Draft, readLaw } from './rules/draft.js'
 
 /** What an act says about the care: its kind, and what it would be a contradiction to say otherwise. */
 type Preset = Readonly<Record<string, string>> & { readonly kind: CareKind }
@@ -90,15 +90,15 @@ export interface Act {
  * Acts that have no known tariff on that day are left out.
  *
  * @param day - a civil day
- * @returns the acts in the order of the tables; issue `malformed_day`
+ * @returns the acts in the order of the tables; issue `malformed-day`
  * @example
- * const acts = unwrap(actsOn('2025-03-01'))
+ * const acts = unwrap(findActs('2025-03-01'))
  * acts[0]?.act // => 'gp-consultation'
  * acts[0]?.base // => 3000
- * unwrap(actsOn('2024-12-21'))[0]?.base // => 2650
+ * unwrap(findActs('2024-12-21'))[0]?.base // => 2650
  */
-export function actsOn(day: Day): Result<readonly Act[], CoverageIssue> {
-  if (!isDay(day)) return failure({ code: 'malformed_day', field: 'day' })
+export function findActs(day: Day): Result<readonly Act[], CoverageIssue> {
+  if (!isDay(day)) return failure({ code: 'malformed-day', field: 'day' })
   return success(
     [...ACTS].flatMap(([act, { tariff, preset }]) => {
       const found = entryAt(tariff, day)
@@ -121,11 +121,11 @@ export function baseOfAct(draft: Draft, { tariff, preset }: ActOfLaw): Cents {
   const quantity = care.quantity ?? 1
   if (sector === 'outside-convention') {
     const { gp, specialist } = readLaw(draft, authorityTariff, { gp: 0, specialist: 0 }).value
-    addNote(draft, 'outside_convention', 'disputed', SP_CONSULTATION)
+    addNote(draft, 'outside-convention', 'disputed', SP_CONSULTATION)
     return quantity * (preset === GENERAL_PRACTICE ? gp : specialist)
   }
   const { base, sector2 } = readLaw(draft, tariff, { base: 0, sector2: 0 }).value
   const applied = sector === 'sector-2' ? sector2 : base
-  if (applied === undefined) issues.push({ code: 'base_unknown', field: 'care.base' })
+  if (applied === undefined) issues.push({ code: 'base-unknown', field: 'care.base' })
   return quantity * (applied ?? 0)
 }

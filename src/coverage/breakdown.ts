@@ -16,7 +16,7 @@ export type RuleId =
   | 'exemption'
   | 'amo-share'
   | 'heavy-act-charge'
-  | 'parcours-penalty'
+  | 'pathway-penalty'
   | 'flat-participation'
   | 'franchise'
   | 'local-share'
@@ -45,34 +45,34 @@ export interface CoverageNote {
   readonly parameter?: string
   /** What is in doubt about it. */
   readonly doubt?: Doubt
-  /** Last day on which the text was known to stand, for `checked_earlier`. */
+  /** Last day on which the text was known to stand, for `checked-earlier`. */
   readonly checkedOn?: Day
 }
 
 /**
- * What a note says: a value that no official text could confirm (`uncertain_value`), a day of care after the last
- * check of a text (`checked_earlier`), a rule on which sources disagree or are silent, or something to look at.
+ * What a note says: a value that no official text could confirm (`uncertain-value`), a day of care after the last
+ * check of a text (`checked-earlier`), a rule on which sources disagree or are silent, or something to look at.
  */
 export type NoteCode =
-  | 'uncertain_value'
-  | 'checked_earlier'
-  | 'uncertain_rule'
-  | 'half_cent'
-  | 'penalty_cap_disputed'
-  | 'penalty_on_heavy_act'
-  | 'c2s_outside_pathway'
-  | 'participation_exceeds_refund'
-  | 'participation_with_emergency_charge'
-  | 'overage_forbidden'
-  | 'price_above_ceiling'
-  | 'renewed_too_early'
-  | 'outside_convention'
-  | 'local_share_unknown'
+  | 'uncertain-value'
+  | 'checked-earlier'
+  | 'uncertain-rule'
+  | 'half-cent'
+  | 'penalty-cap-disputed'
+  | 'penalty-on-heavy-act'
+  | 'c2s-outside-pathway'
+  | 'participation-exceeds-refund'
+  | 'participation-with-emergency-charge'
+  | 'overage-forbidden'
+  | 'price-above-ceiling'
+  | 'renewed-too-early'
+  | 'outside-convention'
+  | 'local-share-unknown'
 
 /**
  * The shares of a bill, in cents. `netAmo + localScheme + amc + patient` is `fee`, to the cent.
  *
- * This is the statement view: what the bill costs each payer once every deduction is taken. {@link cashView} says who
+ * This is the statement view: what the bill costs each payer once every deduction is taken. {@link computeDeskPayment} says who
  * pays what at the desk.
  */
 export interface CoverageShares {

@@ -5,6 +5,7 @@
  */
 
 import type { Day } from '../day.js'
+import type { DentalCeilings, LensPair } from '../legislation/contracts.js'
 import type {
   ClassAOpticsActId,
   ClassBOpticsActId,
@@ -20,9 +21,7 @@ import type {
   PsychologistActId,
   SpaActId,
   SpecialistActId,
-} from '../legislation/act-tariffs.js'
-import type { DentalCeilings } from '../legislation/dental-ceilings.js'
-import type { LensPair } from '../legislation/optical-grid.js'
+} from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 
 /** How the doctor is bound by the convention. `optam`: sector 2 with the moderated-tariff option. */
@@ -255,7 +254,7 @@ export type ByAct<Act extends string, Care extends CareByKind, Preset extends st
   'kind' | 'base' | Preset
 > & { readonly act: Act; readonly base?: Cents; readonly kind?: never }
 
-/** Care given by the name of a common act; {@link actsOn} lists them. */
+/** Care given by the name of a common act; {@link findActs} lists them. */
 export type CareByAct =
   | ByAct<GeneralPracticeActId | SpecialistActId, DoctorCare, 'nature' | 'coefficient'>
   | ByAct<

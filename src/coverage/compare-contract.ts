@@ -3,17 +3,16 @@
  *
  * @module
  */
-
 import type { Cents } from '../money.js'
 import { failureOf, type Result, success } from '../result.js'
 import type { Care } from './care.js'
-import { apply, cents, object, record } from './checks.js'
-import { computeBill } from './compute-bill.js'
+import { apply, cents, object, record } from './check/checks.js'
+import { MONTHS_OF_YEAR } from './check/limits.js'
+import { computeBill } from './compute-coverage.js'
 import type { Contract } from './contract.js'
 import type { Cover } from './cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
 import type { Ledger } from './ledger.js'
-import { MONTHS_OF_YEAR } from './limits.js'
 
 /** A contract and its price. */
 export interface ContractOffer {
@@ -54,7 +53,7 @@ const OFFER = /* @__PURE__ */ record({ contract: object, monthlyPremium: cents }
  *   fee: 3000,
  *   on: addMonths('2025-01-10', month),
  * }))
- * unwrap(compareContract(year, studentOffers.basic)).saved // => -6600
+ * unwrap(compareContract(year, STUDENT_OFFERS.basic)).saved // => -6600
  */
 export function compareContract(
   lines: readonly Care[],
@@ -78,4 +77,34 @@ export function compareContract(
 
 function costOf(patient: Cents, premiums: Cents): YearCost {
   return { patient, premiums, total: patient + premiums }
+}
+
+/** Three examples of student contracts, the cheapest first. (FR: mutuelle étudiante) */
+export const STUDENT_OFFERS: Readonly<Record<'basic' | 'standard' | 'comfort', ContractOffer>> = {
+  basic: {
+    monthlyPremium: 1000,
+    contract: { guarantees: { otherwise: { pays: 'co-payment' } } },
+  },
+  standard: {
+    monthlyPremium: 1500,
+    contract: {
+      guarantees: {
+        otherwise: { pays: 'base-share', rate: 10_000 },
+        dentist: { pays: 'base-share', rate: 12_500 },
+        optics: { pays: 'base-share', rate: 10_000, plus: { amount: 10_000, per: 'year' } },
+      },
+    },
+  },
+  comfort: {
+    monthlyPremium: 2000,
+    contract: {
+      guarantees: {
+        otherwise: { pays: 'base-share', rate: 10_000 },
+        doctor: { pays: 'base-share', rate: 15_000 },
+        'doctor-not-optam': { pays: 'base-share', rate: 13_000 },
+        dentist: { pays: 'base-share', rate: 20_000 },
+        optics: { pays: 'base-share', rate: 10_000, plus: { amount: 20_000, per: 'year' } },
+      },
+    },
+  },
 }

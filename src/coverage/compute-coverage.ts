@@ -3,15 +3,22 @@
  *
  * @module
  */
-
-import { failureOf, type Result, success } from '../result.js'
-import type { CoverageBreakdown } from './breakdown.js'
+import { failure, failureOf, type Result, success } from '../result.js'
+import { type ActOfLaw, baseOfAct } from './acts.js'
+import type { BillBreakdown, CoverageBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
 import type { Care } from './care.js'
-import { checkCover, checkLedger } from './check-cover.js'
-import { computeLine } from './compute-line.js'
+import { checkCare } from './check/care.js'
+import { checkCover, checkLedger } from './check/cover.js'
 import type { Cover } from './cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { EMPTY_LEDGER, type Ledger, openLedger } from './ledger.js'
+import { EMPTY_LEDGER, type Ledger, type OpenLedger, openLedger } from './ledger.js'
+import { takeComplementaryShare } from './rules/complementary-share.js'
+import { takeDeductions } from './rules/deductions.js'
+import { type Draft, noShares, startDraft } from './rules/draft.js'
+import { addHospitalCharge } from './rules/hospital-charge.js'
+import { takeLocalShare } from './rules/local-share.js'
+import { takeObligatoryShare } from './rules/obligatory-share.js'
+import { checkBirth } from './rules/situations.js'
 
 /**
  * Returns who pays what for one line of care, to the cent, by the law of the day. (FR: remboursement, reste à charge)
@@ -49,3 +56,88 @@ export function computeCoverage(
   const line = computeLine(care, checkedCover, open, issues)
   return failureOf(issues) ?? success({ ...line, ledger: open })
 }
+
+/**
+ * The rules in the order of the law: base, rate and co-payment, then deductions, then the local scheme, then the
+ * charges of the hospital, and the contract last, on the share before deductions. The order matters: a deduction taken
+ * before the co-payment would shrink what a contract owes.
+ */
+const RULES: readonly ((draft: Draft) => void)[] = [
+  takeObligatoryShare,
+  takeDeductions,
+  takeLocalShare,
+  addHospitalCharge,
+  takeComplementaryShare,
+]
+
+/** Computes a line and writes to the ledger; where something is wrong it adds issues, and the line is void. @internal */
+export function computeLine(input: unknown, cover: Cover, ledger: OpenLedger, issues: CoverageIssue[]): LineBreakdown {
+  const checked = checkCare(input, issues)
+  if (!checked) return { ...noShares(), steps: [], notes: [] }
+  const draft = withBase(startDraft(checked.care, cover, ledger), checked.act)
+  checkBirth(draft)
+  for (const rule of RULES) rule(draft)
+  issues.push(...draft.issues)
+  return closed(draft)
+}
+
+/** Puts the tariff of the act in the place of the base, unless the caller gave one. */
+function withBase(draft: Draft, act: ActOfLaw | undefined): Draft {
+  return act ? { ...draft, care: { ...draft.care, base: baseOfAct(draft, act) } } : draft
+}
+
+/** The insurance pays its share less the deductions; what nobody pays is the patient’s. */
+function closed({ shares, steps, notes }: Draft): LineBreakdown {
+  const netAmo = shares.grossAmo - shares.flatParticipation - shares.franchise
+  const patient = shares.fee - netAmo - shares.localScheme - shares.amc
+  return { ...shares, netAmo, patient, steps, notes }
+}
+
+/**
+ * Returns who pays what for several lines of care of one person: a bill, a day, or a year. (FR: décompte)
+ *
+ * The lines are computed in the order given, which is that of reimbursement. Computing them together is the same as
+ * computing them one by one and handing the ledger on.
+ *
+ * @param lines - what was done; each has its own day
+ * @param cover - who is treated; an adult without a complementary contract when left out
+ * @param ledger - what earlier bills used up; nothing when left out
+ * @returns the sums, each line, and the ledger after them; issues that name the line and the field
+ * @example
+ * const bill = unwrap(
+ *   computeBill([
+ *     { act: 'gp-consultation', fee: 3000, on: '2025-03-01' },
+ *     { kind: 'medicine', service: 'important', fee: 1240, base: 1240, quantity: 2, on: '2025-03-01' },
+ *   ]),
+ * )
+ * bill.fee // => 4240
+ * bill.netAmo // => 2506
+ * bill.lines.map((line) => line.patient) // => [1100, 634]
+ */
+export function computeBill(
+  lines: readonly Care[],
+  cover: Cover = {},
+  ledger: Ledger = EMPTY_LEDGER,
+): Result<BillBreakdown, CoverageIssue> {
+  const issues: CoverageIssue[] = []
+  if (!Array.isArray(lines)) return failure({ code: 'not-a-list', field: 'lines' })
+  const who = checkCover(cover, issues) ?? {}
+  const open = openLedger(checkLedger(ledger, issues) ?? EMPTY_LEDGER)
+  const computed = lines.map((care, line) => {
+    const found: CoverageIssue[] = []
+    const breakdown = computeLine(care, who, open, found)
+    for (const issue of found) issues.push({ ...issue, line })
+    return breakdown
+  })
+  return failureOf(issues) ?? success({ ...sumOf(computed), lines: computed, ledger: open })
+}
+
+function sumOf(lines: readonly LineBreakdown[]): CoverageShares {
+  const sum = noShares()
+  for (const line of lines) for (const share of SHARES) sum[share] += line[share]
+  return sum
+}
+
+const SHARES: readonly (keyof CoverageShares)[] = /* @__PURE__ */ Object.keys(
+  /* @__PURE__ */ noShares(),
+) as (keyof CoverageShares)[]

@@ -37,5 +37,5 @@ export interface Cover {
    * Caps the penalty of care in town at that of a specialist’s consultation, as R160-6 says; practice since 2024 does
    * not, so it is off when left out. Stays in hospital are always capped.
    */
-  readonly parcoursPenaltyCap?: boolean
+  readonly pathwayPenaltyCap?: boolean
 }

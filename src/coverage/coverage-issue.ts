@@ -17,28 +17,28 @@ export interface CoverageIssuePlace {
 /** Issues that the code and the field say in full. */
 export type PlainCode =
   | 'missing'
-  | 'unknown_field'
-  | 'not_an_object'
-  | 'not_a_list'
-  | 'not_cents'
+  | 'unknown-field'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'not-cents'
   | 'negative'
-  | 'too_large'
-  | 'not_a_count'
-  | 'not_a_rate'
-  | 'rate_out_of_range'
-  | 'malformed_day'
-  | 'not_a_flag'
-  | 'not_text'
-  | 'unknown_act'
-  | 'base_unknown'
-  | 'stay_crosses_limit'
+  | 'too-large'
+  | 'not-a-count'
+  | 'not-a-rate'
+  | 'rate-out-of-range'
+  | 'malformed-day'
+  | 'not-a-flag'
+  | 'not-text'
+  | 'unknown-act'
+  | 'base-unknown'
+  | 'stay-crosses-limit'
 
 /** Why nothing was computed. */
 export type CoverageIssue = CoverageIssuePlace &
   (
     | { readonly code: PlainCode }
     | {
-        readonly code: 'unknown_value'
+        readonly code: 'unknown-value'
         /** What the field may hold. */
         readonly expected: readonly string[]
       }
@@ -48,7 +48,7 @@ export type CoverageIssue = CoverageIssuePlace &
         readonly with: string
       }
     | {
-        readonly code: 'no_law'
+        readonly code: 'no-law'
         /** The parameter of the law that has no value on the day. */
         readonly parameter: string
         /** First day on which it has one. */

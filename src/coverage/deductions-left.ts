@@ -6,11 +6,10 @@
 
 import { type Day, isDay, yearOf } from '../day.js'
 import { type Dated, valueAt } from '../legislation/dated.js'
-import { flatParticipationYearlyLimit } from '../legislation/flat-participation.js'
-import { medicalFranchiseYearlyCap } from '../legislation/medical-franchise.js'
+import { flatParticipationYearlyLimit, medicalFranchiseYearlyCap } from '../legislation/deductions.js'
 import type { Cents } from '../money.js'
 import { failureOf, type Result, success } from '../result.js'
-import { checkLedger } from './check-cover.js'
+import { checkLedger } from './check/cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
 import { type Ledger, used } from './ledger.js'
 
@@ -32,11 +31,11 @@ export interface DeductionsLeft {
  * @returns counts and cents, zero where the law takes nothing; issues that name the field
  * @example
  * const { ledger } = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
- * deductionsLeft(ledger, '2025-12-31') // => {
+ * computeDeductionsLeft(ledger, '2025-12-31') // => {
  * //     ok: true, value: { flatUnits: 24, flatParticipation: 4800, franchise: 5000 } }
  */
-export function deductionsLeft(ledger: Ledger, day: Day): Result<DeductionsLeft, CoverageIssue> {
-  const issues: CoverageIssue[] = isDay(day) ? [] : [{ code: 'malformed_day', field: 'day' }]
+export function computeDeductionsLeft(ledger: Ledger, day: Day): Result<DeductionsLeft, CoverageIssue> {
+  const issues: CoverageIssue[] = isDay(day) ? [] : [{ code: 'malformed-day', field: 'day' }]
   checkLedger(ledger, issues)
   return failureOf(issues) ?? success(leftOn(ledger, day))
 }

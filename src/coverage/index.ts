@@ -3,7 +3,9 @@
  *
  * @module
  */
-export { type Act, actsOn } from './acts.js'
+
+export type { Locale } from '../locale.js'
+export { type Act, findActs } from './acts.js'
 export type {
   BillBreakdown,
   CoverageBreakdown,
@@ -42,18 +44,22 @@ export type {
   SpaCare,
   TransportCare,
 } from './care.js'
-export { type CashView, cashView, type ThirdPartyPayment } from './cash-view.js'
-export { type ContractComparison, type ContractOffer, compareContract, type YearCost } from './compare-contract.js'
-export { computeBill } from './compute-bill.js'
-export { computeCoverage } from './compute-coverage.js'
+export {
+  type ContractComparison,
+  type ContractOffer,
+  compareContract,
+  STUDENT_OFFERS,
+  type YearCost,
+} from './compare-contract.js'
+export { computeBill, computeCoverage } from './compute-coverage.js'
 export type { Allowance, Contract, Guarantee, GuaranteeKind } from './contract.js'
 export type { Cover, Situation } from './cover.js'
 export type { CoverageIssue, CoverageIssuePlace, PlainCode } from './coverage-issue.js'
-export { type DeductionsLeft, deductionsLeft } from './deductions-left.js'
-export { describeAct } from './describe-act.js'
-export { describeCoverageIssue } from './describe-coverage-issue.js'
-export { explainCoverage, type StatementLine } from './explain-coverage.js'
-export { type CoverageLocale, formatEuros, formatRate } from './format-euros.js'
+export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
+export { computeDeskPayment, type DeskPayment, type ThirdPartyPayment } from './desk-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
-export { studentOffers } from './student-offers.js'
+export { describeAct } from './text/act.js'
+export { formatEuros, formatRate } from './text/euros.js'
+export { describeCoverageIssue } from './text/issue.js'
+export { explainCoverage, type StatementLine } from './text/statement.js'

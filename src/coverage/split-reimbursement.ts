@@ -4,10 +4,10 @@
  * @module
  */
 
-import { USUAL_RATE } from '../legislation/usual-rate.js'
+import { USUAL_RATE } from '../legislation/rates.js'
 import { applyRate, type BasisPoints, type Cents } from '../money.js'
 import { failureOf, type Result, success } from '../result.js'
-import { apply, cents, rate as contractRate, record, shareOfWhole } from './checks.js'
+import { apply, cents, rate as contractRate, record, shareOfWhole } from './check/checks.js'
 import type { CoverageIssue } from './coverage-issue.js'
 
 /** What the short form needs. */
@@ -46,7 +46,7 @@ const INPUT = /* @__PURE__ */ record({ fee: cents, base: cents }, { rate: shareO
  * unwrap(splitReimbursement({ fee: 5000, base: 3000, complementary: 15_000 })) // => {
  * //     fee: 5000, base: 3000, grossAmo: 2100, coPayment: 900, overage: 2000, amc: 2400, patient: 500 }
  * splitReimbursement({ fee: 30.5, base: 3000 }) // => {
- * //     ok: false, issues: [{ code: 'not_cents', field: 'fee' }] }
+ * //     ok: false, issues: [{ code: 'not-cents', field: 'fee' }] }
  */
 export function splitReimbursement(input: SplitInput): Result<ReimbursementSplit, CoverageIssue> {
   const issues: CoverageIssue[] = []

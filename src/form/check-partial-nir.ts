@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { faultsOf } from '../nir/faults.js'
+
+import { significantText } from '../nir/characters.js'
+import type { NirFault } from '../nir/issue.js'
+import { faultsOf } from '../nir/judge.js'
 import { locate } from '../nir/locate.js'
-import type { NirFault } from '../nir/nir-issue.js'
 import type { NirPart } from '../nir/part.js'
 import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
-import { significantText } from '../nir/significant.js'
 
 /**
  * What a field takes.
@@ -59,7 +60,7 @@ export function checkPartialNir(text: string, options?: NirFieldOptions): Partia
   const faults = faultsOf(text, rules)
   if (!faults) return { state: 'valid' }
   const [issue] = locate(text, faults, rules.key)
-  if (issue.code !== 'too_short') return { state: 'invalid', issue }
+  if (issue.code !== 'too-short') return { state: 'invalid', issue }
 
   const typed = significantText(text)
   // A digit 1 stands almost everywhere, so it is tried first.

@@ -4,20 +4,20 @@
  *
  * @packageDocumentation
  */
-import type { NirLocale } from '../nir/describe-nir-issue.js'
+import type { Locale } from '../locale.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
-import { shortText, type TellableNir } from './short-texts.js'
+import { type DescribableNir, shortText } from './short-texts.js'
 
 /** How to bind an input. */
 export interface NirInputOptions extends NirFieldOptions {
   /** Told of every edit, and of what the field holds at first if it is not empty. */
   readonly onChange?: (edit: NirEdit) => void
   /** The language of the messages; `fr` by default. */
-  readonly locale?: NirLocale
+  readonly locale?: Locale
   /** What to say instead of the short text. */
-  readonly describe?: (what: TellableNir, locale: NirLocale) => string
+  readonly describe?: (what: DescribableNir, locale: Locale) => string
   /** Where to write the message: made a polite live region, and the description of the input. */
   readonly message?: HTMLElement
   /** The field of the key, where this one takes thirteen characters: a key that is pasted along goes there. */
@@ -32,7 +32,7 @@ export interface NirInputOptions extends NirFieldOptions {
  * cannot stand sets `aria-invalid` at once, one that lacks characters when the field is left; either sets the custom
  * validity, so that the form is not sent. An empty field is left to `required`.
  *
- * @param input - a text input; set its attributes with `nirInputAttributes`
+ * @param input - a text input; set its attributes with `buildNirInputAttributes`
  * @param options - what the field takes, what to call, and how to say what is wrong
  * @returns a function that unbinds it
  * @see https://www.w3.org/TR/input-events-2/

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { significantText } from '../nir/significant.js'
+import { significantText } from '../nir/characters.js'
 import { checkPartialNir, type NirFieldOptions } from './check-partial-nir.js'
 import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 
@@ -26,7 +26,7 @@ const KEY_START = 19
  * @example
  * editNirKey({ text: '3', caret: 1, inputType: 'insertText', data: '8' }, '2 55 08 14 168 025').state // => 'valid'
  * const wrong = editNirKey({ text: '', caret: 0, inputType: 'insertText', data: '4' }, '2 55 08 14 168 025')
- * wrong.issue // => { code: 'control_key', part: 'key', span: [0, 1] }
+ * wrong.issue // => { code: 'control-key', part: 'key', span: [0, 1] }
  */
 export function editNirKey(
   { text, caret, inputType, data }: NirEditRequest,

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { BREAKS, grouped } from '../nir/groups.js'
+
+import type { NirFault } from '../nir/issue.js'
 import { locate } from '../nir/locate.js'
-import type { NirFault } from '../nir/nir-issue.js'
 import type { Span } from '../nir/part.js'
+import { BREAKS, grouped } from '../nir/part.js'
 import { niaRulesOf } from '../nir/profile.js'
 import { checkPartialNir, type NirFieldOptions, type PartialNir } from './check-partial-nir.js'
 import { plain, take, wholeIn } from './take.js'
@@ -107,5 +108,5 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
   const edit = Object.assign(check, { text: shown, caret: place, value, dropped, key })
   if (whole || !dropped || check.state === 'invalid') return edit
   const [foreign] = locate(head + dropped, ~head.length, rules.key)
-  return { ...edit, issue: { ...foreign, ...(/^\d/.test(dropped) && { code: 'too_long' }), span: [place, place] } }
+  return { ...edit, issue: { ...foreign, ...(/^\d/.test(dropped) && { code: 'too-long' }), span: [place, place] } }
 }

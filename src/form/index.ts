@@ -4,20 +4,20 @@
  *
  * @packageDocumentation
  */
-export type { NirLocale } from '../nir/describe-nir-issue.js'
-export type { NirFault, NirFinding, NirIssueCode, NirWarning, NirWarningCode } from '../nir/nir-issue.js'
+export type { Locale } from '../locale.js'
+export type { NirFault, NirFinding, NirIssueCode, NirWarning, NirWarningCode } from '../nir/issue.js'
 export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
 export { checkPartialNir, type NirFieldOptions, type PartialNir, type UnfinishedNir } from './check-partial-nir.js'
 export { cleanNirPaste } from './clean-nir-paste.js'
-export { describeIssue, type MessageLength } from './describe-issue.js'
+export { describePartialNir, type MessageLength } from './describe-partial-nir.js'
 export { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 export { editNirKey } from './edit-nir-key.js'
 export {
+  buildNirInputAttributes,
+  buildNirInputProps,
   type NirInputAttributes,
   type NirInputProps,
-  nirInputAttributes,
-  nirInputProps,
 } from './input-attributes.js'
 export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './masks.js'
-export type { TellableNir } from './short-texts.js'
+export type { DescribableNir } from './short-texts.js'

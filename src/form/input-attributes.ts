@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BLANK, MAX_LENGTH } from '../nir/faults.js'
+import { BLANK, MAX_LENGTH } from '../nir/judge.js'
 import { niaRulesOf } from '../nir/profile.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 
@@ -39,10 +39,10 @@ export interface NirInputProps {
  *
  * @param options - what the field takes; first digits and key go into the pattern
  * @example
- * nirInputAttributes().inputmode // => 'text'
- * new RegExp(`^(?:${nirInputAttributes().pattern})$`, 'v').test('2 55 08 14 168 025 38') // => true
+ * buildNirInputAttributes().inputmode // => 'text'
+ * new RegExp(`^(?:${buildNirInputAttributes().pattern})$`, 'v').test('2 55 08 14 168 025 38') // => true
  */
-export function nirInputAttributes(options?: NirFieldOptions): NirInputAttributes {
+export function buildNirInputAttributes(options?: NirFieldOptions): NirInputAttributes {
   return {
     type: 'text',
     inputmode: 'text',
@@ -60,9 +60,9 @@ export function nirInputAttributes(options?: NirFieldOptions): NirInputAttribute
  *
  * @param options - what the field takes
  * @example
- * nirInputProps().spellCheck // => false
+ * buildNirInputProps().spellCheck // => false
  */
-export function nirInputProps(options?: NirFieldOptions): NirInputProps {
+export function buildNirInputProps(options?: NirFieldOptions): NirInputProps {
   return {
     type: 'text',
     inputMode: 'text',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BLANK, faultsOf } from '../nir/faults.js'
+import { BLANK, faultsOf } from '../nir/judge.js'
 import type { Rules } from '../nir/profile.js'
 
 /** What was taken, and what was left out but blanks and separators. */

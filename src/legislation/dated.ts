@@ -15,7 +15,7 @@ import { failure, type Result, success } from '../result.js'
 export type Confidence = 'high' | 'medium' | 'low' | 'disputed'
 
 /** What exactly is in doubt about a value: its first day, a text known from the press alone, or figures that differ. */
-export type Doubt = 'start_day' | 'press_only' | 'figures_differ' | 'meaning'
+export type Doubt = 'start-day' | 'press-only' | 'figures-differ' | 'meaning'
 
 /** The unit of a value: euro cents, basis points, a count, or a record that says its units by its field names. */
 export type Unit = 'cents' | 'basis points' | 'count' | 'record'
@@ -64,9 +64,9 @@ export type DatedRows<T> = readonly [DatedRow<T>, ...DatedRow<T>[]]
 
 /** Why a parameter has no value on a day. */
 export type LegislationIssue =
-  | { readonly code: 'malformed_day' }
-  | { readonly code: 'before_first_value'; readonly parameter: string; readonly firstDay: Day }
-  | { readonly code: 'not_in_force'; readonly parameter: string; readonly since: Day }
+  | { readonly code: 'malformed-day' }
+  | { readonly code: 'before-first-value'; readonly parameter: string; readonly firstDay: Day }
+  | { readonly code: 'not-in-force'; readonly parameter: string; readonly since: Day }
 
 /**
  * Builds a parameter from the rows of its table.
@@ -79,7 +79,7 @@ export type LegislationIssue =
  * const fee = dated('fee', 'cents', [['2024-01-01', 100, source, 'high']])
  * valueAt(fee, '2024-03-01') // => { ok: true, value: 100 }
  * valueAt(fee, '2023-12-31') // => {
- * //     ok: false, issues: [{ code: 'before_first_value', parameter: 'fee', firstDay: '2024-01-01' }] }
+ * //     ok: false, issues: [{ code: 'before-first-value', parameter: 'fee', firstDay: '2024-01-01' }] }
  */
 export function dated<T>(id: string, unit: Unit, rows: DatedRows<T>): Dated<T> {
   const [first, ...later] = rows
@@ -118,7 +118,7 @@ export function datedFamily<Key extends string, T>(
  *
  * @param parameter - a constant of `securite-sociale/legislation`
  * @param day - a civil day
- * @returns the value, or issues `malformed_day`, `before_first_value`, `not_in_force`
+ * @returns the value, or issues `malformed-day`, `before-first-value`, `not-in-force`
  * @example
  * valueAt(flatParticipation, '2024-05-14') // => { ok: true, value: 100 }
  * valueAt(flatParticipation, '2024-05-15') // => { ok: true, value: 200 }
@@ -127,7 +127,7 @@ export function valueAt<T>(parameter: Dated<T>, day: Day): Result<T, Legislation
   const entry = entryAt(parameter, day)
   if (!entry.ok) return entry
   const { value, from } = entry.value
-  return value === null ? failure({ code: 'not_in_force', parameter: parameter.id, since: from }) : success(value)
+  return value === null ? failure({ code: 'not-in-force', parameter: parameter.id, since: from }) : success(value)
 }
 
 /**
@@ -135,17 +135,17 @@ export function valueAt<T>(parameter: Dated<T>, day: Day): Result<T, Legislation
  *
  * @param parameter - a constant of `securite-sociale/legislation`
  * @param day - a civil day
- * @returns the entry, whose value is null where the law has none, or issues `malformed_day`, `before_first_value`
+ * @returns the entry, whose value is null where the law has none, or issues `malformed-day`, `before-first-value`
  * @example
  * const entry = unwrap(entryAt(emergencyCharge, '2026-03-01'))
  * entry.confidence // => 'medium'
- * entry.doubt // => 'press_only'
+ * entry.doubt // => 'press-only'
  */
 export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>, LegislationIssue> {
-  if (!isDay(day)) return failure({ code: 'malformed_day' })
+  if (!isDay(day)) return failure({ code: 'malformed-day' })
   const entry = entryOn(parameter, day)
   if (entry) return success(entry)
-  return failure({ code: 'before_first_value', parameter: parameter.id, firstDay: parameter.values[0].from })
+  return failure({ code: 'before-first-value', parameter: parameter.id, firstDay: parameter.values[0].from })
 }
 
 /** The entry in force on a day that was checked; nothing before the first one. @internal */

@@ -3,6 +3,64 @@
  *
  * @module
  */
+
+export { deductionAge, newbornDays, oldAgeCoPayment } from './age-limits.js'
+export {
+  classAFrameCeiling,
+  type DentalCeilings,
+  dentalCeilings,
+  type HearingCeilings,
+  hearingCeilings,
+  type LensPair,
+  monthlyCeiling,
+  type OpticalGrid,
+  type OverageLimit,
+  opticalGrid,
+  responsibleOverageLimit,
+} from './contracts.js'
+export {
+  type Confidence,
+  type Dated,
+  type DatedRow,
+  type DatedRows,
+  type DatedValue,
+  type Doubt,
+  dated,
+  datedFamily,
+  entryAt,
+  type LegalSource,
+  type LegislationIssue,
+  type Unit,
+  valueAt,
+} from './dated.js'
+export {
+  type FlatParticipationYear,
+  type FranchiseDailyCaps,
+  type FranchiseUnits,
+  flatParticipation,
+  flatParticipationDailyLimit,
+  flatParticipationYearlyLimit,
+  medicalFranchise,
+  medicalFranchiseDailyCap,
+  medicalFranchiseYearlyCap,
+} from './deductions.js'
+export {
+  type DailyHospitalCharge,
+  dailyHospitalCharge,
+  type EmergencyCharge,
+  emergencyCharge,
+  type HeavyActCharge,
+  heavyActCharge,
+  longStayFirstDay,
+} from './hospital.js'
+export {
+  authorisedOverage,
+  authorityTariff,
+  pathwayAge,
+  pathwayPenalty,
+  pathwayPenaltyReference,
+} from './pathway.js'
+export { localRates, type RateId, reimbursementRates, USUAL_RATE } from './rates.js'
 export {
   type ActId,
   type ActTariff,
@@ -35,57 +93,4 @@ export {
   type SpecialistActId,
   spaTariffs,
   specialistTariffs,
-} from './act-tariffs.js'
-export { deductionAge, newbornDays, oldAgeCoPayment } from './age-limits.js'
-export { localRates } from './alsace-moselle.js'
-export {
-  type Confidence,
-  type Dated,
-  type DatedRow,
-  type DatedRows,
-  type DatedValue,
-  type Doubt,
-  dated,
-  datedFamily,
-  entryAt,
-  type LegalSource,
-  type LegislationIssue,
-  type Unit,
-  valueAt,
-} from './dated.js'
-export { type DentalCeilings, dentalCeilings } from './dental-ceilings.js'
-export {
-  type FlatParticipationYear,
-  flatParticipation,
-  flatParticipationDailyLimit,
-  flatParticipationYearlyLimit,
-} from './flat-participation.js'
-export { type HearingCeilings, hearingCeilings } from './hearing-ceilings.js'
-export { type HeavyActCharge, heavyActCharge } from './heavy-act-charge.js'
-export {
-  type DailyHospitalCharge,
-  dailyHospitalCharge,
-  type EmergencyCharge,
-  emergencyCharge,
-  longStayFirstDay,
-} from './hospital-charges.js'
-export {
-  type FranchiseDailyCaps,
-  type FranchiseUnits,
-  medicalFranchise,
-  medicalFranchiseDailyCap,
-  medicalFranchiseYearlyCap,
-} from './medical-franchise.js'
-export { monthlyCeiling } from './monthly-ceiling.js'
-export { classAFrameCeiling } from './optical-ceilings.js'
-export { type LensPair, type OpticalGrid, opticalGrid } from './optical-grid.js'
-export {
-  authorisedOverage,
-  authorityTariff,
-  parcoursAge,
-  parcoursPenalty,
-  parcoursPenaltyReference,
-} from './parcours-penalty.js'
-export { type RateId, reimbursementRates } from './reimbursement-rates.js'
-export { type OverageLimit, responsibleOverageLimit } from './responsible-contract.js'
-export { USUAL_RATE } from './usual-rate.js'
+} from './tariffs.js'

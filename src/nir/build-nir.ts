@@ -5,8 +5,8 @@
  */
 import { failure, type Result } from '../result.js'
 import { completeNir } from './complete-nir.js'
+import type { NirIssue } from './issue.js'
 import type { Nir, Sex } from './nir.js'
-import type { NirIssue } from './nir-issue.js'
 import { type NirPart, PARTS } from './part.js'
 import type { NirOptions } from './profile.js'
 

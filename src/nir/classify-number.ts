@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { faultsOf, MAX_LENGTH } from './faults.js'
+
+import { significantText } from './characters.js'
+import { faultsOf, MAX_LENGTH } from './judge.js'
 import type { Sex } from './nir.js'
 import { rulesOf, TEMPORARY_TOO } from './profile.js'
-import { significantText } from './significant.js'
 
 /**
  * A kind of number, with what its own layout says.

@@ -4,9 +4,10 @@
  *
  * @module
  */
-import { possibleYears } from './birth-year.js'
-import { type PlaceRelation, relatePlaces } from './compare-place.js'
+
 import type { NumberParts, Sex } from './nir.js'
+import { possibleYears } from './place/birth-year.js'
+import { type PlaceRelation, relatePlaces } from './place/compare.js'
 
 /** What is known of a person, each trait optional. */
 export interface Identity {
@@ -27,39 +28,39 @@ export interface Identity {
  * Why a trait compares as it does.
  *
  * - `equal`: they say the same; of the year, its last two digits
- * - `as_far_as_known`: the department or «abroad» is the same, one of the two says no more
- * - `other_code`: another code for the same ground, of another period or of the city as a whole
+ * - `as-far-as-known`: the department or «abroad» is the same, one of the two says no more
+ * - `other-code`: another code for the same ground, of another period or of the city as a whole
  */
-export type MatchReason = 'equal' | 'as_far_as_known' | 'other_code'
+export type MatchReason = 'equal' | 'as-far-as-known' | 'other-code'
 
 /**
  * Why a trait does not fit.
  *
- * - `sex_may_have_changed`: the sexes differ. A change on the civil status gives a new number while the old one still
+ * - `sex-may-have-changed`: the sexes differ. A change on the civil status gives a new number while the old one still
  *   circulates, so this never proves a mistake
  * - `different`: the years or months differ
- * - `other_period`: both codes were one place, but not in that year; files mix them
- * - `other_commune`: same department; communes merge and crowded ones have second codes, so the code may still be right
- * - `other_country`: both abroad; states split and crowded ones have second codes, so the code may still be right
- * - `other_department`: not the same department, or one in France and one abroad
+ * - `other-period`: both codes were one place, but not in that year; files mix them
+ * - `other-commune`: same department; communes merge and crowded ones have second codes, so the code may still be right
+ * - `other-country`: both abroad; states split and crowded ones have second codes, so the code may still be right
+ * - `other-department`: not the same department, or one in France and one abroad
  */
 export type MismatchReason =
-  | 'sex_may_have_changed'
+  | 'sex-may-have-changed'
   | 'different'
-  | 'other_period'
-  | 'other_commune'
-  | 'other_country'
-  | 'other_department'
+  | 'other-period'
+  | 'other-commune'
+  | 'other-country'
+  | 'other-department'
 
 /**
  * Why a trait cannot be compared.
  *
- * - `not_given`: the identity does not have it
+ * - `not-given`: the identity does not have it
  * - `incomplete`: the date has no month, or no year
  * - `unreadable`: the identity has it in no form that {@link Identity} describes
- * - `not_in_number`: the number does not say it: an unknown month, or a number that a fund gave out (first digit 7 or 8)
+ * - `not-in-number`: the number does not say it: an unknown month, or a number that a fund gave out (first digit 7 or 8)
  */
-export type GapReason = 'not_given' | 'incomplete' | 'unreadable' | 'not_in_number'
+export type GapReason = 'not-given' | 'incomplete' | 'unreadable' | 'not-in-number'
 
 /** How one trait compares. A mismatch of level `warning` is worth a question, one of level `error` a correction. */
 export type TraitComparison =
@@ -97,25 +98,25 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  *   //   sex: { verdict: 'match', reason: 'equal' },
  *   //   birthYear: { verdict: 'match', reason: 'equal' },
  *   //   birthMonth: { verdict: 'mismatch', reason: 'different', level: 'error' },
- *   //   birthPlace: { verdict: 'match', reason: 'as_far_as_known' },
+ *   //   birthPlace: { verdict: 'match', reason: 'as-far-as-known' },
  *   // }
  * @see Décret n° 82-103 du 22 janvier 1982, art. 4 and 6, quoted in http://xml.insee.fr/schema/nir.html
  */
 export function compareIdentity(parsed: NumberParts, identity: Identity): IdentityComparison {
   // 7 and 8 are given by a single fund: beside the sex, nothing in them is read.
   const isUnread = parsed.birthPlace.kind === 'unread'
-  const notSaid = { gap: 'not_in_number' } as const
+  const notSaid = { gap: 'not-in-number' } as const
   const { month } = parsed.birthMonth
   const declared = readBirthDate(identity.birthDate)
   return {
     sex: compare({ value: parsed.sex }, readSex(identity.sex), {
       verdict: 'mismatch',
-      reason: 'sex_may_have_changed',
+      reason: 'sex-may-have-changed',
       level: 'warning',
     }),
     birthYear: compare(isUnread ? notSaid : { value: parsed.yearOfCentury }, lastTwoDigits(declared.year), DIFFERENT),
     birthMonth: compare(month === null ? notSaid : { value: month }, declared.month, DIFFERENT),
-    birthPlace: isUnread ? gap('not_in_number') : comparePlace(parsed, identity.birthPlace, declared.year),
+    birthPlace: isUnread ? gap('not-in-number') : comparePlace(parsed, identity.birthPlace, declared.year),
   }
 }
 
@@ -133,30 +134,30 @@ function gap(reason: GapReason): TraitComparison {
 
 const RELATIONS: Readonly<Record<PlaceRelation, TraitComparison>> = {
   equal: { verdict: 'match', reason: 'equal' },
-  as_far_as_known: { verdict: 'match', reason: 'as_far_as_known' },
-  other_code: { verdict: 'match', reason: 'other_code' },
-  other_period: { verdict: 'mismatch', reason: 'other_period', level: 'warning' },
-  other_commune: { verdict: 'mismatch', reason: 'other_commune', level: 'warning' },
-  other_country: { verdict: 'mismatch', reason: 'other_country', level: 'warning' },
-  other_department: { verdict: 'mismatch', reason: 'other_department', level: 'error' },
+  'as-far-as-known': { verdict: 'match', reason: 'as-far-as-known' },
+  'other-code': { verdict: 'match', reason: 'other-code' },
+  'other-period': { verdict: 'mismatch', reason: 'other-period', level: 'warning' },
+  'other-commune': { verdict: 'mismatch', reason: 'other-commune', level: 'warning' },
+  'other-country': { verdict: 'mismatch', reason: 'other-country', level: 'warning' },
+  'other-department': { verdict: 'mismatch', reason: 'other-department', level: 'error' },
   unreadable: { verdict: 'not-comparable', reason: 'unreadable' },
 }
 
 function comparePlace(parsed: NumberParts, declared: unknown, year: Known<number>): TraitComparison {
-  if (isNothing(declared)) return gap('not_given')
+  if (isNothing(declared)) return gap('not-given')
   if (typeof declared !== 'string') return gap('unreadable')
   const years = possibleYears(parsed.yearOfCentury, 'value' in year ? { birthYear: year.value } : {})
   return RELATIONS[relatePlaces(parsed.birthPlace.code, declared, years)]
 }
 
 function readSex(sex: unknown): Known<Sex> {
-  if (isNothing(sex)) return { gap: 'not_given' }
+  if (isNothing(sex)) return { gap: 'not-given' }
   return sex === 'male' || sex === 'female' ? { value: sex } : { gap: 'unreadable' }
 }
 
 /** Reads a date of which parts may lack, or be zero where the civil status does not know them. */
 function readBirthDate(text: unknown): { readonly year: Known<number>; readonly month: Known<number> } {
-  if (isNothing(text)) return { year: { gap: 'not_given' }, month: { gap: 'not_given' } }
+  if (isNothing(text)) return { year: { gap: 'not-given' }, month: { gap: 'not-given' } }
   const [, year, month = '00'] = (typeof text === 'string' && /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?$/.exec(text.trim())) || []
   if (year === undefined) return { year: { gap: 'unreadable' }, month: { gap: 'unreadable' } }
   return {

@@ -4,9 +4,9 @@
  * @module
  */
 import { type Result, success } from '../result.js'
+import type { NirIssue } from './issue.js'
 import type { Nir } from './nir.js'
-import type { NirIssue } from './nir-issue.js'
-import { accept, partsOf } from './parse-number.js'
+import { accept, partsOf } from './parse-nir.js'
 import { type NirOptions, rulesOf } from './profile.js'
 
 /**

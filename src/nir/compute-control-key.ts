@@ -4,12 +4,12 @@
  * @module
  */
 import { type Result, success } from '../result.js'
+import { significantText } from './characters.js'
 import { bodyKey } from './control-key.js'
-import { faultsOf } from './faults.js'
-import { notText, refuse } from './issues.js'
-import type { NirIssue } from './nir-issue.js'
+import type { NirIssue } from './issue.js'
+import { faultsOf } from './judge.js'
+import { notText, refuse } from './locate.js'
 import { rulesOf } from './profile.js'
-import { significantText } from './significant.js'
 
 /**
  * Computes the control key of thirteen characters. (FR: clé de contrôle)
@@ -18,12 +18,12 @@ import { significantText } from './significant.js'
  * digits, not for what they say. 2A and 19 share their keys, and so do 2B and 18.
  *
  * @param body - exactly 13 characters once separators are removed
- * @returns two digits, `01` to `97`. Issues: `type`, `too_short`, `too_long`, `letter_position`, `character`
+ * @returns two digits, `01` to `97`. Issues: `type`, `too-short`, `too-long`, `letter-position`, `character`
  * @example
  * computeControlKey('2 55 08 14 168 025') // => { ok: true, value: '38' }
  * computeControlKey('255081416802') // => {
  *     //   ok: false,
- *     //   issues: [{ code: 'too_short', part: 'order', span: [12, 12], expected: '13 characters', missing: 1 }],
+ *     //   issues: [{ code: 'too-short', part: 'order', span: [12, 12], expected: '13 characters', missing: 1 }],
  *     // }
  * @see INSEE, schéma XML NIR, http://xml.insee.fr/schema/nir.html
  */

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { grouped } from './groups.js'
+
 import type { Nia, Nir } from './nir.js'
+import { grouped } from './part.js'
 
 /** How to write a number. */
 export interface FormatOptions {

@@ -4,19 +4,9 @@
  * @packageDocumentation
  */
 export type { Day } from '../day.js'
+export type { Locale } from '../locale.js'
 export { type Failure, type Result, type Success, unwrap } from '../result.js'
-export type {
-  BirthPlace,
-  CorsicanPlace,
-  ForeignPlace,
-  FormerTerritoryPlace,
-  MetropolitanPlace,
-  OverseasPlace,
-  UnreadPlace,
-} from './birth-place.js'
-export type { BirthKnowledge } from './birth-year.js'
 export { buildNir, type NirBlueprint } from './build-nir.js'
-export { type BirthYearOptions, candidateBirthYears } from './candidate-birth-years.js'
 export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './classify-number.js'
 export {
   compareIdentity,
@@ -29,19 +19,29 @@ export {
 } from './compare-identity.js'
 export { completeNir } from './complete-nir.js'
 export { computeControlKey } from './compute-control-key.js'
-export { describeNirIssue, type NirLocale } from './describe-nir-issue.js'
-export { findNirs } from './find-nirs.js'
+export type { SlipKind } from './corrections/slips.js'
+export { type Correction, suggestCorrections } from './corrections/suggest-corrections.js'
+export { describeNirIssue } from './describe-nir-issue.js'
+export { type BirthYearOptions, findBirthYears } from './find-birth-years.js'
 export { type FormatOptions, formatNir } from './format-nir.js'
 export { INS_AUTHORITIES, type InsAuthority } from './ins-authorities.js'
 export { isValidNir } from './is-valid-nir.js'
+export type { NirFault, NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './issue.js'
 export { type MaskOptions, maskNir } from './mask-nir.js'
 export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir.js'
-export type { NirFault, NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './nir-issue.js'
-export { parseNia } from './parse-nia.js'
-export { parseNir } from './parse-nir.js'
+export { parseNia, parseNir } from './parse-nir.js'
 export type { NirPart, Span } from './part.js'
+export type {
+  BirthPlace,
+  CorsicanPlace,
+  ForeignPlace,
+  FormerTerritoryPlace,
+  MetropolitanPlace,
+  OverseasPlace,
+  UnreadPlace,
+} from './place/birth-place.js'
+export type { BirthKnowledge } from './place/birth-year.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from './profile.js'
-export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './redact-nirs.js'
-export type { FindOptions, FoundNir, KeylessMode } from './scan.js'
-export type { SlipKind } from './slips.js'
-export { type Correction, suggestCorrections } from './suggest-corrections.js'
+export { findNirs } from './text/find-nirs.js'
+export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './text/redact-nirs.js'
+export type { FindOptions, FoundNir, KeylessMode } from './text/scan.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { faultsOf } from './faults.js'
+import { faultsOf } from './judge.js'
 import { type NirOptions, rulesOf } from './profile.js'
 
 /**

@@ -4,8 +4,9 @@
  *
  * @module
  */
-import type { BirthPlace } from './birth-place.js'
-import type { NirWarning } from './nir-issue.js'
+
+import type { NirWarning } from './issue.js'
+import type { BirthPlace } from './place/birth-place.js'
 
 /**
  * Fifteen canonical characters: digits, with A or B in seventh place for Corsica, without separators.
@@ -44,7 +45,7 @@ export interface NumberParts {
   /** The key, two digits; computed where none was given. (FR: clé de contrôle) */
   readonly controlKey: string
   readonly sex: Sex
-  /** The last two digits of the year of birth, 0 to 99. No number says the century: see `candidateBirthYears`. */
+  /** The last two digits of the year of birth, 0 to 99. No number says the century: see `findBirthYears`. */
   readonly yearOfCentury: number
   readonly birthMonth: BirthMonth
   readonly birthPlace: BirthPlace

@@ -3,11 +3,16 @@
  *
  * @module
  */
-import { type Result, success } from '../result.js'
-import type { ParsedNir } from './nir.js'
-import type { NirIssue } from './nir-issue.js'
-import { accept, partsOf } from './parse-number.js'
-import { type NirOptions, rulesOf } from './profile.js'
+import { type Failure, type Result, success } from '../result.js'
+import { significantText } from './characters.js'
+import { bodyKey } from './control-key.js'
+import type { NirIssue } from './issue.js'
+import { faultsOf } from './judge.js'
+import { notText, refuse } from './locate.js'
+import type { BirthMonth, Nia, Nir, ParsedNia, ParsedNir } from './nir.js'
+import { readBirthPlace, unreadPlace } from './place/birth-place.js'
+import { type NiaOptions, type NirOptions, niaRulesOf, type Rules, rulesOf } from './profile.js'
+import { warningsOf } from './warnings.js'
 
 /**
  * Parses a French social-security number and says what it means, or what is wrong with it and where.
@@ -32,7 +37,7 @@ import { type NirOptions, rulesOf } from './profile.js'
  *     //   ok: false,
  *     //   issues: [
  *     //     { code: 'month', part: 'month', span: [5, 7], expected: '01-12, 20-42, 50-99' },
- *     //     { code: 'control_key', part: 'key', span: [19, 21], expected: 'the key of the other characters' },
+ *     //     { code: 'control-key', part: 'key', span: [19, 21], expected: 'the key of the other characters' },
  *     //   ],
  *     // }
  * @see Décret n° 82-103 du 22 janvier 1982, art. 4; INSEE, schéma XML NIR, http://xml.insee.fr/schema/nir.html
@@ -40,4 +45,77 @@ import { type NirOptions, rulesOf } from './profile.js'
 export function parseNir(input: unknown, options?: NirOptions): Result<ParsedNir, NirIssue> {
   const text = accept(input, rulesOf(options))
   return typeof text === 'string' ? success(partsOf(text, options)) : text
+}
+
+/** The text that was given, if a number built like a NIR stands in it; else why not. */
+export function accept(input: unknown, rules: Rules): string | Failure<NirIssue> {
+  if (typeof input !== 'string') return notText()
+  const faults = faultsOf(input, rules)
+  return faults ? refuse(input, faults, rules) : input
+}
+
+const NOTHING_KNOWN: NirOptions = {}
+
+/** Takes apart a text that was accepted. */
+export function partsOf(text: string, options: NirOptions = NOTHING_KNOWN): ParsedNir {
+  const typed = significantText(text)
+  const canonical = typed.length < 15 ? typed + bodyKey(typed) : typed
+  const yearOfCentury = digitsAt(canonical, 1)
+  // 7 and 8 are given by a single fund, and what stands in the place of a month and a place is neither.
+  const isProvisional = canonical >= '7'
+  const birthMonth = readBirthMonth(digitsAt(canonical, 3), isProvisional)
+  const place = canonical.slice(5, 10)
+  const { birthPlace, oddity } = isProvisional ? unreadPlace(place) : readBirthPlace(place, yearOfCentury, options)
+  return {
+    nir: canonical as Nir,
+    body: canonical.slice(0, 13),
+    controlKey: canonical.slice(13),
+    sex: canonical.charCodeAt(0) % 2 ? 'male' : 'female',
+    yearOfCentury,
+    birthMonth,
+    birthPlace,
+    orderNumber: digitsAt(canonical, 10) * 10 + canonical.charCodeAt(12) - 48,
+    warnings: warningsOf(text, canonical, typed.length, birthMonth.code, oddity),
+  }
+}
+
+/** The two digits at an index, as a number. */
+function digitsAt(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
+}
+
+/**
+ * Reads a month code. INSEE, «Normalisation du numéro INSEE des personnes physiques», § 6.3: 31 to 42 keep the month
+ * of an incomplete record, every other code above 12 says that it is unknown.
+ */
+function readBirthMonth(code: number, isProvisional: boolean): BirthMonth {
+  if (isProvisional) return { code, kind: 'unknown', month: null }
+  if (code < 13) return { code, kind: 'calendar', month: code }
+  if (code > 30 && code < 43) return { code, kind: 'pseudo', month: code - 30 }
+  return { code, kind: 'unknown', month: null }
+}
+
+/**
+ * Parses a waiting number: what a newcomer gets first, while the birth certificate is checked.
+ * (FR: NIA, numéro identifiant d'attente)
+ *
+ * A regular one is built like a NIR, starts with 1 or 2 and most often becomes the NIR unchanged. So this accepts what
+ * {@link parseNir} accepts: you know that it is a waiting number because of where you read it, a provisional
+ * certificate for instance. People also call «NIA» what starts with 3 or 4, or with 7 or 8; with `temporary` those
+ * pass with a warning, and the place of the latter is left unread, for it is not reliable.
+ *
+ * @param input - anything; what is not a text is an issue
+ * @param options - as for `parseNir`, and `temporary`
+ * @returns the parts, or every issue found. Issues: every {@link NirIssueCode}
+ * @example
+ * const parsed = unwrap(parseNia('1 98 07 99 216 042 33'))
+ * parsed.nia // => '198079921604233'
+ * parsed.birthPlace.kind // => 'abroad'
+ * @see Code de la sécurité sociale, art. R. 114-7 and R. 161-1; ANS, modèle des objets de santé, PersonnePriseCharge
+ */
+export function parseNia(input: unknown, options?: NiaOptions): Result<ParsedNia, NirIssue> {
+  const text = accept(input, niaRulesOf(options))
+  if (typeof text !== 'string') return text
+  const { nir, ...parts } = partsOf(text, options)
+  return success({ nia: nir as string as Nia, ...parts })
 }

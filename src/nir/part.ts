@@ -24,3 +24,14 @@ export const PARTS: Readonly<Record<NirPart, Span>> = {
 export function partAt(index: number): NirPart | 'number' {
   return (Object.keys(PARTS) as NirPart[]).find((part) => index < PARTS[part][1]) ?? 'number'
 }
+
+/** Before which significant characters a separator stands. */
+export const BREAKS: readonly number[] = [1, 3, 5, 7, 10, 13]
+
+/** Writes characters, few or many, in groups. */
+export function grouped(characters: string, separator: string): string {
+  let text = ''
+  for (let index = 0; index < characters.length; index++)
+    text += (BREAKS.includes(index) ? separator : '') + characters.charAt(index)
+  return text
+}

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BirthKnowledge } from './birth-year.js'
+import type { BirthKnowledge } from './place/birth-year.js'
 
 /**
  * Whose rules judge a number.

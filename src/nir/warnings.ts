@@ -3,11 +3,10 @@
  *
  * @module
  */
-import type { PlaceOddity } from './birth-place.js'
-import type { NirWarning, NirWarningCode } from './nir-issue.js'
+import { spanOf } from './characters.js'
+import type { NirWarning, NirWarningCode } from './issue.js'
 import type { NirPart } from './part.js'
-import { spanOf } from './significant.js'
-import { FICTITIOUS_PREFIX, SPECIMENS } from './specimens.js'
+import type { PlaceOddity } from './place/birth-place.js'
 
 /**
  * Finds what is odd.
@@ -26,15 +25,33 @@ export function warningsOf(
   oddity: PlaceOddity | undefined,
 ): readonly NirWarning[] {
   const found: NirWarning[] = []
-  if (canonical > '3') found.push(warning(text, canonical < '7' ? 'temporary_number' : 'provisional_number', 'sex'))
-  if ((month > 20 && month < 30) || (month > 42 && month < 50)) found.push(warning(text, 'month_disputed', 'month'))
+  if (canonical > '3') found.push(warning(text, canonical < '7' ? 'temporary-number' : 'provisional-number', 'sex'))
+  if ((month > 20 && month < 30) || (month > 42 && month < 50)) found.push(warning(text, 'month-disputed', 'month'))
   if (oddity) found.push(warning(text, oddity, 'place'))
-  if (count < 15) found.push(warning(text, 'key_absent', 'key'))
+  if (count < 15) found.push(warning(text, 'key-absent', 'key'))
   if (SPECIMENS.includes(canonical)) found.push(warning(text, 'specimen', 'number'))
-  if (canonical.startsWith(FICTITIOUS_PREFIX)) found.push(warning(text, 'fictitious_prefix', 'number'))
+  if (canonical.startsWith(FICTITIOUS_PREFIX)) found.push(warning(text, 'fictitious-prefix', 'number'))
   return found
 }
 
 function warning(text: string, code: NirWarningCode, part: NirPart | 'number'): NirWarning {
   return { code, part, span: spanOf(text, part) }
 }
+
+/** Public specimens, canonical. */
+export const SPECIMENS: readonly string[] = [
+  // The specimen carte Vitale, «Nathalie Durand».
+  '269054958815780',
+  // French Wikipedia, «Numéro de sécurité sociale en France», and the tests of the CNAM's validator.
+  '255081416802538',
+  // INSEE, schéma XML NIR, http://xml.insee.fr/schema/nir.html
+  '278112B05000286',
+  // Agence du numérique en santé, test patient PAT-TROIS, OID 1.2.250.1.213.1.4.10.
+  '279035121518989',
+]
+
+/**
+ * The prefix of the numbers that stand for an anonymous patient on a bill: 2 55 55 55, the fund, 042 or 030.
+ * http://lepharmaciendefrance.fr/node/6220
+ */
+export const FICTITIOUS_PREFIX = '2555555'

@@ -44,9 +44,9 @@ export interface BirthPlaceReading extends PlaceSense {
 /**
  * Why there is more than one reading: `'century'`, the two digits fit two years; `'code'`, the code meant two things at
  * once; `'year'`, something changed within the year and the month is not told; `'month'`, within the month of birth;
- * `'period'`, the code meant nothing then and several things at other times; `'no_year'`, nothing is known of the year.
+ * `'period'`, the code meant nothing then and several things at other times; `'no-year'`, nothing is known of the year.
  */
-export type BirthPlaceAmbiguity = 'century' | 'code' | 'year' | 'month' | 'period' | 'no_year'
+export type BirthPlaceAmbiguity = 'century' | 'code' | 'year' | 'month' | 'period' | 'no-year'
 
 /** Every reading, and why there is more than one. */
 export interface BirthPlaceReadings {
@@ -145,7 +145,7 @@ const withoutRepeats = (fits: readonly Fit[]): Fit[] =>
 const isSamePlace = (a: PlaceSense, b: PlaceSense): boolean =>
   a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
 
-const AMBIGUITIES: readonly BirthPlaceAmbiguity[] = ['century', 'code', 'year', 'month', 'period', 'no_year']
+const AMBIGUITIES: readonly BirthPlaceAmbiguity[] = ['century', 'code', 'year', 'month', 'period', 'no-year']
 
 function ambiguityOf(readings: readonly BirthPlaceReading[], month: number | null): BirthPlaceAmbiguity[] {
   const found = new Set<BirthPlaceAmbiguity>()
@@ -158,7 +158,7 @@ function ambiguityOf(readings: readonly BirthPlaceReading[], month: number | nul
 }
 
 function ambiguityBetween(one: BirthPlaceReading, other: BirthPlaceReading, month: number | null): BirthPlaceAmbiguity {
-  if (one.years.length === 0) return 'no_year'
+  if (one.years.length === 0) return 'no-year'
   if (!one.years.some((year) => other.years.includes(year))) return 'century'
   if (!one.inPeriod) return 'period'
   if (overlap(one, other)) return 'code'

@@ -5,14 +5,14 @@
  */
 import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
+import { type Delay, later } from './delay.js'
+import { papersOf, type RequiredDocument } from './document.js'
 import { routeOf } from './duty.js'
-import { papersOf, type RequiredDocument } from './paper.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
-import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { type Delay, later } from './time.js'
-import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './timing.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
+import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
 /** Something to do, or to wait for. */
 export type RegistrationAction =
@@ -146,15 +146,15 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
  *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
  *   { type: 'documents-requested', on: '2024-09-20', missing: ['residence-permit'] },
  * ])
- * nextRegistrationActions(state, '2024-10-01') // => [
+ * registrationActions(state, '2024-10-01') // => [
  * //     { action: 'supply-documents', documents: ['residence-permit'] },
  * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false },
  * //     ]
  */
-export function nextRegistrationActions(
+export function registrationActions(
   state: RegistrationState,
   day: Day,
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationAction[] {
   const windows = registrationWindows(state, day, policy)
   const flags = registrationFlags(state, day)

@@ -4,10 +4,10 @@
  * @module
  */
 import type { Day } from '../day.js'
+import { CARD_UPDATE, dayAsked, lastClaimDay, later } from './delay.js'
 import { dutyOf } from './duty.js'
-import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { CARD_UPDATE, dayAsked, lastClaimDay, later } from './time.js'
 
 /** Something a person may want to do. */
 export type RegistrationCapability =
@@ -178,7 +178,7 @@ function needToRegister(
  *
  * @param state - a state
  * @param day - the day it is asked for
- * @param policy - `guidePolicy` takes a card that was not updated for a year as not working
+ * @param policy - `GUIDE_POLICY` takes a card that was not updated for a year as not working
  * @param careDay - the day of the care to refund, for the claims; the day itself when left out
  * @returns one answer per capability: `yes` or `maybe` with a way and remarks, or `no` with every missing thing
  * @example
@@ -186,7 +186,7 @@ function needToRegister(
  *   { type: 'nia-issued', on: '2024-09-30', civilStatus: 'complete' },
  *   { type: 'rights-opened', on: '2024-09-30', from: '2024-09-01', basis: 'student' },
  * ])
- * const can = registrationCapabilities(state, '2024-12-01', documentedPolicy, '2024-09-15')
+ * const can = registrationCapabilities(state, '2024-12-01', DOCUMENTED_POLICY, '2024-09-15')
  * can['claim-on-paper'] // => { answer: 'yes', reasons: ['no-iban'] }
  * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
  * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
@@ -195,7 +195,7 @@ function needToRegister(
 export function registrationCapabilities(
   state: RegistrationState,
   day: Day,
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
   careDay: Day = day,
 ): RegistrationCapabilities {
   const { number, rights, ameli, card, mutuelle, evidence } = state

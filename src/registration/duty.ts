@@ -4,9 +4,9 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import { dayAsked } from './delay.js'
+import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile, type StayBasis } from './profile.js'
-import { dayAsked } from './time.js'
 import type { RegistrationRoute } from './vocabulary.js'
 
 /**
@@ -94,7 +94,7 @@ const DUTIES: { readonly [B in RegistrationBranch]?: Exclude<RegistrationDuty['d
 export function dutyOf(
   profile: RegistrationProfile,
   day: Day,
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationDuty {
   const branch = branchOf(profile, day)
   const duty = branch === 'quebec' && policy.quebecForm === 'exempt' ? 'not-required' : DUTIES[branch]
@@ -129,7 +129,7 @@ export function dutyOf(
 export function registrationDuty(
   profile: Partial<RegistrationProfile>,
   day: Day,
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationDuty {
   return dutyOf(completeProfile(profile), dayAsked(day), policy)
 }

@@ -3,16 +3,9 @@
  *
  * @packageDocumentation
  */
-export { nextRegistrationActions, type RegistrationAction, type RegistrationActionName } from './action.js'
-export {
-  type AcceptedEvent,
-  advanceRegistration,
-  enabledRegistrationEvents,
-  type ImpossibleEvent,
-  type RefusedEvent,
-  type RegistrationIssue,
-  type RegistrationStep,
-} from './advance.js'
+
+export type { Locale } from '../locale.js'
+export { type RegistrationAction, type RegistrationActionName, registrationActions } from './action.js'
 export {
   type CapabilityAnswer,
   type CapabilityReason,
@@ -21,15 +14,15 @@ export {
   type RegistrationCapability,
   registrationCapabilities,
 } from './capability.js'
-export { type CellOwner, type RegistrationCells, registrationCell } from './cell.js'
-export { describeRegistrationAction, describeWindowStep } from './describe-action.js'
-export { describeRegistrationCapability } from './describe-capability.js'
-export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './describe-cell.js'
-export { describeRegistrationEvent } from './describe-event.js'
-export { describeRegistrationIssue, describeRegistrationWarning } from './describe-issue.js'
-export { describeDocumentRefusal, describeRegistrationDocument } from './describe-paper.js'
-export { describeRegistrationFlag, describeRegistrationPhase } from './describe-phase.js'
-export { describeCapabilityReason } from './describe-reason.js'
+export { type Delay, lastClaimDay } from './delay.js'
+export {
+  type DocumentRefusal,
+  type PaperOrigin,
+  type RequiredDocument,
+  requiredDocuments,
+  type TranslationNeed,
+  translationNeed,
+} from './document.js'
 export { type RegistrationBranch, type RegistrationDuty, registrationDuty } from './duty.js'
 export type {
   EventFor,
@@ -38,16 +31,7 @@ export type {
   RegistrationEventData,
   RegistrationEventType,
 } from './event.js'
-export type { GuardName } from './guard.js'
-export { type DrawnFacet, type MermaidOptions, registrationToMermaid } from './mermaid.js'
-export {
-  type DocumentRefusal,
-  type PaperOrigin,
-  type RequiredDocument,
-  requiredDocuments,
-  type TranslationNeed,
-  translationNeed,
-} from './paper.js'
+export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
 export { type EventShapeIssue, parseRegistrationEvent } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
@@ -57,9 +41,9 @@ export {
   registrationPhase,
 } from './phase.js'
 export {
-  documentedPolicy,
+  DOCUMENTED_POLICY,
   type ExpectedTime,
-  guidePolicy,
+  GUIDE_POLICY,
   type RegistrationPolicy,
   type WaitingStep,
 } from './policy.js'
@@ -72,7 +56,6 @@ export {
   type StayBasis,
 } from './profile.js'
 export { type RegistrationReplay, replayRegistration, resumeRegistration } from './replay.js'
-export type { RegistrationFacet } from './row.js'
 export {
   type AmeliState,
   type AwaitingDossier,
@@ -95,15 +78,26 @@ export {
   type SuspendedRights,
   startRegistration,
 } from './state.js'
-export type { RegistrationLocale } from './text.js'
-export { type Delay, lastClaimDay } from './time.js'
 export {
-  type CivilStatusDeadline,
-  civilStatusDeadline,
-  type RegistrationWindow,
-  registrationWindows,
-  type WindowStep,
-} from './timing.js'
+  type AcceptedEvent,
+  advanceRegistration,
+  enabledRegistrationEvents,
+  type ImpossibleEvent,
+  type RefusedEvent,
+  type RegistrationIssue,
+  type RegistrationStep,
+} from './step/advance.js'
+export { type CellOwner, type RegistrationCells, registrationCell } from './step/cell.js'
+export type { GuardName } from './step/guard.js'
+export type { RegistrationFacet } from './step/row.js'
+export type { PlainWarningCode, RegistrationWarning } from './step/warning.js'
+export { describeRegistrationAction, describeWindowStep } from './text/action.js'
+export { describeCapabilityReason, describeRegistrationCapability } from './text/capability.js'
+export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
+export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
+export { describeRegistrationEvent } from './text/event.js'
+export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
+export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
 export type {
   AccountDoor,
   CardOrder,
@@ -118,4 +112,10 @@ export type {
   RightsBasis,
   UpdatePlace,
 } from './vocabulary.js'
-export type { PlainWarningCode, RegistrationWarning } from './warning.js'
+export {
+  type CivilStatusDeadline,
+  civilStatusDeadline,
+  type RegistrationWindow,
+  registrationWindows,
+  type WindowStep,
+} from './window.js'

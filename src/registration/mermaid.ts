@@ -3,39 +3,40 @@
  *
  * @module
  */
-import type { RegistrationCells } from './cell.js'
-import { describeRegistrationCell } from './describe-cell.js'
-import { describeRegistrationEvent } from './describe-event.js'
-import { describeGuard } from './describe-issue.js'
-import { describeRegistrationPhase } from './describe-phase.js'
+
+import type { Locale, Texts } from '../locale.js'
 import type { RegistrationEventType } from './event.js'
 import { EVENT_TYPES } from './parse-event.js'
 import type { RegistrationPhase } from './phase.js'
-import type { AnyRow, ConditionName, RegistrationFacet } from './row.js'
-import { TRANSITIONS } from './table.js'
-import type { RegistrationLocale, Texts } from './text.js'
+import type { RegistrationCells } from './step/cell.js'
+import type { AnyRow, ConditionName, RegistrationFacet } from './step/row.js'
+import { TRANSITIONS } from './step/table.js'
+import { describeRegistrationCell } from './text/cell.js'
+import { describeRegistrationEvent } from './text/event.js'
+import { describeGuard } from './text/issue.js'
+import { describeRegistrationPhase } from './text/phase.js'
 
 /** A facet that has a diagram. */
 export type DrawnFacet = Exclude<RegistrationFacet, 'evidence'>
 
 /** What to draw: the phases, or one facet; `current` stands out. */
 export type MermaidOptions =
-  | { readonly locale: RegistrationLocale; readonly facet?: undefined; readonly current?: RegistrationPhase }
+  | { readonly locale: Locale; readonly facet?: undefined; readonly current?: RegistrationPhase }
   | {
       readonly [F in DrawnFacet]: {
-        readonly locale: RegistrationLocale
+        readonly locale: Locale
         readonly facet: F
         readonly current?: RegistrationCells[F]
       }
     }[DrawnFacet]
 
 const CONDITIONS: Texts<ConditionName> = {
-  nothing_missing: { fr: 'plus rien ne manque', en: 'nothing missing' },
+  'nothing-missing': { fr: 'plus rien ne manque', en: 'nothing missing' },
   granted: { fr: 'favorable', en: 'granted' },
-  civil_status_missing: { fr: 'acte de naissance manquant', en: 'birth certificate missing' },
-  civil_status_supplied: { fr: 'acte de naissance', en: 'birth certificate' },
-  via_ameli: { fr: 'par ameli', en: 'through ameli' },
-  for_good: { fr: 'pour de bon', en: 'for good' },
+  'civil-status-missing': { fr: 'acte de naissance manquant', en: 'birth certificate missing' },
+  'civil-status-supplied': { fr: 'acte de naissance', en: 'birth certificate' },
+  'via-ameli': { fr: 'par ameli', en: 'through ameli' },
+  'for-good': { fr: 'pour de bon', en: 'for good' },
 }
 
 /** An arrow of a diagram. */
@@ -85,20 +86,20 @@ export const ROAD: readonly (readonly [
   ['closed', 'rights-opened', 'card-active'],
 ]
 
-const TIME: Readonly<Record<RegistrationLocale, string>> = { fr: 'le temps passe', en: 'time passes' }
+const TIME: Readonly<Record<Locale, string>> = { fr: 'le temps passe', en: 'time passes' }
 
 /** A name that Mermaid takes as an identifier. */
 const id = (name: string): string => name.replaceAll('-', '_')
 
 /** The label of a row: its event, the condition on its data, what it needs elsewhere. */
-function labelOf(type: RegistrationEventType, { when, needs = [] }: AnyRow, locale: RegistrationLocale): string {
+function labelOf(type: RegistrationEventType, { when, needs = [] }: AnyRow, locale: Locale): string {
   const condition = when ? ` (${CONDITIONS[when.is][locale]})` : ''
   const guards = needs.length > 0 ? ` [${needs.map((name) => describeGuard(name, locale)).join(', ')}]` : ''
   return `${describeRegistrationEvent(type, locale)}${condition}${guards}`
 }
 
 /** The arrows of a facet; rows that leave it in its cell draw none. */
-function arrowsOf(facet: DrawnFacet, locale: RegistrationLocale): Arrow[] {
+function arrowsOf(facet: DrawnFacet, locale: Locale): Arrow[] {
   return EVENT_TYPES.flatMap((type) =>
     TRANSITIONS[type]
       .filter((row) => row.facet === facet && row.to !== 'same')
@@ -132,7 +133,7 @@ function draw(
  * @param options - the language, the facet if any, and the cell or phase to mark
  * @returns the text of the diagram
  * @example
- * registrationToMermaid({ locale: 'en', facet: 'mutuelle', current: 'active' }) // => [
+ * formatRegistrationDiagram({ locale: 'en', facet: 'mutuelle', current: 'active' }) // => [
  * //     'stateDiagram-v2',
  * //     '  none: none',
  * //     '  active: joined',
@@ -143,7 +144,7 @@ function draw(
  * //     '  class active current',
  * //     ].join('\n')
  */
-export function registrationToMermaid(options: MermaidOptions): string {
+export function formatRegistrationDiagram(options: MermaidOptions): string {
   const { locale, facet, current } = options
   if (facet !== undefined) {
     const nameOf = (cell: string): string =>

@@ -26,9 +26,9 @@ import {
 
 /** An event that cannot be read. Names the field, never its value. */
 export type EventShapeIssue =
-  | { readonly code: 'unknown_event' }
-  | { readonly code: 'bad_date'; readonly event: RegistrationEventType }
-  | { readonly code: 'bad_data'; readonly event: RegistrationEventType; readonly field: string }
+  | { readonly code: 'unknown-event' }
+  | { readonly code: 'bad-date'; readonly event: RegistrationEventType }
+  | { readonly code: 'bad-data'; readonly event: RegistrationEventType; readonly field: string }
 
 /** Tells whether a value is a list of papers, empty or not. */
 export const isPapers = (value: unknown): boolean =>
@@ -99,23 +99,23 @@ export function dataOf(event: RegistrationEvent, name: string): unknown {
  * Reads an event that comes from outside, such as a line of a stored log.
  *
  * @param input - any value
- * @returns the event itself, or what is wrong: `unknown_event`, `bad_date` (`on` is no civil day), `bad_data` with the
+ * @returns the event itself, or what is wrong: `unknown-event`, `bad-date` (`on` is no civil day), `bad-data` with the
  * name of the field that is absent, of the wrong kind, or (`until`) before `from`
  * @example
  * parseRegistrationEvent({ type: 'card-received', on: '2025-04-02' }).ok // => true
  * parseRegistrationEvent({ type: 'card-received', on: '2025-02-30' }) // => {
  * //     ok: false,
- * //     issues: [{ code: 'bad_date', event: 'card-received' }],
+ * //     issues: [{ code: 'bad-date', event: 'card-received' }],
  * //     }
  */
 export function parseRegistrationEvent(input: unknown): Result<RegistrationEvent, EventShapeIssue> {
-  if (!isRecord(input) || !isEventType(input['type'])) return failure({ code: 'unknown_event' })
+  if (!isRecord(input) || !isEventType(input['type'])) return failure({ code: 'unknown-event' })
   const event = input['type']
-  if (!isDay(input['on'])) return failure({ code: 'bad_date', event })
+  if (!isDay(input['on'])) return failure({ code: 'bad-date', event })
   const shape: AnyShape = FIELDS[event]
   const wrong = wrongFields(input, shape)
   if ('from' in shape && endsBeforeItStarts(input)) wrong.push('until')
-  const issues = wrong.map((field): EventShapeIssue => ({ code: 'bad_data', event, field }))
+  const issues = wrong.map((field): EventShapeIssue => ({ code: 'bad-data', event, field }))
   return failureOf(issues) ?? success(input as RegistrationEvent)
 }
 

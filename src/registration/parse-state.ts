@@ -5,22 +5,22 @@
  */
 import { type Day, isDay } from '../day.js'
 import { failure, failureOf, type Result, success } from '../result.js'
-import type { CellOwner, RegistrationCells } from './cell.js'
-import { FIELDS, type PlacedFacet } from './field.js'
-import { type Guard, holds } from './guard.js'
 import { isProfile } from './profile.js'
 import { type AnyShape, fits, isDayOrNull, isFlag, isRecord, isText, type Shape, wrongFields } from './shape.js'
 import type { Enrolment, Evidence, Permit, RegistrationState } from './state.js'
+import type { CellOwner, RegistrationCells } from './step/cell.js'
+import { FIELDS, type PlacedFacet } from './step/field.js'
+import { type Guard, holds } from './step/guard.js'
 import { PERMIT_KINDS } from './vocabulary.js'
 
 /** What is wrong with a stored state: where, never what stood there. */
 export type StateIssue =
   /** Not a record. */
-  | { readonly code: 'bad_state' }
+  | { readonly code: 'bad-state' }
   /** No version of this record that is known here. */
-  | { readonly code: 'unknown_schema' }
+  | { readonly code: 'unknown-schema' }
   /** A field that is absent or of the wrong kind. */
-  | { readonly code: 'bad_field'; readonly path: readonly string[] }
+  | { readonly code: 'bad-field'; readonly path: readonly string[] }
   /** Two facets that cannot stand so together: the one at `path` needs `facet` to be in one of the cells `needed`. */
   | {
       readonly [F in CellOwner]: {
@@ -106,20 +106,20 @@ export function parseStateBy(
   upgrades: Readonly<Record<number, StateUpgrade>>,
   input: unknown,
 ): Result<RegistrationState, StateIssue> {
-  if (!isRecord(input)) return failure({ code: 'bad_state' })
+  if (!isRecord(input)) return failure({ code: 'bad-state' })
   const { schema } = input
   const upgrade = typeof schema === 'number' ? upgrades[schema] : undefined
   if (upgrade) return parseStateBy(upgrades, upgrade(input))
-  if (schema !== 1) return failure({ code: 'unknown_schema' })
+  if (schema !== 1) return failure({ code: 'unknown-schema' })
   const paths = [
     ...wrongPaths(input, REST, []),
     ...wrongPaths(input['evidence'], EVIDENCE, ['evidence']),
     ...(Object.keys(FIELDS) as PlacedFacet[]).flatMap((name) => wrongInFacet(input[name], name)),
   ]
-  const misshapen = failureOf(paths.map((path): StateIssue => ({ code: 'bad_field', path })))
+  const misshapen = failureOf(paths.map((path): StateIssue => ({ code: 'bad-field', path })))
   if (misshapen) return misshapen
   const state = input as RegistrationState & typeof input
-  const late: StateIssue[] = knowsLater(state) ? [{ code: 'bad_field', path: ['lastDay'] }] : []
+  const late: StateIssue[] = knowsLater(state) ? [{ code: 'bad-field', path: ['lastDay'] }] : []
   return failureOf([...contradictions(state), ...late]) ?? success(state)
 }
 
@@ -129,14 +129,14 @@ export function parseStateBy(
  * A log is the better thing to store; a state is a snapshot of it. Older versions are upgraded by their `schema`.
  *
  * @param input - any value, such as parsed JSON
- * @returns the state, or every place where it is wrong: `bad_state`, `unknown_schema`, `bad_field` with its path, or
+ * @returns the state, or every place where it is wrong: `bad-state`, `unknown-schema`, `bad-field` with its path, or
  * `contradiction` between two facets, such as a card without a NIR
  * @example
  * const stored = JSON.parse(JSON.stringify(startRegistration({})))
  * parseRegistrationState(stored).ok // => true
  * parseRegistrationState({ ...stored, rights: { at: 'ajar' } }) // => {
  * //     ok: false,
- * //     issues: [{ code: 'bad_field', path: ['rights', 'at'] }],
+ * //     issues: [{ code: 'bad-field', path: ['rights', 'at'] }],
  * //     }
  */
 export function parseRegistrationState(input: unknown): Result<RegistrationState, StateIssue> {

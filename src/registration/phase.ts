@@ -4,11 +4,11 @@
  * @module
  */
 import type { Day } from '../day.js'
+import { CARD_UPDATE, dayAsked, later, MAINTENANCE, NIA_USE } from './delay.js'
 import { dutyOf } from './duty.js'
-import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
-import { CARD_UPDATE, dayAsked, later, MAINTENANCE, NIA_USE } from './time.js'
-import { civilStatusDeadline } from './timing.js'
+import { civilStatusDeadline } from './window.js'
 
 /** Where a person is, in one word. */
 export type RegistrationPhase =
@@ -98,7 +98,7 @@ function phaseBefore(
 export function registrationPhase(
   state: RegistrationState,
   day: Day,
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationPhase {
   const { dossier, rights, number } = state
   const on = dayAsked(day)

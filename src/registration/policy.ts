@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Delay } from './time.js'
+import type { Delay } from './delay.js'
 
 /** A step whose length no text fixes. */
 export type WaitingStep = 'nia' | 'nir' | 'nir-from-filing' | 'account' | 'access-code' | 'card'
@@ -45,9 +45,9 @@ const CARD: ExpectedTime = {
  * What institutions and schools document: the default everywhere.
  *
  * @example
- * documentedPolicy.waits.card.max // => [3, 'months']
+ * DOCUMENTED_POLICY.waits.card.max // => [3, 'months']
  */
-export const documentedPolicy: RegistrationPolicy = {
+export const DOCUMENTED_POLICY: RegistrationPolicy = {
   waits: {
     nia: { min: [14, 'days'], max: [3, 'months'], source: 'ESSEC, student support; ameli.fr' },
     nir: { min: [2, 'months'], max: [9, 'months'], source: 'ameli.fr, né à l’étranger' },
@@ -68,10 +68,10 @@ const GUIDE = 'the students’ guide'
  * What the guide for international students says: its own times, and a card that works only while it is updated yearly.
  *
  * @example
- * guidePolicy.waits.nia.min // => [2, 'months']
- * guidePolicy.cardNeedsUpdate // => true
+ * GUIDE_POLICY.waits.nia.min // => [2, 'months']
+ * GUIDE_POLICY.cardNeedsUpdate // => true
  */
-export const guidePolicy: RegistrationPolicy = {
+export const GUIDE_POLICY: RegistrationPolicy = {
   waits: {
     nia: { min: [2, 'months'], max: [3, 'months'], source: GUIDE },
     nir: { min: [2, 'months'], max: [9, 'months'], source: GUIDE },

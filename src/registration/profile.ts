@@ -44,9 +44,9 @@ export interface RegistrationProfile {
 
 /** What is wrong with a profile that came from outside: the field, never its value. */
 export interface ProfileIssue {
-  /** `bad_profile`: not a record; `bad_field`: the field named by `field`. */
-  readonly code: 'bad_profile' | 'bad_field'
-  /** The wrong field; empty for `bad_profile`. */
+  /** `bad-profile`: not a record; `bad-field`: the field named by `field`. */
+  readonly code: 'bad-profile' | 'bad-field'
+  /** The wrong field; empty for `bad-profile`. */
   readonly field: string
 }
 
@@ -101,12 +101,12 @@ export function completeProfile(given: unknown): RegistrationProfile {
  * @example
  * const read = parseRegistrationProfile({ origin: 'eu', cover: 'ceam' })
  * read.ok && read.value.basis // => 'student'
- * parseRegistrationProfile({ origin: 'mars' }) // => { ok: false, issues: [{ code: 'bad_field', field: 'origin' }] }
+ * parseRegistrationProfile({ origin: 'mars' }) // => { ok: false, issues: [{ code: 'bad-field', field: 'origin' }] }
  */
 export function parseRegistrationProfile(input: unknown): Result<RegistrationProfile, ProfileIssue> {
-  if (!isRecord(input)) return failure({ code: 'bad_profile', field: '' })
+  if (!isRecord(input)) return failure({ code: 'bad-profile', field: '' })
   const issues = wrongFields({ ...COMMON, ...input }, FIELDS).map(
-    (field): ProfileIssue => ({ code: 'bad_field', field }),
+    (field): ProfileIssue => ({ code: 'bad-field', field }),
   )
   return failureOf(issues) ?? success(completeProfile(input))
 }

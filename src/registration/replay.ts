@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { advanceBy, type RegistrationStep, RULES } from './advance.js'
-import { documentedPolicy, type RegistrationPolicy } from './policy.js'
+
+import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import type { RegistrationProfile } from './profile.js'
 import { type RegistrationState, startRegistration } from './state.js'
+import { advanceBy, type RegistrationStep, RULES } from './step/advance.js'
 
 /** A replayed log. */
 export interface RegistrationReplay {
@@ -29,7 +30,7 @@ export interface RegistrationReplay {
 export function resumeRegistration(
   state: RegistrationState,
   events: readonly unknown[],
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationReplay {
   const results: RegistrationStep[] = []
   let current = state
@@ -59,7 +60,7 @@ export function resumeRegistration(
 export function replayRegistration(
   profile: Partial<RegistrationProfile>,
   events: readonly unknown[],
-  policy: RegistrationPolicy = documentedPolicy,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationReplay {
   return resumeRegistration(startRegistration(profile), events, policy)
 }

@@ -4,9 +4,9 @@
  * @packageDocumentation
  */
 export type { Day } from '../day.js'
-export type { NirLocale } from '../nir/describe-nir-issue.js'
+export type { Locale } from '../locale.js'
+export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/issue.js'
 export type { Nia, Nir } from '../nir/nir.js'
-export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/nir-issue.js'
 export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
 export { createObjectSchema, type ObjectSchema, type SchemaShape, type SchemaShapeOutput } from './object-schema.js'

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { describeNirIssue, type NirLocale } from '../nir/describe-nir-issue.js'
+
+import type { Locale } from '../locale.js'
+import { describeNirIssue } from '../nir/describe-nir-issue.js'
+import type { NirIssue } from '../nir/issue.js'
 import type { Nia, Nir } from '../nir/nir.js'
-import type { NirIssue } from '../nir/nir-issue.js'
-import { parseNia } from '../nir/parse-nia.js'
-import { parseNir } from '../nir/parse-nir.js'
+import { parseNia, parseNir } from '../nir/parse-nir.js'
 import type { NiaOptions, NirOptions } from '../nir/profile.js'
 import type { Result } from '../result.js'
 import type { NumberSchema } from './standard-schema.js'
@@ -15,9 +16,9 @@ import type { NumberSchema } from './standard-schema.js'
 /** How a schema says what is wrong. */
 export interface SchemaMessages {
   /** The language of the messages; `fr` by default. */
-  readonly locale?: NirLocale
+  readonly locale?: Locale
   /** What to say instead of the text of `describeNirIssue`. */
-  readonly describe?: (issue: NirIssue, locale: NirLocale) => string
+  readonly describe?: (issue: NirIssue, locale: Locale) => string
 }
 
 /**

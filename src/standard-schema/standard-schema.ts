@@ -5,7 +5,7 @@
  * @see https://standardschema.dev
  * @module
  */
-import type { NirIssue } from '../nir/nir-issue.js'
+import type { NirIssue } from '../nir/issue.js'
 
 /** An issue as a form library shows it: the message, and beside it what the parser says. */
 export type NumberSchemaIssue = NirIssue & { readonly message: string }

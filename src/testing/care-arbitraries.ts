@@ -1,5 +1,5 @@
 /**
- * Lines of care and bills for property-based tests. Leaves out care by the name of an act: `actsOn` lists the acts.
+ * Lines of care and bills for property-based tests. Leaves out care by the name of an act: `findActs` lists the acts.
  *
  * @module
  */
@@ -30,7 +30,7 @@ export interface BillConstraints extends CareConstraints {
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
  * @param constraints - the period of the days of care, the years 2024 to 2026 when left out, and the kinds; before
- *   2024 the law of some care is not known, and `computeCoverage` says `no_law`
+ *   2024 the law of some care is not known, and `computeCoverage` says `no-law`
  * @throws RangeError when the period ends before it starts, or an end of it is no day
  * @example
  * import fc from 'fast-check'

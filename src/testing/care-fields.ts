@@ -5,7 +5,7 @@
  * @module
  */
 import type { CareByKind, CareKind, Pathway } from '../coverage/care.js'
-import { CAUSE_NAMES } from '../coverage/situations.js'
+import { CAUSE_NAMES } from '../coverage/rules/situations.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
 import type { RecordFastCheck } from './fast-check.js'
 import { type FieldArbitraries, type FieldArbitrary, recordTools } from './record-arbitraries.js'

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { EXCLUSIVE } from '../coverage/check-cover.js'
+import { EXCLUSIVE } from '../coverage/check/cover.js'
 import type { Allowance, Contract, Guarantee, GuaranteeKind } from '../coverage/contract.js'
 import type { Cover, Situation } from '../coverage/cover.js'
-import { SITUATION_NAMES } from '../coverage/situations.js'
+import { SITUATION_NAMES } from '../coverage/rules/situations.js'
 import { addDays, type Day } from '../day.js'
 import { daysOf, FIRST_DAY } from './day-arbitrary.js'
 import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
@@ -77,7 +77,7 @@ export function coverArbitrary<Own>(
     situations: optional(fc.array(fc.constantFrom(...SITUATION_NAMES), { maxLength: 2 }).map(together)),
     alsaceMoselle: flag,
     contract: optional(contractsOf(fc)),
-    parcoursPenaltyCap: flag,
+    pathwayPenaltyCap: flag,
   })
   return asCallers(covers.map(settle), constant)
 }

@@ -22,7 +22,7 @@ export type NirConstraints = {
   | {
       /**
        * Whether to stay within a place that no territory has: 979, communes 91 to 99. The number is well formed, is
-       * read as `overseas` with a warning `place_unlisted`, and no registry is known to give it out.
+       * read as `overseas` with a warning `place-unlisted`, and no registry is known to give it out.
        */
       readonly fictitious: true
     }

@@ -5,7 +5,7 @@
  */
 import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
-import type { NirIssueCode } from '../nir/nir-issue.js'
+import type { NirIssueCode } from '../nir/issue.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, pick } from './random.js'
 
@@ -60,20 +60,20 @@ export function invalidBlueprint(seed: number): NirBlueprint {
 }
 
 const SPOILERS: Readonly<Record<TextIssueCode, (number: string, draw: Draw) => string>> = {
-  too_short: (number, draw) => number.slice(0, draw(15)),
-  too_long: (number, draw) => number + digits(draw, 0, 999, 3),
-  letter_position: (number, draw) => put(number, draw(15), pick(draw, ['C', 'O', 'I', 'x', 'Z'])),
+  'too-short': (number, draw) => number.slice(0, draw(15)),
+  'too-long': (number, draw) => number + digits(draw, 0, 999, 3),
+  'letter-position': (number, draw) => put(number, draw(15), pick(draw, ['C', 'O', 'I', 'x', 'Z'])),
   character: (number, draw) => put(number, draw(15), pick(draw, ['#', '?', ',', '*', 'é'])),
   sex: (number, draw) => withKey(number, 0, pick(draw, ['0', '9'])),
-  temporary_number: (number, draw) => withKey(number, 0, pick(draw, ['3', '4'])),
-  migrant_number: (number, draw) => withKey(number, 0, pick(draw, ['5', '6'])),
-  provisional_number: (number, draw) => withKey(number, 0, pick(draw, ['7', '8'])),
+  'temporary-number': (number, draw) => withKey(number, 0, pick(draw, ['3', '4'])),
+  'migrant-number': (number, draw) => withKey(number, 0, pick(draw, ['5', '6'])),
+  'provisional-number': (number, draw) => withKey(number, 0, pick(draw, ['7', '8'])),
   month: (number, draw) => withKey(number, 3, pick(draw, ['00', digits(draw, 13, 19, 2), digits(draw, 43, 49, 2)])),
   place: (number, draw) => (draw(2) ? withKey(number, 5, '00') : withKey(number, 7, '000')),
   order: (number) => withKey(number, 10, '000'),
-  key_range: (number, draw) => put(number, 13, pick(draw, ['00', '98', '99'])),
+  'key-range': (number, draw) => put(number, 13, pick(draw, ['00', '98', '99'])),
   // The keys go round from 01 to 97, so another one of them is wrong.
-  control_key: (number, draw) =>
+  'control-key': (number, draw) =>
     put(number, 13, String(1 + ((Number(number.slice(13)) + draw(96)) % 97)).padStart(2, '0')),
 }
 

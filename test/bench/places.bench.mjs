@@ -101,7 +101,7 @@ for (const [name, { minified, brotli, runs }] of Object.entries(rows)) {
 }
 
 // A search after every letter of a name, as under a form's field.
-const { findCommune, searchCommunes } = await import(`${process.cwd()}/dist/places-communes.js`)
+const { findCommune, findCommunesByName } = await import(`${process.cwd()}/dist/places-communes.js`)
 const TYPED = ['meudon', 'saint-denis', 'le mans', "l'hay", 'paris'].flatMap((name) =>
   [...name].map((_, index) => name.slice(0, index + 1)),
 )
@@ -114,9 +114,9 @@ const timed = (work) => {
   return process.cpuUsage(start).user / 1000
 }
 const times = { search: [], scan: [] }
-const firstSearch = timed(() => searchCommunes('m'))
+const firstSearch = timed(() => findCommunesByName('m'))
 for (let round = 0; round < ROUNDS; round++) {
-  times.search.push(timed(() => TYPED.map((text) => searchCommunes(text))) / TYPED.length)
+  times.search.push(timed(() => TYPED.map((text) => findCommunesByName(text))) / TYPED.length)
   times.scan.push(timed(() => everyCode.map((code) => findCommune(code))))
 }
 const search = times.search.sort(compare)[ROUNDS >> 1]

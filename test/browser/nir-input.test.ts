@@ -9,7 +9,7 @@ let page: Page
 const FIELD = `<form><label for="nir">Numéro</label><input id="nir" name="nir" value=""><p id="out"></p><button>Envoyer</button><button type="reset">Effacer</button></form>`
 const BIND = `
   const input = document.querySelector('#nir')
-  for (const [name, value] of Object.entries(nirInputAttributes())) input.setAttribute(name, value)
+  for (const [name, value] of Object.entries(buildNirInputAttributes())) input.setAttribute(name, value)
   window.unbind = bindNirInput(input, { message: document.querySelector('#out'), onChange: (edit) => edits.push(edit) })
 `
 

@@ -96,10 +96,10 @@ describe('check -', () => {
     expect(stdout).toBe(
       [
         '1 ok specimen@1-21',
-        '2 refused letter_position@1',
-        '3 refused too_short@1',
-        '4 refused control_key@14-15',
-        '5 refused too_short@19',
+        '2 refused letter-position@1',
+        '3 refused too-short@1',
+        '4 refused control-key@14-15',
+        '5 refused too-short@19',
         '6 ok specimen@1-15',
         '',
       ].join('\n'),
@@ -108,7 +108,7 @@ describe('check -', () => {
 
   test('tells columns to a spreadsheet', async () => {
     const { stdout } = await runCommand(check, ['-', '--format', 'tsv', '--echo'], { stdin: '2\t55\n255001416802598' })
-    expect(stdout).toBe('1\trefused\ttoo_short@5\t2 55\n2\trefused\tmonth@4-5,key_range@14-15\t255001416802598\n')
+    expect(stdout).toBe('1\trefused\ttoo-short@5\t2 55\n2\trefused\tmonth@4-5,key-range@14-15\t255001416802598\n')
   })
 
   test('tells objects to a program', async () => {
@@ -123,7 +123,7 @@ describe('check -', () => {
       {
         line: 2,
         ok: false,
-        issues: [{ code: 'too_short', part: 'month', span: [3, 3], expected: '15 characters', missing: 12 }],
+        issues: [{ code: 'too-short', part: 'month', span: [3, 3], expected: '15 characters', missing: 12 }],
       },
     ])
     const echoed = await runCommand(check, ['-', '--format', 'json', '--echo'], { stdin: good })
@@ -138,7 +138,7 @@ describe('check -', () => {
   test('a line without end is cut, not kept', async () => {
     const endless = Array.from({ length: 50 }, () => '1'.repeat(10_000))
     const { stdout } = await runCommand(check, ['-'], { stdin: endless })
-    expect(stdout).toMatch(/^1 refused too_long@101-\d+\n$/)
+    expect(stdout).toMatch(/^1 refused too-long@101-\d+\n$/)
   })
 
   law.prop([fc.array(fc.constantFrom(...lines)), fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1 })])(

@@ -32,8 +32,8 @@ describe('compare', () => {
     const wrong = await run('--format', 'json', '--suggest', '2 55 O8 14 168 025 38')
     expect(JSON.parse(wrong.stdout)).toMatchObject({
       ok: false,
-      issues: [{ code: 'letter_position' }],
-      suggestions: [{ nir: '255081416802538', slip: 'look_alike' }],
+      issues: [{ code: 'letter-position' }],
+      suggestions: [{ nir: '255081416802538', slip: 'look-alike' }],
     })
     expect(wrong.status).toBe(1)
   })

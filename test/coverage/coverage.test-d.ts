@@ -1,10 +1,10 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import {
-  actsOn,
   type Care,
   type Contract,
   type CoverageIssue,
   computeCoverage,
+  findActs,
   type Ledger,
   splitReimbursement,
 } from '../../src/coverage/index.js'
@@ -86,7 +86,7 @@ describe('a result', () => {
 
   test('says by the code what else an issue has', () => {
     const told = (issue: CoverageIssue) => {
-      if (issue.code === 'unknown_value') expectTypeOf(issue.expected).toEqualTypeOf<readonly string[]>()
+      if (issue.code === 'unknown-value') expectTypeOf(issue.expected).toEqualTypeOf<readonly string[]>()
       // @ts-expect-error only unknown words have an answer
       issue.expected
     }
@@ -100,7 +100,7 @@ describe('a result', () => {
   })
 
   test('gives acts with their names', () => {
-    const acts = actsOn(on)
+    const acts = findActs(on)
     if (acts.ok) expectTypeOf(acts.value[0]?.act).not.toEqualTypeOf<string | undefined>()
   })
 })

@@ -2,14 +2,13 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { CoverageShares } from '../../src/coverage/breakdown.js'
 import type { CareByKind } from '../../src/coverage/care.js'
-import { cashView } from '../../src/coverage/cash-view.js'
-import { computeBill } from '../../src/coverage/compute-bill.js'
-import { computeCoverage } from '../../src/coverage/compute-coverage.js'
+import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
 import type { Contract, Guarantee } from '../../src/coverage/contract.js'
+import { computeDeskPayment } from '../../src/coverage/desk-payment.js'
 import { EMPTY_LEDGER } from '../../src/coverage/ledger.js'
 import { yearOf } from '../../src/day.js'
 import { valueAt } from '../../src/legislation/dated.js'
-import { flatParticipationYearlyLimit } from '../../src/legislation/flat-participation.js'
+import { flatParticipationYearlyLimit } from '../../src/legislation/deductions.js'
 import { unwrap } from '../../src/result.js'
 import {
   billArbitrary,
@@ -138,7 +137,7 @@ describe('the shares of a line', () => {
   law.prop([cares, covers])('the movements of money end at the same cost, whoever advances it', (care, cover) => {
     const shares: CoverageShares = compute(care, cover)
     for (const thirdParty of ['none', 'obligatory', 'full'] as const) {
-      const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = cashView(shares, thirdParty)
+      const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = computeDeskPayment(shares, thirdParty)
       expect(atDesk - refundedByAmo - refundedByAmc + deferred).toBe(finalCost)
       expect(finalCost).toBe(shares.patient + shares.deferred)
       expect(Math.min(atDesk, refundedByAmo, refundedByAmc, deferred)).toBeGreaterThanOrEqual(0)

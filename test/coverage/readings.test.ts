@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { actsOn } from '../../src/coverage/acts.js'
+import { findActs } from '../../src/coverage/acts.js'
 import type { Care } from '../../src/coverage/care.js'
-import { cashView } from '../../src/coverage/cash-view.js'
-import { compareContract } from '../../src/coverage/compare-contract.js'
-import { computeBill } from '../../src/coverage/compute-bill.js'
-import { computeCoverage } from '../../src/coverage/compute-coverage.js'
+import { compareContract, STUDENT_OFFERS } from '../../src/coverage/compare-contract.js'
+import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
 import type { Contract } from '../../src/coverage/contract.js'
 import type { Cover } from '../../src/coverage/cover.js'
-import { deductionsLeft } from '../../src/coverage/deductions-left.js'
-import { describeAct } from '../../src/coverage/describe-act.js'
-import { explainCoverage } from '../../src/coverage/explain-coverage.js'
-import { formatEuros, formatRate } from '../../src/coverage/format-euros.js'
+import { computeDeductionsLeft } from '../../src/coverage/deductions-left.js'
+import { computeDeskPayment } from '../../src/coverage/desk-payment.js'
 import { EMPTY_LEDGER } from '../../src/coverage/ledger.js'
 import { splitReimbursement } from '../../src/coverage/split-reimbursement.js'
-import { studentOffers } from '../../src/coverage/student-offers.js'
+import { describeAct } from '../../src/coverage/text/act.js'
+import { formatEuros, formatRate } from '../../src/coverage/text/euros.js'
+import { explainCoverage } from '../../src/coverage/text/statement.js'
 import { addDays, type Day } from '../../src/day.js'
 import { unwrap } from '../../src/result.js'
 
@@ -31,7 +29,7 @@ describe('the steps', () => {
       'base',
       'overage',
       'amo-share',
-      'parcours-penalty',
+      'pathway-penalty',
       'flat-participation',
       'local-share',
       'contract-limit',
@@ -73,57 +71,57 @@ describe('the notes', () => {
   })
 
   test.each<[string, Care, Cover, string]>([
-    ['a charge known from the press', { kind: 'emergency', fee: 0, base: 0, on: '2026-03-05' }, {}, 'uncertain_value'],
-    ['a disputed tariff', { act: 'scaling', fee: 2892, on }, {}, 'uncertain_value'],
-    ['a rule at second hand', visit, { situations: ['ame'] }, 'uncertain_rule'],
-    ['the half cent', { kind: 'doctor', fee: 505, base: 505, on }, {}, 'half_cent'],
+    ['a charge known from the press', { kind: 'emergency', fee: 0, base: 0, on: '2026-03-05' }, {}, 'uncertain-value'],
+    ['a disputed tariff', { act: 'scaling', fee: 2892, on }, {}, 'uncertain-value'],
+    ['a rule at second hand', visit, { situations: ['ame'] }, 'uncertain-rule'],
+    ['the half cent', { kind: 'doctor', fee: 505, base: 505, on }, {}, 'half-cent'],
     [
       'the cap of the penalty',
       { act: 'cardiologist-consultation', fee: 5250, pathway: 'outside', on },
       {},
-      'penalty_cap_disputed',
+      'penalty-cap-disputed',
     ],
     [
       'a penalty on a heavy act',
       { kind: 'doctor', nature: 'technical', fee: 20_000, base: 20_000, pathway: 'outside', on },
       {},
-      'penalty_on_heavy_act',
+      'penalty-on-heavy-act',
     ],
     [
       'solidarity cover outside the pathway',
       { ...visit, pathway: 'outside' },
       { situations: ['c2s'] },
-      'c2s_outside_pathway',
+      'c2s-outside-pathway',
     ],
-    ['overage under solidarity cover', { ...visit, fee: 4000 }, { situations: ['c2s'] }, 'overage_forbidden'],
-    ['a refund too small', { kind: 'biology', fee: 100, base: 100, on }, {}, 'participation_exceeds_refund'],
+    ['overage under solidarity cover', { ...visit, fee: 4000 }, { situations: ['c2s'] }, 'overage-forbidden'],
+    ['a refund too small', { kind: 'biology', fee: 100, base: 100, on }, {}, 'participation-exceeds-refund'],
     [
       'participation in an emergency',
       { kind: 'emergency', fee: 4000, base: 4000, on },
       {},
-      'participation_with_emergency_charge',
+      'participation-with-emergency-charge',
     ],
     [
       'a price above its ceiling',
       { act: 'crown', basket: 'zero', crown: 'metal', fee: 30_000, on },
       { contract: everything },
-      'price_above_ceiling',
+      'price-above-ceiling',
     ],
-    ['a doctor outside the convention', { ...visit, sector: 'outside-convention' }, {}, 'outside_convention'],
+    ['a doctor outside the convention', { ...visit, sector: 'outside-convention' }, {}, 'outside-convention'],
     [
       'a local share that is not known',
       { act: 'psychologist-session', fee: 5000, on },
       { alsaceMoselle: true },
-      'local_share_unknown',
+      'local-share-unknown',
     ],
-    ['a minor who is 18', visit, { born: '2007-03-02' }, 'uncertain_value'],
+    ['a minor who is 18', visit, { born: '2007-03-02' }, 'uncertain-value'],
   ])('%s', (_, care, cover, code) => {
     expect(notesOf(care, cover)).toContain(code)
   })
 
   test('say once which text was checked longest ago', () => {
     const { notes } = unwrap(computeCoverage({ ...visit, on: '2026-11-23' }))
-    expect(notes.filter(({ code }) => code === 'checked_earlier')).toEqual([
+    expect(notes.filter(({ code }) => code === 'checked-earlier')).toEqual([
       expect.objectContaining({ checkedOn: '2026-03-31', parameter: 'tariff.gp-consultation' }),
     ])
   })
@@ -131,21 +129,21 @@ describe('the notes', () => {
   test('keep the text checked longest ago, in whatever order they are read', () => {
     const late: Care = { kind: 'doctor', nature: 'technical', fee: 20_000, base: 20_000, on: '2026-11-23' }
     const { notes } = unwrap(computeCoverage(late))
-    expect(notes.filter(({ code }) => code === 'checked_earlier')).toEqual([
+    expect(notes.filter(({ code }) => code === 'checked-earlier')).toEqual([
       expect.objectContaining({ checkedOn: '2026-04-20', parameter: 'rate.doctor' }),
     ])
     const teleconsultation: Care = { act: 'gp-teleconsultation', fee: 2500, on: '2026-11-23' }
     expect(unwrap(computeCoverage(teleconsultation)).notes).toContainEqual(
-      expect.objectContaining({ code: 'checked_earlier', checkedOn: '2025-12-31' }),
+      expect.objectContaining({ code: 'checked-earlier', checkedOn: '2025-12-31' }),
     )
     const stay: Care = { kind: 'hospital-stay', fee: 100, base: 100, days: 2, on: '2026-11-23' }
-    expect(unwrap(computeCoverage(stay)).notes.filter(({ code }) => code === 'checked_earlier')).toHaveLength(1)
+    expect(unwrap(computeCoverage(stay)).notes.filter(({ code }) => code === 'checked-earlier')).toHaveLength(1)
   })
 
   test('are not repeated for each day of a stay', () => {
     const { notes } = unwrap(computeCoverage({ kind: 'hospital-stay', fee: 0, base: 0, days: 5, on: '2026-03-05' }))
     expect(notes.filter(({ parameter }) => parameter === 'dailyHospitalCharge')).toEqual([
-      expect.objectContaining({ code: 'uncertain_value', confidence: 'medium', doubt: 'press_only' }),
+      expect.objectContaining({ code: 'uncertain-value', confidence: 'medium', doubt: 'press-only' }),
     ])
   })
 })
@@ -173,7 +171,7 @@ describe('the ledger', () => {
     const year = Array.from({ length: 40 }, (_, index): Care => ({ ...visit, on: addDays('2025-01-01', 7 * index) }))
     const { flatParticipation, ledger } = unwrap(computeBill(year))
     expect(flatParticipation).toBe(5000)
-    expect(deductionsLeft(ledger, '2025-12-31')).toEqual({
+    expect(computeDeductionsLeft(ledger, '2025-12-31')).toEqual({
       ok: true,
       value: { flatUnits: 0, flatParticipation: 0, franchise: 5000 },
     })
@@ -212,7 +210,7 @@ describe('the ledger', () => {
     })
     const amcOf = (second: Care, cover: Cover = {}) => {
       const { lines } = unwrap(computeBill([glasses('2024-03-01'), second], { ...cover, contract: everything }))
-      return [lines[1]?.amc, lines[1]?.notes.some(({ code }) => code === 'renewed_too_early')]
+      return [lines[1]?.amc, lines[1]?.notes.some(({ code }) => code === 'renewed-too-early')]
     }
     expect(amcOf(glasses('2026-02-28'))).toEqual([6, true])
     expect(amcOf(glasses('2026-03-01'))).toEqual([19_991, false])
@@ -236,23 +234,23 @@ describe('the ledger', () => {
   })
 })
 
-describe('actsOn', () => {
+describe('findActs', () => {
   test('lists the acts of a day with their bases', () => {
-    const acts = unwrap(actsOn('2025-03-01'))
+    const acts = unwrap(findActs('2025-03-01'))
     expect(acts).toContainEqual(
       expect.objectContaining({ act: 'gp-consultation', kind: 'doctor', base: 3000, sector2: 2300 }),
     )
     expect(acts.some(({ act }) => act === 'gp-long-consultation')).toBe(false)
-    expect(unwrap(actsOn('2026-01-01')).some(({ act }) => act === 'gp-long-consultation')).toBe(true)
-    expect(unwrap(actsOn('1999-01-01'))).toEqual([])
+    expect(unwrap(findActs('2026-01-01')).some(({ act }) => act === 'gp-long-consultation')).toBe(true)
+    expect(unwrap(findActs('1999-01-01'))).toEqual([])
   })
 
   test('refuses what is no day', () => {
-    expect(actsOn('soon' as Day)).toEqual({ ok: false, issues: [{ code: 'malformed_day', field: 'day' }] })
+    expect(findActs('soon' as Day)).toEqual({ ok: false, issues: [{ code: 'malformed-day', field: 'day' }] })
   })
 
   test('every act can be computed on its day, and has a name', () => {
-    for (const { act, base } of unwrap(actsOn('2026-02-01'))) {
+    for (const { act, base } of unwrap(findActs('2026-02-01'))) {
       const extra = act.startsWith('hearing') ? { class: 'I' } : {}
       const line = unwrap(computeCoverage({ act, fee: base, on: '2026-02-01', ...extra } as Care))
       expect(line.base).toBe(base)
@@ -349,7 +347,7 @@ describe('compareContract', () => {
   const year = Array.from({ length: 12 }, (_, index): Care => ({ ...visit, on: addDays('2025-01-05', 30 * index) }))
 
   test('counts premiums and what is left of the bills', () => {
-    expect(unwrap(compareContract(year, studentOffers.basic))).toEqual({
+    expect(unwrap(compareContract(year, STUDENT_OFFERS.basic))).toEqual({
       without: { patient: 13_200, premiums: 0, total: 13_200 },
       with: { patient: 2400, premiums: 12_000, total: 14_400 },
       saved: -1200,
@@ -358,12 +356,12 @@ describe('compareContract', () => {
 
   test('is worth its price to whoever needs glasses', () => {
     const glasses: Care = { kind: 'optics', class: 'B', lenses: 'c', fee: 40_000, base: 15, on }
-    expect(unwrap(compareContract([...year, glasses], studentOffers.comfort)).saved).toBeGreaterThan(0)
+    expect(unwrap(compareContract([...year, glasses], STUDENT_OFFERS.comfort)).saved).toBeGreaterThan(0)
   })
 
   test('goes on from a ledger', () => {
     const ledger = { counters: { '2025/flat-units': 25, '2025/flat-amount': 5000 }, renewals: {} }
-    expect(unwrap(compareContract(year, studentOffers.basic, {}, ledger)).with.patient).toBe(0)
+    expect(unwrap(compareContract(year, STUDENT_OFFERS.basic, {}, ledger)).with.patient).toBe(0)
   })
 
   test.each<[unknown[], unknown, string]>([
@@ -371,26 +369,26 @@ describe('compareContract', () => {
     [[visit], undefined, 'offer'],
     [[visit], { contract: 7, monthlyPremium: 1 }, 'offer.contract'],
     [[visit], { contract: { guarantees: { optics: 1 } }, monthlyPremium: 1 }, 'cover.contract.guarantees.optics'],
-    [[{ ...visit, fee: -1 }], studentOffers.basic, 'care.fee'],
+    [[{ ...visit, fee: -1 }], STUDENT_OFFERS.basic, 'care.fee'],
   ])('names what is wrong: %#', (lines, offer, field) => {
     expect(compareContract(lines as Care[], offer as never)).toMatchObject({ ok: false, issues: [{ field }] })
   })
 
   test('the student offers cost 10 to 20 € a month', () => {
-    for (const { monthlyPremium } of Object.values(studentOffers)) {
+    for (const { monthlyPremium } of Object.values(STUDENT_OFFERS)) {
       expect(monthlyPremium).toBeGreaterThanOrEqual(1000)
       expect(monthlyPremium).toBeLessThanOrEqual(2000)
     }
   })
 })
 
-describe('deductionsLeft', () => {
+describe('computeDeductionsLeft', () => {
   test('is nothing where the law takes nothing', () => {
-    expect(deductionsLeft(EMPTY_LEDGER, '2004-06-01')).toEqual({
+    expect(computeDeductionsLeft(EMPTY_LEDGER, '2004-06-01')).toEqual({
       ok: true,
       value: { flatUnits: 0, flatParticipation: 0, franchise: 0 },
     })
-    expect(unwrap(deductionsLeft(EMPTY_LEDGER, '2007-06-01'))).toEqual({
+    expect(unwrap(computeDeductionsLeft(EMPTY_LEDGER, '2007-06-01'))).toEqual({
       flatUnits: 50,
       flatParticipation: 5000,
       franchise: 0,
@@ -398,15 +396,15 @@ describe('deductionsLeft', () => {
   })
 
   test('refuses what is no day or no ledger', () => {
-    expect(deductionsLeft(EMPTY_LEDGER, 'x' as Day).ok).toBe(false)
-    expect(deductionsLeft(undefined as never, '2025-01-01').ok).toBe(false)
+    expect(computeDeductionsLeft(EMPTY_LEDGER, 'x' as Day).ok).toBe(false)
+    expect(computeDeductionsLeft(undefined as never, '2025-01-01').ok).toBe(false)
   })
 })
 
-describe('cashView', () => {
+describe('computeDeskPayment', () => {
   test('with third-party payment in full, nothing is advanced and the deduction becomes a debt', () => {
     const shares = unwrap(computeCoverage(visit, { contract: everything }))
-    expect(cashView(shares, 'full')).toEqual({
+    expect(computeDeskPayment(shares, 'full')).toEqual({
       atDesk: 0,
       refundedByAmo: 0,
       refundedByAmc: 0,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { filesUnder } from '../files.js'
 
@@ -63,6 +64,10 @@ function publicNames(): Map<string, string[]> {
 function exportedNames(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022)
   return source.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement) && !statement.exportClause && statement.moduleSpecifier)
+      return exportedNames(
+        join(dirname(file), statement.moduleSpecifier.getText(source).slice(1, -1)).replace('.js', '.ts'),
+      )
     if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
       return statement.exportClause.elements.map((element) => element.name.text)
     const exported =

@@ -1,7 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { checkPartialNir, type NirFieldOptions } from '../../src/form/check-partial-nir.js'
-import { parseNia } from '../../src/nir/parse-nia.js'
+import { parseNia } from '../../src/nir/parse-nir.js'
 import { decorated, legalNumber, nearNumber, referenceKey } from '../arbitraries/nir.js'
 import vectors from '../vectors/form-partial.json'
 

@@ -1,9 +1,9 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { editNir, type NirEditRequest } from '../../src/form/edit-nir.js'
+import { significantText } from '../../src/nir/characters.js'
 import { formatNir } from '../../src/nir/format-nir.js'
 import { parseNir } from '../../src/nir/parse-nir.js'
-import { significantText } from '../../src/nir/significant.js'
 import { decorated, legalNumber } from '../arbitraries/nir.js'
 
 /** A field with `|` where the caret is, or two around what is selected. */
@@ -44,19 +44,19 @@ describe('typing', () => {
   })
 
   test.each([
-    ['2 55 08 2|', 'C', 'letter_position', 'place', [9, 9]],
-    ['2 5|5', 'x', 'letter_position', 'year', [3, 3]],
+    ['2 55 08 2|', 'C', 'letter-position', 'place', [9, 9]],
+    ['2 5|5', 'x', 'letter-position', 'year', [3, 3]],
     ['2 55|', '?', 'character', 'month', [4, 4]],
     ['2 55|', '😀', 'character', 'month', [4, 4]],
-    ['2 55 08 14 168 025 38|', '1', 'too_long', 'number', [21, 21]],
-    ['2 55| 08 14 168 025 38', '1', 'too_long', 'month', [5, 5]],
+    ['2 55 08 14 168 025 38|', '1', 'too-long', 'number', [21, 21]],
+    ['2 55| 08 14 168 025 38', '1', 'too-long', 'month', [5, 5]],
   ])('in %s, %s is left out and reported', (before, data, code, part, span) => {
     const { text } = field(before)
     expect(edit(before, 'insertText', data)).toMatchObject({ text, dropped: data, issue: { code, part, span } })
   })
 
   test('a letter in a wrong place is kept, and refused', () => {
-    expect(edit('1 55|', 'insertText', 'a')).toMatchObject({ text: '1 55 A', issue: { code: 'letter_position' } })
+    expect(edit('1 55|', 'insertText', 'a')).toMatchObject({ text: '1 55 A', issue: { code: 'letter-position' } })
   })
 
   test('a space is nothing to report', () => {
@@ -141,7 +141,7 @@ describe('pasting', () => {
 
   test('a whole number says nothing of what was left out; a part does', () => {
     expect(edit('|', 'insertFromPaste', `N° ${NUMBER}`).issue).toBeUndefined()
-    expect(edit('|', 'insertFromPaste', 'N° 2 55').issue).toMatchObject({ code: 'letter_position' })
+    expect(edit('|', 'insertFromPaste', 'N° 2 55').issue).toMatchObject({ code: 'letter-position' })
   })
 })
 
@@ -163,7 +163,7 @@ describe('a field put in order', () => {
   })
 
   test('what is too long behind the caret stays, and is refused', () => {
-    expect(edit('|2550814168025381')).toMatchObject({ value: '2550814168025381', issue: { code: 'too_long' } })
+    expect(edit('|2550814168025381')).toMatchObject({ value: '2550814168025381', issue: { code: 'too-long' } })
   })
 })
 
@@ -183,7 +183,7 @@ describe('other fields', () => {
   })
 
   test('temporary numbers, where asked', () => {
-    expect(edit('|', 'insertText', '7')).toMatchObject({ issue: { code: 'provisional_number' } })
+    expect(edit('|', 'insertText', '7')).toMatchObject({ issue: { code: 'provisional-number' } })
     expect(edit('|', 'insertText', '7', { temporary: true })).toMatchObject({ state: 'incomplete' })
   })
 })

@@ -1,16 +1,16 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { NirFieldOptions } from '../../src/form/check-partial-nir.js'
-import { nirInputAttributes, nirInputProps } from '../../src/form/input-attributes.js'
-import { parseNia } from '../../src/nir/parse-nia.js'
+import { buildNirInputAttributes, buildNirInputProps } from '../../src/form/input-attributes.js'
+import { parseNia } from '../../src/nir/parse-nir.js'
 import { decorated, nearNumber } from '../arbitraries/nir.js'
 
 /** As browsers compile the attribute. */
-const pattern = (options?: NirFieldOptions) => new RegExp(`^(?:${nirInputAttributes(options).pattern})$`, 'v')
+const pattern = (options?: NirFieldOptions) => new RegExp(`^(?:${buildNirInputAttributes(options).pattern})$`, 'v')
 
 describe('the attributes', () => {
   test('ask for a keyboard with letters, and correct nothing', () => {
-    expect(nirInputAttributes()).toMatchObject({
+    expect(buildNirInputAttributes()).toMatchObject({
       type: 'text',
       inputmode: 'text',
       autocapitalize: 'characters',
@@ -22,8 +22,8 @@ describe('the attributes', () => {
   })
 
   test('are the same in the names of React', () => {
-    const html = nirInputAttributes({ key: 'absent' })
-    const react = Object.entries(nirInputProps({ key: 'absent' }))
+    const html = buildNirInputAttributes({ key: 'absent' })
+    const react = Object.entries(buildNirInputProps({ key: 'absent' }))
     expect(Object.fromEntries(react.map(([name, value]) => [name.toLowerCase(), String(value)]))).toEqual(html)
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day, isDay } from '../../src/day.js'
 import { type Dated, entryAt, valueAt } from '../../src/legislation/dated.js'
-import { flatParticipation } from '../../src/legislation/flat-participation.js'
-import { medicalFranchise } from '../../src/legislation/medical-franchise.js'
-import { reimbursementRates } from '../../src/legislation/reimbursement-rates.js'
+import { flatParticipation, medicalFranchise } from '../../src/legislation/deductions.js'
+import { reimbursementRates } from '../../src/legislation/rates.js'
 import { parameters } from './parameters.js'
 
 describe('valueAt', () => {
@@ -19,20 +18,20 @@ describe('valueAt', () => {
   test('refuses a day before the first value, and never says zero', () => {
     expect(valueAt(flatParticipation, '2004-12-31')).toEqual({
       ok: false,
-      issues: [{ code: 'before_first_value', parameter: 'flatParticipation', firstDay: '2005-01-01' }],
+      issues: [{ code: 'before-first-value', parameter: 'flatParticipation', firstDay: '2005-01-01' }],
     })
   })
 
   test('says since when the law has no value', () => {
     expect(valueAt(reimbursementRates['medicine/homeopathy'], '2021-01-01')).toEqual({
       ok: false,
-      issues: [{ code: 'not_in_force', parameter: 'rate.medicine/homeopathy', since: '2021-01-01' }],
+      issues: [{ code: 'not-in-force', parameter: 'rate.medicine/homeopathy', since: '2021-01-01' }],
     })
     expect(valueAt(medicalFranchise, '2007-12-31').ok).toBe(false)
   })
 
   test.each(['2024-02-30', '2024-2-3', '', 'today'])('refuses %j, which is no day', (text) => {
-    expect(valueAt(flatParticipation, text as Day)).toEqual({ ok: false, issues: [{ code: 'malformed_day' }] })
+    expect(valueAt(flatParticipation, text as Day)).toEqual({ ok: false, issues: [{ code: 'malformed-day' }] })
   })
 
   test('gives the whole entry with its doubt', () => {

@@ -11,9 +11,9 @@ const TITLES: Readonly<Record<string, string>> = {
   medicalFranchise: 'Franchise (franchise médicale)',
   medicalFranchiseDailyCap: 'Franchise: caps of a day',
   medicalFranchiseYearlyCap: 'Franchise: cap of a year',
-  parcoursPenalty: 'Penalty outside the pathway (majoration hors parcours)',
-  parcoursPenaltyReference: 'Tariff that caps the penalty',
-  parcoursAge: 'Age from which the pathway binds',
+  pathwayPenalty: 'Penalty outside the pathway (majoration hors parcours)',
+  pathwayPenaltyReference: 'Tariff that caps the penalty',
+  pathwayAge: 'Age from which the pathway binds',
   authorisedOverage: 'Authorised overage outside the pathway (dépassement autorisé)',
   authorityTariff: 'Tariff of authority (tarif d’autorité)',
   heavyActCharge: 'Charge on heavy acts (participation assuré, PAS)',
@@ -76,7 +76,7 @@ function table(parameters: readonly Dated<unknown>[]): string {
         text,
         source.checkedOn,
         confidence,
-        (doubt ?? '').replaceAll('_', ' '),
+        (doubt ?? '').replaceAll('-', ' '),
       ]
     }),
   )

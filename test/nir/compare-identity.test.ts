@@ -66,7 +66,7 @@ describe('laws', () => {
     for (const identity of [{}, { sex: null, birthDate: null, birthPlace: null }, { birthDate: '', birthPlace: '' }])
       expect(
         new Set(Object.values(compareIdentity(unwrap(parseNir(number)), identity)).map(({ reason }) => reason)),
-      ).toEqual(new Set(['not_given']))
+      ).toEqual(new Set(['not-given']))
   })
 
   law.prop([legalNumber, fc.record({ sex: fc.anything(), birthDate: fc.anything(), birthPlace: fc.anything() })])(

@@ -1,39 +1,39 @@
 import { describe, expect, test } from 'vitest'
 import {
   describeNirIssue,
+  type Locale,
   type NirIssue,
   type NirIssueCode,
-  type NirLocale,
   type NirWarningCode,
 } from '../../src/nir/index.js'
 
 const codes: Record<NirIssueCode | NirWarningCode, true> = {
   type: true,
-  too_short: true,
-  too_long: true,
-  letter_position: true,
+  'too-short': true,
+  'too-long': true,
+  'letter-position': true,
   character: true,
   sex: true,
-  temporary_number: true,
-  provisional_number: true,
-  migrant_number: true,
+  'temporary-number': true,
+  'provisional-number': true,
+  'migrant-number': true,
   month: true,
   place: true,
   order: true,
-  key_range: true,
-  control_key: true,
+  'key-range': true,
+  'control-key': true,
   form: true,
-  key_absent: true,
-  month_disputed: true,
-  place_period: true,
-  place_unlisted: true,
-  place_range: true,
+  'key-absent': true,
+  'month-disputed': true,
+  'place-period': true,
+  'place-unlisted': true,
+  'place-range': true,
   specimen: true,
-  fictitious_prefix: true,
+  'fictitious-prefix': true,
 }
 const issue = (code: string, missing = 0) =>
   ({ code: code as NirIssueCode, part: 'number', span: [0, 0], expected: '', missing }) as NirIssue
-const locales: NirLocale[] = ['fr', 'en']
+const locales: Locale[] = ['fr', 'en']
 
 describe.each(locales)('describeNirIssue in %s', (locale) => {
   test.each(Object.keys(codes))('%s is one sentence for the public', (code) => {
@@ -48,7 +48,7 @@ describe.each(locales)('describeNirIssue in %s', (locale) => {
 })
 
 test('the number of missing characters agrees with its noun', () => {
-  const missing = (count: number, locale: NirLocale) => describeNirIssue(issue('too_short', count), locale)
+  const missing = (count: number, locale: Locale) => describeNirIssue(issue('too-short', count), locale)
   expect(missing(1, 'fr')).toContain('il manque 1 caractère.')
   expect(missing(2, 'fr')).toContain('il manque 2 caractères.')
   expect(missing(1, 'en')).toContain('1 character missing.')

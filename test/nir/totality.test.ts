@@ -36,7 +36,7 @@ describe('no input of any type throws', () => {
       const long = filler.repeat(1_000_000)
       expect(parseNir(long)).toEqual({
         ok: false,
-        issues: [{ code: 'too_long', part: 'number', span: [100, long.length], expected: '15 characters' }],
+        issues: [{ code: 'too-long', part: 'number', span: [100, long.length], expected: '15 characters' }],
       })
       expect(classifyNumber(long)).toEqual({ kind: 'unknown' })
     }

@@ -13,9 +13,9 @@ export const MARKS = {
   /** `src/nir/ins-authorities.ts` */
   insAuthorities: '1.2.250.1.213',
   /** `src/nir/compare-identity.ts` */
-  identities: 'sex_may_have_changed',
+  identities: 'sex-may-have-changed',
   /** `src/nir/slips.ts` */
-  slips: 'look_alike',
+  slips: 'look-alike',
   /** `src/nir/scan.ts` */
   scan: 'undecided',
   /** `src/testing/random.ts` */
@@ -28,7 +28,7 @@ export const MARKS = {
   eventFields: '"75","69","2A","974"',
   /** `src/form/short-texts.ts` */
   formTexts: 'Impossible month of birth',
-  /** `src/form/describe-issue.ts` */
+  /** `src/form/describe-partial-nir.ts` */
   formHelp: 'mostly 01 to 12',
   /** `src/form/dom.ts` */
   binder: 'beforeinput',
@@ -51,7 +51,7 @@ export const MARKS = {
   /** `src/coverage/describe-coverage-issue.ts` */
   coverageTexts: 'expected a whole number of cents',
   /** `src/registration/table.ts` */
-  lifecycle: 'nothing_missing',
+  lifecycle: 'nothing-missing',
   /** `src/registration/describe-phase.ts` */
   lifecycleTexts: 'Nothing started',
 } as const
@@ -68,11 +68,11 @@ export interface Budget {
 const LIFECYCLE = [
   'advanceRegistration',
   'civilStatusDeadline',
-  'documentedPolicy',
+  'DOCUMENTED_POLICY',
   'enabledRegistrationEvents',
-  'guidePolicy',
+  'GUIDE_POLICY',
   'lastClaimDay',
-  'nextRegistrationActions',
+  'registrationActions',
   'parseRegistrationEvent',
   'parseRegistrationProfile',
   'parseRegistrationState',
@@ -159,22 +159,22 @@ export const BUDGETS: readonly Budget[] = [
     holds: ['departments', 'countries', 'extensions'],
   },
   {
-    names: 'findCommune, searchCommunes',
+    names: 'findCommune, findCommunesByName',
     from: 'securite-sociale/places/communes',
     // docs/decisions/0031-communes-as-plain-text.md
     most: 185_500,
     holds: ['communes'],
   },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
-  { names: 'cashView', from: 'securite-sociale/coverage', most: 300, holds: [] },
-  { names: 'actsOn', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },
+  { names: 'computeDeskPayment', from: 'securite-sociale/coverage', most: 300, holds: [] },
+  { names: 'findActs', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },
   { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
   { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1100, holds: ['coverageTexts'] },
   { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
   // docs/decisions/0022-size-of-the-calculator.md
   { names: 'computeCoverage', from: 'securite-sociale', most: 10_650, holds: ['rates', 'tariffs', 'careChecks'] },
   {
-    names: 'computeCoverage, actsOn',
+    names: 'computeCoverage, findActs',
     from: 'securite-sociale/coverage',
     most: 10_650,
     holds: ['rates', 'tariffs', 'careChecks'],

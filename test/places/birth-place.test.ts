@@ -1,10 +1,10 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { communeRows, countryRows, extensionRows } from '../../.config/places/tables.js'
 import { parseNir } from '../../src/nir/parse-nir.js'
 import { type BirthPlaceParts, findBirthPlace } from '../../src/places/birth-place.js'
-import * as communes from '../../src/places/communes.js'
+import * as communes from '../../src/places/communes/index.js'
 import { birthPeriod, overlap } from '../../src/places/period.js'
+import { communeRows, countryRows, extensionRows } from '../../src/places/source/tables.js'
 import { unwrap } from '../../src/result.js'
 import vectors from '../vectors/places.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { generatedModules } from '../../.config/places/modules.js'
+import { generatedModules } from '../../src/places/source/modules.js'
 
 describe('the generated modules', () => {
   let modules: ReadonlyMap<string, string>

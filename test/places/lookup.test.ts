@@ -1,12 +1,12 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../.config/places/tables.js'
 import { addDays, type Day } from '../../src/day.js'
-import { findCommune } from '../../src/places/communes.js'
+import { findCommune } from '../../src/places/communes/index.js'
 import { findCountry } from '../../src/places/countries.js'
 import { findDepartment } from '../../src/places/departments.js'
 import { findExtension } from '../../src/places/extensions.js'
 import { holds, type PlacePeriod } from '../../src/places/place.js'
+import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../src/places/source/tables.js'
 import { codesToday } from '../../src/places/succession.js'
 
 const codesOf = (rows: readonly { readonly code: string }[]): string[] => [...new Set(rows.map(({ code }) => code))]

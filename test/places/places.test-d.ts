@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type { ParsedNia, ParsedNir } from '../../src/nir/nir.js'
 import type { BirthPlaceParts, BirthPlaceReading } from '../../src/places/birth-place.js'
-import type * as communes from '../../src/places/communes.js'
+import type * as communes from '../../src/places/communes/index.js'
 import type { Department } from '../../src/places/place.js'
 import type { CommuneSource } from '../../src/places/senses.js'
 

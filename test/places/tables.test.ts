@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../.config/places/tables.js'
-import { findCommune } from '../../src/places/communes.js'
+import { findCommune } from '../../src/places/communes/find-commune.js'
 import { findCountry } from '../../src/places/countries.js'
 import { findDepartment } from '../../src/places/departments.js'
 import { findExtension } from '../../src/places/extensions.js'
+import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../src/places/source/tables.js'
 
 const COMMUNE_KINDS: Readonly<Record<string, string>> = {
   COM: 'commune',

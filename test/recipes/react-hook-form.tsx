@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
-import { nirInputProps } from 'securite-sociale/form'
+import { buildNirInputProps } from 'securite-sociale/form'
 import { bindNirInput } from 'securite-sociale/form/dom'
 import { createObjectSchema, nirSchema } from 'securite-sociale/standard-schema'
 
@@ -13,7 +13,7 @@ export function NirForm({ onSend }: { onSend: (values: { nir: string }) => void 
   return (
     <form noValidate onSubmit={handleSubmit(onSend)}>
       <label htmlFor="nir">Numéro de sécurité sociale</label>
-      <input id="nir" {...register('nir')} {...nirInputProps()} aria-describedby="nir-error" />
+      <input id="nir" {...register('nir')} {...buildNirInputProps()} aria-describedby="nir-error" />
       <p id="nir-error" aria-live="polite">
         {formState.errors.nir?.message}
       </p>

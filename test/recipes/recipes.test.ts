@@ -41,7 +41,7 @@ function fill(input: HTMLInputElement, text: string): void {
 describe('TanStack Form', () => {
   test('has the issues as errors', async () => {
     field.handleChange(WRONG)
-    expect(field.state.meta.errors).toMatchObject([{ code: 'control_key', span: [19, 21] }])
+    expect(field.state.meta.errors).toMatchObject([{ code: 'control-key', span: [19, 21] }])
     field.handleChange(GOOD)
     expect(field.state.meta.errors).toEqual([])
     await form.handleSubmit()
@@ -94,7 +94,7 @@ describe('Angular', () => {
     const { nir } = angularPatient.controls
     expect(nir.errors).toEqual({ required: true })
     nir.setValue(WRONG)
-    expect(nir.errors).toMatchObject({ nir: { issues: [{ code: 'control_key' }], message: expect.any(String) } })
+    expect(nir.errors).toMatchObject({ nir: { issues: [{ code: 'control-key' }], message: expect.any(String) } })
     nir.setValue(GOOD)
     expect(angularPatient.valid).toBe(true)
     expect(nirValidator(nir)).toBeNull()

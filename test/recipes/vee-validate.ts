@@ -1,4 +1,4 @@
-import { nirInputAttributes } from 'securite-sociale/form'
+import { buildNirInputAttributes } from 'securite-sociale/form'
 import { bindNirInput } from 'securite-sociale/form/dom'
 import { nirSchema } from 'securite-sociale/standard-schema'
 import { useField } from 'vee-validate'
@@ -16,7 +16,7 @@ export const NirField = defineComponent(() => {
   onBeforeUnmount(() => unbind())
   const described = { 'aria-describedby': 'nir-error' }
   return () => [
-    h('input', { ...nirInputAttributes(), ...described, ref: input, value: value.value, onBlur: handleBlur }),
+    h('input', { ...buildNirInputAttributes(), ...described, ref: input, value: value.value, onBlur: handleBlur }),
     h('p', { id: 'nir-error', 'aria-live': 'polite' }, errorMessage.value),
   ]
 })

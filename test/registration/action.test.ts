@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { nextRegistrationActions, type RegistrationProfile, replayRegistration } from '../../src/registration/index.js'
+import { type RegistrationProfile, registrationActions, replayRegistration } from '../../src/registration/index.js'
 
 const on = '2024-09-02'
 const todo = (
   day: `${number}-${number}-${number}`,
   log: readonly object[],
   profile: Partial<RegistrationProfile> = {},
-) => nextRegistrationActions(replayRegistration(profile, log).state, day)
+) => registrationActions(replayRegistration(profile, log).state, day)
 
 const nir = { type: 'nir-known', on }
 const rights = { type: 'rights-opened', on, from: on, basis: 'family' }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type DrawnFacet, registrationToMermaid } from '../../src/registration/index.js'
-import { TRANSITIONS } from '../../src/registration/table.js'
+import { type DrawnFacet, formatRegistrationDiagram } from '../../src/registration/index.js'
+import { TRANSITIONS } from '../../src/registration/step/table.js'
 import { TYPES } from './samples.js'
 
 const FILE = 'docs/concepts/registration.md'
@@ -9,11 +9,11 @@ const FILE = 'docs/concepts/registration.md'
 /** What stands behind each mark of the page. */
 function drawn(what: string): string {
   if (what === 'rows') return rows()
-  const text = what === 'phases' ? registrationToMermaid({ locale: 'en' }) : facet(what as DrawnFacet)
+  const text = what === 'phases' ? formatRegistrationDiagram({ locale: 'en' }) : facet(what as DrawnFacet)
   return `\`\`\`mermaid\n${text}\n\`\`\``
 }
 
-const facet = (name: DrawnFacet): string => registrationToMermaid({ locale: 'en', facet: name })
+const facet = (name: DrawnFacet): string => formatRegistrationDiagram({ locale: 'en', facet: name })
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
 

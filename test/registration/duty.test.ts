@@ -2,7 +2,7 @@ import { test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/day.js'
 import {
-  documentedPolicy,
+  DOCUMENTED_POLICY,
   type RegistrationProfile,
   registrationDuty,
   replayRegistration,
@@ -20,7 +20,7 @@ describe('registrationDuty', () => {
   test.each(duties)('$id: $note', ({ input, day, expected }) => {
     const { profile } = startRegistration(input.profile as Partial<RegistrationProfile>)
     const quebecForm = input.quebecForm === 'exempt' ? 'exempt' : 'register'
-    expect(registrationDuty(profile, day as Day, { ...documentedPolicy, quebecForm })).toEqual(expected)
+    expect(registrationDuty(profile, day as Day, { ...DOCUMENTED_POLICY, quebecForm })).toEqual(expected)
   })
 
   test('reads the form of Quebec as a permit by default', () => {

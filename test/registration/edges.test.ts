@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
+import { later } from '../../src/registration/delay.js'
 import {
   advanceRegistration,
   enabledRegistrationEvents,
-  guidePolicy,
-  nextRegistrationActions,
+  formatRegistrationDiagram,
+  GUIDE_POLICY,
   parseRegistrationEvent,
   parseRegistrationState,
   type RegistrationProfile,
+  registrationActions,
   registrationCapabilities,
   registrationDuty,
   registrationFlags,
   registrationPhase,
-  registrationToMermaid,
   registrationWindows,
   replayRegistration,
   requiredDocuments,
 } from '../../src/registration/index.js'
-import { later } from '../../src/registration/time.js'
 
 const on = '2024-09-02'
 const stateAfter = (log: readonly object[], profile: Partial<RegistrationProfile> = {}) =>
   replayRegistration(profile, log).state
-const warningsOf = (log: readonly object[], policy = guidePolicy) => {
+const warningsOf = (log: readonly object[], policy = GUIDE_POLICY) => {
   const last = replayRegistration({}, log, policy).results.at(-1)
   return last?.ok ? last.warnings.map(({ code }) => code) : last?.issues
 }
@@ -71,12 +71,12 @@ describe('what can be done', () => {
   })
 
   test('who left for good with suspended rights tells the fund', () => {
-    const actions = nextRegistrationActions(
+    const actions = registrationActions(
       stateAfter([...suspended, { type: 'departed', on: '2025-03-03', permanent: true }]),
       '2025-03-04',
     )
     expect(actions.map(({ action }) => action)).toContain('contact-cpam')
-    expect(nextRegistrationActions(stateAfter(suspended), '2025-03-04').map(({ action }) => action)).not.toContain(
+    expect(registrationActions(stateAfter(suspended), '2025-03-04').map(({ action }) => action)).not.toContain(
       'contact-cpam',
     )
   })
@@ -123,7 +123,7 @@ describe('warnings', () => {
     ]
     expect(warningsOf(certified('2025-06-02'), undefined)).toEqual([])
     expect(replayRegistration({}, certified('2025-06-03')).results.at(-1)).toMatchObject({
-      warnings: [{ code: 'nia_over_nine_months' }],
+      warnings: [{ code: 'nia-over-nine-months' }],
     })
     expect(replayRegistration({}, certified('2025-06-02')).results.at(-1)).toMatchObject({ warnings: [] })
     expect(warningsOf(certified('2026-06-03'))).toEqual([])
@@ -131,7 +131,7 @@ describe('warnings', () => {
 
   test('a card in hand shows the old number, used or not', () => {
     const corrected = { type: 'number-corrected', on, value: '2', reason: 'sex' }
-    expect(warningsOf([...card, corrected])).toEqual(['card_shows_old_number'])
+    expect(warningsOf([...card, corrected])).toEqual(['card-shows-old-number'])
     expect(warningsOf([nir, corrected])).toEqual([])
   })
 })
@@ -175,7 +175,7 @@ describe('what comes from outside', () => {
   ])('%s is read as it is stored', (_, log, number, paths) => {
     const state = stateAfter(log)
     const read = parseRegistrationState({ ...state, number: { ...state.number, ...number } })
-    expect(read.ok ? [] : read.issues).toEqual(paths.map((path) => ({ code: 'bad_field', path })))
+    expect(read.ok ? [] : read.issues).toEqual(paths.map((path) => ({ code: 'bad-field', path })))
   })
 
   test('a time ends before the calendar does', () => {
@@ -207,18 +207,18 @@ describe('what is possible', () => {
 
   test('what is no event leaves the state as it was', () => {
     const state = stateAfter(card)
-    expect(advanceRegistration(state, {} as never)).toEqual({ ok: false, issues: [{ code: 'unknown_event' }], state })
+    expect(advanceRegistration(state, {} as never)).toEqual({ ok: false, issues: [{ code: 'unknown-event' }], state })
   })
 })
 
 describe('drawings', () => {
   test('mark where the person is, and bracket conditions and guards alone', () => {
-    const drawn = registrationToMermaid({ locale: 'en', facet: 'card', current: 'received' })
+    const drawn = formatRegistrationDiagram({ locale: 'en', facet: 'card', current: 'received' })
     expect(drawn).toContain('  class received current')
     expect(drawn).toContain('classDef current stroke-width:4px')
     expect(drawn).toContain('  received --> invalidated: card invalidated\n')
     expect(drawn).toContain('  received: received')
-    const road = registrationToMermaid({ locale: 'fr' })
+    const road = formatRegistrationDiagram({ locale: 'fr' })
     expect(road).toContain('temps')
     expect(road).not.toContain('undefined')
   })

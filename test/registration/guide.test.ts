@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import {
   advanceRegistration,
   type CapabilityAnswer,
+  DOCUMENTED_POLICY,
   describeRegistrationAction,
   describeRegistrationCapability,
-  documentedPolicy,
-  guidePolicy,
-  nextRegistrationActions,
+  GUIDE_POLICY,
   type RegistrationCapability,
   type RegistrationEvent,
+  registrationActions,
   registrationCapabilities,
   registrationDuty,
   registrationFlags,
@@ -50,7 +50,7 @@ const can = (
   state: typeof covered,
   capability: RegistrationCapability,
   day: `${number}-${number}-${number}` = '2025-04-10',
-): CapabilityAnswer => registrationCapabilities(state, day, guidePolicy)[capability]
+): CapabilityAnswer => registrationCapabilities(state, day, GUIDE_POLICY)[capability]
 
 /** A check for each statement of the guide about registering; the page of reference names the same ones. */
 const STATEMENTS: Readonly<Record<string, () => void>> = {
@@ -64,7 +64,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(can(declared, 'full-rate').answer).toBe('yes')
   },
   'mutuelle-for-the-rest': () => {
-    expect(nextRegistrationActions(covered, '2024-12-10')).toContainEqual({ action: 'join-mutuelle' })
+    expect(registrationActions(covered, '2024-12-10')).toContainEqual({ action: 'join-mutuelle' })
     expect(can(covered, 'join-mutuelle').answer).toBe('yes')
   },
   'number-for-benefits': () => {
@@ -81,8 +81,8 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
   },
   'apply-after-enrolling': () => {
     const early = advanceRegistration(startRegistration({}), STORY[1] as RegistrationEvent)
-    expect(early.ok && early.warnings).toEqual([{ code: 'not_enrolled' }])
-    const [action] = nextRegistrationActions(until('enrolled'), '2024-09-03')
+    expect(early.ok && early.warnings).toEqual([{ code: 'not-enrolled' }])
+    const [action] = registrationActions(until('enrolled'), '2024-09-03')
     expect(action).toMatchObject({ action: 'file', route: 'portal' })
   },
   'bank-account-first': () => {
@@ -124,7 +124,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(advanceRegistration(covered, { type: 'card-ordered', on: '2024-12-01', via: 'form' }).ok).toBe(false)
   },
   'nia-in-two-to-three-months': () => {
-    expect(registrationWindows(applied, '2024-10-01', guidePolicy)[0]).toMatchObject({
+    expect(registrationWindows(applied, '2024-10-01', GUIDE_POLICY)[0]).toMatchObject({
       step: 'nia',
       earliest: '2024-11-10',
       latest: '2024-12-10',
@@ -135,7 +135,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(certified.number.at).toBe('nir')
   },
   'nir-in-three-to-nine-months': () => {
-    expect(registrationWindows(covered, '2024-12-10', guidePolicy)).toContainEqual({
+    expect(registrationWindows(covered, '2024-12-10', GUIDE_POLICY)).toContainEqual({
       step: 'nir',
       since: '2024-11-30',
       earliest: '2025-01-30',
@@ -144,14 +144,14 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     })
   },
   'six-months-overall': () => {
-    expect(registrationWindows(applied, '2025-03-10', guidePolicy)).toContainEqual({
+    expect(registrationWindows(applied, '2025-03-10', GUIDE_POLICY)).toContainEqual({
       step: 'nir-from-filing',
       since: '2024-09-10',
       earliest: '2025-01-10',
       latest: '2025-03-10',
       overdue: false,
     })
-    expect(registrationWindows(applied, '2025-03-11', guidePolicy)[1]?.overdue).toBe(true)
+    expect(registrationWindows(applied, '2025-03-11', GUIDE_POLICY)[1]?.overdue).toBe(true)
   },
   'paper-claims-before-the-card': () => {
     expect(can(certified, 'claim-on-paper').answer).toBe('yes')
@@ -163,9 +163,9 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
   },
   'card-activated-at-a-pharmacy': () => {
     expect(can(received, 'claim-by-card', '2025-04-01')).toEqual({ answer: 'no', reasons: ['card-not-active'] })
-    expect(registrationCapabilities(received, '2025-04-01', documentedPolicy)['claim-by-card'].answer).toBe('maybe')
+    expect(registrationCapabilities(received, '2025-04-01', DOCUMENTED_POLICY)['claim-by-card'].answer).toBe('maybe')
     expect(
-      nextRegistrationActions(received, '2025-04-01').map((action) => describeRegistrationAction(action, 'en')),
+      registrationActions(received, '2025-04-01').map((action) => describeRegistrationAction(action, 'en')),
     ).toContain('Take the Carte Vitale to a pharmacy for its update')
     expect(can(active, 'claim-by-card').answer).toBe('yes')
   },
@@ -192,7 +192,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
   'access-code-by-telephone': () => {
     expect(until('access-code-requested').ameli).toMatchObject({ at: 'code-sent', channel: 'phone' })
     expect(
-      nextRegistrationActions(certified, '2025-03-10').map((action) => describeRegistrationAction(action, 'en')),
+      registrationActions(certified, '2025-03-10').map((action) => describeRegistrationAction(action, 'en')),
     ).toContain('Ask for an access code to ameli (36 46)')
   },
   'cerfa-15763': () => {
@@ -204,7 +204,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       expect(advanceRegistration(startRegistration({ basis: 'residence' }), { ...paper, edition }).ok).toBe(true)
   },
   'contact-the-cpam': () => {
-    expect(nextRegistrationActions(applied, '2024-12-11', guidePolicy)[0]).toEqual({ action: 'contact-cpam' })
+    expect(registrationActions(applied, '2024-12-11', GUIDE_POLICY)[0]).toEqual({ action: 'contact-cpam' })
   },
 }
 

@@ -4,12 +4,12 @@ import { addDays } from '../../src/day.js'
 import {
   advanceRegistration,
   enabledRegistrationEvents,
-  guidePolicy,
-  nextRegistrationActions,
+  GUIDE_POLICY,
   parseRegistrationState,
   type RegistrationEvent,
   type RegistrationPhase,
   type RegistrationState,
+  registrationActions,
   registrationCapabilities,
   registrationDuty,
   registrationFlags,
@@ -20,7 +20,7 @@ import {
   resumeRegistration,
   startRegistration,
 } from '../../src/registration/index.js'
-import { TRANSITIONS } from '../../src/registration/table.js'
+import { TRANSITIONS } from '../../src/registration/step/table.js'
 import { broken, days, deepFreeze, events, eventsOf, logs, profiles, TYPES, wildLogs } from './samples.js'
 
 /** Objects that cannot be turned into text or a number, and so cannot be compared. */
@@ -96,8 +96,8 @@ describe('a step', () => {
       registrationPhase(state, on)
       registrationFlags(state, on)
       registrationWindows(state, on)
-      registrationCapabilities(state, on, guidePolicy, on)
-      expect(nextRegistrationActions(state, on).length).toBeGreaterThan(0)
+      registrationCapabilities(state, on, GUIDE_POLICY, on)
+      expect(registrationActions(state, on).length).toBeGreaterThan(0)
       expect(requiredDocuments(state.profile).length).toBeGreaterThan(0)
     },
   )
@@ -164,7 +164,7 @@ describe('a replay', () => {
   })
 
   law.prop([logs])('gives the same states under every policy', (log) => {
-    expect(replayRegistration({}, log, guidePolicy).state).toEqual(replayRegistration({}, log).state)
+    expect(replayRegistration({}, log, GUIDE_POLICY).state).toEqual(replayRegistration({}, log).state)
   })
 })
 
@@ -345,7 +345,7 @@ describe('an answer', () => {
     },
   )
 
-  law.prop([logs, days, fc.constantFrom(undefined, guidePolicy)])(
+  law.prop([logs, days, fc.constantFrom(undefined, GUIDE_POLICY)])(
     'that lets a card be ordered or used agrees with the facets',
     (log, day, policy) => {
       const { state } = replayRegistration({}, log)
@@ -368,12 +368,10 @@ describe('an answer', () => {
     },
   )
 
-  law.prop([profiles, logs, days, fc.constantFrom(undefined, guidePolicy)])(
+  law.prop([profiles, logs, days, fc.constantFrom(undefined, GUIDE_POLICY)])(
     'of what comes next is never empty, and « nothing » stands alone but for advice',
     (profile, log, day, policy) => {
-      const names = nextRegistrationActions(replayRegistration(profile, log).state, day, policy).map(
-        ({ action }) => action,
-      )
+      const names = registrationActions(replayRegistration(profile, log).state, day, policy).map(({ action }) => action)
       expect(names.length).toBeGreaterThan(0)
       if (names.includes('nothing'))
         expect(names.filter((name) => name !== 'nothing' && name !== 'join-mutuelle')).toEqual([])

@@ -1,5 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { later } from '../../src/registration/delay.js'
 import {
   advanceRegistration,
   lastClaimDay,
@@ -11,7 +12,6 @@ import {
   startRegistration,
 } from '../../src/registration/index.js'
 import { parseStateBy } from '../../src/registration/parse-state.js'
-import { later } from '../../src/registration/time.js'
 import { broken, days, events, eventsOf, profiles, TYPES } from './samples.js'
 
 const on = '2024-09-01'
@@ -67,14 +67,14 @@ describe('parseRegistrationEvent', () => {
   test.each([null, undefined, [], 'enrolled', {}, { type: 'born', on }, { type: 'constructor', on }, { type: 7, on }])(
     '%j is no event',
     (value) => {
-      expect(parseRegistrationEvent(value)).toEqual({ ok: false, issues: [{ code: 'unknown_event' }] })
+      expect(parseRegistrationEvent(value)).toEqual({ ok: false, issues: [{ code: 'unknown-event' }] })
     },
   )
 
   test.each([undefined, null, '2024-02-30', '01/09/2024', 20240901, '2024-09-01T00:00'])('%j is no day', (day) => {
     expect(parseRegistrationEvent({ type: 'arrived', on: day })).toEqual({
       ok: false,
-      issues: [{ code: 'bad_date', event: 'arrived' }],
+      issues: [{ code: 'bad-date', event: 'arrived' }],
     })
   })
 
@@ -83,7 +83,7 @@ describe('parseRegistrationEvent', () => {
   ])
 
   test.each(places)('$type needs $field', ({ event, type, field }) => {
-    const issues = [{ code: 'bad_data', event: type, field }]
+    const issues = [{ code: 'bad-data', event: type, field }]
     expect(parseRegistrationEvent({ ...event, [field]: undefined })).toEqual({ ok: false, issues })
     expect(parseRegistrationEvent({ ...event, [field]: { not: 'this' } })).toEqual({ ok: false, issues })
   })
@@ -95,7 +95,7 @@ describe('parseRegistrationEvent', () => {
       expect(parseRegistrationEvent({ ...event, [field]: undefined }).ok).toBe(true)
       expect(parseRegistrationEvent({ ...event, [field]: { not: 'this' } })).toEqual({
         ok: false,
-        issues: [{ code: 'bad_data', event: type, field }],
+        issues: [{ code: 'bad-data', event: type, field }],
       })
     },
   )
@@ -121,7 +121,7 @@ describe('parseRegistrationEvent', () => {
     ])
       expect(parseRegistrationEvent(event)).toEqual({
         ok: false,
-        issues: [{ code: 'bad_data', event: event.type, field: 'until' }],
+        issues: [{ code: 'bad-data', event: event.type, field: 'until' }],
       })
     expect(parseRegistrationEvent({ type: 'enrolled', on, from: '2024-09-01', until: '2024-09-01' }).ok).toBe(true)
   })
@@ -169,10 +169,10 @@ describe('parseRegistrationProfile', () => {
   test('says which fields are wrong', () => {
     expect(parseRegistrationProfile({ origin: 'mars', coverUntil: '2025', hasNir: 'yes', pet: 'cat' })).toEqual({
       ok: false,
-      issues: ['origin', 'coverUntil', 'hasNir'].map((field) => ({ code: 'bad_field', field })),
+      issues: ['origin', 'coverUntil', 'hasNir'].map((field) => ({ code: 'bad-field', field })),
     })
     for (const value of [null, [], 'student', 7])
-      expect(parseRegistrationProfile(value)).toEqual({ ok: false, issues: [{ code: 'bad_profile', field: '' }] })
+      expect(parseRegistrationProfile(value)).toEqual({ ok: false, issues: [{ code: 'bad-profile', field: '' }] })
   })
 
   law.prop([fc.jsonValue(), profiles, fc.jsonValue()])(
@@ -200,11 +200,11 @@ describe('parseRegistrationState', () => {
   const card = { type: 'card-received', on }
 
   test.each([null, [], 'state', 7])('%j is no state', (value) => {
-    expect(parseRegistrationState(value)).toEqual({ ok: false, issues: [{ code: 'bad_state' }] })
+    expect(parseRegistrationState(value)).toEqual({ ok: false, issues: [{ code: 'bad-state' }] })
   })
 
   test.each([0, 2, '1', null, undefined, { toString: 1, valueOf: 1 }])('schema %j is unknown', (schema) => {
-    expect(parseRegistrationState({ ...stored(), schema })).toEqual({ ok: false, issues: [{ code: 'unknown_schema' }] })
+    expect(parseRegistrationState({ ...stored(), schema })).toEqual({ ok: false, issues: [{ code: 'unknown-schema' }] })
   })
 
   test('says where the shape is wrong', () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/day.js'
 import {
   type CapabilityAnswer,
-  documentedPolicy,
-  guidePolicy,
-  nextRegistrationActions,
+  DOCUMENTED_POLICY,
+  GUIDE_POLICY,
   type RegistrationAction,
   type RegistrationCapability,
   type RegistrationIssue,
   type RegistrationProfile,
   type RegistrationWarning,
+  registrationActions,
   registrationCapabilities,
   registrationCell,
   registrationFlags,
@@ -63,12 +63,12 @@ describe.each(stories)('$id: $note', ({ input, expected }) => {
   test('the answers on the way are as told', () => {
     for (const check of checks) {
       const { state } = replayRegistration(profile, input.events.slice(0, check.after))
-      const policy = check.policy === 'guide' ? guidePolicy : documentedPolicy
+      const policy = check.policy === 'guide' ? GUIDE_POLICY : DOCUMENTED_POLICY
       const where = `after ${check.after} events, on ${check.day}`
       if (check.phase) expect(registrationPhase(state, check.day, policy), where).toBe(check.phase)
       if (check.flags) expect(registrationFlags(state, check.day), where).toEqual(check.flags)
       if (check.actions)
-        expect(nextRegistrationActions(state, check.day, policy).map(sayAction), where).toEqual(
+        expect(registrationActions(state, check.day, policy).map(sayAction), where).toEqual(
           check.actions.map((said) => said),
         )
       if (check.windows)

@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
+import type { Text, Texts } from '../../src/locale.js'
 import type {
   CapabilityAnswer,
   CapabilityReason,
@@ -11,7 +12,6 @@ import type {
   RegistrationStep,
   StateIssue,
 } from '../../src/registration/index.js'
-import type { Text, Texts } from '../../src/registration/text.js'
 
 declare const state: RegistrationState
 

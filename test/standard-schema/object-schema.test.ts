@@ -15,8 +15,8 @@ describe('a schema of a form', () => {
   test('says in which field each issue is', () => {
     expect(validate({ nir: '2 55 08 14 168 025 39', nia: '' })).toMatchObject({
       issues: [
-        { code: 'control_key', path: ['nir'] },
-        { code: 'too_short', path: ['nia'] },
+        { code: 'control-key', path: ['nir'] },
+        { code: 'too-short', path: ['nia'] },
       ],
     })
   })

@@ -1,7 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { parseNia } from '../../src/nir/parse-nia.js'
-import { parseNir } from '../../src/nir/parse-nir.js'
+import { parseNia, parseNir } from '../../src/nir/parse-nir.js'
 import {
   createNiaSchema,
   createNirSchema,
@@ -33,7 +32,7 @@ describe('each schema', () => {
       issues: [{ code: 'type', message: 'Enter your social security number.' }],
     })
     const short = createNiaSchema({ describe: ({ code }, locale) => `${locale}:${code}` })
-    expect(check(short, '')).toMatchObject({ issues: [{ code: 'too_short', message: 'fr:too_short' }] })
+    expect(check(short, '')).toMatchObject({ issues: [{ code: 'too-short', message: 'fr:too-short' }] })
   })
 
   test('passes the options on', () => {

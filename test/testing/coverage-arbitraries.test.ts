@@ -1,9 +1,9 @@
 import fc, * as namespace from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SHAPES } from '../../src/coverage/check-care.js'
-import { EXCLUSIVE } from '../../src/coverage/check-cover.js'
+import { SHAPES } from '../../src/coverage/check/care.js'
+import { EXCLUSIVE } from '../../src/coverage/check/cover.js'
 import { computeBill, computeCoverage, type Guarantee } from '../../src/coverage/index.js'
-import { CAUSE_NAMES, SITUATION_NAMES } from '../../src/coverage/situations.js'
+import { CAUSE_NAMES, SITUATION_NAMES } from '../../src/coverage/rules/situations.js'
 import { PATHWAYS } from '../../src/testing/care-fields.js'
 import {
   billArbitrary,

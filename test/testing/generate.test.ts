@@ -58,7 +58,7 @@ describe('generateNir', () => {
     (from, sex, birthYear) => {
       const parsed = unwrap(parseNir(generateNir(from, { fictitious: true, sex, birthYear })))
       expect(parsed.birthPlace.code).toMatch(/^9799[1-9]$/)
-      expect(parsed.warnings.map(({ code }) => code)).toEqual(['place_unlisted'])
+      expect(parsed.warnings.map(({ code }) => code)).toEqual(['place-unlisted'])
       expect([parsed.sex, parsed.yearOfCentury]).toEqual([sex, birthYear % 100])
     },
   )
@@ -142,19 +142,19 @@ describe('generateNumber', () => {
 
 describe('invalidNir', () => {
   const codes: Record<Exclude<NirIssueCode, 'type' | 'form'>, true> = {
-    too_short: true,
-    too_long: true,
-    letter_position: true,
+    'too-short': true,
+    'too-long': true,
+    'letter-position': true,
     character: true,
     sex: true,
-    temporary_number: true,
-    provisional_number: true,
-    migrant_number: true,
+    'temporary-number': true,
+    'provisional-number': true,
+    'migrant-number': true,
     month: true,
     place: true,
     order: true,
-    key_range: true,
-    control_key: true,
+    'key-range': true,
+    'control-key': true,
   }
   const codesOf = (input: unknown) => {
     const result = parseNir(input)

@@ -98,7 +98,7 @@ describe('registrationLogArbitrary', () => {
     fc.assert(
       fc.property(log, (events) => {
         const issues = replayRegistration({}, events).results.flatMap((step) => (step.ok ? [] : step.issues))
-        const malformed = ['unknown_event', 'bad_date', 'bad_data', 'out_of_order']
+        const malformed = ['unknown-event', 'bad-date', 'bad-data', 'out-of-order']
         expect(issues.filter(({ code }) => malformed.includes(code))).toEqual([])
       }),
     )

@@ -1,0 +1,27 @@
+/**
+ * How large an input may be: limits of arithmetic and of sense, not of law. A product of the largest amount and the
+ * largest rate, doubled for rounding, is still a safe integer.
+ *
+ * @module
+ */
+
+import type { Day } from '../../day.js'
+import type { BasisPoints, Cents } from '../../money.js'
+
+/** One hundred million euros. */
+export const MAX_CENTS: Cents = 10_000_000_000
+
+/** 2,000 %, beyond any guarantee on sale. */
+export const MAX_RATE: BasisPoints = 200_000
+
+/** Acts, boxes, days or tests of one line. */
+export const MAX_COUNT = 10_000
+
+/** A counter of a ledger, which further bills add to: far below the largest safe integer. */
+export const MAX_COUNTER = 1_000_000_000_000_000
+
+/** Premiums of a year. */
+export const MONTHS_OF_YEAR = 12
+
+/** Far enough from the last day of the calendar that stays and renewals can be added to it. */
+export const LAST_DAY: Day = '8999-12-31'

@@ -1,0 +1,108 @@
+/**
+ * A line while it is being computed: the shares so far, and what the rules leave behind them on their way.
+ *
+ * @module
+ */
+
+import type { Day } from '../../day.js'
+import { type Confidence, type Dated, type DatedValue, entryOn, type LegalSource } from '../../legislation/dated.js'
+import type { BasisPoints, Cents } from '../../money.js'
+import type { CoverageNote, CoverageShares, CoverageStep, NoteCode, RuleId } from '../breakdown.js'
+import type { CareByKind } from '../care.js'
+import type { Cover } from '../cover.js'
+import type { CoverageIssue } from '../coverage-issue.js'
+import type { OpenLedger } from '../ledger.js'
+
+/** @internal */
+export interface Draft {
+  readonly care: CareByKind
+  readonly cover: Cover
+  readonly ledger: OpenLedger
+  readonly shares: { -readonly [Share in keyof CoverageShares]: Cents }
+  readonly steps: CoverageStep[]
+  readonly notes: CoverageNote[]
+  readonly issues: CoverageIssue[]
+}
+
+/** @internal */
+export function startDraft(care: CareByKind, cover: Cover, ledger: OpenLedger): Draft {
+  return { care, cover, ledger, shares: noShares(), steps: [], notes: [], issues: [] }
+}
+
+/** @internal */
+export function noShares(): Draft['shares'] {
+  return {
+    fee: 0,
+    base: 0,
+    grossAmo: 0,
+    coPayment: 0,
+    penalty: 0,
+    overage: 0,
+    hospitalCharge: 0,
+    flatParticipation: 0,
+    franchise: 0,
+    netAmo: 0,
+    localScheme: 0,
+    amc: 0,
+    patient: 0,
+    deferred: 0,
+  }
+}
+
+/** Writes down a rule that had an effect; one without an amount had none. @internal */
+export function addStep(draft: Draft, rule: RuleId, amount: Cents, source: LegalSource, rate?: BasisPoints): void {
+  if (amount > 0) draft.steps.push({ rule, amount, source, ...(rate !== undefined && { rate }) })
+}
+
+/** @internal */
+export function addNote(draft: Draft, code: NoteCode, confidence: Confidence, source: LegalSource): void {
+  draft.notes.push({ code, confidence, source })
+}
+
+/** What the law of a day says, and the text behind it. @internal */
+export interface LawOfDay<T> {
+  readonly value: T
+  readonly source: LegalSource
+}
+
+/**
+ * Reads the law of a day; `none` stands in where it has no value. What is uncertain about the value becomes a note; a
+ * day before the first known value becomes an issue, and the calculation goes on only to find further ones.
+ *
+ * @internal
+ */
+export function readLaw<T, None>(
+  draft: Draft,
+  parameter: Dated<T>,
+  none: None,
+  day: Day = draft.care.on,
+): LawOfDay<T | None> {
+  const { id, values } = parameter
+  const entry = entryOn(parameter, day)
+  if (entry) noteDoubts(draft, parameter, entry, day)
+  else draft.issues.push({ code: 'no-law', field: 'care.on', parameter: id, firstDay: values[0].from })
+  return lawOf(entry, parameter, none)
+}
+
+/** Reads the law of the day of care without a note, to find out whether a rule applies at all. @internal */
+export function glanceAtLaw<T, None>({ care }: Draft, parameter: Dated<T>, none: None): LawOfDay<T | None> {
+  return lawOf(entryOn(parameter, care.on), parameter, none)
+}
+
+function lawOf<T, None>(entry: DatedValue<T> | undefined, { values }: Dated<T>, none: None): LawOfDay<T | None> {
+  return { value: entry?.value ?? none, source: (entry ?? values[0]).source }
+}
+
+function noteDoubts<T>({ notes }: Draft, { id, values }: Dated<T>, entry: DatedValue<T>, day: Day): void {
+  const { confidence, source, doubt } = entry
+  const isNoted = notes.some((note) => note.parameter === id && note.code === 'uncertain-value')
+  if (confidence !== 'high' && !isNoted)
+    notes.push({ code: 'uncertain-value', confidence, source, parameter: id, ...(doubt && { doubt }) })
+  const { checkedOn } = source
+  if (day <= checkedOn || entry !== values[values.length - 1]) return
+  const earlier = notes.findIndex(({ code }) => code === 'checked-earlier')
+  const note: CoverageNote = { code: 'checked-earlier', confidence, source, parameter: id, checkedOn }
+  if (earlier < 0) notes.push(note)
+  else if (notes.some(({ code, source: other }) => code === note.code && checkedOn < other.checkedOn))
+    notes[earlier] = note
+}

@@ -1,0 +1,89 @@
+/**
+ * What one guarantee of a contract pays by itself, before the law of responsible contracts and the bill limit it.
+ *
+ * @module
+ */
+
+import { yearOf } from '../../day.js'
+import { monthlyCeiling } from '../../legislation/contracts.js'
+import { applyRate, type Cents, WHOLE } from '../../money.js'
+import type { CareByKind } from '../care.js'
+import type { Allowance, Contract, Guarantee, GuaranteeKind } from '../contract.js'
+import { used } from '../ledger.js'
+import { type Draft, readLaw } from './draft.js'
+
+/** A guarantee, and the name under which its allowance is counted. @internal */
+export interface NamedGuarantee {
+  readonly name: GuaranteeKind
+  readonly guarantee: Guarantee
+}
+
+/** The guarantee that a contract has for a line, the most particular first. @internal */
+export function guaranteeFor({ guarantees }: Contract, care: CareByKind): NamedGuarantee | undefined {
+  const names: GuaranteeKind[] = [care.kind, 'otherwise']
+  if (isOutsideOptam(care)) names.unshift('doctor-not-optam')
+  for (const name of names) {
+    const guarantee = guarantees[name]
+    if (guarantee) return { name, guarantee }
+  }
+  return undefined
+}
+
+/** Sector 2 without the option, or outside every convention. @internal */
+export function isOutsideOptam(care: CareByKind): boolean {
+  return care.kind === 'doctor' && (care.sector === 'sector-2' || care.sector === 'outside-convention')
+}
+
+/** What the formula of a guarantee works on. @internal */
+export interface GuaranteeGround {
+  /** The reimbursement base, in full even where the fee is lower. */
+  readonly base: Cents
+  /** What the obligatory and local schemes are taken to have paid. */
+  readonly paid: Cents
+  /** The co-payment that the contract may pay. */
+  readonly coPayment: Cents
+}
+
+/** What a guarantee pays: an amount, and an allowance that may run out. @internal */
+export interface GuaranteePay {
+  readonly amount: Cents
+  readonly allowance: Cents
+  /** Counter of the allowance, where it is one a year. */
+  readonly counter?: string
+}
+
+/** @internal */
+export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground: GuaranteeGround): GuaranteePay {
+  switch (guarantee.pays) {
+    case 'co-payment':
+      return { amount: ground.coPayment, allowance: 0 }
+    case 'base-share': {
+      const share = applyRate(ground.base, guarantee.rate)
+      const amount = Math.max(0, guarantee.onTop ? share : share - ground.paid)
+      return guarantee.plus ? { amount, ...allowanceOf(draft, name, guarantee.plus) } : { amount, allowance: 0 }
+    }
+    case 'allowance':
+      return { amount: 0, ...allowanceOf(draft, name, guarantee) }
+    case 'ceiling-share': {
+      const amount = applyRate(readLaw(draft, monthlyCeiling, 0).value, guarantee.rate)
+      return { amount: 0, ...allowanceOf(draft, name, { amount, per: guarantee.per }) }
+    }
+    case 'everything':
+      return { amount: Number.POSITIVE_INFINITY, allowance: 0 }
+  }
+}
+
+function allowanceOf({ care, ledger }: Draft, name: GuaranteeKind, { amount, per }: Allowance) {
+  if (per === 'act') return { allowance: amount * (care.quantity ?? 1) }
+  const counter = `${yearOf(care.on)}/allowance/${name}`
+  return { allowance: Math.max(0, amount - used(ledger, counter)), counter }
+}
+
+/** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. @internal */
+export function overageBelow(draft: Draft, named: NamedGuarantee, ground: GuaranteeGround, gap: number): Cents {
+  const { name, guarantee } = named
+  if (guarantee.pays === 'base-share' && !guarantee.onTop && !guarantee.plus)
+    return Math.max(0, applyRate(ground.base, Math.max(0, guarantee.rate - gap - WHOLE)))
+  const { amount, allowance } = payOf(draft, { name, guarantee }, ground)
+  return Math.max(0, amount + allowance - ground.coPayment - applyRate(ground.base, gap))
+}

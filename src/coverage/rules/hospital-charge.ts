@@ -1,0 +1,56 @@
+/**
+ * The charges that a hospital adds to a bill: for an emergency visit, and for the days of a stay.
+ *
+ * @module
+ */
+
+import { addDays } from '../../day.js'
+import { dailyHospitalCharge, emergencyCharge } from '../../legislation/hospital.js'
+import { D325_6, L174_4 } from '../../legislation/sources.js'
+import type { Cents } from '../../money.js'
+import type { HospitalStayCare } from '../care.js'
+import { addStep, type Draft, readLaw } from './draft.js'
+import { reliefsOf } from './situations.js'
+
+/** Adds the charge of the hospital to the fee. @internal */
+export function addHospitalCharge(draft: Draft): void {
+  const { care, shares } = draft
+  if (care.kind === 'emergency') shares.hospitalCharge = chargeOfVisit(draft)
+  if (care.kind === 'hospital-stay') shares.hospitalCharge = chargeOfStay(draft, care)
+  shares.fee += shares.hospitalCharge
+}
+
+function chargeOfVisit(draft: Draft): Cents {
+  const { care, cover } = draft
+  const { value: charges, source } = readLaw(draft, emergencyCharge, { full: 0, reduced: 0 })
+  const reliefs = reliefsOf(care, cover).map(({ emergency }) => emergency)
+  if (reliefs.includes('none')) return 0
+  const charge = reliefs.includes('reduced') ? charges.reduced : charges.full
+  addStep(draft, 'emergency-charge', charge, source)
+  return charge
+}
+
+/**
+ * The daily charge and a proportional co-payment are set off, so that the greater of the two is owed; with the flat
+ * charge on heavy acts, or without a co-payment, the daily charge comes on top (L174-4).
+ */
+function chargeOfStay(draft: Draft, care: HospitalStayCare): Cents {
+  const { cover, shares } = draft
+  if (care.ward === 'home' || reliefsOf(care, cover).some(({ daily }) => daily)) return 0
+  const total = chargeOfDays(draft, care)
+  addStep(draft, 'daily-charge', total, L174_4)
+  const added = care.heavy ? total : Math.max(0, total - (shares.coPayment - shares.penalty))
+  if (!cover.alsaceMoselle) return added
+  shares.localScheme += added
+  addStep(draft, 'local-share', added, D325_6)
+  return added
+}
+
+function chargeOfDays(draft: Draft, { on, days, ward }: HospitalStayCare): Cents {
+  let total = 0
+  for (let day = 0; day < days; day++) {
+    const charge = readLaw(draft, dailyHospitalCharge, { general: 0, psychiatry: 0 }, addDays(on, day)).value
+    total += ward === 'psychiatry' ? charge.psychiatry : charge.general
+  }
+  return total
+}

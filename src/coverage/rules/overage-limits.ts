@@ -1,0 +1,120 @@
+/**
+ * How much overage a contract may pay on a line: the limits of the responsible contract, each with its article.
+ *
+ * @module
+ */
+
+import { addMonths, type Day } from '../../day.js'
+import {
+  classAFrameCeiling,
+  dentalCeilings,
+  hearingCeilings,
+  type OpticalGrid,
+  opticalGrid,
+  responsibleOverageLimit,
+} from '../../legislation/contracts.js'
+import type { LegalSource } from '../../legislation/dated.js'
+import { authorisedOverage } from '../../legislation/pathway.js'
+import { L861_3, R871_1, R871_2 } from '../../legislation/sources.js'
+import { applyRate, type Cents } from '../../money.js'
+import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
+import type { Contract } from '../contract.js'
+import { addNote, type Draft, readLaw } from './draft.js'
+import { type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
+import { isOutsidePathway } from './obligatory-share.js'
+import { ageOn, isIn } from './situations.js'
+import { isZeroBasket } from './traits.js'
+
+/** A limit of the overage, and the article that sets it. @internal */
+export interface OverageLimitOfLine {
+  readonly amount: Cents
+  readonly source: LegalSource
+}
+
+/** The lowest limit of the line. @internal */
+export function overageLimit(draft: Draft, contract: Contract, ground: GuaranteeGround): OverageLimitOfLine {
+  const { care, shares } = draft
+  const limits: OverageLimitOfLine[] = [{ amount: shares.overage, source: R871_2 }]
+  const limit = (amount: Cents, source: LegalSource) => limits.push({ amount: Math.max(0, amount), source })
+  if (care.kind === 'doctor' && shares.overage > 0 && isOutsidePathway(draft)) {
+    const points = readLaw(draft, authorisedOverage, 0).value
+    limit(shares.overage - applyRate(care.base, points), R871_1)
+  }
+  if (isOutsideOptam(care)) limit(outsideOptam(draft, contract, ground), R871_2)
+  if (isIn(draft.cover, 'c2s') && !isZeroBasket(care)) limit(0, L861_3)
+  const ceiling = isZeroBasket(care) ? priceCeiling(draft) : undefined
+  if (ceiling !== undefined) limit(Math.max(ceiling, shares.base) - shares.base, R871_2)
+  if (care.kind === 'optics') opticsLimits(draft, care, limit)
+  if (care.kind === 'hearing') hearingLimits(draft, care, limit)
+  return limits.reduce((lowest, next) => (next.amount < lowest.amount ? next : lowest))
+}
+
+/** At most the base, and at most what the option gets less a fifth of the base (R871-2, 2°). */
+function outsideOptam(draft: Draft, { guarantees }: Contract, ground: GuaranteeGround): Cents {
+  const rule = readLaw(draft, responsibleOverageLimit, undefined).value
+  if (!rule) return Number.POSITIVE_INFINITY
+  const guarantee = guarantees.doctor ?? guarantees.otherwise
+  if (!guarantee) return 0
+  const below = overageBelow(draft, { name: guarantees.doctor ? 'doctor' : 'otherwise', guarantee }, ground, rule.gap)
+  return Math.min(applyRate(ground.base, rule.cap), below)
+}
+
+/** The price ceiling of the zero basket, as far as the law or the caller says it. */
+function priceCeiling(draft: Draft): Cents | undefined {
+  const { care, shares } = draft
+  const ceiling = lawfulCeiling(draft, care)
+  if (ceiling !== undefined && shares.fee > Math.max(ceiling, shares.base))
+    addNote(draft, 'price-above-ceiling', 'high', R871_2)
+  return ceiling
+}
+
+function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
+  const quantity = care.quantity ?? 1
+  if (care.kind === 'dentist') {
+    const ceilings = care.crown && care.ceiling === undefined && readLaw(draft, dentalCeilings, undefined).value
+    return care.crown && ceilings ? quantity * ceilings[care.crown] : care.ceiling
+  }
+  if (care.kind === 'optics') {
+    if (care.ceiling !== undefined || care.frame !== care.fee) return care.ceiling
+    return quantity * readLaw(draft, classAFrameCeiling, 0).value
+  }
+  const ceilings = readLaw(draft, hearingCeilings, undefined).value
+  return ceilings && quantity * ceilings.classOnePrice
+}
+
+type AddLimit = (amount: Cents, source: LegalSource) => void
+
+function opticsLimits(draft: Draft, care: OpticsCare, limit: AddLimit): void {
+  const grid = readLaw(draft, opticalGrid, undefined).value
+  if (!grid) return
+  const { shares } = draft
+  if (care.class === 'B') {
+    if (care.lenses) limit(grid.pairs[care.lenses].max - shares.base, R871_2)
+    limit(shares.overage - Math.max(0, (care.frame ?? 0) - grid.frame), R871_2)
+  }
+  if (!renew(draft, 'optics', opticsRenewal(draft, care, grid))) limit(0, R871_2)
+}
+
+function opticsRenewal({ cover }: Draft, care: OpticsCare, grid: OpticalGrid): number {
+  return care.sightChanged || ageOn(cover, care.on) < grid.childAge ? grid.earlyRenewal : grid.renewal
+}
+
+function hearingLimits(draft: Draft, care: HearingCare, limit: AddLimit): void {
+  const ceilings = readLaw(draft, hearingCeilings, undefined).value
+  if (!ceilings) return
+  if (care.class === 'II') limit((care.quantity ?? 1) * ceilings.classTwoTotal - draft.shares.base, R871_2)
+  for (const ear of care.ear === 'both' ? ['left', 'right'] : care.ear ? [care.ear] : [])
+    if (!renew(draft, `hearing/${ear}`, ceilings.renewal)) limit(0, R871_2)
+}
+
+/** Whether the equipment may be renewed on the day; what is bought on one day is one equipment. */
+function renew(draft: Draft, key: string, months: number): boolean {
+  const { care, ledger } = draft
+  const last: Day | undefined = ledger.renewals[key]
+  if (last && last !== care.on && care.on < addMonths(last, months)) {
+    addNote(draft, 'renewed-too-early', 'high', R871_2)
+    return false
+  }
+  ledger.renewals[key] = care.on
+  return true
+}

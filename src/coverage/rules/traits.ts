@@ -1,0 +1,108 @@
+/**
+ * What the law makes of each kind of care: which rate, which deduction, which act is heavy, which basket.
+ *
+ * @module
+ */
+
+import type { HeavyActCharge } from '../../legislation/hospital.js'
+import type { RateId } from '../../legislation/rates.js'
+import type { CareByKind } from '../care.js'
+
+/**
+ * The rate of a line, named after its kind and variant; none where the obligatory insurance never pays.
+ *
+ * @internal
+ */
+export function rateIdOf(care: CareByKind): RateId | undefined {
+  switch (care.kind) {
+    case 'doctor':
+      return care.duringStay ? 'hospital-stay' : 'doctor'
+    case 'emergency':
+      return 'doctor'
+    case 'optics':
+    case 'hearing':
+      return 'equipment'
+    case 'dentist':
+      return care.nature === 'orthodontics' ? 'dentist/orthodontics' : 'dentist'
+    case 'biology':
+      return care.nature && care.nature !== 'standard' ? `biology/${care.nature}` : 'biology'
+    case 'medicine':
+      return care.service === 'not-reimbursed' ? undefined : `medicine/${care.service}`
+    case 'pharmacist':
+      return `pharmacist/${care.service}`
+    case 'spa':
+      return `spa/${care.service}`
+    case 'equipment':
+      return care.large ? 'equipment/large' : 'equipment'
+    case 'transport':
+      return care.urgent ? 'transport/urgent' : 'transport'
+    default:
+      return care.kind
+  }
+}
+
+/** Medicines whose co-payment even most of the fully covered pay (R160-18). @internal */
+export const WEAK_MEDICINES: readonly RateId[] = ['medicine/moderate', 'medicine/weak', 'medicine/homeopathy']
+
+/** Care whose co-payment a responsible contract may leave to the patient (R871-2, 1°). @internal */
+export const OPTIONAL_CO_PAYMENTS: readonly RateId[] = /* @__PURE__ */ WEAK_MEDICINES.concat([
+  'spa/fees',
+  'spa/treatment',
+])
+
+/** What the flat participation or the franchise is taken on. @internal */
+export function deductionOf(care: CareByKind): 'flat' | 'box' | 'act' | 'trip' | undefined {
+  switch (care.kind) {
+    case 'doctor':
+      return care.duringStay ? undefined : 'flat'
+    case 'biology':
+    case 'emergency':
+      return 'flat'
+    case 'medicine':
+      return 'box'
+    case 'paramedic':
+      return 'act'
+    case 'transport':
+      return care.urgent ? undefined : 'trip'
+    default:
+      return undefined
+  }
+}
+
+/** Whether the care bears the charge on heavy acts instead of the co-payment, or, as heavy imaging, neither. @internal */
+export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyActCharge): 'charged' | 'free' | 'none' {
+  switch (care.kind) {
+    case 'doctor': {
+      if (care.duringStay) return care.duringStay === 'heavy' ? 'free' : 'none'
+      if (care.nature === 'imaging') return care.base >= threshold * (care.quantity ?? 1) ? 'free' : 'none'
+      const isHeavy = (care.sittingBase ?? care.base) >= threshold || (care.coefficient ?? 0) >= coefficient
+      return care.nature === 'technical' && isHeavy ? 'charged' : 'none'
+    }
+    case 'dentist':
+      return (care.nature ?? 'care') === 'care' && (care.sittingBase ?? care.base) >= threshold ? 'charged' : 'none'
+    case 'hospital-stay':
+      if (!care.heavy) return 'none'
+      return (care.firstDay ?? 1) > 1 ? 'free' : 'charged'
+    default:
+      return 'none'
+  }
+}
+
+/** Whether the line is of the zero basket. (FR: panier 100 % Santé) @internal */
+export function isZeroBasket(care: CareByKind): boolean {
+  switch (care.kind) {
+    case 'dentist':
+      return care.basket === 'zero'
+    case 'optics':
+      return care.class === 'A'
+    case 'hearing':
+      return care.class === 'I'
+    default:
+      return false
+  }
+}
+
+/** The professional whom daily limits are counted for. @internal */
+export function professionalOf(care: CareByKind): string {
+  return 'professional' in care ? (care.professional ?? '') : ''
+}

@@ -1,0 +1,270 @@
+/**
+ * Tariffs of common acts in metropolitan France. Leaves out supplements, the overseas tariffs, and the lenses of class A,
+ * whose base goes by the correction.
+ *
+ * @module
+ */
+
+import type { Cents } from '../money.js'
+import { type Dated, type DatedRows, datedFamily } from './dated.js'
+import {
+  AMELI,
+  AMELI_UNTIL_2025,
+  MON_SOUTIEN_PSY,
+  SP_CONSULTATION,
+  SP_DENTAL,
+  SP_HEARING,
+  SP_SECTORS,
+  SP_TELECONSULTATION,
+} from './sources.js'
+
+/** The base of an act, and the lower one of a sector-2 doctor without OPTAM where it is known. */
+export interface ActTariff {
+  readonly base: Cents
+  readonly sector2?: Cents
+}
+
+/** Acts of general practitioners. */
+export type GeneralPracticeActId =
+  | 'gp-consultation'
+  | 'gp-consultation-child'
+  | 'gp-long-consultation'
+  | 'gp-teleconsultation'
+
+/** Acts of specialists. */
+export type SpecialistActId =
+  | 'specialist-consultation'
+  | 'specialist-consultation-coordinated'
+  | 'specialist-teleconsultation'
+  | 'expert-opinion'
+  | 'psychiatrist-consultation'
+  | 'gynaecologist-consultation'
+  | 'paediatrician-under-2'
+  | 'paediatrician-2-to-6'
+  | 'geriatrician-consultation'
+  | 'rehabilitation-consultation'
+  | 'cardiologist-consultation'
+
+/** Dental care and surgery. */
+export type DentalActId =
+  | 'dentist-consultation'
+  | 'scaling'
+  | 'filling-1-face'
+  | 'filling-2-faces'
+  | 'root-canal-incisor'
+  | 'root-canal-premolar'
+  | 'root-canal-molar'
+  | 'extraction-milk-tooth'
+  | 'extraction'
+
+/** Dental prostheses. */
+export type DentalProsthesisActId = 'crown'
+
+/** Orthodontics begun before 16, with agreement. */
+export type OrthodonticActId = 'orthodontic-half-year' | 'orthodontic-retention-1'
+
+/** Orthodontics at the ordinary rate. */
+export type OrthodonticMonitoringActId = 'orthodontic-monitoring' | 'orthodontic-retention-2'
+
+/** Acts of nurses and physiotherapists. */
+export type ParamedicActId = 'physiotherapy-session' | 'nurse-ami-1'
+
+/** Acts of midwives. */
+export type MidwifeActId = 'midwife-consultation'
+
+/** Sessions of the psychologist scheme. */
+export type PsychologistActId = 'psychologist-session'
+
+/** Hearing aids, for one ear. */
+export type HearingActId = 'hearing-aid' | 'hearing-aid-young'
+
+/** Glasses of class A; the base of a lens goes by the correction. */
+export type ClassAOpticsActId = 'frame-class-a'
+
+/** Glasses of class B. */
+export type ClassBOpticsActId = 'frame-class-b' | 'lens-class-b'
+
+/** Products. */
+export type EquipmentActId = 'insoles-under-28' | 'insoles-28-to-37' | 'insoles-over-37'
+
+/** Spa cures. */
+export type SpaActId = 'spa-lodging'
+
+/** Every act with a known tariff. */
+export type ActId =
+  | GeneralPracticeActId
+  | SpecialistActId
+  | DentalActId
+  | DentalProsthesisActId
+  | OrthodonticActId
+  | OrthodonticMonitoringActId
+  | ParamedicActId
+  | MidwifeActId
+  | PsychologistActId
+  | HearingActId
+  | ClassAOpticsActId
+  | ClassBOpticsActId
+  | EquipmentActId
+  | SpaActId
+
+/** The tariffs of a group of acts, by act. */
+export type ActTariffs<Act extends ActId> = Readonly<Record<Act, Dated<ActTariff>>>
+
+function tariffs<Act extends ActId>(tables: Readonly<Record<Act, DatedRows<ActTariff>>>): ActTariffs<Act> {
+  return datedFamily('tariff', 'record', tables)
+}
+
+/** Acts of general practitioners. (FR: tarifs conventionnels) */
+export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PURE__ */ tariffs({
+  'gp-consultation': [
+    ['2005-01-01', { base: 2000 }, SP_SECTORS, 'medium'],
+    ['2006-08-01', { base: 2100 }, SP_SECTORS, 'medium'],
+    ['2007-07-01', { base: 2200 }, SP_SECTORS, 'medium'],
+    ['2011-01-01', { base: 2300, sector2: 2300 }, SP_SECTORS, 'medium'],
+    ['2017-05-01', { base: 2500, sector2: 2300 }, SP_SECTORS, 'high'],
+    ['2023-11-01', { base: 2650, sector2: 2300 }, SP_SECTORS, 'high'],
+    ['2024-12-22', { base: 3000, sector2: 2300 }, SP_SECTORS, 'high'],
+  ],
+  'gp-consultation-child': [
+    ['2017-05-01', { base: 3000 }, SP_CONSULTATION, 'high'],
+    ['2023-11-01', { base: 3150 }, SP_CONSULTATION, 'high'],
+    ['2024-12-22', { base: 3500 }, SP_CONSULTATION, 'high'],
+  ],
+  'gp-long-consultation': [['2026-01-01', { base: 6000 }, AMELI, 'medium']],
+  'gp-teleconsultation': [['2018-09-15', { base: 2500 }, SP_TELECONSULTATION, 'medium']],
+})
+
+/** Acts of specialists. (FR: tarifs conventionnels) */
+export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ tariffs({
+  'specialist-consultation': [
+    ['2017-07-01', { base: 2500, sector2: 2300 }, SP_CONSULTATION, 'medium', 'start-day'],
+    ['2023-11-01', { base: 2650, sector2: 2300 }, SP_CONSULTATION, 'high'],
+  ],
+  'specialist-consultation-coordinated': [
+    ['2017-07-01', { base: 3000, sector2: 2300 }, SP_CONSULTATION, 'medium', 'start-day'],
+    ['2023-11-01', { base: 3150, sector2: 2300 }, SP_CONSULTATION, 'high'],
+  ],
+  'specialist-teleconsultation': [['2018-09-15', { base: 2300 }, SP_TELECONSULTATION, 'medium']],
+  'expert-opinion': [
+    ['2020-01-01', { base: 5000 }, SP_CONSULTATION, 'low', 'figures-differ'],
+    ['2024-12-22', { base: 6000 }, SP_CONSULTATION, 'medium'],
+  ],
+  'psychiatrist-consultation': [
+    ['2019-01-01', { base: 3970, sector2: 3900 }, SP_CONSULTATION, 'medium', 'start-day'],
+    ['2024-12-22', { base: 5000, sector2: 4250 }, SP_CONSULTATION, 'medium'],
+    ['2026-01-01', { base: 5200, sector2: 4250 }, AMELI, 'medium'],
+  ],
+  'gynaecologist-consultation': [
+    ['2024-12-22', { base: 3200 }, SP_CONSULTATION, 'medium'],
+    ['2026-01-01', { base: 3500 }, AMELI, 'medium'],
+  ],
+  'paediatrician-under-2': [
+    ['2024-12-22', { base: 3900, sector2: 2300 }, SP_CONSULTATION, 'medium'],
+    ['2026-01-01', { base: 4000, sector2: 2300 }, AMELI, 'medium'],
+  ],
+  'paediatrician-2-to-6': [['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'medium']],
+  'geriatrician-consultation': [['2026-01-01', { base: 3700 }, AMELI, 'medium']],
+  'rehabilitation-consultation': [['2026-01-01', { base: 3500 }, AMELI, 'medium']],
+  'cardiologist-consultation': [
+    ['2019-01-01', { base: 4573, sector2: 4573 }, SP_CONSULTATION, 'medium', 'start-day'],
+    ['2024-12-22', { base: 5250, sector2: 4773 }, SP_CONSULTATION, 'high'],
+  ],
+})
+
+/** Dental care and surgery. (FR: tarifs conventionnels) */
+export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs({
+  'dentist-consultation': [['2019-01-01', { base: 2300 }, SP_DENTAL, 'high']],
+  scaling: [['2019-01-01', { base: 2892 }, AMELI, 'disputed', 'figures-differ']],
+  'filling-1-face': [
+    ['2020-01-01', { base: 1687 }, SP_DENTAL, 'high'],
+    ['2025-01-01', { base: 2697 }, SP_DENTAL, 'medium', 'start-day'],
+  ],
+  'filling-2-faces': [
+    ['2020-01-01', { base: 2892 }, SP_DENTAL, 'high'],
+    ['2025-01-01', { base: 4538 }, SP_DENTAL, 'medium', 'start-day'],
+  ],
+  'root-canal-incisor': [['2020-01-01', { base: 3374 }, SP_DENTAL, 'high']],
+  'root-canal-premolar': [['2020-01-01', { base: 4820 }, SP_DENTAL, 'high']],
+  'root-canal-molar': [['2020-01-01', { base: 8194 }, SP_DENTAL, 'high']],
+  'extraction-milk-tooth': [['2020-01-01', { base: 1672 }, SP_DENTAL, 'high']],
+  extraction: [['2020-01-01', { base: 3344 }, SP_DENTAL, 'high']],
+})
+
+/** Dental prostheses. (FR: tarifs conventionnels) */
+export const dentalProsthesisTariffs: ActTariffs<DentalProsthesisActId> = /* @__PURE__ */ tariffs({
+  crown: [
+    ['2020-01-01', { base: 10_750 }, AMELI_UNTIL_2025, 'high'],
+    ['2023-10-15', { base: 12_000 }, SP_DENTAL, 'medium', 'start-day'],
+  ],
+})
+
+/** Orthodontics begun before 16, with agreement. (FR: tarifs conventionnels) */
+export const orthodonticTariffs: ActTariffs<OrthodonticActId> = /* @__PURE__ */ tariffs({
+  'orthodontic-half-year': [['2016-01-01', { base: 19_350 }, SP_DENTAL, 'high']],
+  'orthodontic-retention-1': [['2016-01-01', { base: 16_125 }, SP_DENTAL, 'high']],
+})
+
+/** Orthodontics at the ordinary rate. (FR: tarifs conventionnels) */
+export const orthodonticMonitoringTariffs: ActTariffs<OrthodonticMonitoringActId> = /* @__PURE__ */ tariffs({
+  'orthodontic-monitoring': [['2016-01-01', { base: 1075 }, SP_DENTAL, 'high']],
+  'orthodontic-retention-2': [['2016-01-01', { base: 10_750 }, SP_DENTAL, 'high']],
+})
+
+/** Acts of nurses and physiotherapists. (FR: tarifs conventionnels) */
+export const paramedicTariffs: ActTariffs<ParamedicActId> = /* @__PURE__ */ tariffs({
+  'physiotherapy-session': [
+    ['2016-01-01', { base: 1613 }, AMELI, 'medium'],
+    ['2024-02-22', { base: 1658 }, AMELI, 'medium'],
+    ['2026-01-01', { base: 1790 }, AMELI, 'medium'],
+  ],
+  'nurse-ami-1': [['2020-01-01', { base: 315 }, AMELI_UNTIL_2025, 'medium']],
+})
+
+/** Acts of midwives. (FR: tarifs conventionnels) */
+export const midwifeTariffs: ActTariffs<MidwifeActId> = /* @__PURE__ */ tariffs({
+  'midwife-consultation': [
+    ['2023-01-01', { base: 2500 }, AMELI_UNTIL_2025, 'low', 'start-day'],
+    ['2024-01-01', { base: 2650 }, AMELI_UNTIL_2025, 'low', 'start-day'],
+  ],
+})
+
+/** Sessions of the psychologist scheme. (FR: tarifs conventionnels) */
+export const psychologistTariffs: ActTariffs<PsychologistActId> = /* @__PURE__ */ tariffs({
+  'psychologist-session': [
+    ['2022-04-05', { base: 4000 }, MON_SOUTIEN_PSY, 'medium'],
+    ['2024-06-15', { base: 5000 }, MON_SOUTIEN_PSY, 'medium'],
+  ],
+})
+
+/** Hearing aids, for one ear. (FR: tarifs conventionnels) */
+export const hearingTariffs: ActTariffs<HearingActId> = /* @__PURE__ */ tariffs({
+  'hearing-aid': [
+    ['2019-01-01', { base: 30_000 }, SP_HEARING, 'high'],
+    ['2020-01-01', { base: 35_000 }, SP_HEARING, 'high'],
+    ['2021-01-01', { base: 40_000 }, SP_HEARING, 'high'],
+  ],
+  'hearing-aid-young': [['2019-01-01', { base: 140_000 }, SP_HEARING, 'high']],
+})
+
+/** Glasses of class A; the base of a lens goes by the correction. (FR: tarifs conventionnels) */
+export const classAOpticsTariffs: ActTariffs<ClassAOpticsActId> = /* @__PURE__ */ tariffs({
+  'frame-class-a': [['2020-01-01', { base: 900 }, AMELI, 'medium']],
+})
+
+/** Glasses of class B. (FR: tarifs conventionnels) */
+export const classBOpticsTariffs: ActTariffs<ClassBOpticsActId> = /* @__PURE__ */ tariffs({
+  'frame-class-b': [['2020-01-01', { base: 5 }, AMELI, 'high']],
+  'lens-class-b': [['2020-01-01', { base: 5 }, AMELI, 'high']],
+})
+
+/** Products. (FR: tarifs conventionnels) */
+export const equipmentTariffs: ActTariffs<EquipmentActId> = /* @__PURE__ */ tariffs({
+  'insoles-under-28': [['2016-01-01', { base: 2588 }, AMELI, 'medium']],
+  'insoles-28-to-37': [['2016-01-01', { base: 2804 }, AMELI, 'medium']],
+  'insoles-over-37': [['2016-01-01', { base: 2886 }, AMELI, 'medium']],
+})
+
+/** Spa cures. (FR: tarifs conventionnels) */
+export const spaTariffs: ActTariffs<SpaActId> = /* @__PURE__ */ tariffs({
+  'spa-lodging': [['2020-01-01', { base: 15_001 }, AMELI_UNTIL_2025, 'high']],
+})

@@ -1,0 +1,146 @@
+/**
+ * What people do to a number while they write, read, copy or scan it, undone: all texts that are one slip away. Leaves
+ * out which of them are numbers.
+ *
+ * @module
+ */
+import { bodyKey } from '../control-key.js'
+
+/**
+ * A kind of slip.
+ *
+ * - `look-alike`: letters or signs in the place of digits: O for 0, I or l for 1, S for 5, B for 8, Z for 2, G for 6, and
+ *   the signs of the digit keys of a French keyboard, & é " ' ( è _ ç à
+ * - `key-absent`: thirteen characters, the key is left out
+ * - `century`: the year in four digits
+ * - `corsica`: 2A or 2B written 20, or 19 or 18 as the key is computed, or one for the other
+ * - `doubled`: a character twice
+ * - `neighbours`: two neighbours swapped
+ * - `digit`: one wrong character
+ * - `omitted`: a character left out
+ * - `added`: a character too many
+ * - `groups`: two of the groups swapped, or one of them in another place
+ * - `distant`: two characters swapped that are not neighbours
+ */
+export type SlipKind =
+  | 'look-alike'
+  | 'key-absent'
+  | 'century'
+  | 'corsica'
+  | 'doubled'
+  | 'neighbours'
+  | 'digit'
+  | 'omitted'
+  | 'added'
+  | 'groups'
+  | 'distant'
+
+/** A text that is a slip away from another. */
+export type Undone = readonly [kind: SlipKind, text: string]
+
+/** What is taken for a digit. Letters look alike on paper; the signs are those of the digit keys without shift. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...{ O: '0', Q: '0', D: '0', I: '1', L: '1', '|': '1', Z: '2', S: '5', G: '6', B: '8' },
+  ...{ '&': '1', É: '2', '"': '3', "'": '4', '’': '4', '(': '5', È: '7', _: '8', Ç: '9', À: '0' },
+}
+
+/** Departments of Corsica, and what is written for them. */
+const CORSICAN: Readonly<Record<string, readonly string[]>> = {
+  '18': ['2B'],
+  '19': ['2A'],
+  '20': ['2A', '2B'],
+  '2A': ['20', '2B', '19'],
+  '2B': ['20', '2A', '18'],
+}
+
+/** The groups of the carte Vitale. */
+const GROUPS: readonly number[] = [1, 2, 2, 2, 3, 3, 2]
+
+/**
+ * Every text that is one slip away, some of them twice: a few hundred at the most.
+ *
+ * @param text - the characters that were typed, in capitals, without separators
+ */
+export function undoSlips(text: string): readonly Undone[] {
+  const undo = BY_LENGTH[text.length]
+  return undo ? [...lookAlikes(text), ...undo(text)] : []
+}
+
+const BY_LENGTH: Readonly<Record<number, (text: string) => readonly Undone[]>> = {
+  13: (text) => (/^\d{5}(\d\d|2[AB])\d{6}$/.test(text) ? [['key-absent', text + bodyKey(text)]] : []),
+  14: (text) => places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('omitted', text, at, 0, by))),
+  15: (text) => [...corsica(text), ...wrongCharacters(text), ...swaps(text), ...groups(text)],
+  16: (text) =>
+    places(16).map((at) =>
+      splice(text[at] === text[at - 1] || text[at] === text[at + 1] ? 'doubled' : 'added', text, at, 1),
+    ),
+  17: (text) => (/^.(19|20)/.test(text) ? [splice('century', text, 1, 2)] : []),
+}
+
+/** All at once, as whoever writes O for a zero does so each time; a B in seventh place may be that of 2B, or an 8. */
+function lookAlikes(text: string): readonly Undone[] {
+  const digits = Array.from(text, (character) => LOOK_ALIKES[character] ?? character).join('')
+  const letter = text.charAt(6)
+  const corsican = /[AB]/.test(letter) ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
+  return [...corsican, digits].filter((read) => read !== text).map((read): Undone => ['look-alike', read])
+}
+
+function corsica(text: string): readonly Undone[] {
+  const written = CORSICAN[text.slice(5, 7)] ?? []
+  return written.map((department) => splice('corsica', text, 5, 2, department))
+}
+
+function wrongCharacters(text: string): readonly Undone[] {
+  return places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('digit', text, at, 1, by)))
+}
+
+function swaps(text: string): readonly Undone[] {
+  return places(15).flatMap((one) =>
+    places(one).map((other): Undone => {
+      const between = text.slice(other + 1, one)
+      const swapped = text.charAt(one) + between + text.charAt(other)
+      return splice(between ? 'distant' : 'neighbours', text, other, swapped.length, swapped)
+    }),
+  )
+}
+
+/** Takes the groups as they would stand in each wrong order, and puts them in the right one. */
+function groups(text: string): readonly Undone[] {
+  return WRONG_ORDERS.map((order): Undone => {
+    const found: string[] = []
+    let start = 0
+    for (const group of order) {
+      const end = start + (GROUPS[group] as number)
+      found[group] = text.slice(start, end)
+      start = end
+    }
+    return ['groups', found.join('')]
+  })
+}
+
+const WRONG_ORDERS: readonly (readonly number[])[] = /* @__PURE__ */ wrongOrders()
+
+/** Two groups swapped, or one moved. */
+function wrongOrders(): readonly (readonly number[])[] {
+  const right = places(GROUPS.length)
+  const pairs = right.flatMap((one) => right.filter((other) => other !== one).map((other) => [one, other] as const))
+  return pairs.flatMap(([one, other]) => {
+    const swapped = right.map((group) => (group === one ? other : group === other ? one : group))
+    const moved = right.filter((group) => group !== one)
+    moved.splice(other, 0, one)
+    return [swapped, moved]
+  })
+}
+
+/** What may stand in a place: a digit, or A or B behind a 2 in the seventh. */
+function alphabetAt(text: string, at: number): readonly string[] {
+  return Array.from(at === 6 && text[5] === '2' ? '0123456789AB' : '0123456789')
+}
+
+function splice(kind: SlipKind, text: string, at: number, count: number, by = ''): Undone {
+  return [kind, text.slice(0, at) + by + text.slice(at + count)]
+}
+
+function places(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index)
+}

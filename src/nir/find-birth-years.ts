@@ -1,0 +1,52 @@
+/**
+ * Which full years of birth a number leaves possible. Leaves out any guess between them.
+ *
+ * @module
+ */
+import { type Day, isDay, monthOf, yearOf } from '../day.js'
+import type { NumberParts } from './nir.js'
+import { birthYears } from './place/birth-year.js'
+import { holds, PLACE_PERIODS } from './place/periods.js'
+
+/** Whether the place may narrow the years. */
+export interface BirthYearOptions {
+  /**
+   * Whether a place code that belongs to a period removes the years outside it; it does by default. Some people born
+   * before 1976 do hold a 2A or 2B number: turn it off where such a case must not be missed.
+   */
+  readonly hints?: boolean
+}
+
+/**
+ * Lists the possible years of birth of the holder of a number, oldest first: the number has two digits of the year.
+ *
+ * The window is 120 years back from a day, so two years remain for a person who is young or very old. The month rules
+ * out a birth after the day. The place code rules out years that it does not belong to (20 from 1976, 2A and 2B before,
+ * 96 after 1964, 977 and 978 before 2007, 985 after 2011) as long as a year remains.
+ *
+ * @param parsed - a parsed number
+ * @param onDay - the day on which the question is asked
+ * @param options - whether the place may narrow the years
+ * @returns one or two full years
+ * @throws RangeError when `onDay` is no civil day
+ * @example
+ * const parsed = unwrap(parseNir('2 55 08 14 168 025 38'))
+ * findBirthYears(parsed, '2026-06-30') // => [1955]
+ * findBirthYears(parsed, '2055-06-30') // => [1955]
+ * findBirthYears(parsed, '2055-09-30') // => [1955, 2055]
+ * @see DSN declarative rule (e-ventail), quoted in https://github.com/django/django-localflavor/pull/242
+ */
+export function findBirthYears(
+  { yearOfCentury, birthMonth, birthPlace }: NumberParts,
+  onDay: Day,
+  { hints = true }: BirthYearOptions = {},
+): readonly number[] {
+  if (!isDay(onDay)) throw new RangeError('onDay is no civil day')
+  const today = yearOf(onDay)
+  const born = birthYears(yearOfCentury, today).filter(
+    (year) => year < today || (birthMonth.month ?? 0) <= monthOf(onDay),
+  )
+  const periods = 'department' in birthPlace ? PLACE_PERIODS[birthPlace.department] : undefined
+  const fitting = periods && hints ? born.filter((year) => periods.some((period) => holds(period, [year]))) : born
+  return fitting.length > 0 ? fitting : born
+}

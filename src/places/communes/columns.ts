@@ -1,0 +1,83 @@
+/**
+ * The commune data, divided into columns and departments as `commune-layout.ts` says.
+ *
+ * @module
+ */
+import { CALENDAR, DAYS, ENDS, LATER_NAMES, MERGERS, NAMES, PREFIXES, RECORDS, SHAPES } from './data.js'
+import { BASE, digitAt } from './layout.js'
+import { type Alphabet, readAlphabet } from './spelling.js'
+
+/** What a row of a history is made of, so that it need not be said for each. */
+export interface RowShape {
+  readonly kind: number
+  readonly from: number
+  /** Whether it ends on a day of its own. */
+  readonly ends: boolean
+  readonly successors: number
+  readonly name: number
+}
+
+/** The field of each department in a column. */
+export type Column = readonly string[]
+
+/** The data, as far as it is the same for every lookup. */
+export interface Text {
+  /** The first two characters of the codes of each department; the last are of countries, which have no codes here. */
+  readonly prefixes: readonly string[]
+  readonly names: Column
+  readonly records: Column
+  readonly days: Column
+  readonly ends: Column
+  readonly mergers: Column
+  readonly laterNames: Column
+  readonly alphabet: Alphabet
+  /** What histories are made of: see {@link takenBy} and {@link rowsOfShape}. */
+  readonly shapes: readonly string[]
+}
+
+/** Divides the data and reads what is common to all departments. */
+export function readText(): Text {
+  return {
+    prefixes: PREFIXES.split(' '),
+    names: NAMES,
+    records: RECORDS.split('|'),
+    days: DAYS.split('|'),
+    ends: ENDS.split('|'),
+    mergers: MERGERS.split('|'),
+    laterNames: LATER_NAMES,
+    alphabet: readAlphabet(),
+    shapes: SHAPES.split('|'),
+  }
+}
+
+/** The field of a department. */
+export const fieldOf = (column: Column, department: number): string => column[department] as string
+
+/** How much a history of a shape takes of a column; three digits say that, in the order of {@link TAKEN}. */
+export const takenBy = (shape: string, column: number): number => shape.charCodeAt(column) - ZERO
+
+/** The rows of a shape: five digits each, behind the three. */
+export function rowsOfShape(shape: string): RowShape[] {
+  const rows: RowShape[] = []
+  for (let at = ROWS_START; at < shape.length; at += ROW_LENGTH) {
+    const digit = (index: number): number => shape.charCodeAt(at + index) - ZERO
+    rows.push({ kind: digit(0), from: digit(1), ends: digit(2) === 1, successors: digit(3), name: digit(4) })
+  }
+  return rows
+}
+
+const ZERO = 48
+const ROWS_START = 3
+const ROW_LENGTH = 5
+
+/** The day of an index, from 1 on, counted from the first: the calendar holds gaps, of which the greatest digit goes on. */
+export function dayAt(index: number): number {
+  let day = 0
+  let at = 0
+  for (let left = index; left > 0; at++) {
+    const gap = digitAt(CALENDAR, at)
+    day += gap
+    if (gap < BASE - 1) left--
+  }
+  return day
+}

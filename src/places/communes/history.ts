@@ -1,0 +1,103 @@
+/**
+ * Reads the histories of codes: when each name or status began and ended, and what took over.
+ *
+ * @module
+ */
+import { addDays, type Day } from '../../day.js'
+import type { Commune } from '../place.js'
+import { dayAt, fieldOf, type RowShape, type Text } from './columns.js'
+import { digitAt, FIRST_DAY, FROM, MERGER, pairAt, SUCCESSORS } from './layout.js'
+import type { Position } from './records.js'
+
+const KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
+
+/** A row of a code but for its name. */
+export type HistoryRow = Omit<Commune, 'name'>
+
+/** How a row ends. */
+type End = Pick<Commune, 'until' | 'successors'>
+
+/** The rows of a code, given the record that it belongs to and what its rows are made of. */
+export function readHistory(text: Text, position: Position, number: number, shapes: readonly RowShape[]): HistoryRow[] {
+  const { department } = position
+  const code = codeOf(text, department, number)
+  const days = fieldOf(text.days, department)
+  let nextDay = 2 * position.days
+  let nextEnd = position.ends
+  const readDay = (): Day | null => {
+    nextDay += 2
+    return dayOf(pairAt(days, nextDay - 2))
+  }
+  const readEnd = (row: RowShape, before: HistoryRow | undefined): End => {
+    if (row.successors === SUCCESSORS.merger) return mergerAt(text, department, number, nextEnd++)
+    return {
+      until: row.ends ? readDay() : null,
+      successors: row.successors === SUCCESSORS.same && before ? before.successors : [],
+    }
+  }
+  const rows: HistoryRow[] = []
+  for (const row of shapes) {
+    const before = rows.at(-1)
+    const joined = row.from === FROM.joined && before ? before.until : null
+    const from = row.from === FROM.dated ? readDay() : joined
+    rows.push({ code, kind: KINDS[row.kind] as Commune['kind'], from, ...readEnd(row, before) })
+  }
+  return rows
+}
+
+/** The merger that an end of a department refers to. The first digit of its ends says how many digits each takes. */
+function mergerAt(text: Text, department: number, number: number, end: number): End {
+  const ends = fieldOf(text.ends, department)
+  const width = digitAt(ends, 0)
+  const at = 1 + width * end
+  const index = width === 1 ? digitAt(ends, at) : pairAt(ends, at)
+  const run = { field: fieldOf(text.mergers, department), home: department, at: 0, department, number: 0, moved: false }
+  for (let skipped = 0; skipped < index; skipped++) skipMerger(run)
+  const successors: string[] = []
+  let more = true
+  while (more) {
+    more = nextSuccessor(run)
+    successors.push(codeOf(text, run.department, run.moved ? number : run.number))
+  }
+  return { until: dayOf(pairAt(run.field, run.at)), successors }
+}
+
+/** Where the mergers of a department are read, and the successor that was read last. */
+interface MergerRun {
+  readonly field: string
+  readonly home: number
+  at: number
+  department: number
+  /** Its number; when it has that of the code that ended, the one before. */
+  number: number
+  moved: boolean
+}
+
+function skipMerger(run: MergerRun): void {
+  let more = true
+  while (more) more = nextSuccessor(run)
+  run.at += 2
+}
+
+/** Reads a successor and tells whether the merger has one more; if not, its day comes next. */
+function nextSuccessor(run: MergerRun): boolean {
+  const more = digitAt(run.field, run.at) === MERGER.andMore
+  if (more) run.at++
+  const step = digitAt(run.field, run.at++)
+  run.moved = step === MERGER.moved
+  run.department = step < MERGER.moved ? run.home : readPair(run)
+  if (step < MERGER.moved) run.number += step
+  if (step === MERGER.far) run.number = readPair(run)
+  return more
+}
+
+function readPair(run: MergerRun): number {
+  run.at += 2
+  return pairAt(run.field, run.at - 2)
+}
+
+/** A day by its index in the calendar; 0 is none. */
+const dayOf = (index: number): Day | null => (index === 0 ? null : addDays(FIRST_DAY, dayAt(index)))
+
+const codeOf = ({ prefixes }: Text, department: number, number: number): string =>
+  prefixes[department] + String(number).padStart(3, '0')

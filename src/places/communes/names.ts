@@ -1,0 +1,66 @@
+/**
+ * Reads the names of the commune data. Each says how many characters of its stem (the name without its article, in the
+ * code of `commune-spelling.ts`) are those of the stem before; then come the others.
+ *
+ * @module
+ */
+import { type Alphabet, ARTICLE, NO_HEAD, spell } from './spelling.js'
+
+/** A name in a field of names: where its head is. */
+export interface NamePlace {
+  readonly field: string
+  readonly head: number
+}
+
+/** How many characters a name shares with the one before, or that it is told elsewhere. */
+export const sharedAt = ({ shared }: Alphabet, { field, head }: NamePlace): number =>
+  shared[field.charCodeAt(head)] as number
+
+/** The head of the name that comes so many after another; behind the last, the end of the field. */
+export function headAfter({ shared }: Alphabet, field: string, from: number, count: number): number {
+  let head = from
+  for (let left = count; left > 0 && head < field.length; left--) {
+    head++
+    while (head < field.length && (shared[field.charCodeAt(head)] as number) >= ARTICLE) head++
+  }
+  return head
+}
+
+/** The stem of a name, put together from those before it as far as they are shared. */
+export function stemAt(alphabet: Alphabet, { field, head }: NamePlace): string {
+  const { shared } = alphabet
+  let at = head
+  let missing = shared[field.charCodeAt(at)] as number
+  let stem = restAt(alphabet, field, at)
+  while (missing > 0) {
+    at--
+    const before = shared[field.charCodeAt(at)] as number
+    if (before >= missing) continue
+    stem = restAt(alphabet, field, at).slice(0, missing - before) + stem
+    missing = before
+  }
+  return stem
+}
+
+/** The stem of a name, given the one before. */
+export const stemAfter = (alphabet: Alphabet, before: string, place: NamePlace): string =>
+  before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place.field, place.head)
+
+/** A name as it is written, given its stem. */
+export const nameAt = (alphabet: Alphabet, place: NamePlace, stem: string): string =>
+  spell(articleAt(alphabet, place) + stem)
+
+/** The article of a name, in the code of stems; it stands right behind the head. */
+export function articleAt({ runs, shared }: Alphabet, { field, head }: NamePlace): string {
+  const code = field.charCodeAt(head + 1)
+  return shared[code] === ARTICLE ? (runs[code] as string) : ''
+}
+
+/** The characters of a stem that are not shared. */
+function restAt({ runs, shared }: Alphabet, field: string, head: number): string {
+  let at = head + 1
+  if (shared[field.charCodeAt(at)] === ARTICLE) at++
+  let rest = ''
+  for (let code = field.charCodeAt(at); shared[code] === NO_HEAD; code = field.charCodeAt(++at)) rest += runs[code]
+  return rest
+}

@@ -1,0 +1,55 @@
+/**
+ * Walks over the records of a department: so many plain codes, then a code with a history; or so many numbers that are
+ * no codes.
+ *
+ * @module
+ */
+
+import { fieldOf, type Text, takenBy } from './columns.js'
+import { digitAt, HOLE, PLAIN, TAKEN } from './layout.js'
+
+/** A record, and what comes before it in the other columns. */
+export interface Position {
+  readonly department: number
+  /** Where the next record is. */
+  next: number
+  /** The numbers of the record, from `number` and before `end`: the last characters of codes. */
+  number: number
+  end: number
+  /** What the last of the numbers has, or {@link HOLE} of all. */
+  shape: number
+  /** How many names, days, ends and later names of the department come before. */
+  names: number
+  days: number
+  ends: number
+  laterNames: number
+}
+
+/** Before the first record of a department. */
+export const positionIn = (department: number): Position => ({
+  department,
+  next: 0,
+  number: 1,
+  end: 1,
+  shape: HOLE,
+  names: 0,
+  days: 0,
+  ends: 0,
+  laterNames: 0,
+})
+
+/** Goes on to the next record; false behind the last. */
+export function advance({ shapes, records }: Text, position: Position): boolean {
+  const passed = shapes[position.shape] as string
+  if (position.shape !== HOLE) position.names += position.end - position.number
+  position.days += takenBy(passed, TAKEN.days)
+  position.ends += takenBy(passed, TAKEN.ends)
+  position.laterNames += takenBy(passed, TAKEN.laterNames)
+  const field = fieldOf(records, position.department)
+  if (position.next >= field.length) return false
+  position.shape = digitAt(field, position.next + 1)
+  position.number = position.end
+  position.end += digitAt(field, position.next) + (position.shape > PLAIN ? 1 : 0)
+  position.next += 2
+  return true
+}

@@ -1,0 +1,171 @@
+/**
+ * The one reader of plain records from outside: it reads each value once, own fields only, into a fresh record without a
+ * prototype, and says where a value is wrong, never what it was. Only the copy is used from then on, so a getter that
+ * answers twice, an inherited field or a later change of the input decides nothing.
+ *
+ * @module
+ */
+import { type Day, isDay } from './day.js'
+import { failureOf, type Result, success } from './result.js'
+
+/** Where an issue is: names of fields and indexes of lists, from the argument on, as Standard Schema has it. */
+export type Path = readonly (string | number)[]
+
+/** What can be wrong with a value from outside, whatever it is for. */
+export type RecordIssue = RecordIssueAt & { readonly path: Path }
+
+type RecordIssueAt =
+  | { readonly code: RecordIssueCode }
+  | {
+      readonly code: 'unknown-value'
+      /** What the field may hold. */
+      readonly expected: readonly string[]
+    }
+
+/** Issues that their code and their path say in full. */
+export type RecordIssueCode =
+  | 'missing'
+  | 'unknown-field'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'list-too-long'
+  | 'not-text'
+  | 'not-a-flag'
+  | 'malformed-day'
+
+/** Takes note of an issue. */
+export type Report<I = never> = (issue: RecordIssue | I) => void
+
+/** Reads a value: returns a copy of what it holds, or reports what is wrong with it and returns `undefined`. */
+export type Reader<T, I = never> = (value: unknown, path: Path, report: Report<I>) => T | undefined
+
+/** A reader for each field. */
+export type Readers<T, I = never> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>, I> }
+
+/** What a record does with fields it does not know. */
+export type OtherFields = 'refuse' | 'drop'
+
+/** Reads a value from outside; no value makes it throw. */
+export function read<T, I = never>(reader: Reader<T, I>, value: unknown, path: Path = []): Result<T, RecordIssue | I> {
+  const issues: (RecordIssue | I)[] = []
+  const copy = reader(value, path, (issue) => {
+    issues.push(issue)
+  })
+  return failureOf(issues) ?? success(copy as T)
+}
+
+/** A record that has all of the one fields, and any of the others. A field that is `undefined` is absent. */
+export function record<Must extends object, May extends object = object, I = never>(
+  must: Readers<Must, I>,
+  may?: Readers<May, I>,
+  others: OtherFields = 'refuse',
+): Reader<Must & Partial<May>, I> {
+  const readers = new Map<string, Reader<unknown, I>>(Object.entries({ ...must, ...may }))
+  const required = Object.keys(must)
+  return (value, path, report) => {
+    const fields = ownFields(value)
+    if (!fields) {
+      report({ code: 'not-an-object', path })
+      return undefined
+    }
+    const copy: Record<string, unknown> = Object.create(null)
+    const seen = new Set<string>()
+    let hasOthers = false
+    for (const [name, field] of fields) {
+      if (field === undefined) continue
+      const reader = readers.get(name)
+      seen.add(name)
+      if (reader) copy[name] = reader(field, [...path, name], report)
+      else hasOthers = true
+    }
+    for (const name of required) if (!seen.has(name)) report({ code: 'missing', path: [...path, name] })
+    // The names of unknown fields are the caller's, and may be anything: the issue names the record.
+    if (hasOthers && others === 'refuse') report({ code: 'unknown-field', path })
+    return copy as Must & Partial<May>
+  }
+}
+
+/** A record of values that are all alike, whose names are the caller's; an issue names the record. */
+export function dictionaryOf<T, I = never>(reader: Reader<T, I>): Reader<Readonly<Record<string, T>>, I> {
+  return (value, path, report) => {
+    const fields = ownFields(value)
+    if (!fields) {
+      report({ code: 'not-an-object', path })
+      return undefined
+    }
+    const copy: Record<string, T> = Object.create(null)
+    for (const [name, field] of fields) {
+      const item = reader(field, path, report)
+      if (item === undefined) break
+      copy[name] = item
+    }
+    return copy
+  }
+}
+
+/** A list of values that are all alike, of at most so many. */
+export function listOf<T, I = never>(reader: Reader<T, I>, most: number): Reader<readonly T[], I> {
+  return (value, path, report) => {
+    const items = ownItems(value, most)
+    if (typeof items === 'string') {
+      report({ code: items, path })
+      return undefined
+    }
+    return items.map((item, index) => reader(item, [...path, index], report) as T)
+  }
+}
+
+/** One of the words of a closed list. */
+export function oneOf<W extends string>(words: readonly W[]): Reader<W> {
+  return (value, path, report) => {
+    const word = words.find((known) => known === value)
+    // A copy: what is handed out must not change the list.
+    if (word === undefined) report({ code: 'unknown-value', path, expected: [...words] })
+    return word
+  }
+}
+
+/** A value, or `null` where there is none. */
+export function orNull<T, I = never>(reader: Reader<T, I>): Reader<T | null, I> {
+  return (value, path, report) => (value === null ? null : reader(value, path, report))
+}
+
+/** A reader of what a test accepts. */
+export function tested<T>(test: (value: unknown) => value is T, code: RecordIssueCode): Reader<T> {
+  return (value, path, report) => {
+    if (test(value)) return value
+    report({ code, path })
+    return undefined
+  }
+}
+
+/** Any text. */
+export const text: Reader<string> = /* @__PURE__ */ tested((value) => typeof value === 'string', 'not-text')
+
+/** Yes or no. */
+export const flag: Reader<boolean> = /* @__PURE__ */ tested((value) => typeof value === 'boolean', 'not-a-flag')
+
+/** A civil day. */
+export const day: Reader<Day> = /* @__PURE__ */ tested(isDay, 'malformed-day')
+
+/** The own fields of an object that is no list, each read once; nothing where there is no such object. */
+export function ownFields(value: unknown): [name: string, field: unknown][] | undefined {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined
+  } catch {
+    // A getter, or a proxy, that throws.
+    return undefined
+  }
+}
+
+/** The items of a list, each read once, holes as `undefined`; else what is wrong. */
+function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'list-too-long' {
+  try {
+    if (!Array.isArray(value)) return 'not-a-list'
+    const { length } = value
+    if (length > most) return 'list-too-long'
+    return Array.from({ length }, (_, index) => (Object.hasOwn(value, index) ? value[index] : undefined))
+  } catch {
+    return 'not-a-list'
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * One step of a registration: an event is refused, accepted with warnings, or accepted. Pure and total.
+ *
+ * @module
+ */
+import type { Day } from '../../day.js'
+import { type Failure, failure, failureOf } from '../../result.js'
+import type { RegistrationEvent, RegistrationEventType } from '../event.js'
+import { dataOf, EVENT_TYPES, type EventShapeIssue, parseRegistrationEvent } from '../parse-event.js'
+import { DOCUMENTED_POLICY, type RegistrationPolicy } from '../policy.js'
+import type { RegistrationState } from '../state.js'
+import { type CellOwner, placeOf, type RegistrationCells, registrationCell } from './cell.js'
+import { FIELDS, type PlacedFacet } from './field.js'
+import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
+import type { AnyRow, TransitionTable } from './row.js'
+import { TRANSITIONS } from './table.js'
+import { type RegistrationWarning, WARNINGS, type WarningTable, warningsOf } from './warning.js'
+
+/** An event that is impossible in this state: which facet stands in the way, where it is, where it would have to be. */
+export type ImpossibleEvent = {
+  readonly [F in CellOwner]: {
+    /** `not-from-here`: the facet that the event moves is elsewhere; `card-dead`: a dead card never revives; else the guard. */
+    readonly code: 'not-from-here' | 'card-dead' | GuardName
+    /** The event. */
+    readonly event: RegistrationEventType
+    /** The facet in the way. */
+    readonly facet: F
+    /** The cell it is in. */
+    readonly is: RegistrationCells[F]
+    /** The cells it would have to be in. */
+    readonly needed: readonly RegistrationCells[F][]
+  }
+}[CellOwner]
+
+/** Why an event was refused. */
+export type RegistrationIssue =
+  | EventShapeIssue
+  | ImpossibleEvent
+  | { readonly code: 'out-of-order'; readonly event: RegistrationEventType; readonly lastDay: Day }
+
+/** An event that was accepted. */
+export interface AcceptedEvent {
+  /** Accepted. */
+  readonly ok: true
+  /** The state after it. */
+  readonly state: RegistrationState
+  /** What was odd about it. */
+  readonly warnings: readonly RegistrationWarning[]
+}
+
+/** An event that was refused. */
+export interface RefusedEvent extends Failure<RegistrationIssue> {
+  /** The state as it was: the same object. */
+  readonly state: RegistrationState
+}
+
+/** The outcome of one event; there is a state in either case. */
+export type RegistrationStep = AcceptedEvent | RefusedEvent
+
+/** What is possible, what it needs, and what is odd: the three tables that decide a step. */
+export interface Rules {
+  /** Who moves what. */
+  readonly transitions: TransitionTable
+  /** What is needed elsewhere. */
+  readonly guards: Readonly<Record<GuardName, Guard>>
+  /** What is odd. */
+  readonly warnings: WarningTable
+}
+
+/** The rules in force. */
+export const RULES: Rules = { transitions: TRANSITIONS, guards: GUARDS, warnings: WARNINGS }
+
+/** The rows that apply: of each facet the first one. */
+function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): AnyRow[] {
+  const applied: AnyRow[] = []
+  for (const row of rows) {
+    if (applied.some(({ facet }) => facet === row.facet)) continue
+    if (!row.from.includes(registrationCell(state, row.facet))) continue
+    if (row.when && !row.when.holds(event, state[row.facet])) continue
+    applied.push(row)
+  }
+  return applied
+}
+
+/** The refusal of an event none of whose leading rows starts from here. */
+function elsewhere(rows: readonly AnyRow[], event: RegistrationEventType, state: RegistrationState): ImpossibleEvent[] {
+  return [...new Set(rows.filter((row) => !row.follows).map(({ facet }) => facet))].map((facet) => {
+    const leading = rows.filter((row) => row.facet === facet)
+    const refusal = leading.find((row) => row.refusal)?.refusal?.[registrationCell(state, facet)]
+    const needed = [...new Set(leading.flatMap(({ from }) => from))]
+    return obstacle(refusal ?? 'not-from-here', event, { facet, in: needed }, state)
+  })
+}
+
+/** The refusals of the guards that do not hold. */
+function unmet(
+  rows: readonly AnyRow[],
+  { guards }: Rules,
+  event: RegistrationEventType,
+  state: RegistrationState,
+): ImpossibleEvent[] {
+  return rows
+    .flatMap(({ needs = [] }) => needs)
+    .filter((name) => !holds(guards[name], state))
+    .map((name) => obstacle(name, event, guards[name], state))
+}
+
+/** The table knows cells as words only; those of a row are cells of its facet. */
+function obstacle(
+  code: ImpossibleEvent['code'],
+  event: RegistrationEventType,
+  { facet, in: needed }: { readonly facet: CellOwner; readonly in: readonly string[] },
+  state: RegistrationState,
+): ImpossibleEvent {
+  return { code, event, facet, is: registrationCell(state, facet), needed } as ImpossibleEvent
+}
+
+/**
+ * Advances by given rules. Tests use it to show that each row, guard and warning matters.
+ *
+ * @internal
+ */
+export function advanceBy(
+  rules: Rules,
+  state: RegistrationState,
+  input: unknown,
+  policy: RegistrationPolicy,
+): RegistrationStep {
+  const read = parseRegistrationEvent(input)
+  if (!read.ok) return { ...read, state }
+  const event = read.value
+  const { type, on } = event
+  if (state.lastDay !== null && on < state.lastDay)
+    return { ...failure({ code: 'out-of-order' as const, event: type, lastDay: state.lastDay }), state }
+  const rows = rules.transitions[type]
+  const applied = rowsThatApply(rows, event, state)
+  const possible = applied.some((row) => !row.follows)
+  const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
+  if (refusal) return { ...refusal, state }
+  const next: RegistrationState = { ...state, lastDay: on }
+  for (const row of applied) Object.assign(next, { [row.facet]: facetAfter(row, event, state) })
+  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type], event, state, policy) }
+}
+
+/**
+ * Returns the state after an event, or the same state and why the event is impossible.
+ *
+ * Refuses only what cannot be: what is merely unusual is accepted with warnings, for offices make mistakes and guides
+ * disagree. Total: no value given as event throws. Events must come in the order of their days; a late report means
+ * rebuilding from the log.
+ *
+ * @param state - the state before
+ * @param event - what happened; for a value from outside see `parseRegistrationEvent`, though any value is safe here
+ * @param policy - changes warnings, never the state
+ * @returns `{ ok: true, state, warnings }`, or `{ ok: false, state, issues }` with the very same state object
+ *
+ * Issues: `unknown-event`, `bad-date`, `bad-data`, `out-of-order`, `not-from-here`, `card-dead`, and a guard such as
+ * `nir-required`, each with the facet, the cell it is in, and the cells it would have to be in.
+ * @example
+ * const step = advanceRegistration(startRegistration({}), { type: 'ameli-account-opened', on: '2024-10-02', via: 'code' })
+ * step.ok || step.issues // => [{
+ * //     code: 'nir-required', event: 'ameli-account-opened', facet: 'number', is: 'none', needed: ['nir'],
+ * //     }]
+ */
+export function advanceRegistration(
+  state: RegistrationState,
+  event: RegistrationEvent,
+  policy: RegistrationPolicy = DOCUMENTED_POLICY,
+): RegistrationStep {
+  return advanceBy(RULES, state, event, policy)
+}
+
+/**
+ * Lists the events that are possible from a state, for some well-formed data and a day not before the last one.
+ *
+ * @param state - a state
+ * @returns the types of events, in the order a registration usually meets them
+ * @example
+ * enabledRegistrationEvents(startRegistration({})).includes('card-ordered') // => false
+ */
+export function enabledRegistrationEvents(state: RegistrationState): RegistrationEventType[] {
+  return EVENT_TYPES.filter((type) => {
+    const rows = TRANSITIONS[type].filter((row) => row.from.includes(registrationCell(state, row.facet)))
+    return rows.some(({ follows, needs = [] }) => !follows && needs.every((name) => holds(GUARDS[name], state)))
+  })
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The facet after a row. One that stays the same keeps its fields; one that is moved to a cell has those of that cell, each
+ * from the event, else from the facet as it was, else not known. What the row sets comes last.
+ */
+export function facetAfter({ facet, to, set }: AnyRow, event: RegistrationEvent, state: RegistrationState): unknown {
+  if (facet === 'presence') return to
+  const old = state[facet]
+  const kept = to === 'same' ? old : carryOver(facet as PlacedFacet, placeOf(to), event, old as object as Fields)
+  return set ? Object.assign({}, kept, set(event, old)) : kept
+}
+
+function carryOver(facet: PlacedFacet, at: string, event: RegistrationEvent, old: Fields): Fields {
+  const places: Readonly<Record<string, object>> = FIELDS[facet]
+  const next: Record<string, unknown> = { at }
+  for (const field in places[at]) next[field] = dataOf(event, field) ?? old[field] ?? null
+  return next
+}

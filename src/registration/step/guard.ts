@@ -1,0 +1,48 @@
+/**
+ * What an event needs of the other facets: each guard asks that one facet stands in one of the cells it lists.
+ *
+ * @module
+ */
+
+import type { RegistrationState } from '../state.js'
+import { type CellOwner, type RegistrationCells, registrationCell } from './cell.js'
+
+type GuardOf<F extends CellOwner> = { readonly facet: F; readonly in: readonly RegistrationCells[F][] }
+
+/** Asks that a facet stands in one of some cells. */
+export type Guard = { readonly [F in CellOwner]: GuardOf<F> }[CellOwner]
+
+/** The name of a guard, which is also the code of the refusal when it does not hold. */
+export type GuardName =
+  | 'number-required'
+  | 'nir-required'
+  | 'rights-required'
+  | 'rights-closed-required'
+  | 'account-required'
+  | 'app-off-required'
+  | 'enrolment-required'
+  | 'clock-stopped-required'
+
+/**
+ * The guards by name.
+ *
+ * @see Rights need a number, waiting or definitive: CSS R114-7, R161-1
+ * @see Account and card need the NIR: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro »; CSS R161-33-1
+ * @see The card serves while rights exist: CSS L161-31
+ * @see Payments resume once the birth certificate has stopped the clock: CSS R114-7
+ */
+export const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  'number-required': { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] },
+  'nir-required': { facet: 'number', in: ['nir'] },
+  'rights-required': { facet: 'rights', in: ['open'] },
+  'rights-closed-required': { facet: 'rights', in: ['closed'] },
+  'account-required': { facet: 'ameli', in: ['open'] },
+  'app-off-required': { facet: 'app', in: ['off'] },
+  'enrolment-required': { facet: 'enrolment', in: ['recorded'] },
+  'clock-stopped-required': { facet: 'number', in: ['nia'] },
+}
+
+/** Tells whether a guard holds in a state. */
+export function holds({ facet, in: cells }: Guard, state: RegistrationState): boolean {
+  return (cells as readonly string[]).includes(registrationCell(state, facet))
+}

@@ -1,0 +1,70 @@
+/**
+ * What a row of the transition table is made of.
+ *
+ * @module
+ */
+
+import type { EventFor, RegistrationEventType } from '../event.js'
+import type { RegistrationState } from '../state.js'
+import type { RegistrationCells } from './cell.js'
+import type { GuardName } from './guard.js'
+
+/** A facet that rows move. */
+export type RegistrationFacet =
+  | 'dossier'
+  | 'number'
+  | 'rights'
+  | 'ameli'
+  | 'card'
+  | 'mutuelle'
+  | 'presence'
+  | 'evidence'
+
+/** The name of a condition on the data of an event. */
+export type ConditionName =
+  | 'nothing-missing'
+  | 'granted'
+  | 'civil-status-missing'
+  | 'civil-status-supplied'
+  | 'via-ameli'
+  | 'for-good'
+
+/** A row that moves facet `F` on event `E`. Methods, so that a row may name the very variant its `from` leaves. */
+interface RowOf<E extends RegistrationEventType, F extends RegistrationFacet> {
+  readonly facet: F
+  readonly from: readonly RegistrationCells[F][]
+  readonly to: RegistrationCells[F] | 'same'
+  readonly needs?: readonly GuardName[]
+  readonly follows?: true
+  readonly when?: { readonly is: ConditionName; holds(event: EventFor<E>, old: RegistrationState[F]): boolean }
+  /** What a refusal is called in place of `not-from-here`, by the cell the facet is in. */
+  readonly refusal?: { readonly unusable: 'card-dead' }
+  /** The fields that neither the event nor the facet as it was gives by their own name. */
+  set?(event: EventFor<E>, old: RegistrationState[F]): Partial<Extract<RegistrationState[F], object>>
+}
+
+/** A row of the table for one event. */
+export type Row<E extends RegistrationEventType> = { readonly [F in RegistrationFacet]: RowOf<E, F> }[RegistrationFacet]
+
+/** A row whose event and facet the compiler has forgotten. */
+export interface AnyRow {
+  /** The facet it moves. */
+  readonly facet: RegistrationFacet
+  /** The cells it leaves. */
+  readonly from: readonly string[]
+  /** The cell it reaches; `same` when it stays in its cell. */
+  readonly to: string
+  /** The guards that must hold. */
+  readonly needs?: readonly GuardName[]
+  /** It applies only beside a row that leads. */
+  readonly follows?: true
+  /** The condition on the data of the event. */
+  readonly when?: { readonly is: ConditionName; holds(event: object, old: unknown): boolean }
+  /** What a refusal is called in place of `not-from-here`, by the cell the facet is in. */
+  readonly refusal?: Readonly<Record<string, 'card-dead'>>
+  /** The fields that neither the event nor the facet as it was gives by their own name. */
+  set?(event: object, old: unknown): object
+}
+
+/** The rows of each event. */
+export type TransitionTable = { readonly [E in RegistrationEventType]: readonly AnyRow[] }

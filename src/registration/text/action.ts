@@ -1,0 +1,100 @@
+/**
+ * Texts for what comes next.
+ *
+ * @module
+ */
+import type { Day } from '../../day.js'
+import type { Locale, Texts } from '../../locale.js'
+import type { RegistrationAction, RegistrationActionName } from '../action.js'
+import type { DocumentId } from '../vocabulary.js'
+import type { WindowStep } from '../window.js'
+import { describeRegistrationDocument } from './document.js'
+
+const ACTIONS: Texts<RegistrationActionName> = {
+  file: { fr: 'Déposer le dossier', en: 'Hand in the file' },
+  'supply-documents': { fr: 'Envoyer les pièces demandées', en: 'Send the documents asked for' },
+  'send-birth-certificate': {
+    fr: 'Envoyer l’acte de naissance, traduit s’il le faut',
+    en: 'Send the birth certificate, translated if need be',
+  },
+  appeal: { fr: 'Saisir la commission de recours amiable', en: 'Appeal to the commission (recours amiable)' },
+  'renew-permit': { fr: 'Renouveler le titre de séjour', en: 'Renew the residence permit' },
+  'validate-visa': { fr: 'Valider en ligne le visa VLS-TS', en: 'Validate the VLS-TS visa online' },
+  'contact-cpam': { fr: 'Contacter la CPAM', en: 'Contact the CPAM' },
+  'ask-access-code': {
+    fr: 'Demander un code d’accès à ameli (36 46)',
+    en: 'Ask for an access code to ameli (36 46)',
+  },
+  'open-account': { fr: 'Ouvrir le compte ameli avec le code', en: 'Open the ameli account with the code' },
+  'order-card': { fr: 'Commander la carte Vitale', en: 'Order the Carte Vitale' },
+  'replace-card': { fr: 'Commander une nouvelle carte Vitale', en: 'Order a new Carte Vitale' },
+  'update-card': {
+    fr: 'Mettre à jour la carte Vitale en pharmacie',
+    en: 'Take the Carte Vitale to a pharmacy for its update',
+  },
+  'add-iban': { fr: 'Ajouter un RIB', en: 'Add bank details' },
+  'declare-doctor': { fr: 'Déclarer un médecin traitant', en: 'Declare a treating doctor' },
+  'tell-fund-moved': { fr: 'Signaler le déménagement à la caisse', en: 'Tell the fund about the move' },
+  'join-mutuelle': { fr: 'Souscrire une mutuelle, si on le souhaite', en: 'Join a mutuelle, if wanted' },
+  wait: { fr: 'Attendre', en: 'Wait' },
+  nothing: { fr: 'Rien à faire', en: 'Nothing to do' },
+}
+
+const STEPS: Texts<WindowStep> = {
+  nia: { fr: 'le numéro d’attente', en: 'the waiting number' },
+  nir: { fr: 'le numéro définitif', en: 'the definitive number' },
+  'nir-from-filing': { fr: 'le numéro définitif, depuis le dépôt', en: 'the definitive number, from filing' },
+  account: { fr: 'l’accès à ameli', en: 'access to ameli' },
+  'access-code': { fr: 'le code d’accès', en: 'the access code' },
+  card: { fr: 'la carte Vitale', en: 'the Carte Vitale' },
+  'formal-notice': { fr: 'la mise en demeure', en: 'the formal notice' },
+  suspension: { fr: 'la suspension', en: 'the suspension' },
+  'suspension-decision': { fr: 'la décision après suspension', en: 'the decision after the suspension' },
+  appeal: { fr: 'le délai de recours', en: 'the time to appeal' },
+  'appeal-decision': { fr: 'la décision sur le recours', en: 'the decision on the appeal' },
+  'card-update': { fr: 'la mise à jour de la carte', en: 'the update of the card' },
+  'permit-maintenance': { fr: 'le maintien des droits', en: 'the time for which rights are kept' },
+}
+
+/** A day as it is written in that language: 10/04/2025, or 2025-04-10. */
+const write = (day: Day, locale: Locale): string => (locale === 'fr' ? day.split('-').reverse().join('/') : day)
+
+const list = (documents: readonly DocumentId[], locale: Locale): string =>
+  documents.map((document) => describeRegistrationDocument(document, locale)).join(locale === 'fr' ? ' ; ' : '; ')
+
+function details(action: RegistrationAction, locale: Locale): string | undefined {
+  const french = locale === 'fr'
+  if ('documents' in action) return list(action.documents, locale)
+  if ('by' in action) return `${french ? 'au plus tard le' : 'by'} ${write(action.by, locale)}`
+  if (action.action !== 'wait') return undefined
+  const [earliest, latest] = [write(action.earliest, locale), write(action.latest, locale)]
+  const late = action.overdue ? (french ? ', en retard' : ', overdue') : ''
+  const between = french ? `entre le ${earliest} et le ${latest}` : `between ${earliest} and ${latest}`
+  return `${STEPS[action.step][locale]}, ${between}${late}`
+}
+
+/**
+ * Says what to do next in words, with its papers and its days.
+ *
+ * @param action - one of those that `registrationActions` returned
+ * @param locale - the language
+ * @example
+ * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en') // => 'Appeal to the commission (recours amiable): by 2024-12-01'
+ */
+export function describeRegistrationAction(action: RegistrationAction, locale: Locale): string {
+  const more = details(action, locale)
+  const what = ACTIONS[action.action][locale]
+  return more ? `${what}${locale === 'fr' ? ' : ' : ': '}${more}` : what
+}
+
+/**
+ * Names a step that is waited for.
+ *
+ * @param step - the step of a window
+ * @param locale - the language
+ * @example
+ * describeWindowStep('nir', 'en') // => 'the definitive number'
+ */
+export function describeWindowStep(step: WindowStep, locale: Locale): string {
+  return STEPS[step][locale]
+}

@@ -1,0 +1,217 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { type FindOptions, findNirs, isValidNir, type KeylessMode } from '../../../src/nir/index.js'
+import { legalBody, legalNumber, referenceKey } from '../../arbitraries/nir.js'
+
+const whole = '255081416802538'
+const body = '2550814168025'
+const texts = (text: string, options?: FindOptions) => findNirs(text, options).map(({ span }) => text.slice(...span))
+
+describe('what is found', () => {
+  test.each([
+    [whole],
+    ['2 55 08 14 168 025 38'],
+    ['2.55.08.14.168.025.38'],
+    ['2-55-08-14-168-025/38'],
+    ['2\u00a055\u00a008\u202f14\u2009168\u2007025 38'],
+    ['2\t55\t08\t14\t168\t025\t38'],
+    ['2 55 08 14168 025 38'],
+    ['2550814168025 38'],
+    ['255 081 416 802 538'],
+    ['25508 14168 02538'],
+    ['2 \u200b 55 08 14 168 025 - 38'],
+    ['278112B05000286'],
+    ['278112b05000286'],
+    ['2 78 11 2b 050 002 86'],
+    ['1 85 03 97 105 033 22'],
+  ])('%j', (number) => {
+    for (const text of [number, `NIR ${number}.`, `nir=${number}&x`, `«${number}»`, `é${number}è`, `🙂${number}🙂`]) {
+      expect(texts(text)).toEqual([number])
+      expect(texts(text, { keyless: 'none' })).toEqual([number])
+    }
+  })
+
+  test('a number between letters, with its key alone', () => {
+    expect(findNirs(`NIR${whole}X`)).toEqual([{ nir: whole, span: [3, 18], hasKey: true }])
+    expect(findNirs(`NIR${body}`)).toEqual([])
+    expect(findNirs(`${body}X`)).toEqual([])
+  })
+
+  test('a number without its key is completed', () => {
+    expect(findNirs(`(${body})`)).toEqual([{ nir: whole, span: [1, 14], hasKey: false }])
+    expect(findNirs('(2 78 11 2b 050 002)')).toEqual([{ nir: '278112B05000286', span: [1, 19], hasKey: false }])
+  })
+
+  test('a number whose key is wrong is one without its key, where a gap stands before the key', () => {
+    expect(texts('2 55 08 14 168 025 39')).toEqual(['2 55 08 14 168 025'])
+    expect(texts('255081416802539')).toEqual([])
+  })
+
+  test.each<[KeylessMode, string[]]>([
+    ['any', [body, '2 55 08 14168025', '2550814 168 025', whole]],
+    ['grouped', ['2 55 08 14168025', whole]],
+    ['none', [whole]],
+  ])('keyless: %s', (keyless, found) => {
+    expect(texts(`${body}, 2 55 08 14168025, 2550814 168 025, ${whole}`, { keyless })).toEqual(found)
+  })
+
+  test('temporary numbers where the profile takes them', () => {
+    const temporary = `3${body.slice(1)}`
+    const text = temporary + referenceKey(temporary)
+    expect(texts(text)).toEqual([])
+    expect(texts(text, { profile: 'lenient' })).toEqual([text])
+  })
+
+  test('positions count UTF-16 units', () => {
+    expect(findNirs(`🙂🙂${whole}`)[0]?.span).toEqual([4, 19])
+  })
+})
+
+describe('neighbours', () => {
+  test.each([
+    ['two numbers side by side', `${whole} ${whole}`, [whole, whole]],
+    [
+      'two numbers in groups',
+      '2 55 08 14 168 025 38 1 85 03 97 105 033 22',
+      ['2 55 08 14 168 025 38', '1 85 03 97 105 033 22'],
+    ],
+    ['numbers with and without key', `${body} ${whole} ${body}`, [body, whole, body]],
+    ['a short number behind one without its key', `${body} 1 2`, [body]],
+    ['a line number before', `1 ${whole}`, [whole]],
+    ['a line number before groups', '12 2 55 08 14 168 025 38', ['2 55 08 14 168 025 38']],
+    ['a count behind', `${whole} 12`, [whole]],
+    [
+      'the better reading wins over an earlier one without a key',
+      '1550812345 255 08 14 168 025 38',
+      ['255 08 14 168 025 38'],
+    ],
+    ['a digit touches', `1${whole}`, []],
+    ['a digit touches behind', `${whole}1`, []],
+    ['a gap too wide', '2    55 08 14 168 025 38', []],
+    ['a gap too wide before the key', `${body}    38`, [body]],
+    ['a line end within', '2 55 08\n14 168 025 38', []],
+  ])('%s', (_, text, found) => {
+    expect(texts(text)).toEqual(found)
+  })
+})
+
+describe('what is not taken for one', () => {
+  test.each([
+    ['a card', '4970 1012 3456 7897'],
+    ['a card that starts with 2', '2221 0000 0000 0009'],
+    ['a card without gaps', '2221000000000009'],
+    ['an American Express card', '3782 822463 10005'],
+    ['an IBAN', 'FR76 3000 6000 0112 3456 7890 189'],
+    ['an IBAN without gaps', 'FR7630006000011234567890189'],
+    ['a Norwegian IBAN', 'NO93 8601 1117 947'],
+    ['a SIRET', '217 500 016 00019'],
+    ['a SIRET without gaps', '21750001600019'],
+    ['phone numbers', '01 42 34 56 78 06 12 34 56 78'],
+    ['an international phone number', '+33 1 42 34 56 78 01 42 34 56 78'],
+    ['a time', '2026-03-01T12:33:44.123Z'],
+    ['a time without gaps', '20260301123344123'],
+    ['a UUID', '12345678-1234-4123-8123-123456789012'],
+    ['an IPv4 address', '192.168.100.117'],
+    ['thirteen digits by threes', '255 081 416 802 5'],
+    ['a version', '1.22.333.4444'],
+    ['a sentence', 'no digit at all'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(findNirs(text)).toEqual([])
+  })
+})
+
+/** Text without anything that a number could be read from. */
+const noise = fc.stringMatching(/^[a-z(][^0-9]{0,30}[)z]$/)
+const gaps = fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f', ' \u200b ')
+const written = fc
+  .tuple(fc.oneof(legalNumber, legalBody), fc.tuple(gaps, gaps, gaps, gaps, gaps, gaps))
+  .map(([number, [a, b, c, d, e, f]]) =>
+    number
+      .replace(
+        /^(.)(..)(..)(..)(...)(...)(.*)$/,
+        (_, ...groups: string[]) => [a, b, c, d, e, f].map((gap, index) => groups[index] + gap).join('') + groups[6],
+      )
+      .trimEnd(),
+  )
+
+describe('laws', () => {
+  law.prop([fc.array(fc.tuple(noise, written)), noise])(
+    'a text of n numbers and noise holds n numbers',
+    (pairs, last) => {
+      const text = pairs.map(([before, number]) => `${before} ${number} `).join('') + last
+      const numbers = pairs.map(([, number]) => number.replace(/[^\dAB]+$/, ''))
+      expect(texts(text)).toEqual(numbers)
+    },
+  )
+
+  law.prop([fc.string({ unit: fc.constantFrom(...'0123456789121212AB .-x'), maxLength: 200 })], { numRuns: 2000 })(
+    'what is found stands as a number, where it is said to stand, and nothing overlaps',
+    (text) => {
+      let end = 0
+      for (const { nir, span, hasKey } of findNirs(text)) {
+        const typed = text.slice(...span)
+        expect(isValidNir(typed, { key: hasKey ? 'required' : 'absent' })).toBe(true)
+        expect(isValidNir(nir)).toBe(true)
+        expect(nir.slice(0, hasKey ? 15 : 13)).toBe(typed.replace(/[ .-]/g, ''))
+        expect(text.charAt(span[0] - 1) + text.charAt(span[1])).not.toMatch(/\d/)
+        expect(span[0]).toBeGreaterThanOrEqual(end)
+        end = span[1]
+      }
+    },
+  )
+
+  law.prop([fc.string({ unit: fc.constantFrom(...'0123456789121212AB .-x'), maxLength: 200 })])(
+    'a stricter search finds no more',
+    (text) => {
+      const count = (keyless: KeylessMode) => findNirs(text, { keyless }).length
+      expect(count('none')).toBeLessThanOrEqual(count('grouped'))
+      expect(count('grouped')).toBeLessThanOrEqual(count('any'))
+    },
+  )
+
+  test('each separator of the closed list may stand in a gap, and nothing else', () => {
+    const isOne = (code: number) => texts(`2${String.fromCharCode(code)}${whole.slice(1)}`).length === 1
+    const isSeparator = (code: number) => isValidNir(`2${String.fromCharCode(code)}${whole.slice(1)}`)
+    const disagreeing: number[] = []
+    for (let code = 0; code < 0x10000; code++) if (isOne(code) !== isSeparator(code)) disagreeing.push(code)
+    expect(disagreeing).toEqual([])
+  })
+
+  test('no regular expression keeps what was found', () => {
+    ;/neutral/.exec('neutral')
+    findNirs(`NIR ${whole} and ${body}`)
+    expect(`${RegExp['$&']}${RegExp['input']}`).toBe('neutralneutral')
+  })
+})
+
+describe('hostile text takes time in proportion to its length', () => {
+  /** How many characters a search looks at, counted. */
+  function looks(text: string): number {
+    let count = 0
+    const watched = new Proxy(Object(text), {
+      get: (_, name) => {
+        if (name === 'charCodeAt') count++
+        const value = text[name as keyof string] as unknown
+        return typeof value === 'function' ? value.bind(text) : value
+      },
+    })
+    findNirs(watched)
+    return count
+  }
+
+  test.each([
+    '1 ',
+    '2 55 08 14 168 025 ',
+    '1',
+    '1-2-',
+    '1   ',
+    '2A',
+    '25508141680253',
+    '1234567890 255 08 14 168 025 99 ',
+  ])('%j', (unit) => {
+    const once = looks(unit.repeat(1_000))
+    expect(looks(unit.repeat(2_000))).toBeLessThanOrEqual(2 * once + 200)
+    expect(once / (1_000 * unit.length)).toBeLessThan(60)
+  })
+})

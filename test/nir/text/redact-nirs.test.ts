@@ -1,0 +1,130 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { createNirRedactor, findNirs, maskNir, type RedactOptions, redactNirs } from '../../../src/nir/index.js'
+import { decorated, legalBody, legalNumber } from '../../arbitraries/nir.js'
+
+const whole = '255081416802538'
+
+/** A text as logs and hostile people make it: numbers, halves of numbers, digits and gaps. */
+const text = fc
+  .array(
+    fc.oneof(
+      legalNumber,
+      legalBody,
+      decorated.map((number) => number.text),
+      legalNumber.map((number) => number.replace(/^(.)(..)(..)(..)(...)(...)/, '$1 $2 $3 $4 $5 $6 ')),
+      fc.constantFrom(' ', '', '1', '2 ', ' 12 ', '.', '\n', 'é', '🙂', 'NIR ', '1234567890 ', 'A', '   ', '    '),
+      fc.string({ unit: fc.constantFrom(...'0123456789 '), maxLength: 12 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''))
+
+const options: fc.Arbitrary<RedactOptions> = fc.record(
+  { keyless: fc.constantFrom('any', 'grouped', 'none'), profile: fc.constantFrom('insee', 'cnam', 'lenient') },
+  { requiredKeys: [] },
+)
+
+function inPieces(pieces: readonly string[], chosen?: RedactOptions): string {
+  const redactor = createNirRedactor(chosen)
+  return pieces.map((piece) => redactor.push(piece)).join('') + redactor.end()
+}
+
+describe('redactNirs', () => {
+  test.each<[string, string, RedactOptions?]>([
+    [`a ${whole} b`, 'a [NIR] b'],
+    [whole, '[NIR]'],
+    ['2 55 08 14 168 025 38 1 85 03 97 105 033 22', '[NIR] [NIR]'],
+    ['nothing to hide', 'nothing to hide'],
+    ['', ''],
+    [`a ${whole} b`, 'a  b', { replacement: '' }],
+    [`a ${whole} b`, 'a $& b', { replacement: '$&' }],
+    [`a ${whole} b`, 'a • •• •• •• ••• ••• 38 b', { replacement: ({ nir }) => maskNir(nir) }],
+    ['2550814168025', '2550814168025', { keyless: 'none' }],
+  ])('%j becomes %j', (before, after, chosen) => {
+    expect(redactNirs(before, chosen)).toBe(after)
+  })
+
+  law.prop([text, options])('leaves nothing that findNirs finds, and is idempotent', (before, chosen) => {
+    const after = redactNirs(before, chosen)
+    expect(findNirs(after, chosen)).toEqual([])
+    expect(redactNirs(after, chosen)).toBe(after)
+  })
+
+  law.prop([text, options])('takes out what findNirs finds and nothing else', (before, chosen) => {
+    const found = findNirs(before, chosen)
+    const spans: (readonly [number, number])[] = []
+    const after = redactNirs(before, {
+      ...chosen,
+      replacement: ({ span }) => {
+        spans.push(span)
+        return before.slice(...span)
+      },
+    })
+    expect(after).toBe(before)
+    expect(spans).toEqual(found.map(({ span }) => span))
+  })
+})
+
+describe('createNirRedactor', () => {
+  law.prop([text, options])('where a text is cut in two changes nothing', (before, chosen) => {
+    const expected = redactNirs(before, chosen)
+    for (let cut = 0; cut <= before.length; cut++)
+      expect(inPieces([before.slice(0, cut), before.slice(cut)], chosen), `cut at ${cut}`).toBe(expected)
+  })
+
+  law.prop([text, options])('nor does a text that comes character by character', (before, chosen) => {
+    expect(inPieces(before.split(''), chosen)).toBe(redactNirs(before, chosen))
+  })
+
+  law.prop([text, fc.array(fc.nat(40), { minLength: 1, maxLength: 8 })])('nor do many cuts', (before, sizes) => {
+    const pieces: string[] = []
+    for (let at = 0, turn = 0; at < before.length; turn++) {
+      const size = 1 + (sizes[turn % sizes.length] ?? 0)
+      pieces.push(before.slice(at, at + size))
+      at += size
+    }
+    expect(inPieces(pieces)).toBe(redactNirs(before))
+  })
+
+  law.prop([text, fc.nat(200)])('the span counts from the start of the whole text', (before, at) => {
+    const spans: (readonly [number, number])[] = []
+    const cut = Math.min(at, before.length)
+    inPieces([before.slice(0, cut), '', before.slice(cut)], { replacement: ({ span }) => String(spans.push(span)) })
+    expect(spans).toEqual(findNirs(before).map(({ span }) => span))
+  })
+
+  law.prop([fc.string({ unit: fc.constantFrom(...'0123456789 .-12AB'), maxLength: 400 })])(
+    'never more than sixty-three characters wait',
+    (before) => {
+      const redactor = createNirRedactor({ replacement: '' })
+      let taken = 0
+      let given = 0
+      for (const character of before) {
+        taken += 1
+        given += redactor.push(character).length
+        const removed = findNirs(before.slice(0, taken)).reduce((sum, { span: [start, end] }) => sum + end - start, 0)
+        expect(taken - given - removed).toBeLessThan(64)
+      }
+    },
+  )
+
+  test('lets go of a line as soon as its end is there', () => {
+    const redactor = createNirRedactor()
+    expect(redactor.push(`n° ${whole}\n`)).toBe('n° [NIR]\n')
+    expect(redactor.push(`n° ${whole}`)).toBe('n° ')
+    expect(redactor.end()).toBe('[NIR]')
+  })
+
+  test('takes a new text behind the end of another', () => {
+    const spans: (readonly [number, number])[] = []
+    const redactor = createNirRedactor({ replacement: ({ span }) => String(spans.push(span)) })
+    redactor.push(`1 ${whole}`)
+    redactor.end()
+    expect(redactor.push(`${whole} x`) + redactor.end()).toBe('2 x')
+    expect(spans).toEqual([
+      [2, 17],
+      [0, 15],
+    ])
+  })
+})

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import {
+  describeCapabilityReason,
+  describeDocumentRefusal,
+  describeRegistrationAction,
+  describeRegistrationCapability,
+  describeRegistrationCell,
+  describeRegistrationDocument,
+  describeRegistrationEvent,
+  describeRegistrationFacet,
+  describeRegistrationFlag,
+  describeRegistrationIssue,
+  describeRegistrationPhase,
+  describeRegistrationWarning,
+  describeWindowStep,
+  formatRegistrationDiagram,
+  type RegistrationFlag,
+  registrationCapabilities,
+  requiredDocuments,
+  startRegistration,
+} from '../../../src/registration/index.js'
+import { ROAD } from '../../../src/registration/mermaid.js'
+import { DOCUMENTS } from '../../../src/registration/vocabulary.js'
+import { TYPES } from '../samples.js'
+
+const LOCALES = ['fr', 'en'] as const
+const start = startRegistration({})
+
+describe.each(LOCALES)('the texts in %s', (locale) => {
+  const whole = (texts: readonly string[]) => {
+    expect(texts.every((text) => text.trim().length > 1)).toBe(true)
+    expect(new Set(texts).size).toBe(texts.length)
+  }
+
+  test('say every word of a list, each in its own way', () => {
+    whole(TYPES.map((type) => describeRegistrationEvent(type, locale)))
+    whole(
+      [...new Set(ROAD.flatMap(([from, , to]) => [from, to]))].map((phase) => describeRegistrationPhase(phase, locale)),
+    )
+    whole(DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
+    whole(
+      [...new Set(requiredDocuments(start.profile).flatMap(({ refusals }) => refusals))].map((refusal) =>
+        describeDocumentRefusal(refusal, locale),
+      ),
+    )
+    const can = registrationCapabilities(start, '2024-09-01')
+    whole(
+      (Object.keys(can) as (keyof typeof can)[]).map((capability) =>
+        describeRegistrationCapability(capability, locale),
+      ),
+    )
+    whole(
+      (
+        [
+          'card-update-due',
+          'iban-missing',
+          'doctor-missing',
+          'nia-over-nine-months',
+          'documents-missing',
+          'maintenance-over',
+        ] satisfies RegistrationFlag[]
+      ).map((flag) => describeRegistrationFlag(flag, locale)),
+    )
+  })
+})
+
+describe('describeRegistrationAction', () => {
+  const wait = {
+    action: 'wait',
+    step: 'nir',
+    since: '2024-09-30',
+    earliest: '2024-11-30',
+    latest: '2025-06-30',
+  } as const
+
+  test.each([
+    [{ action: 'nothing' }, 'Rien à faire', 'Nothing to do'],
+    [
+      { action: 'appeal', by: '2024-12-01' },
+      'Saisir la commission de recours amiable : au plus tard le 01/12/2024',
+      'Appeal to the commission (recours amiable): by 2024-12-01',
+    ],
+    [
+      { action: 'supply-documents', documents: ['iban', 's1'] },
+      'Envoyer les pièces demandées : RIB à son nom ; formulaire S1',
+      'Send the documents asked for: bank details (RIB) in one’s own name; form S1',
+    ],
+    [
+      { ...wait, overdue: false },
+      'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025',
+      'Wait: the definitive number, between 2024-11-30 and 2025-06-30',
+    ],
+    [
+      { ...wait, overdue: true },
+      'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025, en retard',
+      'Wait: the definitive number, between 2024-11-30 and 2025-06-30, overdue',
+    ],
+  ] as const)('%j', (action, french, english) => {
+    expect(describeRegistrationAction(action, 'fr')).toBe(french)
+    expect(describeRegistrationAction(action, 'en')).toBe(english)
+  })
+})
+
+describe('the other texts', () => {
+  test('say issues with their facet or field, and nothing that was given', () => {
+    const elsewhere = {
+      code: 'not-from-here',
+      event: 'card-received',
+      facet: 'card',
+      is: 'none',
+      needed: ['ordered'],
+    } as const
+    expect(describeRegistrationIssue(elsewhere, 'fr')).toBe('carte Vitale : impossible dans cette situation')
+    expect(describeRegistrationIssue({ code: 'bad-data', event: 'moved', field: 'department' }, 'fr')).toBe(
+      'donnée absente ou incorrecte : department',
+    )
+    expect(describeRegistrationIssue({ code: 'bad-data', event: 'moved', field: 'department' }, 'en')).toBe(
+      'data absent or wrong: department',
+    )
+    expect(describeRegistrationIssue({ code: 'unknown-event' }, 'en')).toBe('unknown event')
+    expect(describeRegistrationIssue({ ...elsewhere, code: 'nir-required' }, 'en')).toBe(
+      'the definitive number is required',
+    )
+  })
+
+  test('say warnings, with the papers of those that list some', () => {
+    expect(describeRegistrationWarning({ code: 'late' }, 'fr')).toBe('le délai est passé')
+    expect(describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'en')).toBe(
+      'missing: bank details (RIB) in one’s own name; form S1',
+    )
+    expect(describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'fr')).toBe(
+      'il manque : RIB à son nom ; formulaire S1',
+    )
+  })
+
+  test('say reasons, steps, facets and cells', () => {
+    expect(describeCapabilityReason('nia-only', 'fr')).toBe('Le numéro n’est encore qu’un numéro d’attente.')
+    expect(describeWindowStep('card', 'fr')).toBe('la carte Vitale')
+    expect(describeRegistrationFacet('ameli', 'en')).toBe('ameli account')
+    expect(describeRegistrationCell('card', 'unusable', 'fr')).toBe('hors d’usage')
+  })
+})
+
+describe('formatRegistrationDiagram', () => {
+  const FACETS = ['dossier', 'number', 'rights', 'ameli', 'card', 'mutuelle', 'presence'] as const
+
+  test.each(FACETS.flatMap((facet) => LOCALES.map((locale) => ({ facet, locale }))))(
+    'draws $facet in $locale',
+    ({ facet, locale }) => {
+      const lines = formatRegistrationDiagram({ locale, facet }).split('\n')
+      expect(lines[0]).toBe('stateDiagram-v2')
+      const names = new Set(lines.flatMap((line) => /^ {2}(\w+): /.exec(line)?.[1] ?? []))
+      for (const line of lines.slice(1)) {
+        const arrow = /^ {2}(\w+|\[\*\]) --> (\w+)(?:: .+)?$/.exec(line)
+        if (arrow) expect(arrow[1] === '[*]' || names.has(arrow[1] ?? '')).toBe(true)
+        if (arrow) expect(names.has(arrow[2] ?? '')).toBe(true)
+        else expect(line).toMatch(/^ {2}\w+: .+$/)
+      }
+    },
+  )
+
+  test('draws conditions in round brackets and needs in square ones', () => {
+    expect(formatRegistrationDiagram({ locale: 'en', facet: 'card' })).toContain(
+      '  none --> ordered: card ordered (through ameli) [the definitive number is required, open rights are required, an ameli account is required]',
+    )
+    expect(formatRegistrationDiagram({ locale: 'fr', facet: 'number' })).toContain(
+      '  none --> nia_asked: numéro d’attente attribué (NIA) (acte de naissance manquant)',
+    )
+  })
+
+  test('starts where people start, and marks where one is', () => {
+    expect(formatRegistrationDiagram({ locale: 'fr', facet: 'presence' })).toContain('[*] --> abroad')
+    expect(formatRegistrationDiagram({ locale: 'fr', facet: 'number', current: 'nia-asked' })).toContain(
+      'class nia_asked current',
+    )
+    expect(formatRegistrationDiagram({ locale: 'fr', facet: 'number' })).not.toContain('class')
+    expect(formatRegistrationDiagram({ locale: 'en', current: 'nia-covered' })).toContain('class nia_covered current')
+  })
+
+  test('draws the phases with the arrows of the road', () => {
+    const text = formatRegistrationDiagram({ locale: 'en' })
+    expect(text).toContain('  [*] --> not_started')
+    expect(text).toContain('  nia_covered --> nia_overdue: time passes')
+    expect(text.split('\n').filter((line) => / --> /.test(line)).length).toBe(ROAD.length + 1)
+  })
+})
