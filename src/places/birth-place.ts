@@ -90,13 +90,17 @@ export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptio
   return { readings, ambiguity: ambiguityOf(readings, month) }
 }
 
-const readingOf = (sense: PlaceSense, years: readonly number[], inPeriod: boolean): BirthPlaceReading => ({
-  ...sense,
-  years,
-  inPeriod,
-})
+function readingOf(sense: PlaceSense, years: readonly number[], inPeriod: boolean): BirthPlaceReading {
+  return {
+    ...sense,
+    years,
+    inPeriod,
+  }
+}
 
-const byTime = (a: PlaceSense, b: PlaceSense): number => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)
+function byTime(a: PlaceSense, b: PlaceSense): number {
+  return (a.from ?? '') < (b.from ?? '') ? -1 : 1
+}
 
 interface Fit {
   readonly sense: PlaceSense
@@ -109,17 +113,18 @@ function yearsOf(yearOfCentury: number | undefined, year: number | undefined): r
   return isCenturyYear(yearOfCentury) ? [1900 + yearOfCentury, 2000 + yearOfCentury] : []
 }
 
-const isBetween =
-  (min: number, max: number) =>
-  (value: unknown): value is number =>
+function isBetween(min: number, max: number) {
+  return (value: unknown): value is number =>
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+}
 
 const isMonth = /* @__PURE__ */ isBetween(1, 12)
 const isYear = /* @__PURE__ */ isBetween(1, 9998)
 const isCenturyYear = /* @__PURE__ */ isBetween(0, 99)
 
-const fits = (sense: PlaceSense, year: number, month: number | null): boolean =>
-  overlap(sense, birthPeriod(year, month))
+function fits(sense: PlaceSense, year: number, month: number | null): boolean {
+  return overlap(sense, birthPeriod(year, month))
+}
 
 /** Without the departments in the years in which something closer is known, or an extension code means another place. */
 function closest(fits: readonly Fit[]): Fit[] {
@@ -139,11 +144,13 @@ function isCloser(sense: PlaceSense, than: PlaceSense): boolean {
 }
 
 /** One of those that only differ in their period: the last. */
-const withoutRepeats = (fits: readonly Fit[]): Fit[] =>
-  fits.filter(({ sense }, index) => !fits.slice(index + 1).some((later) => isSamePlace(sense, later.sense)))
+function withoutRepeats(fits: readonly Fit[]): Fit[] {
+  return fits.filter(({ sense }, index) => !fits.slice(index + 1).some((later) => isSamePlace(sense, later.sense)))
+}
 
-const isSamePlace = (a: PlaceSense, b: PlaceSense): boolean =>
-  a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
+function isSamePlace(a: PlaceSense, b: PlaceSense): boolean {
+  return a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
+}
 
 const AMBIGUITIES: readonly BirthPlaceAmbiguity[] = ['century', 'code', 'year', 'month', 'period', 'no-year']
 

@@ -13,17 +13,24 @@ export function birthPeriod(year: number, month: number | null): PlacePeriod {
     : { from: firstOf(year, month), until: month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1) }
 }
 
-const firstOf = (year: number, month: number): Day =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day
+function firstOf(year: number, month: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day
+}
 
 /** The days that lie in both. */
-export const intersection = (a: PlacePeriod, b: PlacePeriod): PlacePeriod => ({
-  from: a.from !== null && (b.from === null || a.from > b.from) ? a.from : b.from,
-  until: a.until !== null && (b.until === null || a.until < b.until) ? a.until : b.until,
-})
+export function intersection(a: PlacePeriod, b: PlacePeriod): PlacePeriod {
+  return {
+    from: a.from !== null && (b.from === null || a.from > b.from) ? a.from : b.from,
+    until: a.until !== null && (b.until === null || a.until < b.until) ? a.until : b.until,
+  }
+}
 
 /** Tells whether a period has a day. */
-export const hasDays = ({ from, until }: PlacePeriod): boolean => from === null || until === null || from < until
+export function hasDays({ from, until }: PlacePeriod): boolean {
+  return from === null || until === null || from < until
+}
 
 /** Tells whether two periods share a day. */
-export const overlap = (a: PlacePeriod, b: PlacePeriod): boolean => hasDays(intersection(a, b))
+export function overlap(a: PlacePeriod, b: PlacePeriod): boolean {
+  return hasDays(intersection(a, b))
+}

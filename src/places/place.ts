@@ -57,5 +57,6 @@ export interface Commune extends PlacePeriod {
 }
 
 /** Tells whether a period holds a day. */
-export const holds = ({ from, until }: PlacePeriod, day: Day): boolean =>
-  (from === null || from <= day) && (until === null || day < until)
+export function holds({ from, until }: PlacePeriod, day: Day): boolean {
+  return (from === null || from <= day) && (until === null || day < until)
+}

@@ -43,7 +43,9 @@ export function rowsOf(table: Table, code: string, span?: Span): Row[] {
 }
 
 /** A number of a table; 0 for an empty cell. */
-export const numberOf = (cell: string): number => Number.parseInt(cell || '0', BASE)
+export function numberOf(cell: string): number {
+  return Number.parseInt(cell || '0', BASE)
+}
 
 /** A day, or `null` for an empty cell: two digits of the year, of 1941 to 2040, and one each for month and day. */
 export function dayOrNull(cell: string): Day | null {
@@ -53,7 +55,9 @@ export function dayOrNull(cell: string): Day | null {
 }
 
 /** The words of a cell. */
-export const words = (cell: string): string[] => (cell ? cell.split(' ') : [])
+export function words(cell: string): string[] {
+  return cell ? cell.split(' ') : []
+}
 
 /** Those that hold on the day; all without a day, none on something that is no day. */
 export function onDay<Place extends PlacePeriod>(places: readonly Place[], day: Day | undefined): readonly Place[] {

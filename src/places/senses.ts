@@ -41,7 +41,9 @@ export function sensesOf(code: string, communes: CommuneSource | undefined): rea
 }
 
 /** The department part of a code: three characters overseas. */
-const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+function departmentOf(code: string): string {
+  return code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+}
 
 function closerSenses(
   code: string,
@@ -76,17 +78,14 @@ function countrySenses(code: string, department: Department | null, extension: b
   })
 }
 
-const placeOf = ({
-  code,
-  name,
-  from,
-  until,
-}: Country | Commune): Pick<PlaceSense, 'code' | 'name' | 'from' | 'until'> => ({
-  code,
-  name,
-  from,
-  until,
-})
+function placeOf({ code, name, from, until }: Country | Commune): Pick<PlaceSense, 'code' | 'name' | 'from' | 'until'> {
+  return {
+    code,
+    name,
+    from,
+    until,
+  }
+}
 
 function departmentSense(department: Department, extension: boolean): PlaceSense {
   const { code, name, from, until } = department

@@ -31,7 +31,9 @@ export function codesToday(place: Link, lookup: Lookup): readonly string[] {
   return [...found].sort()
 }
 
-const keyOf = ({ code, from, until }: Link): string => `${code} ${from} ${until}`
+function keyOf({ code, from, until }: Link): string {
+  return `${code} ${from} ${until}`
+}
 
 /** What took over, else the next name of the code, else what took over when the place became a part of another. */
 function nextLinks(link: Link, lookup: Lookup): readonly Link[] {
@@ -44,8 +46,9 @@ function nextLinks(link: Link, lookup: Lookup): readonly Link[] {
 }
 
 /** The name of a code that held once another had ended, else the first one after. */
-const linkAfter = (rows: readonly Link[], day: Day | null): Link | undefined =>
-  rows.find(({ until }) => until === null || (day !== null && until > day))
+function linkAfter(rows: readonly Link[], day: Day | null): Link | undefined {
+  return rows.find(({ until }) => until === null || (day !== null && until > day))
+}
 
 /** Departments that were divided or renumbered; all others kept their code under a new name. */
 const DEPARTMENTS_TODAY: Readonly<Record<string, readonly string[]>> = {

@@ -8,11 +8,13 @@ import { communeRows, countryRows, extensionRows } from '../../src/places/source
 import { unwrap } from '../../src/result.js'
 import vectors from '../vectors/places.json' with { type: 'json' }
 
-const partsOf = (code: string, month: number | null, yearOfCentury?: number | null): BirthPlaceParts => ({
-  birthPlace: { code },
-  birthMonth: { month },
-  ...(typeof yearOfCentury === 'number' && { yearOfCentury }),
-})
+function partsOf(code: string, month: number | null, yearOfCentury?: number | null): BirthPlaceParts {
+  return {
+    birthPlace: { code },
+    birthMonth: { month },
+    ...(typeof yearOfCentury === 'number' && { yearOfCentury }),
+  }
+}
 
 describe('the vectors', () => {
   test.each(vectors)('$id $input.code: $note', ({ input, expected }) => {

@@ -9,7 +9,9 @@ import { holds, type PlacePeriod } from '../../src/places/place.js'
 import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../src/places/source/tables.js'
 import { codesToday } from '../../src/places/succession.js'
 
-const codesOf = (rows: readonly { readonly code: string }[]): string[] => [...new Set(rows.map(({ code }) => code))]
+function codesOf(rows: readonly { readonly code: string }[]): string[] {
+  return [...new Set(rows.map(({ code }) => code))]
+}
 const communeCodes = codesOf(communeRows())
 const countryCodes = codesOf(countryRows())
 const departmentCodes = codesOf(departmentRows())

@@ -29,11 +29,13 @@ export function beginningsOf(wanted: string): readonly Beginning[] {
   return [beginningOf(wanted, null), ...withArticle]
 }
 
-const beginningOf = (wanted: string, article: string | null): Beginning => ({
-  wanted,
-  article,
-  ...compareStem('', wanted),
-})
+function beginningOf(wanted: string, article: string | null): Beginning {
+  return {
+    wanted,
+    article,
+    ...compareStem('', wanted),
+  }
+}
 
 /** Compares a stem with a folded beginning. */
 export function compareStem(stem: string, wanted: string): Pick<Beginning, 'verdict' | 'decided'> {
@@ -52,11 +54,14 @@ export function compareStem(stem: string, wanted: string): Pick<Beginning, 'verd
 }
 
 /** What comes next may be typed in part: a ligature is two letters. */
-const isNext = (letters: string, wanted: string, at: number): boolean =>
-  wanted.startsWith(letters, at) || letters.startsWith(wanted.slice(at))
+function isNext(letters: string, wanted: string, at: number): boolean {
+  return wanted.startsWith(letters, at) || letters.startsWith(wanted.slice(at))
+}
 
 /** Blanks count once, and not at all at the beginning. */
-const isBlank = (text: string, at: number): boolean => at < 0 || text.charAt(at) === ' '
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || text.charAt(at) === ' '
+}
 
 const UNIT = /~.|./g
 
@@ -67,8 +72,9 @@ function unitAt(stem: string, at: number): string {
 }
 
 /** The letters of a unit, in small letters without accents; the mark of words against the rule has none. */
-const foldUnit = (unit: string): string =>
-  /^[a-z]$/.test(unit) ? unit : unit === '-' ? ' ' : fold(LETTERS[unit] ?? '')
+function foldUnit(unit: string): string {
+  return /^[a-z]$/.test(unit) ? unit : unit === '-' ? ' ' : fold(LETTERS[unit] ?? '')
+}
 
 const MARKS = /[\u0300-\u036f]/g
 

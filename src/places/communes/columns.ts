@@ -51,10 +51,14 @@ export function readText(): Text {
 }
 
 /** The field of a department. */
-export const fieldOf = (column: Column, department: number): string => column[department] as string
+export function fieldOf(column: Column, department: number): string {
+  return column[department] as string
+}
 
 /** How much a history of a shape takes of a column; three digits say that, in the order of {@link TAKEN}. */
-export const takenBy = (shape: string, column: number): number => shape.charCodeAt(column) - ZERO
+export function takenBy(shape: string, column: number): number {
+  return shape.charCodeAt(column) - ZERO
+}
 
 /** The rows of a shape: five digits each, behind the three. */
 export function rowsOfShape(shape: string): RowShape[] {

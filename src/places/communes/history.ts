@@ -97,7 +97,10 @@ function readPair(run: MergerRun): number {
 }
 
 /** A day by its index in the calendar; 0 is none. */
-const dayOf = (index: number): Day | null => (index === 0 ? null : addDays(FIRST_DAY, dayAt(index)))
+function dayOf(index: number): Day | null {
+  return index === 0 ? null : addDays(FIRST_DAY, dayAt(index))
+}
 
-const codeOf = ({ prefixes }: Text, department: number, number: number): string =>
-  prefixes[department] + String(number).padStart(3, '0')
+function codeOf({ prefixes }: Text, department: number, number: number): string {
+  return prefixes[department] + String(number).padStart(3, '0')
+}

@@ -44,4 +44,6 @@ export function digitAt(text: string, at: number): number {
 }
 
 /** The value of two digits. */
-export const pairAt = (text: string, at: number): number => digitAt(text, at) * BASE + digitAt(text, at + 1)
+export function pairAt(text: string, at: number): number {
+  return digitAt(text, at) * BASE + digitAt(text, at + 1)
+}

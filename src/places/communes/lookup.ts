@@ -94,5 +94,6 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
 }
 
 /** The shape of a code: the last of a record has that of the record. */
-export const shapeOf = ({ shapes }: Text, { end, shape }: Position, number: number): string =>
-  shapes[number === end - 1 ? shape : PLAIN] as string
+export function shapeOf({ shapes }: Text, { end, shape }: Position, number: number): string {
+  return shapes[number === end - 1 ? shape : PLAIN] as string
+}

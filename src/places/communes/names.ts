@@ -13,8 +13,9 @@ export interface NamePlace {
 }
 
 /** How many characters a name shares with the one before, or that it is told elsewhere. */
-export const sharedAt = ({ shared }: Alphabet, { field, head }: NamePlace): number =>
-  shared[field.charCodeAt(head)] as number
+export function sharedAt({ shared }: Alphabet, { field, head }: NamePlace): number {
+  return shared[field.charCodeAt(head)] as number
+}
 
 /** The head of the name that comes so many after another; behind the last, the end of the field. */
 export function headAfter({ shared }: Alphabet, field: string, from: number, count: number): number {
@@ -43,12 +44,14 @@ export function stemAt(alphabet: Alphabet, { field, head }: NamePlace): string {
 }
 
 /** The stem of a name, given the one before. */
-export const stemAfter = (alphabet: Alphabet, before: string, place: NamePlace): string =>
-  before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place.field, place.head)
+export function stemAfter(alphabet: Alphabet, before: string, place: NamePlace): string {
+  return before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place.field, place.head)
+}
 
 /** A name as it is written, given its stem. */
-export const nameAt = (alphabet: Alphabet, place: NamePlace, stem: string): string =>
-  spell(articleAt(alphabet, place) + stem)
+export function nameAt(alphabet: Alphabet, place: NamePlace, stem: string): string {
+  return spell(articleAt(alphabet, place) + stem)
+}
 
 /** The article of a name, in the code of stems; it stands right behind the head. */
 export function articleAt({ runs, shared }: Alphabet, { field, head }: NamePlace): string {

@@ -26,17 +26,19 @@ export interface Position {
 }
 
 /** Before the first record of a department. */
-export const positionIn = (department: number): Position => ({
-  department,
-  next: 0,
-  number: 1,
-  end: 1,
-  shape: HOLE,
-  names: 0,
-  days: 0,
-  ends: 0,
-  laterNames: 0,
-})
+export function positionIn(department: number): Position {
+  return {
+    department,
+    next: 0,
+    number: 1,
+    end: 1,
+    shape: HOLE,
+    names: 0,
+    days: 0,
+    ends: 0,
+    laterNames: 0,
+  }
+}
 
 /** Goes on to the next record; false behind the last. */
 export function advance({ shapes, records }: Text, position: Position): boolean {

@@ -50,14 +50,17 @@ function* codesIn(text: Text, department: number, beginnings: readonly Beginning
   }
 }
 
-const namedCode = (verdict: number, position: Position, number: number, own: NamePlace): NamedCode => ({
-  isWhole: verdict === VERDICT.whole,
-  read: () => communesOf(position, number, own),
-})
+function namedCode(verdict: number, position: Position, number: number, own: NamePlace): NamedCode {
+  return {
+    isWhole: verdict === VERDICT.whole,
+    read: () => communesOf(position, number, own),
+  }
+}
 
 /** How much a name has to share with the last that was compared, to begin otherwise unread; more than any if it may not. */
-const passedFrom = (beginnings: readonly Beginning[]): number =>
-  Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : NO_HEAD)))
+function passedFrom(beginnings: readonly Beginning[]): number {
+  return Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : NO_HEAD)))
+}
 
 /** The best verdict on the first name of a code; what decided is kept for the names after it. */
 function compareFirst(alphabet: Alphabet, beginnings: readonly Beginning[], place: NamePlace): number {
@@ -87,9 +90,13 @@ function compareLater(
 }
 
 /** The stem of a later name; not all share something with the first. */
-const laterStemAt = (alphabet: Alphabet, first: NamePlace, later: NamePlace): string =>
-  stemAfter(alphabet, sharedAt(alphabet, later) > 0 ? stemAt(alphabet, first) : '', later)
+function laterStemAt(alphabet: Alphabet, first: NamePlace, later: NamePlace): string {
+  return stemAfter(alphabet, sharedAt(alphabet, later) > 0 ? stemAt(alphabet, first) : '', later)
+}
 
 /** A verdict, unless the name has another article than the one that has been typed. */
-const counted = (alphabet: Alphabet, { article }: Beginning, verdict: number, place: NamePlace): number =>
-  article === null || verdict === VERDICT.other || article === articleAt(alphabet, place) ? verdict : VERDICT.other
+function counted(alphabet: Alphabet, { article }: Beginning, verdict: number, place: NamePlace): number {
+  return article === null || verdict === VERDICT.other || article === articleAt(alphabet, place)
+    ? verdict
+    : VERDICT.other
+}

@@ -49,8 +49,11 @@ export function findCommunesByName(prefix: string, options: CommuneSearchOptions
 }
 
 /** What a name can be typed as, folded: with its article and without it. */
-const namesOf = ({ name }: Commune): readonly string[] =>
-  [name, name.replace(ARTICLE, '')].map((one) => `${fold(one)} `)
+function namesOf({ name }: Commune): readonly string[] {
+  return [name, name.replace(ARTICLE, '')].map((one) => `${fold(one)} `)
+}
 
 /** A blank after the short form says that the word ends. */
-const expand = (text: string): string => text.replaceAll(/\bst(e?) /g, 'saint$1 ')
+function expand(text: string): string {
+  return text.replaceAll(/\bst(e?) /g, 'saint$1 ')
+}

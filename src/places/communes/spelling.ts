@@ -83,7 +83,9 @@ export const AGAINST_RULE = '~z'
 const SMALL_WORDS = ' au aux d dans de des devant di du en et l la le les lès par près sans sous sur à '
 
 /** Tells whether a word begins with a capital by rule. */
-export const isCapital = (word: string, isFirst: boolean): boolean => isFirst || !SMALL_WORDS.includes(` ${word} `)
+export function isCapital(word: string, isFirst: boolean): boolean {
+  return isFirst || !SMALL_WORDS.includes(` ${word} `)
+}
 
 const WORD = /(~z)?([^-' ()]+)/g
 
@@ -96,4 +98,6 @@ export function spell(code: string): string {
 }
 
 /** A word with its first letter in capitals. */
-export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+export function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

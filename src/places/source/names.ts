@@ -33,7 +33,9 @@ export function codeName(name: string, before: string): string {
 }
 
 /** A name without its article, in the code that `spell` reads. */
-export const stemOf = (name: string): string => partsOf(name).stem
+export function stemOf(name: string): string {
+  return partsOf(name).stem
+}
 
 interface Parts {
   readonly article: string
@@ -65,7 +67,9 @@ function withRuns(text: string): string {
 /** Characters of private use, which no name has. */
 const ASIDE = 0xe000
 
-const characterOf = (run: string): string => String.fromCharCode(runs.indexOf(run))
+function characterOf(run: string): string {
+  return String.fromCharCode(runs.indexOf(run))
+}
 
 function headOf(shared: number): string {
   return String.fromCharCode(heads.indexOf(shared))

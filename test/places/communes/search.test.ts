@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { findCommunesByName } from '../../../src/places/communes/index.js'
 import { communeRows } from '../../../src/places/source/tables.js'
 
-const found = (prefix: string, options?: Parameters<typeof findCommunesByName>[1]): string[] =>
-  findCommunesByName(prefix, options).map(({ code, name }) => `${code} ${name}`)
+function found(prefix: string, options?: Parameters<typeof findCommunesByName>[1]): string[] {
+  return findCommunesByName(prefix, options).map(({ code, name }) => `${code} ${name}`)
+}
 
 describe('findCommunesByName', () => {
   test.each([
