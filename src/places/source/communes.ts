@@ -27,7 +27,7 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
   const entries = [...byCode(rows).values()].map((entry) => entry as unknown as Entry)
   entries.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
   const lists: Lists = {
-    // 99 holds no commune, but Algerian communes give way to 99352.
+    // 99 has no commune, but 99352 took over from Algerian communes.
     prefixes: [...new Set(entries.map(prefixOf)), '99'],
     days: ['', ...new Set(rows.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).filter(Boolean))].sort(),
     shapes: shapesOf(entries),
