@@ -284,7 +284,7 @@ describe('the rest of the page', () => {
   test('two fields do not meet', async () => {
     await page.evaluate(`
       document.body.insertAdjacentHTML('beforeend', '<input id="other">')
-      bindNirInput(document.querySelector('#other'), { temporary: true, locale: 'en' })`)
+      bindNirInput(document.querySelector('#other'), { irregular: true, locale: 'en' })`)
     await page.keyboard.type('255')
     await page.focus('#other')
     await page.keyboard.type('7550')

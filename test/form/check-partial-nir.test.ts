@@ -13,7 +13,7 @@ describe('each vector', () => {
 
 const FIELDS: readonly NirFieldOptions[] = (['insee', 'dsn', 'cnam', 'lenient'] as const).flatMap((profile) =>
   (['required', 'optional', 'absent'] as const).flatMap((key) =>
-    [false, true].map((temporary) => ({ profile, key, temporary })),
+    [false, true].map((irregular) => ({ profile, key, irregular })),
   ),
 )
 const field = fc.constantFrom(...FIELDS)

@@ -185,9 +185,9 @@ describe('other fields', () => {
     })
   })
 
-  test('temporary numbers, where asked', () => {
+  test('irregular numbers, where asked', () => {
     expect(edit('|', 'insertText', '7')).toMatchObject({ issue: { code: 'provisional-number' } })
-    expect(edit('|', 'insertText', '7', { temporary: true })).toMatchObject({ state: 'incomplete' })
+    expect(edit('|', 'insertText', '7', { irregular: true })).toMatchObject({ state: 'incomplete' })
   })
 })
 
