@@ -11,12 +11,12 @@ import { generateNumber, type NumberKind } from '../testing/generate-number.js'
 import { invalidNir, type TextIssueCode } from '../testing/invalid-nir.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const KINDS: readonly NumberKind[] = ['nir-or-nia', 'temporary', 'provisional', 'migrant', 'technical']
+const KINDS: readonly NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
 const SEXES = ['male', 'female'] as const
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
 const CODES: readonly TextIssueCode[] = [
-  ...(['too-short', 'too-long', 'letter-position', 'character', 'sex', 'temporary-number'] as const),
+  ...(['too-short', 'too-long', 'letter-position', 'character', 'sex', 'unofficial-number'] as const),
   ...(['provisional-number', 'migrant-number', 'month', 'place', 'order', 'key-range', 'control-key'] as const),
 ]
 
@@ -33,7 +33,7 @@ Options:
   --year YYYY      the year of birth, 1907 to 2025
   --month KIND     calendar, pseudo, unknown
   --place KIND     metropolitan, corsica, overseas, abroad, former-territory
-  --kind KIND      instead: temporary, provisional, migrant, technical, nir-or-nia
+  --kind KIND      instead: unofficial, provisional, migrant, technical, nir-or-nia
   --invalid CODE   instead: texts that fail with this code and no other
   --spaced         in groups
 

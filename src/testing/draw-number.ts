@@ -36,7 +36,7 @@ const YOUNGEST = 2025
  * Draws fifteen characters.
  *
  * @param draw - where the numbers come from
- * @param raised - what to add to the first digit: 0, or 2 or 6 for temporary numbers
+ * @param raised - what to add to the first digit: 0, or 2 or 6 for irregular numbers
  * @param constraints - what the number must be
  */
 export function drawNumber(draw: Draw, raised: number, constraints: NirConstraints): string {

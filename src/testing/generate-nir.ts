@@ -32,8 +32,8 @@ export function generateNir(seed: number, constraints: NirConstraints = {}): Nir
 
 /** What a waiting number must be. */
 export type NiaConstraints = NirConstraints & {
-  /** Whether the number starts with 3, 4, 7 or 8: only `parseNia` with `temporary` takes such a one. */
-  readonly temporary?: boolean
+  /** Whether the number starts with 3, 4, 7 or 8: only `parseNia` with `irregular` takes such a one. */
+  readonly irregular?: boolean
 }
 
 /**
@@ -48,8 +48,8 @@ export type NiaConstraints = NirConstraints & {
  * const parsed = unwrap(parseNia(generateNia(1)))
  * parsed.birthPlace.kind // => 'abroad'
  */
-export function generateNia(seed: number, { temporary = false, ...constraints }: NiaConstraints = {}): Nia {
+export function generateNia(seed: number, { irregular = false, ...constraints }: NiaConstraints = {}): Nia {
   const draw = drawFrom(seed)
-  const raised = temporary ? pick(draw, [2, 6]) : 0
+  const raised = irregular ? pick(draw, [2, 6]) : 0
   return drawNumber(draw, raised, constraints.fictitious ? constraints : { place: 'abroad', ...constraints }) as Nia
 }

@@ -15,7 +15,7 @@ export type NumberKind = Exclude<NumberClass['kind'], 'unknown'>
  *
  * @param seed - any safe integer
  * @param kind - what `classifyNumber` says of it
- * @returns the characters without separators: 15 of a NIR or a temporary number, 13 of one that a fund gives out, 11 to
+ * @returns the characters without separators: 15 of a number that is built like a NIR, 13 of one that a fund gives out, 11 to
  *   40 of a technical one
  * @throws RangeError when the seed is no safe integer
  * @example
@@ -28,7 +28,7 @@ export function generateNumber(seed: number, kind: NumberKind): string {
 
 const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {
   'nir-or-nia': (draw) => drawNumber(draw, 0, {}),
-  temporary: (draw) => drawNumber(draw, 2, {}),
+  unofficial: (draw) => drawNumber(draw, 2, {}),
   provisional: (draw) => fundNumber(pick(draw, ['7', '8']), draw),
   migrant: (draw) => fundNumber(pick(draw, ['5', '6']), draw),
   technical: (draw) => pick(draw, ['1', '2']) + siren(draw) + suffix(draw),

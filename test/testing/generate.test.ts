@@ -110,10 +110,10 @@ describe('generateNia', () => {
     expect(parsed.warnings).toEqual([])
   })
 
-  law.prop([seed, fc.constantFrom('male', 'female')])('a temporary one passes only where asked', (from, sex) => {
-    const number = generateNia(from, { temporary: true, sex })
+  law.prop([seed, fc.constantFrom('male', 'female')])('an irregular one passes only where asked', (from, sex) => {
+    const number = generateNia(from, { irregular: true, sex })
     expect(parseNia(number).ok).toBe(false)
-    expect(unwrap(parseNia(number, { temporary: true })).sex).toBe(sex)
+    expect(unwrap(parseNia(number, { irregular: true })).sex).toBe(sex)
     expect(number).toMatch(sex === 'male' ? /^[37]/ : /^[48]/)
   })
 
@@ -125,7 +125,7 @@ describe('generateNia', () => {
 })
 
 describe('generateNumber', () => {
-  const kinds: NumberKind[] = ['nir-or-nia', 'temporary', 'provisional', 'migrant', 'technical']
+  const kinds: NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
   law.prop([seed, fc.constantFrom(...kinds)])('a number is of its kind', (from, kind) => {
     expect(classifyNumber(generateNumber(from, kind)).kind).toBe(kind)
     expect(generateNumber(from, kind)).toBe(generateNumber(from, kind))
@@ -147,7 +147,7 @@ describe('invalidNir', () => {
     'letter-position': true,
     character: true,
     sex: true,
-    'temporary-number': true,
+    'unofficial-number': true,
     'provisional-number': true,
     'migrant-number': true,
     month: true,

@@ -21,7 +21,7 @@ describe('nirArbitraries', () => {
     fc.assert(fc.property(arbitraries.fictitious, (nir) => unwrap(parseNir(nir)).birthPlace.code.startsWith('9799')))
   })
 
-  test.each(['nir-or-nia', 'temporary', 'provisional', 'migrant', 'technical'] as const)('%s', (kind) => {
+  test.each(['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical'] as const)('%s', (kind) => {
     fc.assert(fc.property(arbitraries.ofKind(kind), (number) => classifyNumber(number).kind === kind))
   })
 
