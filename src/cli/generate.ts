@@ -3,22 +3,20 @@
  *
  * @module
  */
+import { NUMBER_KINDS } from '../nir/classify-number.js'
 import { formatNir } from '../nir/format-nir.js'
-import type { Nir } from '../nir/nir.js'
+import { NIR_FAULT_CODES } from '../nir/issue.js'
+import { type Nir, SEXES } from '../nir/nir.js'
 import type { TestPlace } from '../testing/draw-number.js'
 import { generateNir } from '../testing/generate-nir.js'
-import { generateNumber, type NumberKind } from '../testing/generate-number.js'
-import { invalidNir, type TextIssueCode } from '../testing/invalid-nir.js'
+import { generateNumber } from '../testing/generate-number.js'
+import { invalidNir } from '../testing/invalid-nir.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const KINDS: readonly NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
-const SEXES = ['male', 'female'] as const
+const KINDS = NUMBER_KINDS.filter((kind) => kind !== 'unknown')
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
-const CODES: readonly TextIssueCode[] = [
-  ...(['too-short', 'too-long', 'letter-position', 'character', 'sex', 'unofficial-number'] as const),
-  ...(['provisional-number', 'migrant-number', 'month', 'place', 'order', 'key-range', 'control-key'] as const),
-]
+const CODES = NIR_FAULT_CODES.filter((code) => code !== 'type' && code !== 'form')
 
 const HELP = `Usage: securite-sociale generate [OPTIONS]
 
@@ -87,7 +85,7 @@ function generatorOf(values: Values): (seed: number) => string {
   const { kind, invalid, sex, year, month, place, fictitious, spaced } = values
   const isConstrained = fictitious || spaced || [sex, year, month, place].some((value) => value !== undefined)
   if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
-    throw new Misuse('--kind and --invalid stand alone')
+    throw new Misuse('--kind and --invalid go with no other option but --count and --seed')
   if (kind !== undefined) {
     const known = oneOf(KINDS, kind, 'kind')
     return (seed) => generateNumber(seed, known)

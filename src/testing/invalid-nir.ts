@@ -5,12 +5,12 @@
  */
 import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
-import type { NirIssueCode } from '../nir/issue.js'
+import type { NirFaultCode } from '../nir/issue.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, pick } from './random.js'
 
 /** A code that `parseNir` tells of a text. */
-export type TextIssueCode = Exclude<NirIssueCode, 'type' | 'form'>
+export type TextIssueCode = Exclude<NirFaultCode, 'type' | 'form'>
 
 /**
  * Generates an input that `parseNir` refuses with one code and no other, always the same for a seed.
