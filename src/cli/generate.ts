@@ -3,20 +3,16 @@
  *
  * @module
  */
-import { NUMBER_KINDS } from '../nir/classify-number.js'
 import { formatNir } from '../nir/format-nir.js'
-import { NIR_FAULT_CODES } from '../nir/issue.js'
 import { type Nir, SEXES } from '../nir/nir.js'
 import type { TestPlace } from '../testing/draw-number.js'
+import { generateInvalidNir, TEXT_ISSUE_CODES } from '../testing/generate-invalid-nir.js'
 import { generateNir } from '../testing/generate-nir.js'
-import { generateNumber } from '../testing/generate-number.js'
-import { invalidNir } from '../testing/invalid-nir.js'
+import { generateNumber, NUMBER_KINDS } from '../testing/generate-number.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const KINDS = NUMBER_KINDS.filter((kind) => kind !== 'unknown')
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
-const CODES = NIR_FAULT_CODES.filter((code) => code !== 'type' && code !== 'form')
 
 const HELP = `Usage: securite-sociale generate [OPTIONS]
 
@@ -87,12 +83,12 @@ function generatorOf(values: Values): (seed: number) => string {
   if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
     throw new Misuse('--kind and --invalid go with no other option but --count and --seed')
   if (kind !== undefined) {
-    const known = oneOf(KINDS, kind, 'kind')
-    return (seed) => generateNumber(seed, known)
+    const known = oneOf(NUMBER_KINDS, kind, 'kind')
+    return (seed) => generateNumber(seed, { kind: known })
   }
   if (invalid !== undefined) {
-    const code = oneOf(CODES, invalid, 'invalid')
-    return (seed) => invalidNir(seed, code)
+    const code = oneOf(TEXT_ISSUE_CODES, invalid, 'invalid')
+    return (seed) => generateInvalidNir(seed, { code })
   }
   if (fictitious && place !== undefined) throw new Misuse('a fictitious number has no --place to choose')
 

@@ -13,10 +13,13 @@ function field(marked: string): { text: string; caret: number | [number, number]
   return { text: first + second + third, caret: [first.length, first.length + second.length] }
 }
 
-const shown = ({ text, caret }: { text: string; caret: number }) => `${text.slice(0, caret)}|${text.slice(caret)}`
+function shown({ text, caret }: { text: string; caret: number }) {
+  return `${text.slice(0, caret)}|${text.slice(caret)}`
+}
 
-const edit = (marked: string, inputType?: string, data?: string, options?: Parameters<typeof editNir>[1]) =>
-  editNir({ ...field(marked), inputType, data }, options)
+function edit(marked: string, inputType?: string, data?: string, options?: Parameters<typeof editNir>[1]) {
+  return editNir({ ...field(marked), inputType, data }, options)
+}
 
 describe('typing', () => {
   test.each([

@@ -6,7 +6,9 @@ import { parseNia } from '../../src/nir/parse-nir.js'
 import { decorated, nearNumber } from '../arbitraries/nir.js'
 
 /** As browsers compile the attribute. */
-const pattern = (options?: NirFieldOptions) => new RegExp(`^(?:${buildNirInputAttributes(options).pattern})$`, 'v')
+function pattern(options?: NirFieldOptions) {
+  return new RegExp(`^(?:${buildNirInputAttributes(options).pattern})$`, 'v')
+}
 
 describe('the attributes', () => {
   test('ask for a keyboard with letters, and correct nothing', () => {

@@ -64,7 +64,7 @@ export interface Budget {
   readonly holds: readonly (keyof typeof MARKS)[]
 }
 
-/** Everything of the lifecycle but its texts: see `docs/decisions/0043-bytes-of-the-lifecycle.md`. */
+/** Everything of the lifecycle but its texts: see `docs/decisions/0006-byte-budgets.md`. */
 const LIFECYCLE = [
   'advanceRegistration',
   'civilStatusDeadline',
@@ -116,8 +116,8 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'createNirRedactor', from: 'securite-sociale/nir', most: 1800, holds: ['judge', 'scan'] },
   { names: 'generateNir', from: 'securite-sociale/testing', most: 860, holds: ['generators'] },
   { names: 'generateNumber', from: 'securite-sociale/testing', most: 1050, holds: ['generators', 'classes'] },
-  { names: 'invalidNir', from: 'securite-sociale/testing', most: 1150, holds: ['generators'] },
-  { names: 'nirArbitraries', from: 'securite-sociale/testing', most: 1760, holds: ['generators', 'classes'] },
+  { names: 'generateInvalidNir', from: 'securite-sociale/testing', most: 1150, holds: ['generators'] },
+  { names: 'nirArbitrary', from: 'securite-sociale/testing', most: 1760, holds: ['generators', 'classes'] },
   { names: 'careArbitrary', from: 'securite-sociale/testing', most: 1950, holds: ['careFields'] },
   { names: 'billArbitrary', from: 'securite-sociale/testing', most: 2000, holds: ['careFields'] },
   { names: 'contractArbitrary', from: 'securite-sociale/testing', most: 600, holds: ['coverArbitraries'] },
@@ -161,7 +161,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     names: 'findCommune, findCommunesByName',
     from: 'securite-sociale/places/communes',
-    // docs/decisions/0031-communes-as-plain-text.md
+    // docs/decisions/0011-communes-as-plain-text.md
     most: 185_500,
     holds: ['communes'],
   },
@@ -171,7 +171,7 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
   { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1100, holds: ['coverageTexts'] },
   { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
-  // docs/decisions/0022-size-of-the-calculator.md
+  // docs/decisions/0006-byte-budgets.md
   { names: 'computeCoverage', from: 'securite-sociale', most: 10_650, holds: ['rates', 'tariffs', 'careChecks'] },
   {
     names: 'computeCoverage, findActs',

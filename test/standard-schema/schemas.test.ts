@@ -11,8 +11,9 @@ import {
 } from '../../src/standard-schema/schemas.js'
 import { nearNumber } from '../arbitraries/nir.js'
 
-const check = (schema: { readonly '~standard': { readonly validate: (value: unknown) => unknown } }, value: unknown) =>
-  schema['~standard'].validate(value)
+function check(schema: { readonly '~standard': { readonly validate: (value: unknown) => unknown } }, value: unknown) {
+  return schema['~standard'].validate(value)
+}
 
 describe('each schema', () => {
   test.each([nirSchema, niaSchema, socialSecurityNumberSchema])('says who made it, in version 1', (schema) => {
