@@ -5,7 +5,7 @@
  */
 import { formatNir } from '../nir/format-nir.js'
 import type { Nir } from '../nir/nir.js'
-import type { TestPlace } from '../testing/draw-number.js'
+import { TEST_PLACES } from '../testing/draw-number.js'
 import { generateInvalidNir, TEXT_ISSUE_CODES } from '../testing/generate-invalid-nir.js'
 import { generateNir } from '../testing/generate-nir.js'
 import { generateNumber, NUMBER_KINDS } from '../testing/generate-number.js'
@@ -13,7 +13,6 @@ import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, typ
 
 const SEXES = ['male', 'female'] as const
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
-const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
 
 const HELP = `Usage: securite-sociale generate [OPTIONS]
 
@@ -98,7 +97,7 @@ function generatorOf(values: Values): (seed: number) => string {
     ...(year !== undefined && { birthYear: wholeNumber(year, 'year', 1907, 2025) }),
     ...(month !== undefined && { month: oneOf(MONTHS, month, 'month') }),
   }
-  const where = place === undefined ? {} : { place: oneOf(PLACES, place, 'place') }
+  const where = place === undefined ? {} : { place: oneOf(TEST_PLACES, place, 'place') }
   const one = (seed: number): Nir => generateNir(seed, fictitious ? { ...birth, fictitious } : { ...birth, ...where })
   if ('birthYear' in birth && place === 'former-territory' && Number(year) > 1962)
     throw new Misuse('nobody was born in a former territory after 1962')
