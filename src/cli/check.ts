@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { KeyMode, NirProfile } from '../nir/profile.js'
+import { KEY_MODES, NIR_PROFILES } from '../nir/profile.js'
 import { reportNumber } from './check-report.js'
 import { checkStream, type Format } from './check-stream.js'
 import {
@@ -19,8 +19,6 @@ import {
   write,
 } from './command.js'
 
-const PROFILES: readonly NirProfile[] = ['insee', 'dsn', 'cnam', 'lenient']
-const KEYS: readonly KeyMode[] = ['required', 'optional', 'absent']
 const FORMATS: readonly Format[] = ['text', 'json', 'tsv']
 
 const HELP = `Usage: securite-sociale check [OPTIONS] NUMBER…
@@ -58,8 +56,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   })
   const options = {
     nir: {
-      ...(values.profile !== undefined && { profile: oneOf(PROFILES, values.profile, 'profile') }),
-      ...(values.key !== undefined && { key: oneOf(KEYS, values.key, 'key') }),
+      ...(values.profile !== undefined && { profile: oneOf(NIR_PROFILES, values.profile, 'profile') }),
+      ...(values.key !== undefined && { key: oneOf(KEY_MODES, values.key, 'key') }),
     },
     format: oneOf(FORMATS, values.format, 'format'),
     echo: values.echo,

@@ -4,13 +4,12 @@
  * @module
  */
 
-import type { NirProfile } from '../nir/profile.js'
+import { NIR_PROFILES } from '../nir/profile.js'
 import { createNirRedactor } from '../nir/text/redact-nirs.js'
 import type { KeylessMode } from '../nir/text/scan.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
 const KEYLESS: readonly KeylessMode[] = ['any', 'grouped', 'none']
-const PROFILES: readonly NirProfile[] = ['insee', 'dsn', 'cnam', 'lenient']
 const ENCODINGS = ['utf-8', 'latin1'] as const
 
 const HELP = `Usage: securite-sociale redact [OPTIONS] < INPUT > OUTPUT
@@ -46,7 +45,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const encoding = oneOf(ENCODINGS, values.encoding, 'encoding')
   const redactor = createNirRedactor({
     keyless: oneOf(KEYLESS, values.keyless, 'keyless'),
-    profile: oneOf(PROFILES, values.profile, 'profile'),
+    profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
     replacement: values.replacement,
   })
 

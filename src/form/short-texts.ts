@@ -4,7 +4,7 @@
  * @module
  */
 import type { Locale } from '../locale.js'
-import type { NirFault, NirIssueCode, NirWarning, NirWarningCode } from '../nir/issue.js'
+import type { NirFault, NirFaultCode, NirWarning, NirWarningCode } from '../nir/issue.js'
 import type { NirPart } from '../nir/part.js'
 import type { UnfinishedNir } from './check-partial-nir.js'
 
@@ -12,7 +12,7 @@ import type { UnfinishedNir } from './check-partial-nir.js'
 export type DescribableNir = NirFault | NirWarning | UnfinishedNir
 
 interface Texts {
-  readonly codes: Readonly<Record<NirIssueCode | NirWarningCode | 'empty', string>>
+  readonly codes: Readonly<Record<NirFaultCode | NirWarningCode | 'empty', string>>
   readonly parts: Readonly<Record<NirPart, string>>
   readonly missing: (count: number, part: string) => string
 }

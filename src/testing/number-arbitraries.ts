@@ -6,8 +6,8 @@
 import { bodyKey } from '../nir/control-key.js'
 import type { Nia, Nir } from '../nir/nir.js'
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
-import { generateInvalidNir, TEXT_ISSUE_CODES, type TextIssueCode } from './generate-invalid-nir.js'
-import { generateNumber, NUMBER_KINDS, type NumberKind } from './generate-number.js'
+import { GENERATED_CODES, generateInvalidNir, type TextIssueCode } from './generate-invalid-nir.js'
+import { GENERATED_KINDS, generateNumber, type NumberKind } from './generate-number.js'
 import { asCallers } from './record-arbitraries.js'
 
 /** What a number must be. */
@@ -111,7 +111,7 @@ export interface NumberArbitraryConstraints {
 export function numberArbitrary<Own>(
   fc: FastCheck,
   constant: (value: string) => Own,
-  { kinds = NUMBER_KINDS }: NumberArbitraryConstraints = {},
+  { kinds = GENERATED_KINDS }: NumberArbitraryConstraints = {},
 ): Own {
   const numbers = fc.oneof(...kinds.map((kind) => seedsOf(fc).map((seed) => generateNumber(seed, { kind }))))
   return asCallers(numbers, constant)
@@ -138,7 +138,7 @@ export interface InvalidNirArbitraryConstraints {
 export function invalidNirArbitrary<Own>(
   fc: FastCheck,
   constant: (value: string) => Own,
-  { codes = TEXT_ISSUE_CODES }: InvalidNirArbitraryConstraints = {},
+  { codes = GENERATED_CODES }: InvalidNirArbitraryConstraints = {},
 ): Own {
   const texts = fc.oneof(...codes.map((code) => seedsOf(fc).map((seed) => generateInvalidNir(seed, { code }))))
   return asCallers(texts, constant)

@@ -7,7 +7,7 @@
 import { bodyKey } from '../control-key.js'
 
 /**
- * A kind of slip.
+ * The kinds of slips, those that people make most for their number of variants first.
  *
  * - `look-alike`: letters or signs in the place of digits: O for 0, I or l for 1, S for 5, B for 8, Z for 2, G for 6, and
  *   the signs of the digit keys of a French keyboard, & é " ' ( è _ ç à
@@ -22,18 +22,22 @@ import { bodyKey } from '../control-key.js'
  * - `groups`: two of the groups swapped, or one of them in another place
  * - `distant`: two characters swapped that are not neighbours
  */
-export type SlipKind =
-  | 'look-alike'
-  | 'key-absent'
-  | 'century'
-  | 'corsica'
-  | 'doubled'
-  | 'neighbours'
-  | 'digit'
-  | 'omitted'
-  | 'added'
-  | 'groups'
-  | 'distant'
+export const SLIP_KINDS = [
+  'look-alike',
+  'key-absent',
+  'century',
+  'corsica',
+  'doubled',
+  'neighbours',
+  'digit',
+  'omitted',
+  'added',
+  'groups',
+  'distant',
+] as const
+
+/** A kind of slip: one of {@link SLIP_KINDS}. */
+export type SlipKind = (typeof SLIP_KINDS)[number]
 
 /** A text that is a slip away from another. */
 export type Undone = readonly [kind: SlipKind, text: string]

@@ -7,12 +7,13 @@
  * @module
  */
 
-import { significantText } from '../characters.js'
+import { NOTHING, significantText } from '../characters.js'
 import { bodyKey } from '../control-key.js'
-import { faultsOf, NOTHING } from '../judge.js'
+import { isWellFormed } from '../judge.js'
 import type { Nir } from '../nir.js'
 import type { Span } from '../part.js'
-import { isWithin, type NirProfile, type Rules, rulesOf } from '../profile.js'
+import { type NirProfile, type Rules, rulesOf } from '../profile.js'
+import { isWithin } from '../range.js'
 
 /**
  * Which numbers without a key are found. Nothing vouches for their digits.
@@ -123,9 +124,9 @@ function numberAt(
 function withKey(text: string, { start, fifteenth }: Reading, { rules }: Search): FoundNir | undefined {
   if (fifteenth === 0 || isDigit(text.charCodeAt(fifteenth))) return undefined
   const typed = text.slice(start, fifteenth)
-  return faultsOf(typed, rules)
-    ? undefined
-    : { nir: significantText(typed) as Nir, span: [start, fifteenth], hasKey: true }
+  return isWellFormed(typed, rules)
+    ? { nir: significantText(typed) as Nir, span: [start, fifteenth], hasKey: true }
+    : undefined
 }
 
 function withoutKey(
@@ -138,7 +139,7 @@ function withoutKey(
   if ((gaps & ~BETWEEN_PARTS) !== 0) return undefined
   if (search.keyless === 'grouped' && (gaps & BEHIND_MONTH) !== BEHIND_MONTH) return undefined
   const typed = text.slice(start, thirteenth)
-  if (faultsOf(typed, search.rules)) return undefined
+  if (!isWellFormed(typed, search.rules)) return undefined
 
   // A number with its key that begins inside is the better reading: leave the text to it.
   for (let index = start + 1; index < thirteenth; index++) {
