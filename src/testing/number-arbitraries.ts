@@ -37,14 +37,14 @@ export function nirArbitrary<Own>(
   return asCallers(nirsOf(fc, constraints), constant)
 }
 
-/** What a waiting number must be. */
+/** What a temporary number must be. */
 export interface NiaArbitraryConstraints extends NirArbitraryConstraints {
   /** Whether the numbers start with 3, 4, 7 or 8, which only `parseNia` with `irregular` accepts; no by default. */
   readonly irregular?: boolean
 }
 
 /**
- * Makes an arbitrary of waiting numbers: built like a NIR. (FR: NIA, numéro identifiant d'attente)
+ * Makes an arbitrary of temporary numbers: built like a NIR. (FR: NIA, numéro identifiant d'attente)
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
