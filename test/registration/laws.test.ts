@@ -377,7 +377,7 @@ describe('an answer', () => {
   )
 
   law.prop([profiles, logs, days, fc.constantFrom(undefined, GUIDE_POLICY)])(
-    'of what comes next is never empty, and « nothing » stands alone but for advice',
+    'of what comes next is never empty, and « nothing » comes alone but for advice',
     (profile, log, day, policy) => {
       const names = registrationActions(replayRegistration(profile, log).state, day, policy).map(({ action }) => action)
       expect(names.length).toBeGreaterThan(0)
