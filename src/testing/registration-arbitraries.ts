@@ -15,7 +15,7 @@ import {
 } from '../registration/profile.js'
 import type { NiaForm } from '../registration/vocabulary.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
-import type { RecordFastCheck } from './fast-check.js'
+import type { FastCheck } from './fast-check.js'
 import { asCallers, recordTools } from './record-arbitraries.js'
 import { eventFields } from './registration-fields.js'
 
@@ -29,10 +29,7 @@ import { eventFields } from './registration-fields.js'
  * const profile = registrationProfileArbitrary(fc, fc.constant)
  * fc.assert(fc.property(profile, (person) => registrationDuty(person, '2025-03-01').duty !== undefined))
  */
-export function registrationProfileArbitrary<Own>(
-  fc: RecordFastCheck,
-  constant: (value: RegistrationProfile) => Own,
-): Own {
+export function registrationProfileArbitrary<Own>(fc: FastCheck, constant: (value: RegistrationProfile) => Own): Own {
   const { optional, record } = recordTools(fc)
   const flag = fc.boolean()
   const profiles = record<RegistrationProfile>({
@@ -65,7 +62,7 @@ export function registrationProfileArbitrary<Own>(
  * fc.assert(fc.property(event, (drawn) => parseRegistrationEvent(drawn).ok))
  */
 export function registrationEventArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: RegistrationEvent) => Own,
   constraints: DayConstraints = {},
 ): Own {
@@ -79,7 +76,7 @@ export function registrationEventArbitrary<Own>(
 
 /** What a log of events must be. */
 export interface RegistrationLogConstraints {
-  /** The day on which it starts, or before; 2024-09-01 when absent. */
+  /** The day on which it starts, or before; 2024-09-01 by default. */
   readonly from?: Day
 }
 
@@ -100,7 +97,7 @@ export interface RegistrationLogConstraints {
  * fc.assert(fc.property(log, (events) => replayRegistration({}, events).results.length === events.length))
  */
 export function registrationLogArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: RegistrationEvent[]) => Own,
   { from = '2024-09-01' }: RegistrationLogConstraints = {},
 ): Own {
