@@ -1,25 +1,26 @@
 /**
- * Lines of care and bills for property-based tests. Leaves out care by the name of an act: `findActs` lists the acts.
+ * Lines of care and bills for property-based tests. Care by the name of an act is not drawn: `findActs` lists the acts.
  *
  * @module
  */
-import type { CareByKind, CareKind } from '../coverage/care.js'
+import type { CareByKind } from '../coverage/care.js'
+import { CARE_KINDS, type CareKind } from '../coverage/vocabulary.js'
 import { addDays } from '../day.js'
 import type { Cents } from '../money.js'
 import { billedFields, careFields } from './care-fields.js'
 import type { DayConstraints } from './day-arbitrary.js'
 import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
-import { asCallers, namesOf, recordTools } from './record-arbitraries.js'
+import { asCallers, recordTools } from './record-arbitraries.js'
 
 /** What a line of care must be. */
 export interface CareConstraints extends DayConstraints {
-  /** The kinds to draw from, at least one; every kind when left out. */
+  /** The kinds to draw from, at least one; by default every kind. */
   readonly kinds?: readonly [CareKind, ...CareKind[]]
 }
 
 /** What a bill must be. */
 export interface BillConstraints extends CareConstraints {
-  /** How many lines there are at the most; 60 when left out. */
+  /** How many lines there are at the most; by default 60. */
   readonly maxLength?: number
 }
 
@@ -29,7 +30,7 @@ export interface BillConstraints extends CareConstraints {
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
- * @param constraints - the period of the days of care, the years 2024 to 2026 when left out, and the kinds; before
+ * @param constraints - the period of the days of care, by default the years 2024 to 2026, and the kinds; before
  *   2024 the law of some care is not known, and `computeCoverage` says `no-law`
  * @throws RangeError when the period ends before it starts, or an end of it is no day
  * @example
@@ -74,14 +75,14 @@ function byDay(one: CareByKind, other: CareByKind): number {
 function linesOf(fc: RecordFastCheck, { kinds, ...period }: CareConstraints): MappableArbitrary<CareByKind> {
   const billed = billedFields(fc, period)
   const fields = careFields(fc)
-  const variants = (kinds ?? namesOf(fields)).map((kind) => [kind, { ...billed, ...fields[kind] }])
+  const variants = (kinds ?? CARE_KINDS).map((kind) => [kind, { ...billed, ...fields[kind] }])
   return recordTools(fc).variant<DrawnCare>('kind', Object.fromEntries(variants)).map(settle)
 }
 
 /** A line as it is drawn, field by field. */
 type DrawnCare = CareByKind & { readonly delay?: number }
 
-/** Takes for a distance what may not lie below or before another field, and cuts what may not lie above. */
+/** Turns distances into fields that must not be below or before another one, and cuts fields that must not be above one. */
 function settle({ delay, ...drawn }: DrawnCare): CareByKind {
   const care = delay === undefined ? drawn : { ...drawn, reimbursedOn: addDays(drawn.on, delay) }
   switch (care.kind) {
