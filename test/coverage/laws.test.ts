@@ -134,15 +134,18 @@ describe('the shares of a line', () => {
     expect([flatParticipation, franchise, deferred]).toEqual([0, 0, 0])
   })
 
-  law.prop([cares, covers])('payments and refunds add up to the same cost, whichever third-party payment', (care, cover) => {
-    const shares: CoverageShares = compute(care, cover)
-    for (const thirdParty of ['none', 'obligatory', 'full'] as const) {
-      const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = computeDeskPayment(shares, thirdParty)
-      expect(atDesk - refundedByAmo - refundedByAmc + deferred).toBe(finalCost)
-      expect(finalCost).toBe(shares.patient + shares.deferred)
-      expect(Math.min(atDesk, refundedByAmo, refundedByAmc, deferred)).toBeGreaterThanOrEqual(0)
-    }
-  })
+  law.prop([cares, covers])(
+    'payments and refunds add up to the same cost, whichever third-party payment',
+    (care, cover) => {
+      const shares: CoverageShares = compute(care, cover)
+      for (const thirdParty of ['none', 'obligatory', 'full'] as const) {
+        const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = computeDeskPayment(shares, thirdParty)
+        expect(atDesk - refundedByAmo - refundedByAmc + deferred).toBe(finalCost)
+        expect(finalCost).toBe(shares.patient + shares.deferred)
+        expect(Math.min(atDesk, refundedByAmo, refundedByAmc, deferred)).toBeGreaterThanOrEqual(0)
+      }
+    },
+  )
 })
 
 describe('the bills of a person', () => {

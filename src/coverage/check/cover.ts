@@ -26,6 +26,7 @@ import {
   SITUATIONS,
   type Situation,
 } from '../vocabulary.js'
+import { MAX_SITUATIONS } from './limits.js'
 import {
   cents,
   counter,
@@ -97,7 +98,7 @@ export const readContract: Reader<Contract, ValueIssue> = /* @__PURE__ */ record
 
 const FIELDS: FieldReaders<Cover> = {
   birthDate: dayOfCare,
-  situations: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SITUATIONS), SITUATIONS.length),
+  situations: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SITUATIONS), MAX_SITUATIONS),
   alsaceMoselle: flag,
   contract: readContract,
   pathwayPenaltyCap: flag,
