@@ -16,9 +16,9 @@ import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
  *
  * - `profile`: whose rules, as for `parseNir`
  * - `key`: `absent` for a field of thirteen characters, `optional` for one that takes both
- * - `temporary`: whether numbers that start with 3, 4, 7 or 8 stand too, as for `parseNia`
+ * - `irregular`: whether numbers that start with 3, 4, 7 or 8 stand too, as for `parseNia`
  */
-export type NirFieldOptions = Pick<NiaOptions, 'profile' | 'key' | 'temporary'>
+export type NirFieldOptions = Pick<NiaOptions, 'profile' | 'key' | 'irregular'>
 
 /** A number that still lacks characters, all of them where it is `empty`. */
 export interface UnfinishedNir {

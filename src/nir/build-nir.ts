@@ -27,7 +27,7 @@ export interface NirBlueprint {
  * Builds a number from its parts and computes its key.
  *
  * The result is well formed, no more: only INSEE and the CNAV give out numbers. Built from what a parser returned, it is
- * the number that was parsed, unless that was a temporary one.
+ * the number that was parsed, unless starts with another digit than 1 or 2.
  *
  * @param parts - sex, year, month, place and order
  * @param options - as for `parseNir`, without `key`

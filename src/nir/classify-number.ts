@@ -7,13 +7,13 @@
 import { significantText } from './characters.js'
 import { faultsOf, MAX_LENGTH } from './judge.js'
 import type { Sex } from './nir.js'
-import { rulesOf, TEMPORARY_TOO } from './profile.js'
+import { IRREGULAR_TOO, rulesOf } from './profile.js'
 
 /**
  * A kind of number, with what its own layout says.
  *
  * - `nir-or-nia`: a NIR or a waiting number; no digit tells which
- * - `temporary`: built like a NIR, with first digit 3 or 4; no official text defines it
+ * - `irregular`: built like a NIR, with first digit 3 or 4; no official text defines it
  * - `provisional`: first digit 7 or 8, given by a single fund (FR: NNP, numéro national provisoire). `nir`: built like
  *   a NIR with a key that matches; `fund`: fund and sequence; `ambiguous`: thirteen digits that may be either
  * - `migrant`: first digit 5 or 6, given by a fund to a person passing through (FR: MIG, migrant de passage)
@@ -22,7 +22,7 @@ import { rulesOf, TEMPORARY_TOO } from './profile.js'
  */
 export type NumberClass =
   | { readonly kind: 'nir-or-nia'; readonly sex: Sex; readonly hasKey: boolean; readonly maybeTechnical: boolean }
-  | { readonly kind: 'temporary'; readonly sex: Sex; readonly hasKey: boolean }
+  | { readonly kind: 'unofficial'; readonly sex: Sex; readonly hasKey: boolean }
   | { readonly kind: 'provisional'; readonly layout: 'nir'; readonly sex: Sex; readonly hasKey: boolean }
   | FundNumber
   | { readonly kind: 'technical'; readonly sex: Sex; readonly siren: string; readonly suffix: string }
@@ -62,7 +62,7 @@ export interface FundLayout {
  */
 export function classifyNumber(input: unknown): NumberClass {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return { kind: 'unknown' }
-  const faults = faultsOf(input, { ...rulesOf({ key: 'optional' }), firstDigits: TEMPORARY_TOO })
+  const faults = faultsOf(input, { ...rulesOf({ key: 'optional' }), firstDigits: IRREGULAR_TOO })
   const isRead = faults >= 0 && faults !== 1
   const number = isRead ? significantText(input) : ''
   const technical = asTechnical(input)
@@ -74,7 +74,7 @@ function asBuiltLikeNir(number: string, maybeTechnical: boolean): NumberClass {
   const sex = sexOf(number)
   const hasKey = number.length === 15
   if (number < '3') return { kind: 'nir-or-nia', sex, hasKey, maybeTechnical }
-  if (number < '5') return { kind: 'temporary', sex, hasKey }
+  if (number < '5') return { kind: 'unofficial', sex, hasKey }
   const fund = asFundNumber(number)
   if (fund?.kind === 'provisional') return { ...fund, layout: 'ambiguous' }
   return { kind: 'provisional', layout: 'nir', sex, hasKey }

@@ -14,7 +14,7 @@ import { rulesOf } from './profile.js'
 /**
  * Computes the control key of thirteen characters. (FR: clé de contrôle)
  *
- * Takes any body that is well formed, temporary ones too, and judges neither month nor place: a key vouches for the
+ * Takes any body that is well formed, irregular ones too, and judges neither month nor place: a key vouches for the
  * digits, not for what they say. 2A and 19 share their keys, and so do 2B and 18.
  *
  * @param body - exactly 13 characters once separators are removed

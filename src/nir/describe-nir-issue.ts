@@ -17,8 +17,8 @@ const FRENCH: Texts = {
     'Remplacez la lettre par un chiffre : seul le département de Corse (2A ou 2B) s’écrit avec une lettre, en septième position.',
   character: 'Retirez le caractère qui n’est ni un chiffre ni un espace de votre numéro de sécurité sociale.',
   sex: 'Vérifiez le premier chiffre de votre numéro de sécurité sociale : c’est 1 ou 2.',
-  'temporary-number':
-    'Ce numéro, qui commence par 3 ou 4, est temporaire : saisissez votre numéro définitif dès que vous l’avez reçu.',
+  'unofficial-number':
+    'Ce numéro, qui commence par 3 ou 4, ne figure dans aucun texte officiel : saisissez votre numéro définitif dès que vous l’avez reçu.',
   'provisional-number':
     'Ce numéro, qui commence par 7 ou 8, est provisoire : saisissez votre numéro définitif dès que vous l’avez reçu.',
   'migrant-number':
@@ -47,8 +47,8 @@ const ENGLISH: Texts = {
     'Replace the letter with a digit: only Corsica (2A or 2B) is written with a letter, in seventh position.',
   character: 'Remove the character that is neither a digit nor a space from your social security number.',
   sex: 'Check the first digit of your social security number: it is 1 or 2.',
-  'temporary-number':
-    'This number, which starts with 3 or 4, is temporary: enter your permanent number once you have received it.',
+  'unofficial-number':
+    'This number, which starts with 3 or 4, is in no official text: enter your permanent number once you have received it.',
   'provisional-number':
     'This number, which starts with 7 or 8, is provisional: enter your permanent number once you have received it.',
   'migrant-number':

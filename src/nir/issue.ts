@@ -14,7 +14,7 @@ import type { NirPart, Span } from './part.js'
  * - `letter-position`: a letter elsewhere than A or B in seventh place behind a 2
  * - `character`: a character that stands in no number, and is no separator
  * - `sex`: the first digit begins no number
- * - `temporary-number`, `provisional-number`, `migrant-number`: the first digit begins another kind of number
+ * - `unofficial-number`, `provisional-number`, `migrant-number`: the first digit begins another kind of number
  * - `month`: the month is assigned nowhere, or not under this profile
  * - `place`: place 00, or commune or country 000
  * - `order`: order number 000
@@ -29,7 +29,7 @@ export type NirIssueCode =
   | 'letter-position'
   | 'character'
   | 'sex'
-  | 'temporary-number'
+  | 'unofficial-number'
   | 'provisional-number'
   | 'migrant-number'
   | 'month'
@@ -43,7 +43,7 @@ export type NirIssueCode =
  * What is odd about a number that was accepted.
  *
  * - `key-absent`: no key was given, so nothing vouches for the digits
- * - `temporary-number`, `provisional-number`: first digit 3 or 4, 7 or 8, let through by `lenient` or `temporary`
+ * - `unofficial-number`, `provisional-number`: first digit 3 or 4, 7 or 8, let through by `lenient` or `irregular`
  * - `month-disputed`: month 21 to 29, which INSEE lists and DSN refuses, or 43 to 49, which only CNAM lets through
  * - `place-period`: the place code and the year of birth do not go together
  * - `place-unlisted`: an overseas code that no territory holds
@@ -53,7 +53,7 @@ export type NirIssueCode =
  */
 export type NirWarningCode =
   | 'key-absent'
-  | 'temporary-number'
+  | 'unofficial-number'
   | 'provisional-number'
   | 'month-disputed'
   | 'place-period'

@@ -15,7 +15,7 @@ import type { KeyMode, Ranges, Rules } from './profile.js'
 type JudgedCode = Exclude<NirIssueCode, 'too-short'>
 
 /** What a first digit that begins no NIR begins instead: 3 and 4, 5 and 6, 7 and 8. */
-const OTHER_NUMBERS: readonly JudgedCode[] = ['temporary-number', 'migrant-number', 'provisional-number']
+const OTHER_NUMBERS: readonly JudgedCode[] = ['unofficial-number', 'migrant-number', 'provisional-number']
 
 /** The parts that faults are found in, in the order of the bits, the length's left out. */
 const ROWS: readonly (readonly [code: JudgedCode, part: NirPart])[] = [

@@ -101,11 +101,11 @@ function readBirthMonth(code: number, isProvisional: boolean): BirthMonth {
  *
  * A regular one is built like a NIR, starts with 1 or 2 and most often becomes the NIR unchanged. So this accepts what
  * {@link parseNir} accepts: you know that it is a waiting number because of where you read it, a provisional
- * certificate for instance. People also call «NIA» what starts with 3 or 4, or with 7 or 8; with `temporary` those
+ * certificate for instance. People also call «NIA» what starts with 3 or 4, or with 7 or 8; with `irregular` those
  * pass with a warning, and the place of the latter is left unread, for it is not reliable.
  *
  * @param input - anything; what is not a text is an issue
- * @param options - as for `parseNir`, and `temporary`
+ * @param options - as for `parseNir`, and `irregular`
  * @returns the parts, or every issue found. Issues: every {@link NirIssueCode}
  * @example
  * const parsed = unwrap(parseNia('1 98 07 99 216 042 33'))

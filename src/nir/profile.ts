@@ -11,7 +11,7 @@ import type { BirthKnowledge } from './place/birth-year.js'
  * - `insee`: INSEE's numbering note, the default
  * - `dsn`: the payroll declaration, thirteen characters without a key
  * - `cnam`: the health-insurance fund's own validator, which takes every month code from 20 to 99
- * - `lenient`: `insee`, and the first digits 3, 4, 7 and 8 of temporary numbers
+ * - `lenient`: `insee`, and the first digits 3, 4, 7 and 8 of irregular numbers
  */
 export type NirProfile = 'insee' | 'dsn' | 'cnam' | 'lenient'
 
@@ -29,7 +29,7 @@ export interface NirOptions extends BirthKnowledge {
 /** How to judge a waiting number. */
 export interface NiaOptions extends NirOptions {
   /** Whether numbers that start with 3, 4, 7 or 8 pass too: real, but not from the national system. No by default. */
-  readonly temporary?: boolean
+  readonly irregular?: boolean
 }
 
 /** Ranges, both ends included. */
@@ -44,8 +44,8 @@ export interface Rules {
 
 const REGULAR: Ranges = [[1, 2]]
 
-/** First digits that public bodies meet in practice: 3 and 4 temporary, 7 and 8 provisional. */
-export const TEMPORARY_TOO: Ranges = [
+/** First digits that public bodies meet in practice: 3 and 4, which no official text defines, 7 and 8 provisional. */
+export const IRREGULAR_TOO: Ranges = [
   [1, 4],
   [7, 8],
 ]
@@ -81,7 +81,7 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
     ],
     key: 'required',
   },
-  lenient: { firstDigits: TEMPORARY_TOO, months: INSEE_MONTHS, key: 'required' },
+  lenient: { firstDigits: IRREGULAR_TOO, months: INSEE_MONTHS, key: 'required' },
 }
 
 /** The rules that some options ask for. */
@@ -90,10 +90,10 @@ export function rulesOf(options: NirOptions | undefined): Rules {
   return options?.key ? Object.assign({}, rules, { key: options.key }) : rules
 }
 
-/** The rules that some options ask for where temporary numbers may pass too. */
+/** The rules that some options ask for where irregular numbers may pass too. */
 export function niaRulesOf(options: NiaOptions | undefined): Rules {
   const rules = rulesOf(options)
-  return options?.temporary ? { ...rules, firstDigits: TEMPORARY_TOO } : rules
+  return options?.irregular ? { ...rules, firstDigits: IRREGULAR_TOO } : rules
 }
 
 /** Whether one of the ranges holds a number. */

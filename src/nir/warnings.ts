@@ -25,7 +25,7 @@ export function warningsOf(
   oddity: PlaceOddity | undefined,
 ): readonly NirWarning[] {
   const found: NirWarning[] = []
-  if (canonical > '3') found.push(warning(text, canonical < '7' ? 'temporary-number' : 'provisional-number', 'sex'))
+  if (canonical > '3') found.push(warning(text, canonical < '7' ? 'unofficial-number' : 'provisional-number', 'sex'))
   if ((month > 20 && month < 30) || (month > 42 && month < 50)) found.push(warning(text, 'month-disputed', 'month'))
   if (oddity) found.push(warning(text, oddity, 'place'))
   if (count < 15) found.push(warning(text, 'key-absent', 'key'))

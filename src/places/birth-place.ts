@@ -12,45 +12,46 @@ export interface BirthPlaceParts {
   readonly birthPlace: { readonly code: string }
   /** The two digits of the year; without them a reading of any year is possible. */
   readonly yearOfCentury?: number
-  /** `month`: 1 to 12, or `null` where the number does not tell it. */
+  /** `month`: 1 to 12, or `null` where the number does not say it. */
   readonly birthMonth?: { readonly month: number | null }
 }
 
 /** What narrows the readings down. */
 export interface BirthPlaceOptions {
   /** The full year of birth, where it is known. */
-  readonly year?: number
-  /** Without it, a French birth place is read down to its department. */
+  readonly birthYear?: number
+  /** The communes. Without them, a birth place in France is read as its department. */
   readonly communes?: CommuneSource
 }
 
 /**
  * One place that the code can mean.
  *
- * `kind` says how far the tables reach: `'commune'`, `'department'` (or territory) where no commune is known, `'country'`.
- * `code` is that of the place itself: of an extension code (`extension`), the place it stands for. `department` is `null`
- * abroad. `currentCodes` are today's; empty where the commune would have to be known.
+ * `kind` says how precise the answer is: `'commune'`, `'department'` (or territory) where no commune is known, `'country'`.
+ * `code` is that of the place itself: for an extension code (`extension`), of the place that it means. `department` is
+ * `null` abroad. `currentCodes` are the codes of the place today; empty where one would have to know the commune.
  */
 export interface BirthPlaceReading extends PlaceSense {
   /** The years of birth that it fits, oldest first; empty where no year is known. */
   readonly years: readonly number[]
   /**
-   * Whether the birth falls in the period. For a year in which the code meant nothing, what it meant at other times is
-   * given: the register and real files hold such codes, as 99352 for a birth in Algeria before 1962.
+   * Whether the birth is in the period. For a year in which the code meant nothing, you get what it meant at other
+   * times: the register and real files have such codes, for example 99352 for a birth in Algeria before 1962.
    */
   readonly inPeriod: boolean
 }
 
 /**
  * Why there is more than one reading: `'century'`, the two digits fit two years; `'code'`, the code meant two things at
- * once; `'year'`, something changed within the year and the month is not told; `'month'`, within the month of birth;
- * `'period'`, the code meant nothing then and several things at other times; `'no-year'`, nothing is known of the year.
+ * once; `'year'`, something changed within the year and the month is not known; `'month'`, something changed within the
+ * month of birth; `'period'`, the code meant nothing at that time and several things at others; `'no-year'`, nothing is
+ * known of the year.
  */
 export type BirthPlaceAmbiguity = 'century' | 'code' | 'year' | 'month' | 'period' | 'no-year'
 
 /** Every reading, and why there is more than one. */
 export interface BirthPlaceReadings {
-  /** Oldest first; empty where the code is in no table, which is no fault of the number. */
+  /** Oldest first; empty where the code is in no table. The number can be right all the same. */
   readonly readings: readonly BirthPlaceReading[]
   /** Empty where there is at most one reading. */
   readonly ambiguity: readonly BirthPlaceAmbiguity[]
@@ -59,25 +60,26 @@ export interface BirthPlaceReadings {
 /**
  * Returns every place that the birth place of a number can mean. (FR: lieu de naissance)
  *
- * The code is the one of the day of birth: of communes, departments and countries that may be no more. Rules that people
- * forget: 91 to 94 are French Algeria until 1962, 95 Morocco and 96 Tunisia until 1956; Seine and Seine-et-Oise end in
- * 1968, Corsica's 20 in 1976; 98503 is Cambodia, then a commune of Mayotte; an extension code stands for another place.
- * Without `year`, the two digits are read as 19yy and 20yy. Nothing here makes a number invalid.
+ * The code is that of the day of birth, so the commune, department or country may no longer exist. Rules that people
+ * forget: 91 to 94 are French Algeria until 1962, 95 is Morocco and 96 Tunisia until 1956; Seine and Seine-et-Oise end in
+ * 1968, Corsica's 20 in 1976; 98503 is Cambodia, then a commune of Mayotte; an extension code means another place.
+ * Without `birthYear`, the two digits are read as 19yy and 20yy. Nothing here makes a number invalid.
  *
  * @param parsed - a parsed number, or as much of it as is known
  * @param options - the full year, and the communes
- * @returns the readings, none of which is told to be the right one
+ * @returns every reading; it does not choose one
+ * @throws RangeError when `birthYear` is no whole number from 1 to 9998
  * @example
  * const number = { birthPlace: { code: '91352' }, yearOfCentury: 58, birthMonth: { month: 3 } }
  * findBirthPlace(number).readings.map(({ name, years }) => [name, years]) // => [['Alger', [1958]], ['Essonne', [2058]]]
  * findBirthPlace(number).ambiguity // => ['century']
- * findBirthPlace(number, { year: 1958 }).readings.map(({ currentCodes }) => currentCodes) // => [['99352']]
+ * findBirthPlace(number, { birthYear: 1958 }).readings.map(({ currentCodes }) => currentCodes) // => [['99352']]
  * @see Code officiel géographique au jour de la naissance: https://www.service-public.fr/particuliers/vosdroits/F33078
  */
 export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptions = {}): BirthPlaceReadings {
   const { code } = parsed.birthPlace
-  const month = isMonth(parsed.birthMonth?.month) ? parsed.birthMonth.month : null
-  const years = yearsOf(parsed.yearOfCentury, options.year)
+  const month = isIn(1, 12, parsed.birthMonth?.month) ? parsed.birthMonth.month : null
+  const years = yearsOf(parsed.yearOfCentury, options.birthYear)
   const senses = typeof code === 'string' ? sensesOf(code, options.communes) : []
   const fitting = senses.map((sense) => ({ sense, years: years.filter((year) => fits(sense, year, month)) }))
   const inside = fitting.filter((fit) => fit.years.length > 0)
@@ -90,38 +92,39 @@ export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptio
   return { readings, ambiguity: ambiguityOf(readings, month) }
 }
 
-const readingOf = (sense: PlaceSense, years: readonly number[], inPeriod: boolean): BirthPlaceReading => ({
-  ...sense,
-  years,
-  inPeriod,
-})
+function readingOf(sense: PlaceSense, years: readonly number[], inPeriod: boolean): BirthPlaceReading {
+  return {
+    ...sense,
+    years,
+    inPeriod,
+  }
+}
 
-const byTime = (a: PlaceSense, b: PlaceSense): number => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)
+function byTime(a: PlaceSense, b: PlaceSense): number {
+  return (a.from ?? '') < (b.from ?? '') ? -1 : 1
+}
 
 interface Fit {
   readonly sense: PlaceSense
   readonly years: readonly number[]
 }
 
-/** The full years that a number can mean. Which of them has not come yet is for the caller to know: no clock here. */
-function yearsOf(yearOfCentury: number | undefined, year: number | undefined): readonly number[] {
-  if (isYear(year)) return [year]
-  return isCenturyYear(yearOfCentury) ? [1900 + yearOfCentury, 2000 + yearOfCentury] : []
+/** The full years that a number can mean. There is no clock here, so some of them may not have come yet. */
+function yearsOf(yearOfCentury: number | undefined, birthYear: number | undefined): readonly number[] {
+  if (birthYear === undefined) return isIn(0, 99, yearOfCentury) ? [1900 + yearOfCentury, 2000 + yearOfCentury] : []
+  if (!isIn(1, 9998, birthYear)) throw new RangeError('a year of birth is a whole number from 1 to 9998')
+  return [birthYear]
 }
 
-const isBetween =
-  (min: number, max: number) =>
-  (value: unknown): value is number =>
-    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+function isIn(min: number, max: number, value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+}
 
-const isMonth = /* @__PURE__ */ isBetween(1, 12)
-const isYear = /* @__PURE__ */ isBetween(1, 9998)
-const isCenturyYear = /* @__PURE__ */ isBetween(0, 99)
+function fits(sense: PlaceSense, year: number, month: number | null): boolean {
+  return overlap(sense, birthPeriod(year, month))
+}
 
-const fits = (sense: PlaceSense, year: number, month: number | null): boolean =>
-  overlap(sense, birthPeriod(year, month))
-
-/** Without the departments in the years in which something closer is known, or an extension code means another place. */
+/** Without departments for the years in which something more precise is known, or an extension code means another place. */
 function closest(fits: readonly Fit[]): Fit[] {
   return fits.flatMap((fit) => {
     if (fit.sense.kind !== 'department') return [fit]
@@ -132,18 +135,20 @@ function closest(fits: readonly Fit[]): Fit[] {
   })
 }
 
-/** Whether a sense speaks for the department sense: something in it, or what an extension code stands for. */
+/** Whether a sense replaces that of the department: it is something in it, or what an extension code means. */
 function isCloser(sense: PlaceSense, than: PlaceSense): boolean {
   if (sense.extension !== than.extension) return sense.extension
   return sense.kind !== 'department' && sense.department?.name === than.name
 }
 
-/** One of those that only differ in their period: the last. */
-const withoutRepeats = (fits: readonly Fit[]): Fit[] =>
-  fits.filter(({ sense }, index) => !fits.slice(index + 1).some((later) => isSamePlace(sense, later.sense)))
+/** Of those that only differ in their period, the last. */
+function withoutRepeats(fits: readonly Fit[]): Fit[] {
+  return fits.filter(({ sense }, index) => !fits.slice(index + 1).some((later) => isSamePlace(sense, later.sense)))
+}
 
-const isSamePlace = (a: PlaceSense, b: PlaceSense): boolean =>
-  a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
+function isSamePlace(a: PlaceSense, b: PlaceSense): boolean {
+  return a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
+}
 
 const AMBIGUITIES: readonly BirthPlaceAmbiguity[] = ['century', 'code', 'year', 'month', 'period', 'no-year']
 

@@ -6,46 +6,46 @@
 import type { Day } from '../day.js'
 import { COUNTRIES } from './country-data.js'
 import type { Country } from './place.js'
-import { dayOrNull, onDay, type Row, rowsOf, words } from './rows.js'
+import { dayOrNull, inForce, type Row, rowsOf, words } from './rows.js'
 
 const CODE = /^9[89]\d{3}$/
 
 /**
  * Returns what a country code means, oldest first. (FR: pays ou territoire étranger)
  *
- * One code can have had several names (99123: URSS, then Russie); with a day, those in force then. The English name of
- * a country that has its ISO code still is the one that the runtime knows (`Intl.DisplayNames`), in the wording of its
- * version; where the runtime knows none, the French name stands in.
+ * One code can have had several names (99123: URSS, then Russie). With a day, you get those in force on it. The English
+ * name of a country that still has its ISO code comes from the runtime (`Intl.DisplayNames`), in the wording of its
+ * version. Where the runtime knows none, it is the French name.
  *
  * @param code - `'99109'`, or its last three characters, `'109'`; `'98401'` for a former French territory
- * @param day - leaves only what was in force on it
+ * @param day - keeps only what was in force on it
  * @returns empty where the code is not known, or not on that day
+ * @throws RangeError when `day` is no civil day
  * @example
  * findCountry('109', '2000-01-01').map(({ name, englishName, iso }) => [name, englishName, iso])
  *     // => [['Allemagne', 'Germany', 'DE']]
- * findCountry('99123').map(({ name, until }) => [name, until]) // => [['URSS', '1991-12-25'], ['Russie', null]]
+ * findCountry('99123').map(({ name, endedOn }) => [name, endedOn]) // => [['URSS', '1991-12-25'], ['Russie', null]]
  * @see INSEE, Code officiel géographique, pays et territoires étrangers, https://www.insee.fr/fr/information/7766238
  */
 export function findCountry(code: string, day?: Day): readonly Country[] {
+  return inForce(countriesOf(code), day)
+}
+
+function countriesOf(code: unknown): readonly Country[] {
   if (typeof code !== 'string') return []
   const full = code.length === 3 ? `99${code}` : code
-  return CODE.test(full)
-    ? onDay(
-        rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)),
-        day,
-      )
-    : []
+  return CODE.test(full) ? rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)) : []
 }
 
 function countryOf(code: string, { cells }: Row): Country {
-  const [name = '', from = '', until = '', iso = '', successors = '', english = ''] = cells
+  const [name = '', from = '', endedOn = '', iso = '', successors = '', english = ''] = cells
   return {
     code,
     name,
     englishName: english || (iso && englishNameOf(iso)) || name,
     iso: iso || null,
     from: dayOrNull(from),
-    until: dayOrNull(until),
+    endedOn: dayOrNull(endedOn),
     successors: words(successors),
   }
 }

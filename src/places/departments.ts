@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { DEPARTMENTS } from './department-data.js'
 import type { Department } from './place.js'
-import { dayOrNull, onDay, type Row, rowsOf } from './rows.js'
+import { dayOrNull, inForce, type Row, rowsOf } from './rows.js'
 
 const KINDS = ['department', 'algeria', 'morocco', 'tunisia', 'former-territories'] as const
 const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
@@ -14,32 +14,31 @@ const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
 /**
  * Returns what a department code means, oldest first. (FR: département ou collectivité d'outre-mer)
  *
- * One code can have had several names (04) or meanings (91: Alger until 1962, Essonne from 1968); with a day, those in
- * force then. Corsica is 20 until 1975, 2A and 2B since.
+ * One code can have had several names (04) or meanings (91: Alger until 1962, Essonne from 1968). With a day, you get
+ * those in force on it. Corsica is 20 until 1975, 2A and 2B since.
  *
  * @param code - two characters, three overseas: `'14'`, `'2A'`, `'971'`
- * @param day - leaves only what was in force on it
+ * @param day - keeps only what was in force on it
  * @returns empty where the code is not known, or not on that day
+ * @throws RangeError when `day` is no civil day
  * @example
  * findDepartment('04', '1950-01-01').map(({ name }) => name) // => ['Basses-Alpes']
- * findDepartment('91').map(({ name, until }) => [name, until]) // => [['Alger', '1962-07-05'], ['Essonne', null]]
+ * findDepartment('91').map(({ name, endedOn }) => [name, endedOn]) // => [['Alger', '1962-07-05'], ['Essonne', null]]
  * @see INSEE, Code officiel géographique, https://www.insee.fr/fr/information/2560452
  */
 export function findDepartment(code: string, day?: Day): readonly Department[] {
-  if (typeof code !== 'string' || !CODE.test(code)) return []
-  return onDay(
-    rowsOf(DEPARTMENTS, code).map((row) => departmentOf(code, row)),
-    day,
-  )
+  const isCode = typeof code === 'string' && CODE.test(code)
+  const departments = isCode ? rowsOf(DEPARTMENTS, code).map((row) => departmentOf(code, row)) : []
+  return inForce(departments, day)
 }
 
 function departmentOf(code: string, { cells }: Row): Department {
-  const [name = '', from = '', until = '', kind = ''] = cells
+  const [name = '', from = '', endedOn = '', kind = ''] = cells
   return {
     code,
     name,
     kind: KINDS[Number(kind)] as Department['kind'],
     from: dayOrNull(from),
-    until: dayOrNull(until),
+    endedOn: dayOrNull(endedOn),
   }
 }

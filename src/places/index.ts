@@ -1,10 +1,10 @@
 /**
- * The names behind characters 6 to 10 of a number: departments, countries, extension codes, and what they meant when.
- * Communes, which are many, are apart: `securite-sociale/places/communes`.
+ * What characters 6 to 10 of a number mean: departments, countries and extension codes, with their names at each time.
+ * The communes are many; they have their own entry, `securite-sociale/places/communes`.
  *
  * @packageDocumentation
  */
-export type { Day } from '../day.js'
+export { type Day, isDay } from '../day.js'
 export {
   type BirthPlaceAmbiguity,
   type BirthPlaceOptions,

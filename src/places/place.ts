@@ -1,24 +1,24 @@
 /**
  * What a place is: a code of the Code officiel géographique (COG) with one of its names and the period of that name.
- * Leaves out where things are looked up.
+ * The tables and the functions that read them are in other files.
  *
  * @module
  */
 import type { Day } from '../day.js'
 
-/** From when to when a name or a status holds. */
+/** From when to when a name or a status is in force. */
 export interface PlacePeriod {
-  /** The first day, or `null`: before the tables begin (1943), or not known. Never a lower limit then. */
+  /** The first day, or `null`: before the tables begin (1943), or not known. It then sets no lower limit. */
   readonly from: Day | null
-  /** The first day after, or `null`: still in force. */
-  readonly until: Day | null
+  /** The first day on which it is no longer in force, or `null`: it still is. */
+  readonly endedOn: Day | null
 }
 
 /**
  * A department or overseas collectivity. (FR: département, collectivité d'outre-mer)
  *
  * `kind` is `'algeria'`, `'morocco'` or `'tunisia'` for the codes 91 to 96 before independence, and
- * `'former-territories'` for the groups 982 to 987 of territories that are no longer French or have a code of their own.
+ * `'former-territories'` for the groups 982 to 987, of territories that are no longer French or now have another code.
  */
 export interface Department extends PlacePeriod {
   /** Two characters, three overseas. */
@@ -29,7 +29,7 @@ export interface Department extends PlacePeriod {
 
 /** A country, or a territory abroad or formerly French, under one of its names. (FR: pays ou territoire étranger) */
 export interface Country extends PlacePeriod {
-  /** Five characters: `99` and the country, `98` and the territory. */
+  /** Five characters: `99` and three for the country, `98` and three for the territory. */
   readonly code: string
   /** The French name of the COG. */
   readonly name: string
@@ -56,6 +56,7 @@ export interface Commune extends PlacePeriod {
   readonly successors: readonly string[]
 }
 
-/** Tells whether a period holds a day. */
-export const holds = ({ from, until }: PlacePeriod, day: Day): boolean =>
-  (from === null || from <= day) && (until === null || day < until)
+/** Tells whether a period contains a day. */
+export function contains({ from, endedOn }: PlacePeriod, day: Day): boolean {
+  return (from === null || from <= day) && (endedOn === null || day < endedOn)
+}

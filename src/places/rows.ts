@@ -1,19 +1,19 @@
 /**
- * Reads the small tables. Like stands beside like for a compressor: a table is its columns, each a text of cells between
- * bars. Nothing is unpacked but the rows that are asked for.
+ * Reads the small tables. A table is its columns, each a text of cells between bars: a compressor works best where like
+ * follows like. Only the rows that are asked for are unpacked.
  *
  * @module
  */
-import { type Day, isDay } from '../day.js'
-import { holds, type PlacePeriod } from './place.js'
+import { assertDay, type Day } from '../day.js'
+import { contains, type PlacePeriod } from './place.js'
 
 /**
- * The columns of a table. The first holds the codes, each as a step from the one before: as numbers to base 36, `2A`
- * comes after 29. Numbers are to base 36 throughout.
+ * The columns of a table. The first has the codes, each as the step from the one before: as numbers of base 36, `2A`
+ * comes after 29. All numbers are of base 36.
  */
 export type Table = readonly string[]
 
-/** A code as a number, and what stands beside it in the other columns. */
+/** A code as a number, and its cells in the other columns. */
 export interface Row {
   readonly number: number
   readonly cells: readonly string[]
@@ -22,7 +22,7 @@ export interface Row {
 /** The base of numbers. */
 export const BASE = 36
 
-/** How many codes more a row stands for. */
+/** How many more codes a row is for, after its own. */
 export type Span = (cells: readonly string[]) => number
 
 /** The rows of a code, in the order of the table. */
@@ -34,16 +34,18 @@ export function rowsOf(table: Table, code: string, span?: Span): Row[] {
   let number = 0
   steps.split('|').forEach((step, index) => {
     number += numberOf(step)
-    const behind = wanted - number
-    if (span ? behind < 0 : behind !== 0) return
+    const after = wanted - number
+    if (span ? after < 0 : after !== 0) return
     const cells = others.map((column) => column[index] ?? '')
-    if (!span || behind <= span(cells)) rows.push({ number, cells })
+    if (!span || after <= span(cells)) rows.push({ number, cells })
   })
   return rows
 }
 
 /** A number of a table; 0 for an empty cell. */
-export const numberOf = (cell: string): number => Number.parseInt(cell || '0', BASE)
+export function numberOf(cell: string): number {
+  return Number.parseInt(cell || '0', BASE)
+}
 
 /** A day, or `null` for an empty cell: two digits of the year, of 1941 to 2040, and one each for month and day. */
 export function dayOrNull(cell: string): Day | null {
@@ -53,10 +55,17 @@ export function dayOrNull(cell: string): Day | null {
 }
 
 /** The words of a cell. */
-export const words = (cell: string): string[] => (cell ? cell.split(' ') : [])
+export function words(cell: string): string[] {
+  return cell ? cell.split(' ') : []
+}
 
-/** Those that hold on the day; all without a day, none on something that is no day. */
-export function onDay<Place extends PlacePeriod>(places: readonly Place[], day: Day | undefined): readonly Place[] {
+/**
+ * The places that are in force on a day; all of them without a day.
+ *
+ * @throws RangeError when the day is no civil day
+ */
+export function inForce<Place extends PlacePeriod>(places: readonly Place[], day: Day | undefined): readonly Place[] {
   if (day === undefined) return places
-  return isDay(day) ? places.filter((place) => holds(place, day)) : []
+  assertDay(day)
+  return places.filter((place) => contains(place, day))
 }

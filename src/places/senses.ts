@@ -10,7 +10,7 @@ import { hasDays, intersection } from './period.js'
 import type { Commune, Country, Department, PlacePeriod } from './place.js'
 import { codesToday, departmentCodesToday } from './succession.js'
 
-/** Where names of communes come from: the module `securite-sociale/places/communes`, or one that reads alike. */
+/** Where names of communes come from: the module `securite-sociale/places/communes`, or one with the same function. */
 export interface CommuneSource {
   /** Every name of a code, oldest first. */
   readonly findCommune: (code: string) => readonly Commune[]
@@ -26,7 +26,7 @@ export interface PlaceSense extends PlacePeriod {
   readonly extension: boolean
 }
 
-/** Every sense of a code; a department alone is one too, for the time in which nothing closer is known. */
+/** Every sense of a code. A department alone is one too, for the time in which nothing more precise is known. */
 export function sensesOf(code: string, communes: CommuneSource | undefined): readonly PlaceSense[] {
   const extension = findExtension(code)
   if (code.startsWith('99')) return countrySenses(extension?.target ?? code, null, extension !== undefined)
@@ -36,12 +36,14 @@ export function sensesOf(code: string, communes: CommuneSource | undefined): rea
     departmentSense(department, false),
   ])
   if (extension === undefined) return senses
-  const limit = { from: null, until: extension.until }
+  const limit = { from: null, endedOn: extension.endedOn }
   return [...senses, ...extensionSenses(extension.target, own, communes).flatMap((sense) => within(sense, limit))]
 }
 
 /** The department part of a code: three characters overseas. */
-const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+function departmentOf(code: string): string {
+  return code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+}
 
 function closerSenses(
   code: string,
@@ -76,33 +78,35 @@ function countrySenses(code: string, department: Department | null, extension: b
   })
 }
 
-const placeOf = ({
+function placeOf({
   code,
   name,
   from,
-  until,
-}: Country | Commune): Pick<PlaceSense, 'code' | 'name' | 'from' | 'until'> => ({
-  code,
-  name,
-  from,
-  until,
-})
+  endedOn,
+}: Country | Commune): Pick<PlaceSense, 'code' | 'name' | 'from' | 'endedOn'> {
+  return {
+    code,
+    name,
+    from,
+    endedOn,
+  }
+}
 
 function departmentSense(department: Department, extension: boolean): PlaceSense {
-  const { code, name, from, until } = department
+  const { code, name, from, endedOn } = department
   return {
     kind: 'department',
     code,
     name,
     from,
-    until,
+    endedOn,
     department,
     currentCodes: departmentCodesToday(department),
     extension,
   }
 }
 
-/** A second code of Algeria, Morocco or Tunisia belongs to the department of then; one of a commune, to its own. */
+/** A second code of Algeria, Morocco or Tunisia belongs to the department of that time; one of a commune, to its own. */
 function extensionSenses(
   target: string,
   own: readonly Department[],

@@ -1,5 +1,5 @@
 /**
- * Follows codes through their successors to those of today.
+ * Follows a place through its successors to the codes of today.
  *
  * @module
  */
@@ -25,27 +25,30 @@ export function codesToday(place: Link, lookup: Lookup): readonly string[] {
     passed.add(key)
     const next = nextLinks(link, lookup)
     next.forEach(follow)
-    if (next.length === 0 && link.until === null) found.add(link.code)
+    if (next.length === 0 && link.endedOn === null) found.add(link.code)
   }
   follow(place)
   return [...found].sort()
 }
 
-const keyOf = ({ code, from, until }: Link): string => `${code} ${from} ${until}`
+function keyOf({ code, from, endedOn }: Link): string {
+  return `${code} ${from} ${endedOn}`
+}
 
-/** What took over, else the next name of the code, else what took over when the place became a part of another. */
+/** What took over; else the next name of the code; else what took over when the place became part of another. */
 function nextLinks(link: Link, lookup: Lookup): readonly Link[] {
-  if (link.successors.length > 0) return link.successors.flatMap((code) => linkAfter(lookup(code), link.until) ?? [])
-  const { until } = link
-  if (until === null) return []
+  if (link.successors.length > 0) return link.successors.flatMap((code) => linkAfter(lookup(code), link.endedOn) ?? [])
+  const { endedOn } = link
+  if (endedOn === null) return []
   const rows = lookup(link.code).filter((row) => keyOf(row) !== keyOf(link))
-  const next = rows.filter(({ from }) => from !== null && from >= until)
+  const next = rows.filter(({ from }) => from !== null && from >= endedOn)
   return next.length > 0 ? next.slice(0, 1) : rows.filter(({ successors }) => successors.length > 0).slice(-1)
 }
 
-/** The name of a code that held once another had ended, else the first one after. */
-const linkAfter = (rows: readonly Link[], day: Day | null): Link | undefined =>
-  rows.find(({ until }) => until === null || (day !== null && until > day))
+/** The name that a code had when another one ended, else its first name after that. */
+function linkAfter(rows: readonly Link[], day: Day | null): Link | undefined {
+  return rows.find(({ endedOn }) => endedOn === null || (day !== null && endedOn > day))
+}
 
 /** Departments that were divided or renumbered; all others kept their code under a new name. */
 const DEPARTMENTS_TODAY: Readonly<Record<string, readonly string[]>> = {
@@ -59,8 +62,8 @@ const DEPARTMENTS_TODAY: Readonly<Record<string, readonly string[]>> = {
 const COUNTRIES_TODAY = { algeria: '99352', morocco: '99350', tunisia: '99351' } as const
 
 /** Today's codes of a department of which the commune is not known; empty for a group of territories. */
-export function departmentCodesToday({ code, kind, until }: Department): readonly string[] {
+export function departmentCodesToday({ code, kind, endedOn }: Department): readonly string[] {
   if (kind === 'former-territories') return []
   if (kind !== 'department') return [COUNTRIES_TODAY[kind]]
-  return until === null ? [code] : (DEPARTMENTS_TODAY[code] ?? [code])
+  return endedOn === null ? [code] : (DEPARTMENTS_TODAY[code] ?? [code])
 }

@@ -41,7 +41,7 @@ export function createNirSchema(options: NirOptions & SchemaMessages = {}): Numb
  *
  * @param options - as for `parseNia`, and how to say what is wrong
  * @example
- * createNiaSchema({ temporary: true })['~standard'].validate('1 98 07 99 216 042 33') // => { value: '198079921604233' }
+ * createNiaSchema({ irregular: true })['~standard'].validate('1 98 07 99 216 042 33') // => { value: '198079921604233' }
  */
 export function createNiaSchema(options: NiaOptions & SchemaMessages = {}): NumberSchema<Nia> {
   return schemaOf((value) => {
@@ -55,12 +55,12 @@ export function createNiaSchema(options: NiaOptions & SchemaMessages = {}): Numb
  *
  * Which of them it is, no digit tells but the first, so the type is either.
  *
- * @param options - as for `parseNia`, with `temporary` on by default, and how to say what is wrong
+ * @param options - as for `parseNia`, with `irregular` on by default, and how to say what is wrong
  * @example
  * createSocialSecurityNumberSchema()['~standard'].validate('1 98 07 99 216 042 33') // => { value: '198079921604233' }
  */
 export function createSocialSecurityNumberSchema(options: NiaOptions & SchemaMessages = {}): NumberSchema<Nir | Nia> {
-  return createNiaSchema({ temporary: true, ...options }) as NumberSchema<Nir | Nia>
+  return createNiaSchema({ irregular: true, ...options }) as NumberSchema<Nir | Nia>
 }
 
 /** The NIR under the default rules, with messages in French. */

@@ -15,7 +15,7 @@ import {
 } from '../coverage/vocabulary.js'
 import { addDays, type Day } from '../day.js'
 import { daysOf, FIRST_DAY } from './day-arbitrary.js'
-import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
+import type { FastCheck, MappableArbitrary } from './fast-check.js'
 import { asCallers, type FieldArbitraries, recordTools } from './record-arbitraries.js'
 
 /**
@@ -33,7 +33,7 @@ import { asCallers, type FieldArbitraries, recordTools } from './record-arbitrar
  *   }),
  * )
  */
-export function guaranteeArbitrary<Own>(fc: RecordFastCheck, constant: (value: Guarantee) => Own): Own {
+export function guaranteeArbitrary<Own>(fc: FastCheck, constant: (value: Guarantee) => Own): Own {
   return asCallers(guaranteesOf(fc), constant)
 }
 
@@ -47,13 +47,13 @@ export function guaranteeArbitrary<Own>(fc: RecordFastCheck, constant: (value: G
  * const contract = contractArbitrary(fc, fc.constant)
  * fc.assert(fc.property(contract, ({ guarantees }) => Object.keys(guarantees).length <= 5))
  */
-export function contractArbitrary<Own>(fc: RecordFastCheck, constant: (value: Contract) => Own): Own {
+export function contractArbitrary<Own>(fc: FastCheck, constant: (value: Contract) => Own): Own {
   return asCallers(contractsOf(fc), constant)
 }
 
 /** What a cover must be. */
 export interface CoverConstraints {
-  /** The person is born on this day or before; by default 2024-01-01. Nobody is treated before birth. */
+  /** The person is born on this day or before; 2024-01-01 by default. Nobody is treated before birth. */
   readonly bornBy?: Day
 }
 
@@ -72,7 +72,7 @@ export interface CoverConstraints {
  * fc.assert(fc.property(care, cover, (line, person) => computeCoverage(line, person).ok))
  */
 export function coverArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: Cover) => Own,
   { bornBy = FIRST_DAY }: CoverConstraints = {},
 ): Own {
@@ -108,7 +108,7 @@ function settle({ birthDate, contract, ...cover }: Cover): Cover {
   }
 }
 
-function contractsOf(fc: RecordFastCheck): MappableArbitrary<Contract> {
+function contractsOf(fc: FastCheck): MappableArbitrary<Contract> {
   const { optional, record } = recordTools(fc)
   // Those that apply most often are drawn most often.
   const kind = fc.constantFrom<GuaranteeKind>(...GUARANTEE_KINDS, 'otherwise', 'doctor')
@@ -133,7 +133,7 @@ type Forms = {
   readonly [Form in Guarantee['pays']]: FieldArbitraries<Omit<Extract<Guarantee, { readonly pays: Form }>, 'pays'>>
 }
 
-function guaranteesOf(fc: RecordFastCheck): MappableArbitrary<Guarantee> {
+function guaranteesOf(fc: FastCheck): MappableArbitrary<Guarantee> {
   const { optional, record, variant } = recordTools(fc)
   const per = fc.constantFrom(...ALLOWANCE_PERIODS)
   const allowance = { amount: fc.integer({ min: 0, max: 60_000 }), per }

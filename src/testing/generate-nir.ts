@@ -1,6 +1,5 @@
 /**
- * Well-formed numbers for tests. Leaves out any promise that a number is nobody's, but for the fictitious ones: see
- * the guide on test numbers.
+ * Well-formed numbers for tests. A number may belong to somebody, unless it is fictitious: see the guide on test numbers.
  *
  * @module
  */
@@ -11,12 +10,12 @@ import { drawFrom, pick } from './random.js'
 /**
  * Generates a well-formed number, always the same for a seed. Two seeds may give one number.
  *
- * Nine in ten have a calendar month, two in three a place on the mainland; each kind of month and place comes up.
- * Unless `fictitious` is asked for, a number may by chance be somebody's.
+ * Nine in ten have a calendar month, and two in three a place on the mainland; each kind of month and place occurs.
+ * Without `fictitious`, a number may by chance belong to somebody.
  *
  * @param seed - any safe integer
  * @param constraints - what the number must be
- * @returns fifteen canonical characters; for births before 1927 `parseNir` needs `birthYear` to tell a former territory
+ * @returns fifteen canonical characters; for births before 1927 `parseNir` needs `birthYear` to recognize a former territory
  * @throws RangeError when the seed is no safe integer, the year is out of range, or a former territory is asked for
  *   after 1962
  * @example
@@ -32,8 +31,8 @@ export function generateNir(seed: number, constraints: NirConstraints = {}): Nir
 
 /** What a waiting number must be. */
 export type NiaConstraints = NirConstraints & {
-  /** Whether the number starts with 3, 4, 7 or 8: only `parseNia` with `temporary` takes such a one. */
-  readonly temporary?: boolean
+  /** Whether the number starts with 3, 4, 7 or 8: only `parseNia` with `irregular` takes such a one. */
+  readonly irregular?: boolean
 }
 
 /**
@@ -48,8 +47,8 @@ export type NiaConstraints = NirConstraints & {
  * const parsed = unwrap(parseNia(generateNia(1)))
  * parsed.birthPlace.kind // => 'abroad'
  */
-export function generateNia(seed: number, { temporary = false, ...constraints }: NiaConstraints = {}): Nia {
+export function generateNia(seed: number, { irregular = false, ...constraints }: NiaConstraints = {}): Nia {
   const draw = drawFrom(seed)
-  const raised = temporary ? pick(draw, [2, 6]) : 0
+  const raised = irregular ? pick(draw, [2, 6]) : 0
   return drawNumber(draw, raised, constraints.fictitious ? constraints : { place: 'abroad', ...constraints }) as Nia
 }

@@ -26,21 +26,29 @@ beforeEach(async () => {
 afterEach(() => page.close())
 
 /** What the field shows, with `|` at the caret. */
-const shown = () =>
-  page.evaluate(() => {
+function shown() {
+  return page.evaluate(() => {
     const input = document.querySelector('#nir') as HTMLInputElement
     const caret = input.selectionStart ?? 0
     return `${input.value.slice(0, caret)}|${input.value.slice(caret)}`
   })
-const caretTo = (start: number, end: number = start) =>
-  page.evaluate(([from, to]) => (document.querySelector('#nir') as HTMLInputElement).setSelectionRange(from, to), [
-    start,
-    end,
-  ] as const)
-const attribute = (name: string) => page.getAttribute('#nir', name)
-const message = () => page.textContent('#out')
-const validity = () => page.evaluate(() => (document.querySelector('#nir') as HTMLInputElement).validationMessage)
-const paste = async (text: string) => {
+}
+function caretTo(start: number, end: number = start) {
+  return page.evaluate(
+    ([from, to]) => (document.querySelector('#nir') as HTMLInputElement).setSelectionRange(from, to),
+    [start, end] as const,
+  )
+}
+function attribute(name: string) {
+  return page.getAttribute('#nir', name)
+}
+function message() {
+  return page.textContent('#out')
+}
+function validity() {
+  return page.evaluate(() => (document.querySelector('#nir') as HTMLInputElement).validationMessage)
+}
+async function paste(text: string) {
   await page.evaluate((data) => {
     const area = document.createElement('textarea')
     area.value = data
@@ -276,7 +284,7 @@ describe('the rest of the page', () => {
   test('two fields do not meet', async () => {
     await page.evaluate(`
       document.body.insertAdjacentHTML('beforeend', '<input id="other">')
-      bindNirInput(document.querySelector('#other'), { temporary: true, locale: 'en' })`)
+      bindNirInput(document.querySelector('#other'), { irregular: true, locale: 'en' })`)
     await page.keyboard.type('255')
     await page.focus('#other')
     await page.keyboard.type('7550')

@@ -13,7 +13,7 @@ describe('each vector', () => {
 
 const FIELDS: readonly NirFieldOptions[] = (['insee', 'dsn', 'cnam', 'lenient'] as const).flatMap((profile) =>
   (['required', 'optional', 'absent'] as const).flatMap((key) =>
-    [false, true].map((temporary) => ({ profile, key, temporary })),
+    [false, true].map((irregular) => ({ profile, key, irregular })),
   ),
 )
 const field = fc.constantFrom(...FIELDS)
@@ -28,7 +28,9 @@ const beginning = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'0012345678992AB'), maxLength: 14 }),
 )
 
-const parses = (text: string, options: NirFieldOptions) => parseNia(text, options).ok
+function parses(text: string, options: NirFieldOptions) {
+  return parseNia(text, options).ok
+}
 
 const ENDS = [1, 3, 5, 10, 13, 15]
 

@@ -13,7 +13,7 @@ const CODES: Readonly<Record<Exclude<NirIssueCode, 'too-short'> | NirWarningCode
   'letter-position': 'place',
   character: 'year',
   sex: 'sex',
-  'temporary-number': 'sex',
+  'unofficial-number': 'sex',
   'provisional-number': 'sex',
   'migrant-number': 'sex',
   month: 'month',

@@ -45,9 +45,9 @@ describe('the field of the key', () => {
     expect(editNirKey({ ...typed, text: '', caret: 0, data: '' }, '')).toMatchObject({ state: 'empty', missing: 2 })
   })
 
-  test('temporary numbers, where asked', () => {
+  test('irregular numbers, where asked', () => {
     const typed = { text: '', caret: 0, inputType: 'insertText', data: '99' }
     expect(editNirKey(typed, '7550814168025').state).toBe('incomplete')
-    expect(editNirKey(typed, '7550814168025', { temporary: true }).state).toBe('invalid')
+    expect(editNirKey(typed, '7550814168025', { irregular: true }).state).toBe('invalid')
   })
 })

@@ -13,10 +13,13 @@ function field(marked: string): { text: string; caret: number | [number, number]
   return { text: first + second + third, caret: [first.length, first.length + second.length] }
 }
 
-const shown = ({ text, caret }: { text: string; caret: number }) => `${text.slice(0, caret)}|${text.slice(caret)}`
+function shown({ text, caret }: { text: string; caret: number }) {
+  return `${text.slice(0, caret)}|${text.slice(caret)}`
+}
 
-const edit = (marked: string, inputType?: string, data?: string, options?: Parameters<typeof editNir>[1]) =>
-  editNir({ ...field(marked), inputType, data }, options)
+function edit(marked: string, inputType?: string, data?: string, options?: Parameters<typeof editNir>[1]) {
+  return editNir({ ...field(marked), inputType, data }, options)
+}
 
 describe('typing', () => {
   test.each([
@@ -182,9 +185,9 @@ describe('other fields', () => {
     })
   })
 
-  test('temporary numbers, where asked', () => {
+  test('irregular numbers, where asked', () => {
     expect(edit('|', 'insertText', '7')).toMatchObject({ issue: { code: 'provisional-number' } })
-    expect(edit('|', 'insertText', '7', { temporary: true })).toMatchObject({ state: 'incomplete' })
+    expect(edit('|', 'insertText', '7', { irregular: true })).toMatchObject({ state: 'incomplete' })
   })
 })
 

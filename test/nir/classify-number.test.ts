@@ -23,10 +23,10 @@ describe('classifyNumber', () => {
   })
 
   test.each([
-    ['3', withKey('3850375056004'), { kind: 'temporary', sex: 'male', hasKey: true }],
-    ['4', '4 85 03 75 056 004', { kind: 'temporary', sex: 'female', hasKey: false }],
+    ['3', withKey('3850375056004'), { kind: 'unofficial', sex: 'male', hasKey: true }],
+    ['4', '4 85 03 75 056 004', { kind: 'unofficial', sex: 'female', hasKey: false }],
     ['3 with a wrong key', '385037505600401', { kind: 'unknown' }],
-  ])('temporary, first digit %s', (_, input, expected) => {
+  ])('unofficial, first digit %s', (_, input, expected) => {
     expect(classifyNumber(input)).toEqual(expected)
   })
 

@@ -14,7 +14,7 @@ const codes: Record<NirIssueCode | NirWarningCode, true> = {
   'letter-position': true,
   character: true,
   sex: true,
-  'temporary-number': true,
+  'unofficial-number': true,
   'provisional-number': true,
   'migrant-number': true,
   month: true,

@@ -125,14 +125,14 @@ describe('laws of the interface', () => {
     expect(again.ok || !['too-short', 'too-long'].includes(again.issues[0].code)).toBe(true)
   })
 
-  law.prop([legalNumber, options])('temporary numbers are waiting numbers only where asked', (number, chosen) => {
-    const temporary = `${Number(number[0]) + 2}${number.slice(1, 13)}`
-    const whole = temporary + referenceKey(temporary)
+  law.prop([legalNumber, options])('parseNia takes irregular numbers only where asked', (number, chosen) => {
+    const irregular = `${Number(number[0]) + 2}${number.slice(1, 13)}`
+    const whole = irregular + referenceKey(irregular)
     const lenient = chosen.profile === 'lenient'
     const wellFormed = (chosen.key ?? (chosen.profile === 'dsn' ? 'absent' : 'required')) !== 'absent'
     const month = Number(number.slice(3, 5))
     const monthPasses = chosen.profile !== 'dsn' || month === 20 || month < 13 || month > 29
-    expect(parseNia(whole, { ...chosen, temporary: true }).ok).toBe(wellFormed && monthPasses)
+    expect(parseNia(whole, { ...chosen, irregular: true }).ok).toBe(wellFormed && monthPasses)
     expect(parseNir(whole, chosen).ok).toBe(lenient && wellFormed)
   })
 })

@@ -56,7 +56,7 @@ test('no class tells a waiting number from a NIR', () => {
 
 test('options are closed', () => {
   expectTypeOf<{ profile: 'dgfip' }>().not.toExtend<NirOptions>()
-  // @ts-expect-error temporary numbers are never a NIR: ask parseNia
-  parseNir('', { temporary: true })
-  parseNia('', { temporary: true })
+  // @ts-expect-error irregular numbers are never a NIR: ask parseNia
+  parseNir('', { irregular: true })
+  parseNia('', { irregular: true })
 })

@@ -8,18 +8,20 @@ import { communeRows, countryRows, extensionRows } from '../../src/places/source
 import { unwrap } from '../../src/result.js'
 import vectors from '../vectors/places.json' with { type: 'json' }
 
-const partsOf = (code: string, month: number | null, yearOfCentury?: number | null): BirthPlaceParts => ({
-  birthPlace: { code },
-  birthMonth: { month },
-  ...(typeof yearOfCentury === 'number' && { yearOfCentury }),
-})
+function partsOf(code: string, month: number | null, yearOfCentury?: number | null): BirthPlaceParts {
+  return {
+    birthPlace: { code },
+    birthMonth: { month },
+    ...(typeof yearOfCentury === 'number' && { yearOfCentury }),
+  }
+}
 
 describe('the vectors', () => {
   test.each(vectors)('$id $input.code: $note', ({ input, expected }) => {
     const parts = partsOf(input.code, input.month, input.yearOfCentury)
     const { readings, ambiguity } = findBirthPlace(parts, {
       communes,
-      ...(input.year !== null && { year: input.year }),
+      ...(input.birthYear !== null && { birthYear: input.birthYear }),
     })
     expect({
       readings: readings.map(({ name, department, currentCodes, years, inPeriod, extension }) => ({
@@ -47,7 +49,7 @@ describe('without the communes', () => {
     ['91110', 1955, ['Alger'], ['99352']],
     ['99109', 2000, ['Allemagne'], ['99109']],
   ])('%s in %d is %j', (code, year, names, today) => {
-    const { readings } = findBirthPlace(partsOf(code, 1), { year })
+    const { readings } = findBirthPlace(partsOf(code, 1), { birthYear: year })
     expect(readings.map(({ name }) => name)).toEqual(names)
     expect(readings[0]?.currentCodes).toEqual(today)
   })
@@ -56,7 +58,7 @@ describe('without the communes', () => {
 describe('a parsed number', () => {
   test('is what findBirthPlace takes', () => {
     const parsed = unwrap(parseNir('1 55 02 91 110 021 45'))
-    expect(findBirthPlace(parsed, { communes, year: 1955 }).readings.map(({ name }) => name)).toEqual(['Alger'])
+    expect(findBirthPlace(parsed, { communes, birthYear: 1955 }).readings.map(({ name }) => name)).toEqual(['Alger'])
   })
 })
 
@@ -68,7 +70,7 @@ describe('laws', () => {
   law.prop([someCode, someMonth, fc.integer({ min: 1930, max: 2030 })])(
     'a reading in its period shares a day with the birth; one outside does not, and then none of that year does',
     (code, month, year) => {
-      const { readings } = findBirthPlace(partsOf(code, month), { communes, year })
+      const { readings } = findBirthPlace(partsOf(code, month), { communes, birthYear: year })
       for (const reading of readings) expect(overlap(reading, birthPeriod(year, month))).toBe(reading.inPeriod)
       expect(new Set(readings.map(({ inPeriod }) => inPeriod)).size).toBeLessThan(2)
     },
@@ -79,7 +81,7 @@ describe('laws', () => {
     (code, month, yearOfCentury) => {
       const both = findBirthPlace(partsOf(code, month, yearOfCentury), { communes })
       for (const year of [1900 + yearOfCentury, 2000 + yearOfCentury]) {
-        const one = findBirthPlace(partsOf(code, month), { communes, year })
+        const one = findBirthPlace(partsOf(code, month), { communes, birthYear: year })
         const own = both.readings.filter(({ years }) => years.includes(year))
         expect(own.map(({ years: _, ...reading }) => reading)).toEqual(
           one.readings.map(({ years: _, ...reading }) => reading),
@@ -99,8 +101,8 @@ describe('laws', () => {
   law.prop([fc.constantFrom(...communeRows().map(({ code }) => code)), fc.integer({ min: 1943, max: 2025 })])(
     'the communes only ever make a reading closer',
     (code, year) => {
-      const far = findBirthPlace(partsOf(code, 6), { year })
-      const near = findBirthPlace(partsOf(code, 6), { communes, year })
+      const far = findBirthPlace(partsOf(code, 6), { birthYear: year })
+      const near = findBirthPlace(partsOf(code, 6), { communes, birthYear: year })
       expect(near.readings.length).toBeGreaterThan(0)
       expect(far.readings.length).toBeGreaterThan(0)
     },
@@ -108,6 +110,15 @@ describe('laws', () => {
 
   law.prop([fc.anything(), fc.anything(), fc.anything()])('no code, year or month throws', (code, year, month) => {
     const parts = { birthPlace: { code }, yearOfCentury: year, birthMonth: { month } } as unknown as BirthPlaceParts
-    expect(Array.isArray(findBirthPlace(parts, { communes, year: year as number }).readings)).toBe(true)
+    expect(Array.isArray(findBirthPlace(parts, { communes }).readings)).toBe(true)
   })
+
+  law.prop([someCode, fc.anything().filter((year) => year !== undefined)])(
+    'a birth year is a whole number from 1 to 9998, or a RangeError',
+    (code, year) => {
+      const find = () => findBirthPlace(partsOf(code, 6), { birthYear: year as number })
+      if (Number.isInteger(year) && (year as number) > 0 && (year as number) < 9999) expect(find).not.toThrow()
+      else expect(find).toThrow(RangeError)
+    },
+  )
 })

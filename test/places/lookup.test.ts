@@ -1,15 +1,17 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../src/day.js'
+import { addDays, type Day, isDay } from '../../src/day.js'
 import { findCommune } from '../../src/places/communes/index.js'
 import { findCountry } from '../../src/places/countries.js'
 import { findDepartment } from '../../src/places/departments.js'
 import { findExtension } from '../../src/places/extensions.js'
-import { holds, type PlacePeriod } from '../../src/places/place.js'
+import { contains, type PlacePeriod } from '../../src/places/place.js'
 import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../src/places/source/tables.js'
 import { codesToday } from '../../src/places/succession.js'
 
-const codesOf = (rows: readonly { readonly code: string }[]): string[] => [...new Set(rows.map(({ code }) => code))]
+function codesOf(rows: readonly { readonly code: string }[]): string[] {
+  return [...new Set(rows.map(({ code }) => code))]
+}
 const communeCodes = codesOf(communeRows())
 const countryCodes = codesOf(countryRows())
 const departmentCodes = codesOf(departmentRows())
@@ -23,17 +25,24 @@ const LOOKUPS: readonly (readonly [string, (code: string, day?: Day) => readonly
   ]
 
 describe.each(LOOKUPS)('%s', (_name, find, codes) => {
-  law.prop([fc.constantFrom(...codes), someDay])('by day returns the rows whose period holds the day', (code, day) => {
-    expect(find(code, day)).toEqual(find(code).filter((place) => holds(place, day)))
+  law.prop([fc.constantFrom(...codes), someDay])(
+    'by day returns the rows whose period contains the day',
+    (code, day) => {
+      expect(find(code, day)).toEqual(find(code).filter((place) => contains(place, day)))
+    },
+  )
+
+  law.prop([fc.anything(), someDay])('no code throws', (code, day) => {
+    expect(Array.isArray(find(code as string))).toBe(true)
+    expect(Array.isArray(find(code as string, day))).toBe(true)
   })
 
-  law.prop([fc.anything(), fc.anything()])('throws on nothing', (code, day) => {
-    expect(Array.isArray(find(code as string, day as Day))).toBe(true)
-  })
-
-  test('finds nothing on what is no day', () => {
-    expect(find(codes[0] as string, '2025-02-30')).toEqual([])
-  })
+  law.prop([fc.anything().filter((day) => day !== undefined && !isDay(day))])(
+    'what is no day is a RangeError, for a known code and an unknown one',
+    (day) => {
+      for (const code of [codes[0] as string, '00000', '']) expect(() => find(code, day as Day)).toThrow(RangeError)
+    },
+  )
 })
 
 describe('findCommune', () => {
@@ -62,7 +71,7 @@ describe('findCommune', () => {
 })
 
 describe('findExtension', () => {
-  law.prop([fc.anything()])('throws on nothing', (code) => {
+  law.prop([fc.anything()])('no code throws', (code) => {
     expect(findExtension(code as string)?.code ?? code).toBe(code)
   })
 
@@ -76,7 +85,7 @@ describe('findCountry', () => {
     expect(findCountry('109')).toEqual(findCountry('99109'))
   })
 
-  test('leaves the French name where the runtime knows no English one', () => {
+  test('gives the French name where the runtime knows no English one', () => {
     const { DisplayNames } = Intl
     try {
       Object.assign(Intl, {
@@ -103,7 +112,7 @@ describe('chains of successors', () => {
         expect(today.length, `${code} ${place.name}`).toBeGreaterThan(0)
         for (const next of today)
           expect(
-            lookup(next).some(({ until }) => until === null),
+            lookup(next).some(({ endedOn }) => endedOn === null),
             `${code} ${next}`,
           ).toBe(true)
       }
@@ -135,7 +144,7 @@ describe('chains of successors', () => {
   })
 
   test('a chain that leads out of the tables ends in nothing', () => {
-    const place = { code: 'a', successors: ['b'], from: null, until: '2000-01-01' as Day }
+    const place = { code: 'a', successors: ['b'], from: null, endedOn: '2000-01-01' as Day }
     expect(codesToday(place, () => [])).toEqual([])
   })
 
@@ -144,7 +153,7 @@ describe('chains of successors', () => {
       code,
       successors: [all[1 - index] as string],
       from: null,
-      until: null,
+      endedOn: null,
     }))
     expect(links.map((link) => codesToday(link, (code) => links.filter((other) => other.code === code)))).toEqual([
       [],

@@ -26,10 +26,10 @@ describe('the generated modules decode to the source tables, row by row', () => 
     const rows = communeRows()
     expect(rows.length).toBe(45_691)
     const decoded = [...byCode(rows).keys()].flatMap((code) =>
-      findCommune(code).map(({ successors, from, until, ...row }) => ({
+      findCommune(code).map(({ successors, from, endedOn, ...row }) => ({
         ...row,
         validFrom: from ?? '',
-        validTo: until ?? '',
+        validTo: endedOn ?? '',
         successor: successors.join(' '),
       })),
     )
@@ -45,7 +45,7 @@ describe('the generated modules decode to the source tables, row by row', () => 
         name,
         kind: DEPARTMENT_KINDS[kind],
         from: validFrom || null,
-        until: validTo || null,
+        endedOn: validTo || null,
       })),
     )
   })
@@ -63,13 +63,13 @@ describe('the generated modules decode to the source tables, row by row', () => 
         englishName: name_en,
         iso: iso2 || null,
         from: validFrom || null,
-        until: validTo || null,
+        endedOn: validTo || null,
         successors: successor === '' ? [] : successor.split(' '),
       })),
     )
   })
 
-  test('extension codes, and the places they stand for', () => {
+  test('extension codes, and the places they mean', () => {
     const rows = extensionRows()
     expect(rows.map(({ code }) => ({ code, target: findExtension(code)?.target }))).toEqual(
       rows.map(({ code, target }) => ({ code, target })),
@@ -81,7 +81,7 @@ describe('the generated modules decode to the source tables, row by row', () => 
   test('extension codes that a commune has taken end on that day, the others never', () => {
     const communes = byCode(communeRows())
     for (const { code } of extensionRows())
-      expect(findExtension(code)?.until, code).toBe(communes.get(code)?.[0]?.validFrom ?? null)
-    expect(findExtension('97601')?.until).toBe('2011-03-31')
+      expect(findExtension(code)?.endedOn, code).toBe(communes.get(code)?.[0]?.validFrom ?? null)
+    expect(findExtension('97601')?.endedOn).toBe('2011-03-31')
   })
 })

@@ -11,8 +11,9 @@ import {
 } from '../../src/standard-schema/schemas.js'
 import { nearNumber } from '../arbitraries/nir.js'
 
-const check = (schema: { readonly '~standard': { readonly validate: (value: unknown) => unknown } }, value: unknown) =>
-  schema['~standard'].validate(value)
+function check(schema: { readonly '~standard': { readonly validate: (value: unknown) => unknown } }, value: unknown) {
+  return schema['~standard'].validate(value)
+}
 
 describe('each schema', () => {
   test.each([nirSchema, niaSchema, socialSecurityNumberSchema])('says who made it, in version 1', (schema) => {
@@ -39,13 +40,13 @@ describe('each schema', () => {
     expect(check(createNirSchema({ key: 'absent' }), '2550814168025')).toEqual({ value: '255081416802538' })
   })
 
-  test('takes temporary numbers where any number will do', () => {
-    const temporary = '7550814168025'
-    const key = String(97 - (Number(temporary) % 97)).padStart(2, '0')
-    expect(check(nirSchema, temporary + key)).toHaveProperty('issues')
-    expect(check(niaSchema, temporary + key)).toHaveProperty('issues')
-    expect(check(socialSecurityNumberSchema, temporary + key)).toEqual({ value: temporary + key })
-    expect(check(createSocialSecurityNumberSchema({ temporary: false }), temporary + key)).toHaveProperty('issues')
+  test('takes irregular numbers where any number will do', () => {
+    const irregular = '7550814168025'
+    const key = String(97 - (Number(irregular) % 97)).padStart(2, '0')
+    expect(check(nirSchema, irregular + key)).toHaveProperty('issues')
+    expect(check(niaSchema, irregular + key)).toHaveProperty('issues')
+    expect(check(socialSecurityNumberSchema, irregular + key)).toEqual({ value: irregular + key })
+    expect(check(createSocialSecurityNumberSchema({ irregular: false }), irregular + key)).toHaveProperty('issues')
   })
 })
 

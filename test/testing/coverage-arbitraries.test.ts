@@ -27,10 +27,15 @@ const contract = contractArbitrary(fc, fc.constant)
 const cover = coverArbitrary(fc, fc.constant)
 
 /** The values that come up, sorted, nothing left out. */
-const seen = (values: readonly (string | undefined)[]) =>
-  [...new Set(values)].filter((value) => value !== undefined).sort()
-const sorted = (names: readonly string[]) => [...names].sort()
-const fieldOf = (record: object, name: string): string | undefined => (record as Record<string, string>)[name]
+function seen(values: readonly (string | undefined)[]) {
+  return [...new Set(values)].filter((value) => value !== undefined).sort()
+}
+function sorted(names: readonly string[]) {
+  return [...names].sort()
+}
+function fieldOf(record: object, name: string): string | undefined {
+  return (record as Record<string, string>)[name]
+}
 
 describe('dayArbitrary', () => {
   test('stays within its period, both ends included', () => {

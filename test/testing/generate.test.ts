@@ -2,11 +2,11 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { buildNir, classifyNumber, type NirIssueCode, parseNia, parseNir, unwrap } from '../../src/nir/index.js'
 import {
+  generateInvalidBlueprint,
+  generateInvalidNir,
   generateNia,
   generateNir,
   generateNumber,
-  invalidBlueprint,
-  invalidNir,
   type NirConstraints,
   type NumberKind,
   type TextIssueCode,
@@ -110,10 +110,10 @@ describe('generateNia', () => {
     expect(parsed.warnings).toEqual([])
   })
 
-  law.prop([seed, fc.constantFrom('male', 'female')])('a temporary one passes only where asked', (from, sex) => {
-    const number = generateNia(from, { temporary: true, sex })
+  law.prop([seed, fc.constantFrom('male', 'female')])('an irregular one passes only where asked', (from, sex) => {
+    const number = generateNia(from, { irregular: true, sex })
     expect(parseNia(number).ok).toBe(false)
-    expect(unwrap(parseNia(number, { temporary: true })).sex).toBe(sex)
+    expect(unwrap(parseNia(number, { irregular: true })).sex).toBe(sex)
     expect(number).toMatch(sex === 'male' ? /^[37]/ : /^[48]/)
   })
 
@@ -125,14 +125,19 @@ describe('generateNia', () => {
 })
 
 describe('generateNumber', () => {
-  const kinds: NumberKind[] = ['nir-or-nia', 'temporary', 'provisional', 'migrant', 'technical']
+  const kinds: NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
   law.prop([seed, fc.constantFrom(...kinds)])('a number is of its kind', (from, kind) => {
-    expect(classifyNumber(generateNumber(from, kind)).kind).toBe(kind)
-    expect(generateNumber(from, kind)).toBe(generateNumber(from, kind))
+    expect(classifyNumber(generateNumber(from, { kind })).kind).toBe(kind)
+    expect(generateNumber(from, { kind })).toBe(generateNumber(from, { kind }))
   })
 
-  law.prop([seed])('a technical number has a SIREN that holds', (from) => {
-    const { siren = '' } = classifyNumber(generateNumber(from, 'technical')) as { siren?: string }
+  test('without a kind, each kind occurs', () => {
+    const drawn = new Set(seeds.map((from) => classifyNumber(generateNumber(from)).kind))
+    expect(drawn).toEqual(new Set(kinds))
+  })
+
+  law.prop([seed])('a technical number has a SIREN with the right check digit', (from) => {
+    const { siren = '' } = classifyNumber(generateNumber(from, { kind: 'technical' })) as { siren?: string }
     const sum = Array.from(siren, (digit, index) => (index % 2 ? Number(digit) * 2 : Number(digit)))
       .map((value) => Math.floor(value / 10) + (value % 10))
       .reduce((total, value) => total + value, 0)
@@ -140,14 +145,14 @@ describe('generateNumber', () => {
   })
 })
 
-describe('invalidNir', () => {
+describe('generateInvalidNir', () => {
   const codes: Record<Exclude<NirIssueCode, 'type' | 'form'>, true> = {
     'too-short': true,
     'too-long': true,
     'letter-position': true,
     character: true,
     sex: true,
-    'temporary-number': true,
+    'unofficial-number': true,
     'provisional-number': true,
     'migrant-number': true,
     month: true,
@@ -164,17 +169,20 @@ describe('invalidNir', () => {
   law.prop([seed, fc.constantFrom(...(Object.keys(codes) as TextIssueCode[]))], { numRuns: 3000 })(
     'fails with exactly its code',
     (from, code) => {
-      expect(codesOf(invalidNir(from, code))).toEqual([code])
-      expect(invalidNir(from, code)).toBe(invalidNir(from, code))
+      expect(codesOf(generateInvalidNir(from, { code }))).toEqual([code])
+      expect(generateInvalidNir(from, { code })).toBe(generateInvalidNir(from, { code }))
     },
   )
 
-  law.prop([seed])('what is no text is one with type', (from) => {
-    expect(codesOf(invalidNir(from, 'type'))).toEqual(['type'])
+  test('without a code, each code occurs', () => {
+    const drawn = new Set(seeds.flatMap((from) => codesOf(generateInvalidNir(from))))
+    expect(drawn).toEqual(new Set(Object.keys(codes)))
   })
+})
 
+describe('generateInvalidBlueprint', () => {
   law.prop([seed])('parts that do not fill their characters', (from) => {
-    const result = buildNir(invalidBlueprint(from))
+    const result = buildNir(generateInvalidBlueprint(from))
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'form' }] })
   })
 })

@@ -1,25 +1,25 @@
 /**
- * Compares stems with what has been typed, letter by letter and no further than it takes.
+ * Compares stems with what was typed, letter by letter, and stops at the first letter that decides.
  *
  * @module
  */
 import { ARTICLES, LETTERS } from './spelling.js'
 
-/** How a stem compares: it begins otherwise, it begins so, or it is that alone. */
+/** How a stem compares with what is wanted: it begins in another way, it begins so and goes on, or it is just that. */
 export const VERDICT = { other: 0, longer: 1, whole: 2 } as const
 
-/** What a stem has to begin with, and how the last one compared. */
+/** What a stem must begin with, and how the last stem compared. */
 export interface Beginning {
-  /** Folded; nothing where no more than an article has been typed. */
+  /** In folded letters; empty where only an article was typed. */
   readonly wanted: string
-  /** In the code of stems: the only article that counts, where it has been typed. */
+  /** The article that was typed, in the code of stems: names with another one do not match. */
   readonly article: string | null
   verdict: number
-  /** How many characters of the stem decided: every stem that shares them compares alike. */
+  /** How many characters of the stem decided: every stem that shares them compares in the same way. */
   decided: number
 }
 
-/** What stems can begin with under folded text: it may begin with an article, or be the beginning of one. */
+/** What stems can begin with for a folded text, which may begin with an article or be the beginning of one. */
 export function beginningsOf(wanted: string): readonly Beginning[] {
   const withArticle = ARTICLES.flatMap((article) => {
     const folded = [...article.matchAll(UNIT)].map(([unit]) => foldUnit(unit)).join('')
@@ -29,11 +29,13 @@ export function beginningsOf(wanted: string): readonly Beginning[] {
   return [beginningOf(wanted, null), ...withArticle]
 }
 
-const beginningOf = (wanted: string, article: string | null): Beginning => ({
-  wanted,
-  article,
-  ...compareStem('', wanted),
-})
+function beginningOf(wanted: string, article: string | null): Beginning {
+  return {
+    wanted,
+    article,
+    ...compareStem('', wanted),
+  }
+}
 
 /** Compares a stem with a folded beginning. */
 export function compareStem(stem: string, wanted: string): Pick<Beginning, 'verdict' | 'decided'> {
@@ -51,28 +53,32 @@ export function compareStem(stem: string, wanted: string): Pick<Beginning, 'verd
   return { verdict: at < stem.length ? VERDICT.longer : VERDICT.whole, decided: at + 1 }
 }
 
-/** What comes next may be typed in part: a ligature is two letters. */
-const isNext = (letters: string, wanted: string, at: number): boolean =>
-  wanted.startsWith(letters, at) || letters.startsWith(wanted.slice(at))
+/** Whether these letters come next. They may be typed in part: a ligature is two letters. */
+function isNext(letters: string, wanted: string, at: number): boolean {
+  return wanted.startsWith(letters, at) || letters.startsWith(wanted.slice(at))
+}
 
-/** Blanks count once, and not at all at the beginning. */
-const isBlank = (text: string, at: number): boolean => at < 0 || text.charAt(at) === ' '
+/** Whether a blank would be the second in a row, or the first character: neither counts. */
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || text.charAt(at) === ' '
+}
 
 const UNIT = /~.|./g
 
-/** What stands for one character of a name; behind the last, a hyphen: a name ends as a word does. */
+/** The code of one character of a name; after the last one, a hyphen: a name ends in the way that a word does. */
 function unitAt(stem: string, at: number): string {
   const first = stem.charAt(at)
   return first === '~' ? stem.slice(at, at + 2) : first || '-'
 }
 
-/** The letters of a unit, in small letters without accents; the mark of words against the rule has none. */
-const foldUnit = (unit: string): string =>
-  /^[a-z]$/.test(unit) ? unit : unit === '-' ? ' ' : fold(LETTERS[unit] ?? '')
+/** The small letters without accents of a unit; the mark of words against the rule has none. */
+function foldUnit(unit: string): string {
+  return /^[a-z]$/.test(unit) ? unit : unit === '-' ? ' ' : fold(LETTERS[unit] ?? '')
+}
 
 const MARKS = /[\u0300-\u036f]/g
 
-/** Small letters without accents, a blank for all else. */
+/** Folds a text: small letters without accents, and a blank for everything else. */
 export function fold(text: string): string {
   const letters = text.normalize('NFD').replace(MARKS, '').toLowerCase()
   return letters.replaceAll('\u0153', 'oe').replaceAll(/[^a-z0-9]+/g, ' ')

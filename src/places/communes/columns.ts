@@ -1,5 +1,5 @@
 /**
- * The commune data, divided into columns and departments as `commune-layout.ts` says.
+ * Divides the commune data into columns and departments, as `layout.ts` describes them.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { CALENDAR, DAYS, ENDS, LATER_NAMES, MERGERS, NAMES, PREFIXES, RECORDS, S
 import { BASE, digitAt } from './layout.js'
 import { type Alphabet, readAlphabet } from './spelling.js'
 
-/** What a row of a history is made of, so that it need not be said for each. */
+/** What a row of a history is made of. */
 export interface RowShape {
   readonly kind: number
   readonly from: number
@@ -17,12 +17,12 @@ export interface RowShape {
   readonly name: number
 }
 
-/** The field of each department in a column. */
+/** A column: one field for each department. */
 export type Column = readonly string[]
 
-/** The data, as far as it is the same for every lookup. */
+/** The data, divided: the part that is the same for every lookup. */
 export interface Text {
-  /** The first two characters of the codes of each department; the last are of countries, which have no codes here. */
+  /** The first two characters of the codes of each department; the last is that of countries, which have no commune. */
   readonly prefixes: readonly string[]
   readonly names: Column
   readonly records: Column
@@ -35,7 +35,7 @@ export interface Text {
   readonly shapes: readonly string[]
 }
 
-/** Divides the data and reads what is common to all departments. */
+/** Divides the data, and reads what all departments share. */
 export function readText(): Text {
   return {
     prefixes: PREFIXES.split(' '),
@@ -51,12 +51,16 @@ export function readText(): Text {
 }
 
 /** The field of a department. */
-export const fieldOf = (column: Column, department: number): string => column[department] as string
+export function fieldOf(column: Column, department: number): string {
+  return column[department] as string
+}
 
-/** How much a history of a shape takes of a column; three digits say that, in the order of {@link TAKEN}. */
-export const takenBy = (shape: string, column: number): number => shape.charCodeAt(column) - ZERO
+/** How much of a column a history of this shape takes; its first three digits say so, in the order of {@link TAKEN}. */
+export function takenBy(shape: string, column: number): number {
+  return shape.charCodeAt(column) - ZERO
+}
 
-/** The rows of a shape: five digits each, behind the three. */
+/** The rows of a shape: five digits each, after the first three. */
 export function rowsOfShape(shape: string): RowShape[] {
   const rows: RowShape[] = []
   for (let at = ROWS_START; at < shape.length; at += ROW_LENGTH) {
@@ -70,7 +74,10 @@ const ZERO = 48
 const ROWS_START = 3
 const ROW_LENGTH = 5
 
-/** The day of an index, from 1 on, counted from the first: the calendar holds gaps, of which the greatest digit goes on. */
+/**
+ * The day of an index, counted from the first day; indexes start at 1. The calendar is a list of gaps; after the greatest
+ * digit, the gap goes on with the next one.
+ */
 export function dayAt(index: number): number {
   let day = 0
   let at = 0

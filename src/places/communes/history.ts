@@ -1,5 +1,5 @@
 /**
- * Reads the histories of codes: when each name or status began and ended, and what took over.
+ * Reads the history of a code: when each name or status began and ended, and what took over.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import type { Position } from './records.js'
 
 const KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
 
-/** A row of a code but for its name. */
+/** A row of a code without its name. */
 export type HistoryRow = Omit<Commune, 'name'>
 
 /** How a row ends. */
-type End = Pick<Commune, 'until' | 'successors'>
+type End = Pick<Commune, 'endedOn' | 'successors'>
 
-/** The rows of a code, given the record that it belongs to and what its rows are made of. */
+/** The rows of a code, from the record that it belongs to and the shapes of its rows. */
 export function readHistory(text: Text, position: Position, number: number, shapes: readonly RowShape[]): HistoryRow[] {
   const { department } = position
   const code = codeOf(text, department, number)
@@ -31,21 +31,21 @@ export function readHistory(text: Text, position: Position, number: number, shap
   const readEnd = (row: RowShape, before: HistoryRow | undefined): End => {
     if (row.successors === SUCCESSORS.merger) return mergerAt(text, department, number, nextEnd++)
     return {
-      until: row.ends ? readDay() : null,
+      endedOn: row.ends ? readDay() : null,
       successors: row.successors === SUCCESSORS.same && before ? before.successors : [],
     }
   }
   const rows: HistoryRow[] = []
   for (const row of shapes) {
     const before = rows.at(-1)
-    const joined = row.from === FROM.joined && before ? before.until : null
+    const joined = row.from === FROM.joined && before ? before.endedOn : null
     const from = row.from === FROM.dated ? readDay() : joined
     rows.push({ code, kind: KINDS[row.kind] as Commune['kind'], from, ...readEnd(row, before) })
   }
   return rows
 }
 
-/** The merger that an end of a department refers to. The first digit of its ends says how many digits each takes. */
+/** The merger that an end refers to. The first digit of the ends of a department says how many digits each takes. */
 function mergerAt(text: Text, department: number, number: number, end: number): End {
   const ends = fieldOf(text.ends, department)
   const width = digitAt(ends, 0)
@@ -59,16 +59,16 @@ function mergerAt(text: Text, department: number, number: number, end: number): 
     more = nextSuccessor(run)
     successors.push(codeOf(text, run.department, run.moved ? number : run.number))
   }
-  return { until: dayOf(pairAt(run.field, run.at)), successors }
+  return { endedOn: dayOf(pairAt(run.field, run.at)), successors }
 }
 
-/** Where the mergers of a department are read, and the successor that was read last. */
+/** The place at which the mergers of a department are read, and the successor that was read last. */
 interface MergerRun {
   readonly field: string
   readonly home: number
   at: number
   department: number
-  /** Its number; when it has that of the code that ended, the one before. */
+  /** The number of that successor; where it has the number of the code that ended, of the one before. */
   number: number
   moved: boolean
 }
@@ -79,7 +79,7 @@ function skipMerger(run: MergerRun): void {
   run.at += 2
 }
 
-/** Reads a successor and tells whether the merger has one more; if not, its day comes next. */
+/** Reads a successor, and returns whether the merger has one more; if not, the day of the merger comes next. */
 function nextSuccessor(run: MergerRun): boolean {
   const more = digitAt(run.field, run.at) === MERGER.andMore
   if (more) run.at++
@@ -97,7 +97,10 @@ function readPair(run: MergerRun): number {
 }
 
 /** A day by its index in the calendar; 0 is none. */
-const dayOf = (index: number): Day | null => (index === 0 ? null : addDays(FIRST_DAY, dayAt(index)))
+function dayOf(index: number): Day | null {
+  return index === 0 ? null : addDays(FIRST_DAY, dayAt(index))
+}
 
-const codeOf = ({ prefixes }: Text, department: number, number: number): string =>
-  prefixes[department] + String(number).padStart(3, '0')
+function codeOf({ prefixes }: Text, department: number, number: number): string {
+  return prefixes[department] + String(number).padStart(3, '0')
+}

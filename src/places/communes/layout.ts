@@ -1,37 +1,37 @@
 /**
- * The layout of the commune data: columns, each divided into departments, so that like stands beside like for a
- * compressor. The first column holds a name for each code, in the order of the codes. The second says which numbers are
- * codes, and which of them have a history; the others hold what the histories need.
+ * The layout of the commune data: columns, each divided into departments; a compressor works best where like follows
+ * like. The first column has a name for each code, in the order of the codes. The second says which numbers are codes,
+ * and which of them have a history; the others have what the histories need.
  *
  * @module
  */
 import type { Day } from '../../day.js'
 
-/** Numbers are digits of this base: printable ASCII from `'('` on without the backslash, which strings escape. */
+/** The base of numbers. A digit is printable ASCII from `'('` on, without the backslash, which strings escape. */
 export const BASE = 83
 
-/** Where a row begins: not known, at the end of the row before, or on a day of its own. */
+/** When a row begins: not known, at the end of the row before, or on a day of its own. */
 export const FROM = { open: 0, joined: 1, dated: 2 } as const
 
-/** What took over: nothing, what a merger of the department says (its day too), or still what the row before says. */
+/** What took over: nothing, what a merger of the department says (with its day), or the same as in the row before. */
 export const SUCCESSORS = { none: 0, merger: 1, same: 2 } as const
 
 /**
- * How a merger tells a successor: as a step on from the one before, else as the same number in another department, else
- * in full. The last one says that one more follows before the day.
+ * How a merger writes a successor: as a step from the one before, else as the same number in another department, else in
+ * full. The last mark says that one more follows before the day.
  */
 export const MERGER = { moved: 80, far: 81, andMore: 82 } as const
 
-/** The name of a row: the first one of the code, that of the row before, or the next of the later names. */
+/** The name of a row: the first one of the code, the one of the row before, or the next of the later names. */
 export const NAME = { first: 0, before: 1, later: 2 } as const
 
-/** The columns of which a history takes as much as its shape says. */
+/** The columns of which each history takes a part; its shape says how much. */
 export const TAKEN = { days: 0, ends: 1, laterNames: 2 } as const
 
-/** The shape of a record of numbers that are no codes. */
+/** The shape of a record of numbers that no commune has. */
 export const HOLE = 0
 
-/** The shape of a record of codes with one row and no days. */
+/** The shape of a record of codes that have one row and no days. */
 export const PLAIN = 1
 
 /** Days are counted from here. */
@@ -44,4 +44,6 @@ export function digitAt(text: string, at: number): number {
 }
 
 /** The value of two digits. */
-export const pairAt = (text: string, at: number): number => digitAt(text, at) * BASE + digitAt(text, at + 1)
+export function pairAt(text: string, at: number): number {
+  return digitAt(text, at) * BASE + digitAt(text, at + 1)
+}

@@ -1,6 +1,6 @@
 /**
- * Finds communes in the commune data by their code. When a name is first asked for, the place of every 32nd of those
- * before it in its department is remembered, so that later lookups pass over few of them; nothing else is kept.
+ * Finds communes by their code in the commune data. The first lookup of a name remembers where every 32nd of the names
+ * before it in its department is, so that later lookups read few of them; nothing else is kept.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { HOLE, NAME, PLAIN, TAKEN } from './layout.js'
 import { headAfter, type NamePlace, nameAt, stemAfter, stemAt } from './names.js'
 import { advance, type Position, positionIn } from './records.js'
 
-/** Names from one remembered place to the next. */
+/** How many names there are from one remembered place to the next. */
 const BLOCK = 32
 
 /** How many places a department can have: its numbers have three characters. */
@@ -20,11 +20,11 @@ const BLOCKS = 32
 
 interface Memory {
   readonly text: Text
-  /** For each department where each block of its names begins; 0 where that is not known yet, and of the first. */
+  /** For each department, where each block of its names begins; 0 where that is not known yet, and for the first. */
   readonly blocks: Uint16Array
 }
 
-/** What first use leaves behind: a pure speed-up, which no caller can tell from its absence. */
+/** What the first use prepares: it makes later calls faster, and changes no answer. */
 const memory: { used?: Memory } = {}
 
 /** The data, and what is known of it. */
@@ -70,7 +70,7 @@ function placeOf({ department, names, number: first }: Position, number: number)
   return { field, head: headAfter(text.alphabet, field, blocks[block] as number, name % BLOCK) }
 }
 
-/** What a code has been, given the record that it belongs to and where its first name is. */
+/** What a code has been, from the record that it belongs to and the place of its first name. */
 export function communesOf(position: Position, number: number, own: NamePlace): Commune[] {
   const { text } = remember()
   const { alphabet } = text
@@ -93,6 +93,7 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
   })
 }
 
-/** The shape of a code: the last of a record has that of the record. */
-export const shapeOf = ({ shapes }: Text, { end, shape }: Position, number: number): string =>
-  shapes[number === end - 1 ? shape : PLAIN] as string
+/** The shape of a code: the last code of a record has the shape of the record, the others are plain. */
+export function shapeOf({ shapes }: Text, { end, shape }: Position, number: number): string {
+  return shapes[number === end - 1 ? shape : PLAIN] as string
+}

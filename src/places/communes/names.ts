@@ -1,6 +1,6 @@
 /**
- * Reads the names of the commune data. Each says how many characters of its stem (the name without its article, in the
- * code of `commune-spelling.ts`) are those of the stem before; then come the others.
+ * Reads the names of the commune data. Each name begins with its head, which says how many characters of its stem (the
+ * name without its article, in the code of `spelling.ts`) are those of the stem before; then come the others.
  *
  * @module
  */
@@ -12,11 +12,12 @@ export interface NamePlace {
   readonly head: number
 }
 
-/** How many characters a name shares with the one before, or that it is told elsewhere. */
-export const sharedAt = ({ shared }: Alphabet, { field, head }: NamePlace): number =>
-  shared[field.charCodeAt(head)] as number
+/** How many characters a name shares with the one before. */
+export function sharedAt({ shared }: Alphabet, { field, head }: NamePlace): number {
+  return shared[field.charCodeAt(head)] as number
+}
 
-/** The head of the name that comes so many after another; behind the last, the end of the field. */
+/** The head of the name that comes so many names after another; after the last, the end of the field. */
 export function headAfter({ shared }: Alphabet, field: string, from: number, count: number): number {
   let head = from
   for (let left = count; left > 0 && head < field.length; left--) {
@@ -26,7 +27,7 @@ export function headAfter({ shared }: Alphabet, field: string, from: number, cou
   return head
 }
 
-/** The stem of a name, put together from those before it as far as they are shared. */
+/** The stem of a name, put together from the letters that it shares with those before it. */
 export function stemAt(alphabet: Alphabet, { field, head }: NamePlace): string {
   const { shared } = alphabet
   let at = head
@@ -42,15 +43,17 @@ export function stemAt(alphabet: Alphabet, { field, head }: NamePlace): string {
   return stem
 }
 
-/** The stem of a name, given the one before. */
-export const stemAfter = (alphabet: Alphabet, before: string, place: NamePlace): string =>
-  before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place.field, place.head)
+/** The stem of a name, from the stem before. */
+export function stemAfter(alphabet: Alphabet, before: string, place: NamePlace): string {
+  return before.slice(0, sharedAt(alphabet, place)) + restAt(alphabet, place.field, place.head)
+}
 
-/** A name as it is written, given its stem. */
-export const nameAt = (alphabet: Alphabet, place: NamePlace, stem: string): string =>
-  spell(articleAt(alphabet, place) + stem)
+/** A name as it is written, from its stem. */
+export function nameAt(alphabet: Alphabet, place: NamePlace, stem: string): string {
+  return spell(articleAt(alphabet, place) + stem)
+}
 
-/** The article of a name, in the code of stems; it stands right behind the head. */
+/** The article of a name, in the code of stems; it comes right after the head. */
 export function articleAt({ runs, shared }: Alphabet, { field, head }: NamePlace): string {
   const code = field.charCodeAt(head + 1)
   return shared[code] === ARTICLE ? (runs[code] as string) : ''

@@ -1,6 +1,6 @@
 /**
- * Walks over the records of a department: so many plain codes, then a code with a history; or so many numbers that are
- * no codes.
+ * Walks over the records of a department. A record is some plain codes, then one code with a history; or some numbers
+ * that no commune has.
  *
  * @module
  */
@@ -8,15 +8,15 @@
 import { fieldOf, type Text, takenBy } from './columns.js'
 import { digitAt, HOLE, PLAIN, TAKEN } from './layout.js'
 
-/** A record, and what comes before it in the other columns. */
+/** A record, and how much of the other columns comes before it. */
 export interface Position {
   readonly department: number
   /** Where the next record is. */
   next: number
-  /** The numbers of the record, from `number` and before `end`: the last characters of codes. */
+  /** The numbers of the record, from `number` to the one before `end`: the last three characters of codes. */
   number: number
   end: number
-  /** What the last of the numbers has, or {@link HOLE} of all. */
+  /** The shape of the last of the numbers, or {@link HOLE} for all. */
   shape: number
   /** How many names, days, ends and later names of the department come before. */
   names: number
@@ -26,19 +26,21 @@ export interface Position {
 }
 
 /** Before the first record of a department. */
-export const positionIn = (department: number): Position => ({
-  department,
-  next: 0,
-  number: 1,
-  end: 1,
-  shape: HOLE,
-  names: 0,
-  days: 0,
-  ends: 0,
-  laterNames: 0,
-})
+export function positionIn(department: number): Position {
+  return {
+    department,
+    next: 0,
+    number: 1,
+    end: 1,
+    shape: HOLE,
+    names: 0,
+    days: 0,
+    ends: 0,
+    laterNames: 0,
+  }
+}
 
-/** Goes on to the next record; false behind the last. */
+/** Goes on to the next record; returns false after the last. */
 export function advance({ shapes, records }: Text, position: Position): boolean {
   const passed = shapes[position.shape] as string
   if (position.shape !== HOLE) position.names += position.end - position.number

@@ -1,6 +1,6 @@
 /**
- * Goes over all names of the commune data in order, for those that begin as wanted. Names follow the alphabet and say how
- * much they share with the one before, so that most need not be read: they share what decided there.
+ * Goes over all names of the commune data in order, and finds those that begin as wanted. Names are in the order of the
+ * alphabet and say how much they share with the one before. Most share what decided there, so they need not be read.
  *
  * @module
  */
@@ -14,13 +14,14 @@ import { articleAt, headAfter, type NamePlace, sharedAt, stemAfter, stemAt } fro
 import { advance, type Position, positionIn } from './records.js'
 import { type Alphabet, NO_HEAD } from './spelling.js'
 
-/** A code of which a name begins as wanted, or is just that. */
+/** A code that has a name that begins as wanted. */
+
 export interface NamedCode {
   readonly isWhole: boolean
   readonly read: () => readonly Commune[]
 }
 
-/** The codes of which a name begins as wanted, in their order. */
+/** The codes that have a name that begins as wanted, in their order. */
 export function* codesNamed(beginnings: readonly Beginning[]): Generator<NamedCode> {
   const { text } = remember()
   for (let department = 0; department < text.prefixes.length; department++) yield* codesIn(text, department, beginnings)
@@ -50,16 +51,19 @@ function* codesIn(text: Text, department: number, beginnings: readonly Beginning
   }
 }
 
-const namedCode = (verdict: number, position: Position, number: number, own: NamePlace): NamedCode => ({
-  isWhole: verdict === VERDICT.whole,
-  read: () => communesOf(position, number, own),
-})
+function namedCode(verdict: number, position: Position, number: number, own: NamePlace): NamedCode {
+  return {
+    isWhole: verdict === VERDICT.whole,
+    read: () => communesOf(position, number, own),
+  }
+}
 
-/** How much a name has to share with the last that was compared, to begin otherwise unread; more than any if it may not. */
-const passedFrom = (beginnings: readonly Beginning[]): number =>
-  Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : NO_HEAD)))
+/** How many letters a name must share with the last one that was compared, to be passed over unread. */
+function passedFrom(beginnings: readonly Beginning[]): number {
+  return Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : NO_HEAD)))
+}
 
-/** The best verdict on the first name of a code; what decided is kept for the names after it. */
+/** The best verdict on the first name of a code. What decided is kept for the names after it. */
 function compareFirst(alphabet: Alphabet, beginnings: readonly Beginning[], place: NamePlace): number {
   let best: number = VERDICT.other
   for (const beginning of beginnings) {
@@ -70,7 +74,7 @@ function compareFirst(alphabet: Alphabet, beginnings: readonly Beginning[], plac
   return best
 }
 
-/** The best verdict on a later name of a code, which is told against the first. */
+/** The best verdict on a later name of a code, which is written as a change of the first. */
 function compareLater(
   alphabet: Alphabet,
   beginnings: readonly Beginning[],
@@ -86,10 +90,14 @@ function compareLater(
   return best
 }
 
-/** The stem of a later name; not all share something with the first. */
-const laterStemAt = (alphabet: Alphabet, first: NamePlace, later: NamePlace): string =>
-  stemAfter(alphabet, sharedAt(alphabet, later) > 0 ? stemAt(alphabet, first) : '', later)
+/** The stem of a later name; some share nothing with the first. */
+function laterStemAt(alphabet: Alphabet, first: NamePlace, later: NamePlace): string {
+  return stemAfter(alphabet, sharedAt(alphabet, later) > 0 ? stemAt(alphabet, first) : '', later)
+}
 
-/** A verdict, unless the name has another article than the one that has been typed. */
-const counted = (alphabet: Alphabet, { article }: Beginning, verdict: number, place: NamePlace): number =>
-  article === null || verdict === VERDICT.other || article === articleAt(alphabet, place) ? verdict : VERDICT.other
+/** The verdict, or {@link VERDICT.other} where the name has another article than the one that was typed. */
+function counted(alphabet: Alphabet, { article }: Beginning, verdict: number, place: NamePlace): number {
+  return article === null || verdict === VERDICT.other || article === articleAt(alphabet, place)
+    ? verdict
+    : VERDICT.other
+}

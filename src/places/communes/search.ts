@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Day, isDay } from '../../day.js'
-import { type Commune, holds } from '../place.js'
+import { assertDay, type Day } from '../../day.js'
+import { type Commune, contains } from '../place.js'
 import { beginningsOf, fold } from './beginning.js'
 import { codesNamed } from './scan.js'
 
@@ -12,7 +12,7 @@ import { codesNamed } from './scan.js'
 export interface CommuneSearchOptions {
   /** Only names in force on that day, such as the day of birth. */
   readonly day?: Day
-  /** At most so many, 10 if not given. */
+  /** The most rows to return; 10 by default. */
   readonly limit?: number
 }
 
@@ -21,25 +21,27 @@ const ARTICLE = /^(?:L'|La |Le |Les )/
 /**
  * Returns the communes whose name begins so, exact names first, then by code. (FR: suggestion de communes)
  *
- * Accents, case, hyphens and apostrophes do not count, `st` and `ste` stand for Saint and Sainte, and an article at the
- * head of a name may be left out. One row a name: former names are among them unless a day says otherwise.
+ * Accents, case, hyphens and apostrophes do not count, `st` and `ste` mean Saint and Sainte, and the article at the start
+ * of a name is optional. There is one row for each name, former names included; with a day, only those in force on it.
  *
  * @param prefix - what has been typed, at least one letter
- * @param options - the day and the most rows
- * @returns at most `limit` rows
+ * @param options - the day, and the most rows
+ * @returns at most `limit` rows; none where no letter was typed
+ * @throws RangeError when `day` is no civil day
  * @example
  * findCommunesByName('meud', { day: '1950-06-01' }).map(({ code, name }) => [code, name]) // => [['78400', 'Meudon']]
  */
 export function findCommunesByName(prefix: string, options: CommuneSearchOptions = {}): readonly Commune[] {
   const { day, limit = 10 } = options
   const wanted = typeof prefix === 'string' ? expand(fold(prefix).trimStart()) : ''
-  if (wanted === '' || (day !== undefined && !isDay(day))) return []
+  if (day !== undefined) assertDay(day)
+  if (wanted === '') return []
   const exact: Commune[] = []
   const longer: Commune[] = []
   for (const { isWhole, read } of codesNamed(beginningsOf(wanted))) {
     if (!isWhole && longer.length >= limit) continue
     for (const commune of read()) {
-      if (day !== undefined && !holds(commune, day)) continue
+      if (day !== undefined && !contains(commune, day)) continue
       const names = namesOf(commune)
       if (names.includes(`${wanted.trimEnd()} `)) exact.push(commune)
       else if (names.some((name) => name.startsWith(wanted))) longer.push(commune)
@@ -48,9 +50,12 @@ export function findCommunesByName(prefix: string, options: CommuneSearchOptions
   return [...exact, ...longer].slice(0, limit)
 }
 
-/** What a name can be typed as, folded: with its article and without it. */
-const namesOf = ({ name }: Commune): readonly string[] =>
-  [name, name.replace(ARTICLE, '')].map((one) => `${fold(one)} `)
+/** What a person can type for a name, folded: with its article and without it. */
+function namesOf({ name }: Commune): readonly string[] {
+  return [name, name.replace(ARTICLE, '')].map((one) => `${fold(one)} `)
+}
 
-/** A blank after the short form says that the word ends. */
-const expand = (text: string): string => text.replaceAll(/\bst(e?) /g, 'saint$1 ')
+/** Writes the short forms of Saint and Sainte in full; the blank after one says that the word ends there. */
+function expand(text: string): string {
+  return text.replaceAll(/\bst(e?) /g, 'saint$1 ')
+}

@@ -5,28 +5,28 @@
  * @module
  */
 
-/** What stands aside of a name, in the code of stems: the codes follow the alphabet of what comes after. */
+/** The articles, in the code of stems. They are kept apart from names: the alphabetical order ignores them. */
 export const ARTICLES: readonly string[] = ['l"', 'la~s', 'le~s', 'les~s']
 
 /**
- * What each character of the names stands for, from the blank on: a run of letters; an article; a number, how many
- * characters are shared with the name before, which every name begins with. The quote and the backslash stand for
- * nothing, for they would be escaped.
+ * What each character of the names means, from the blank on: a run of letters; an article; or a number, which begins
+ * every name and says how many characters it shares with the name before. The quote and the backslash mean nothing, for
+ * they would be escaped.
  *
- * Which runs there are, and which character each of them has, is tuned to brotli: it foretells a character from the kinds
- * of the two before it (vowel, consonant, capital, digit, the sorts of punctuation). Any other order would read alike.
+ * Which runs there are, and which character each of them has, is chosen for brotli: it predicts a character from the kinds
+ * of the two before it (vowel, consonant, capital, digit, the sorts of punctuation). Any other order would work too.
  */
 export const ALPHABET =
   'i euil t ville k s es  ill z bois re la mont e y d h g f ch b j p w m o a gn l q x tte l" : an anc n er en saint- " ier . in or llo r int- ; -le eu ur -d" ar ou u -du au ll  16 ne is on - 1 9 5 -la- 7 ~ 3 -en- 0 le~s 4 y- 6 -de- 2 13 8 11 la~s -sur- 14 15 12 les~s 10 v court c -sur'
 
-/** What stands for an article, and what stands for a run of letters: both begin no name. */
+/** The marks of an article and of a run of letters: neither begins a name. */
 export const ARTICLE = 254
 export const NO_HEAD = 255
 
 /** The alphabet by the codes of its characters. */
 export interface Alphabet {
   readonly runs: readonly string[]
-  /** How many characters a name that begins so shares with the one before, else one of the marks above, which are more. */
+  /** How many characters a name that begins so shares with the one before; else one of the marks above. */
   readonly shared: Uint8Array
 }
 
@@ -36,7 +36,7 @@ export function readAlphabet(): Alphabet {
   return { runs, shared: Uint8Array.from(runs, headOf) }
 }
 
-/** The code of the blank, the first character that is printed. */
+/** The code of the blank, the first printable character. */
 const FIRST_CODE = 32
 
 function headOf(run: string): number {
@@ -44,7 +44,7 @@ function headOf(run: string): number {
   return /^\d+$/.test(run) ? Number(run) : NO_HEAD
 }
 
-/** What small letters and hyphens do not spell. */
+/** The code of what is neither a small letter nor a hyphen. */
 export const LETTERS: Readonly<Record<string, string>> = {
   '"': "'",
   '.': 'é',
@@ -76,14 +76,16 @@ export const LETTERS: Readonly<Record<string, string>> = {
   '~x': '9',
 }
 
-/** Before a word that begins against the rule: small where it should be a capital, or the other way about. */
+/** The mark before a word that begins against the rule: small where the rule says capital, or the other way round. */
 export const AGAINST_RULE = '~z'
 
-/** Words that begin with a small letter unless they are the first. */
+/** Words that begin with a small letter, except at the start of a name. */
 const SMALL_WORDS = ' au aux d dans de des devant di du en et l la le les lès par près sans sous sur à '
 
 /** Tells whether a word begins with a capital by rule. */
-export const isCapital = (word: string, isFirst: boolean): boolean => isFirst || !SMALL_WORDS.includes(` ${word} `)
+export function isCapital(word: string, isFirst: boolean): boolean {
+  return isFirst || !SMALL_WORDS.includes(` ${word} `)
+}
 
 const WORD = /(~z)?([^-' ()]+)/g
 
@@ -95,5 +97,7 @@ export function spell(code: string): string {
   )
 }
 
-/** A word with its first letter in capitals. */
-export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+/** A word with a capital first letter. */
+export function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

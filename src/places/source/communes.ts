@@ -27,7 +27,7 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
   const entries = [...byCode(rows).values()].map((entry) => entry as unknown as Entry)
   entries.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
   const lists: Lists = {
-    // 99 holds no commune, but Algerian communes give way to 99352.
+    // 99 has no commune, but 99352 took over from Algerian communes.
     prefixes: [...new Set(entries.map(prefixOf)), '99'],
     days: ['', ...new Set(rows.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).filter(Boolean))].sort(),
     shapes: shapesOf(entries),
@@ -53,9 +53,15 @@ export function codeCommunes(rows: readonly CommuneRow[]): Record<string, string
   }
 }
 
-const codeOf = ([first]: Entry): string => first.code
-const prefixOf = (entry: Entry): string => codeOf(entry).slice(0, 2)
-const numberOf = (code: string): number => Number(code.slice(2))
+function codeOf([first]: Entry): string {
+  return first.code
+}
+function prefixOf(entry: Entry): string {
+  return codeOf(entry).slice(0, 2)
+}
+function numberOf(code: string): number {
+  return Number(code.slice(2))
+}
 
 type Column = 'names' | 'laterNames' | 'records' | 'days' | 'ends' | 'mergers'
 
@@ -130,8 +136,9 @@ function rowShapeOf(row: CommuneRow, index: number, entry: readonly CommuneRow[]
 }
 
 /** A part of a commune that names the same whole as the row before, without an end. */
-const isHeld = (row: CommuneRow, before: CommuneRow | undefined): boolean =>
-  row.validTo === '' && before?.successor === row.successor
+function isHeld(row: CommuneRow, before: CommuneRow | undefined): boolean {
+  return row.validTo === '' && before?.successor === row.successor
+}
 
 /** The days that a row has of its own, apart from that of a merger. */
 function daysOf(row: CommuneRow, index: number, entry: readonly CommuneRow[]): string[] {
@@ -177,8 +184,9 @@ function recordsOf(entries: readonly Entry[], { shapes }: Lists): string {
 
 // ---- mergers ----
 
-const hasMerger = (row: CommuneRow, index: number, entry: readonly CommuneRow[]): boolean =>
-  row.successor !== '' && !isHeld(row, entry[index - 1])
+function hasMerger(row: CommuneRow, index: number, entry: readonly CommuneRow[]): boolean {
+  return row.successor !== '' && !isHeld(row, entry[index - 1])
+}
 
 /** Where the code went to another department under the same number, the number is left open. */
 function mergerKey({ code, validTo, successor }: CommuneRow): string {

@@ -12,4 +12,6 @@ export function digit(value: number): string {
 }
 
 /** A number of two digits. */
-export const pair = (value: number): string => digit(Math.floor(value / BASE)) + digit(value % BASE)
+export function pair(value: number): string {
+  return digit(Math.floor(value / BASE)) + digit(value % BASE)
+}

@@ -9,7 +9,7 @@ import { byCode, type CommuneRow, type CountryRow, type DepartmentRow, type Exte
 /** Kinds of the source table, in the order of `KINDS` of `src/places/departments.ts`. */
 const KINDS = ['FR', 'DZ', 'MA', 'TN', 'TOM']
 
-/** ISO 3166-3 codes of countries that are no more: what the runtime calls them is not what they were. */
+/** ISO 3166-3 codes of countries that no longer exist: the runtime has other names for them. */
 const WITHDRAWN = new Set(['SU', 'YU', 'CS', 'DD', 'YD', 'VD', 'RH', 'ZR', 'DY', 'HV', 'AN'])
 
 /** The columns of a table, of rows that begin with their code. */
@@ -75,20 +75,20 @@ export function codeExtensions(
   communes: readonly CommuneRow[],
 ): Record<string, readonly string[]> {
   const starts = byCode(communes)
-  const untilOf = ({ code }: ExtensionRow) => starts.get(code)?.[0]?.validFrom ?? ''
-  const runs: { first: string; last: string; target: string; until: string }[] = []
+  const endOf = ({ code }: ExtensionRow) => starts.get(code)?.[0]?.validFrom ?? ''
+  const runs: { first: string; last: string; target: string; endedOn: string }[] = []
   for (const row of rows) {
     const run = runs.at(-1)
-    if (run && follows(run, row) && run.until === untilOf(row)) run.last = row.code
-    else runs.push({ first: row.code, last: row.code, target: row.target, until: untilOf(row) })
+    if (run && follows(run, row) && run.endedOn === endOf(row)) run.last = row.code
+    else runs.push({ first: row.code, last: row.code, target: row.target, endedOn: endOf(row) })
   }
   return {
     EXTENSIONS: tableOf(
-      runs.map(({ first, last, target, until }) => [
+      runs.map(({ first, last, target, endedOn }) => [
         first,
         targetCell(first, target),
         last === first ? '' : (numberOf(last) - numberOf(first)).toString(BASE),
-        dayCell(until),
+        dayCell(endedOn),
       ]),
     ),
   }
@@ -97,11 +97,11 @@ export function codeExtensions(
 /** A country as it is, a commune without its department. */
 function targetCell(code: string, target: string): string {
   if (target.startsWith('99')) return target
-  if (!target.startsWith(code.slice(0, 2))) throw new RangeError(`${code} stands for a commune of another department`)
+  if (!target.startsWith(code.slice(0, 2))) throw new RangeError(`${code} means a commune of another department`)
   return target.slice(2)
 }
 
-/** A country stays the target of a whole run, communes go along with the codes. */
+/** Whether a row goes on a run: a country is the target of all its codes; communes follow each other as the codes do. */
 function follows(run: { first: string; last: string; target: string }, row: ExtensionRow): boolean {
   const length = Number(row.code) - Number(run.first)
   const target = run.target.startsWith('99') ? run.target : String(Number(run.target) + length).padStart(5, '0')

@@ -33,7 +33,9 @@ export function codeName(name: string, before: string): string {
 }
 
 /** A name without its article, in the code that `spell` reads. */
-export const stemOf = (name: string): string => partsOf(name).stem
+export function stemOf(name: string): string {
+  return partsOf(name).stem
+}
 
 interface Parts {
   readonly article: string
@@ -56,16 +58,18 @@ function codeWord(word: string, isFirst: boolean): string {
   return (isByRule ? '' : AGAINST_RULE) + [...small].map((letter) => CODES.get(letter) ?? letter).join('')
 }
 
-/** In the characters of the alphabet, the longest runs first. None is taken for a letter: they are moved aside at first. */
+/** Writes a text in the characters of the alphabet, the longest runs first; see {@link ASIDE}. */
 function withRuns(text: string): string {
   const coded = RUNS.reduce((rest, run) => rest.replaceAll(run, String.fromCharCode(ASIDE + runs.indexOf(run))), text)
   return [...coded].map((character) => String.fromCharCode(character.charCodeAt(0) - ASIDE)).join('')
 }
 
-/** Characters of private use, which no name has. */
+/** Characters for private use, which no name has: a run that was written is not read again as a letter. */
 const ASIDE = 0xe000
 
-const characterOf = (run: string): string => String.fromCharCode(runs.indexOf(run))
+function characterOf(run: string): string {
+  return String.fromCharCode(runs.indexOf(run))
+}
 
 function headOf(shared: number): string {
   return String.fromCharCode(heads.indexOf(shared))

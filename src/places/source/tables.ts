@@ -23,19 +23,24 @@ export type ExtensionRow = Readonly<Record<'code' | 'target' | 'name', string>>
 export type CommuneRow = Readonly<Record<'code' | 'name' | 'validFrom' | 'validTo' | 'successor' | 'kind', string>>
 
 /** The rows of `departments.tsv`. */
-export const departmentRows = (): DepartmentRow[] =>
-  rowsOf('departments.tsv', ['code', 'name', 'validFrom', 'validTo', 'kind'])
+export function departmentRows(): DepartmentRow[] {
+  return rowsOf('departments.tsv', ['code', 'name', 'validFrom', 'validTo', 'kind'])
+}
 
 /** The rows of `countries.tsv`. */
-export const countryRows = (): CountryRow[] =>
-  rowsOf('countries.tsv', ['code', 'name_fr', 'name_en', 'iso2', 'iso3', 'validFrom', 'validTo', 'successor'])
+export function countryRows(): CountryRow[] {
+  return rowsOf('countries.tsv', ['code', 'name_fr', 'name_en', 'iso2', 'iso3', 'validFrom', 'validTo', 'successor'])
+}
 
 /** The rows of `extensions.tsv`. */
-export const extensionRows = (): ExtensionRow[] => rowsOf('extensions.tsv', ['code', 'target', 'name'])
+export function extensionRows(): ExtensionRow[] {
+  return rowsOf('extensions.tsv', ['code', 'target', 'name'])
+}
 
 /** The rows of `communes.tsv`. */
-export const communeRows = (): CommuneRow[] =>
-  rowsOf('communes.tsv', ['code', 'name', 'validFrom', 'validTo', 'successor', 'kind'])
+export function communeRows(): CommuneRow[] {
+  return rowsOf('communes.tsv', ['code', 'name', 'validFrom', 'validTo', 'successor', 'kind'])
+}
 
 function rowsOf<Column extends string>(file: string, columns: readonly Column[]): Readonly<Record<Column, string>>[] {
   const lines = readFileSync(`${FOLDER}/${file}`, 'utf8')

@@ -55,9 +55,9 @@ describe('what is found', () => {
     expect(texts(`${body}, 2 55 08 14168025, 2550814 168 025, ${whole}`, { keyless })).toEqual(found)
   })
 
-  test('temporary numbers where the profile takes them', () => {
-    const temporary = `3${body.slice(1)}`
-    const text = temporary + referenceKey(temporary)
+  test('irregular numbers where the profile takes them', () => {
+    const irregular = `3${body.slice(1)}`
+    const text = irregular + referenceKey(irregular)
     expect(texts(text)).toEqual([])
     expect(texts(text, { profile: 'lenient' })).toEqual([text])
   })

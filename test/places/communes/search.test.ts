@@ -3,25 +3,26 @@ import { describe, expect, test } from 'vitest'
 import { findCommunesByName } from '../../../src/places/communes/index.js'
 import { communeRows } from '../../../src/places/source/tables.js'
 
-const found = (prefix: string, options?: Parameters<typeof findCommunesByName>[1]): string[] =>
-  findCommunesByName(prefix, options).map(({ code, name }) => `${code} ${name}`)
+function found(prefix: string, options?: Parameters<typeof findCommunesByName>[1]): string[] {
+  return findCommunesByName(prefix, options).map(({ code, name }) => `${code} ${name}`)
+}
 
 describe('findCommunesByName', () => {
   test.each([
-    ['mans', '72181 Le Mans', 'an article may be left out'],
+    ['mans', '72181 Le Mans', 'the article is optional'],
     ['LE MANS', '72181 Le Mans', 'case does not count'],
     ['oeuilly', '02565 Œuilly', 'a ligature is two letters'],
     ['epinay sur s', '93031 Épinay-sur-Seine', 'accents and hyphens do not count'],
     ["l'abergement-cl", "01001 L'Abergement-Clémenciat", 'apostrophes do not count'],
-    ['st denis', '93066 Saint-Denis', 'st stands for saint'],
-    ['ste-marie-aux', '57620 Sainte-Marie-aux-Chênes', 'ste stands for sainte'],
+    ['st denis', '93066 Saint-Denis', 'st means saint'],
+    ['ste-marie-aux', '57620 Sainte-Marie-aux-Chênes', 'ste means sainte'],
     ['ajac', '2A004 Ajaccio', 'Corsica'],
-    ['ajac', '20004 Ajaccio', 'a name that is told at the code which took over'],
+    ['ajac', '20004 Ajaccio', 'a name that is written with the code that took over'],
     ['le man', '72181 Le Mans', 'an article may be given'],
-    ['les-a', '02038 Les Autels', 'whatever stands behind it'],
+    ['les-a', '02038 Les Autels', 'with the beginning of what comes after it'],
     ['wy dit', '95690 Wy-dit-Joli-Village', 'words against the rule'],
     ['l', "01001 L'Abergement-Clémenciat", 'or is not whole yet'],
-    ["l'", "01001 L'Abergement-Clémenciat", 'or nothing stands behind it yet'],
+    ["l'", "01001 L'Abergement-Clémenciat", 'or nothing comes after it yet'],
     ['ambérieu en', '01004 Ambérieu-en-Bugey', 'a later name of a code'],
     ['oe', '02565 Œuilly', 'a ligature is two letters, of which one is one'],
   ])('%s finds %s: %s', (prefix, expected) => {
@@ -39,17 +40,20 @@ describe('findCommunesByName', () => {
     expect(found('le ', { limit: 1000 }).filter((row) => !row.slice(6).startsWith('Le '))).toEqual([])
   })
 
-  test('a day leaves the names of that day', () => {
+  test('a day keeps the names of that day', () => {
     expect(found('meudon', { day: '1950-01-01' })).toEqual(['78400 Meudon'])
     expect(found('meudon', { day: '1980-01-01' })).toEqual(['92048 Meudon'])
-    expect(found('meudon', { day: '2025-02-30' })).toEqual([])
+  })
+
+  test('what is no day is a RangeError, even where nothing was typed', () => {
+    for (const prefix of ['meudon', '']) expect(() => found(prefix, { day: '2025-02-30' })).toThrow(RangeError)
   })
 
   test('nothing typed finds nothing', () => {
     expect([found(''), found(' - ')]).toEqual([[], []])
   })
 
-  test('ten rows unless told otherwise', () => {
+  test('ten rows by default', () => {
     expect(found('saint').length).toBe(10)
     expect(found('saint', { limit: 3 }).length).toBe(3)
   })
@@ -80,7 +84,7 @@ describe('findCommunesByName', () => {
     },
   )
 
-  law.prop([fc.anything()], { numRuns: 20 })('throws on nothing', (prefix) => {
+  law.prop([fc.anything()], { numRuns: 20 })('no prefix throws', (prefix) => {
     expect(Array.isArray(findCommunesByName(prefix as string))).toBe(true)
   })
 })
