@@ -1,6 +1,7 @@
 /**
  * Money as whole euro cents and rates as whole basis points (1 % = 100): integers only, no binary fractions.
- * Leaves out other currencies, and parsing or printing of amounts.
+ *
+ * There are no other currencies; the coverage room writes amounts for people.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * `securite-sociale compare`: a number beside an identity.
+ * `securite-sociale compare`: a number and an identity, trait by trait.
  *
  * @module
  */
@@ -14,6 +14,7 @@ import {
 import { suggestCorrections } from '../nir/corrections/suggest-corrections.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { formatNir } from '../nir/format-nir.js'
+import { SEXES } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
 import {
   type Command,
@@ -30,10 +31,9 @@ import {
 } from './command.js'
 
 const FORMATS = ['text', 'json'] as const
+
 /** Bytes: far more than a number and what is written around it. */
 const LONGEST_INPUT = 65_536
-
-const SEXES = ['male', 'female'] as const
 
 const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 
