@@ -15,6 +15,18 @@ export type Text = Readonly<Record<Locale, string>>
 /** A text for each word of a closed list. A key or a language that is missing does not compile. */
 export type Texts<K extends string> = Readonly<Record<K, Text>>
 
+/**
+ * Returns the sentences of a language: those of the package by the name of the language, or a catalogue of the caller's
+ * own, which lets an application add a language without a change of the package.
+ *
+ * @throws RangeError when the name is of no language of the package
+ */
+export function sentencesOf<S extends object>(locale: Locale | S, sentences: Readonly<Record<Locale, S>>): S {
+  if (typeof locale === 'object') return locale
+  if (Object.hasOwn(sentences, locale)) return sentences[locale]
+  throw new RangeError('a locale is fr, en, or a catalogue of sentences')
+}
+
 const MONTHS: Readonly<Record<Locale, string>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   en: 'January February March April May June July August September October November December',

@@ -42,6 +42,7 @@ export type {
 } from './place/birth-place.js'
 export type { BirthKnowledge } from './place/birth-year.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from './profile.js'
+export type { NirSentences } from './sentences/nir-sentences.js'
 export { findNirs } from './text/find-nirs.js'
 export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './text/redact-nirs.js'
 export type { FindOptions, FoundNir, KeylessMode } from './text/scan.js'

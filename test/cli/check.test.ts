@@ -19,7 +19,7 @@ describe('check NUMBER…', () => {
         '  place  14168  department 14, commune 168',
         '  order  025',
         '  key    38',
-        '  note   Enter your own number: this one is printed on a specimen.',
+        '  note   Enter your own number: this one is an example, printed on a specimen.',
         '',
       ].join('\n'),
     )

@@ -45,7 +45,7 @@ describe('each thing to tell', () => {
     for (const locale of ['fr', 'en'] as const) {
       const short = describePartialNir(what, locale)
       const long = describePartialNir(what, locale, 'long')
-      expect(short).toMatch(/^[A-ZÀÉ0-9].{5,59}[^.]$/u)
+      expect(short).toMatch(/^[A-ZÀÉ0-9].{5,68}[^.]$/u)
       expect(long.length).toBeGreaterThan(short.length)
       expect(long).toMatch(/\.$/)
       expect(`${short}${long}`).not.toMatch(/[{}]|undefined/)
@@ -61,8 +61,8 @@ describe('each thing to tell', () => {
 
 test('one character is one', () => {
   const what = { state: 'incomplete', next: 'key', missing: 1 } as const
-  expect(describePartialNir(what, 'fr')).toBe('Il manque 1 caractère, à partir de : clé')
-  expect(describePartialNir(what, 'en')).toBe('1 character missing, starting with: key')
+  expect(describePartialNir(what, 'fr')).toBe('Il manque 1\u00a0caractère\u00a0: continuez par la clé')
+  expect(describePartialNir(what, 'en')).toBe('Add 1\u00a0character: continue with the key')
 })
 
 law.prop([nearNumber])('nothing that was typed is in what is told', (text) => {
