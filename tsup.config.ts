@@ -25,8 +25,6 @@ const builds: Options[] = [
     clean: true,
     // The notices that the data of places ask for, next to the data.
     publicDir: 'src/places/notice',
-    // TypeScript 6 reports tsup's own `baseUrl` as deprecated (TS5101); only the type build needs to know.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
 ]

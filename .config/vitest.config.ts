@@ -30,6 +30,10 @@ const config: ViteUserConfig = defineConfig({
           exclude: ['test/package/**', 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
+          // One graph of modules a worker: no test may depend on what another file did before it.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: '100%',
           typecheck: {
             enabled: true,
             include: ['test/**/*.test-d.ts'],

@@ -6,19 +6,14 @@
 import { formatNir } from '../nir/format-nir.js'
 import type { Nir } from '../nir/nir.js'
 import type { TestPlace } from '../testing/draw-number.js'
+import { generateInvalidNir, TEXT_ISSUE_CODES } from '../testing/generate-invalid-nir.js'
 import { generateNir } from '../testing/generate-nir.js'
-import { generateNumber, type NumberKind } from '../testing/generate-number.js'
-import { invalidNir, type TextIssueCode } from '../testing/invalid-nir.js'
+import { generateNumber, NUMBER_KINDS } from '../testing/generate-number.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const KINDS: readonly NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
 const SEXES = ['male', 'female'] as const
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
-const CODES: readonly TextIssueCode[] = [
-  ...(['too-short', 'too-long', 'letter-position', 'character', 'sex', 'unofficial-number'] as const),
-  ...(['provisional-number', 'migrant-number', 'month', 'place', 'order', 'key-range', 'control-key'] as const),
-]
 
 const HELP = `Usage: securite-sociale generate [OPTIONS]
 
@@ -89,12 +84,12 @@ function generatorOf(values: Values): (seed: number) => string {
   if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
     throw new Misuse('--kind and --invalid stand alone')
   if (kind !== undefined) {
-    const known = oneOf(KINDS, kind, 'kind')
-    return (seed) => generateNumber(seed, known)
+    const known = oneOf(NUMBER_KINDS, kind, 'kind')
+    return (seed) => generateNumber(seed, { kind: known })
   }
   if (invalid !== undefined) {
-    const code = oneOf(CODES, invalid, 'invalid')
-    return (seed) => invalidNir(seed, code)
+    const code = oneOf(TEXT_ISSUE_CODES, invalid, 'invalid')
+    return (seed) => generateInvalidNir(seed, { code })
   }
   if (fictitious && place !== undefined) throw new Misuse('a fictitious number has no --place to choose')
 

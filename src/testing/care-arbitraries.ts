@@ -8,18 +8,19 @@ import { addDays } from '../day.js'
 import type { Cents } from '../money.js'
 import { billedFields, careFields } from './care-fields.js'
 import type { DayConstraints } from './day-arbitrary.js'
-import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
-import { asCallers, namesOf, recordTools } from './record-arbitraries.js'
+import type { FastCheck, MappableArbitrary } from './fast-check.js'
+import { namesOf } from './random.js'
+import { asCallers, recordTools } from './record-arbitraries.js'
 
 /** What a line of care must be. */
 export interface CareConstraints extends DayConstraints {
-  /** The kinds to draw from, at least one; every kind when left out. */
+  /** The kinds to draw from, at least one; every kind by default. */
   readonly kinds?: readonly [CareKind, ...CareKind[]]
 }
 
 /** What a bill must be. */
 export interface BillConstraints extends CareConstraints {
-  /** How many lines there are at the most; 60 when left out. */
+  /** How many lines there are at the most; 60 by default. */
   readonly maxLength?: number
 }
 
@@ -29,7 +30,7 @@ export interface BillConstraints extends CareConstraints {
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
- * @param constraints - the period of the days of care, the years 2024 to 2026 when left out, and the kinds; before
+ * @param constraints - the period of the days of care, the years 2024 to 2026 by default, and the kinds; before
  *   2024 the law of some care is not known, and `computeCoverage` says `no-law`
  * @throws RangeError when the period ends before it starts, or an end of it is no day
  * @example
@@ -38,7 +39,7 @@ export interface BillConstraints extends CareConstraints {
  * fc.assert(fc.property(care, (line) => unwrap(computeCoverage(line)).fee >= line.fee))
  */
 export function careArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: CareByKind) => Own,
   constraints: CareConstraints = {},
 ): Own {
@@ -58,7 +59,7 @@ export function careArbitrary<Own>(
  * fc.assert(fc.property(year, (lines) => unwrap(computeBill(lines)).franchise <= 5000))
  */
 export function billArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: CareByKind[]) => Own,
   { maxLength = 60, ...constraints }: BillConstraints = {},
 ): Own {
@@ -71,7 +72,7 @@ function byDay(one: CareByKind, other: CareByKind): number {
   return Number(one.on > other.on) - Number(one.on < other.on)
 }
 
-function linesOf(fc: RecordFastCheck, { kinds, ...period }: CareConstraints): MappableArbitrary<CareByKind> {
+function linesOf(fc: FastCheck, { kinds, ...period }: CareConstraints): MappableArbitrary<CareByKind> {
   const billed = billedFields(fc, period)
   const fields = careFields(fc)
   const variants = (kinds ?? namesOf(fields)).map((kind) => [kind, { ...billed, ...fields[kind] }])

@@ -7,7 +7,7 @@
 import type { CareByKind, CareKind, Pathway } from '../coverage/care.js'
 import { CAUSE_NAMES } from '../coverage/rules/situations.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
-import type { RecordFastCheck } from './fast-check.js'
+import type { FastCheck } from './fast-check.js'
 import { type FieldArbitraries, type FieldArbitrary, recordTools } from './record-arbitraries.js'
 
 /** What every line has, and after how many days it is reimbursed. */
@@ -40,12 +40,12 @@ export const PATHWAYS: Readonly<Record<Pathway, true>> = {
 }
 
 /** Amounts in cents, small ones more often. */
-function centsOf(fc: RecordFastCheck): FieldArbitrary<number> {
+function centsOf(fc: FastCheck): FieldArbitrary<number> {
   return fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 300_000 }))
 }
 
 /** The fields of every line. */
-export function billedFields(fc: RecordFastCheck, period: DayConstraints): FieldArbitraries<Billed> {
+export function billedFields(fc: FastCheck, period: DayConstraints): FieldArbitraries<Billed> {
   const { optional } = recordTools(fc)
   const cents = centsOf(fc)
   return {
@@ -59,7 +59,7 @@ export function billedFields(fc: RecordFastCheck, period: DayConstraints): Field
 }
 
 /** The fields of each kind, each drawn without regard to the others: some contradict each other. */
-export function careFields(fc: RecordFastCheck): {
+export function careFields(fc: FastCheck): {
   readonly [Kind in CareKind]: FieldArbitraries<Particulars<Kind>>
 } {
   const { optional, word } = recordTools(fc)

@@ -9,8 +9,9 @@ import type { Cover, Situation } from '../coverage/cover.js'
 import { SITUATION_NAMES } from '../coverage/rules/situations.js'
 import { addDays, type Day } from '../day.js'
 import { daysOf, FIRST_DAY } from './day-arbitrary.js'
-import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
-import { asCallers, type FieldArbitraries, namesOf, recordTools } from './record-arbitraries.js'
+import type { FastCheck, MappableArbitrary } from './fast-check.js'
+import { namesOf } from './random.js'
+import { asCallers, type FieldArbitraries, recordTools } from './record-arbitraries.js'
 
 /**
  * Makes an arbitrary of guarantees: every form that a contract may write one in.
@@ -27,7 +28,7 @@ import { asCallers, type FieldArbitraries, namesOf, recordTools } from './record
  *   }),
  * )
  */
-export function guaranteeArbitrary<Own>(fc: RecordFastCheck, constant: (value: Guarantee) => Own): Own {
+export function guaranteeArbitrary<Own>(fc: FastCheck, constant: (value: Guarantee) => Own): Own {
   return asCallers(guaranteesOf(fc), constant)
 }
 
@@ -41,13 +42,13 @@ export function guaranteeArbitrary<Own>(fc: RecordFastCheck, constant: (value: G
  * const contract = contractArbitrary(fc, fc.constant)
  * fc.assert(fc.property(contract, ({ guarantees }) => Object.keys(guarantees).length <= 5))
  */
-export function contractArbitrary<Own>(fc: RecordFastCheck, constant: (value: Contract) => Own): Own {
+export function contractArbitrary<Own>(fc: FastCheck, constant: (value: Contract) => Own): Own {
   return asCallers(contractsOf(fc), constant)
 }
 
 /** What a cover must be. */
 export interface CoverConstraints {
-  /** The person is born on this day or before; 2024-01-01 when left out. Nobody is treated before birth. */
+  /** The person is born on this day or before; 2024-01-01 by default. Nobody is treated before birth. */
   readonly bornBy?: Day
 }
 
@@ -66,7 +67,7 @@ export interface CoverConstraints {
  * fc.assert(fc.property(care, cover, (line, person) => computeCoverage(line, person).ok))
  */
 export function coverArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: Cover) => Own,
   { bornBy = FIRST_DAY }: CoverConstraints = {},
 ): Own {
@@ -123,7 +124,7 @@ const GUARANTEE_KINDS: Readonly<Record<GuaranteeKind, true>> = {
   emergency: true,
 }
 
-function contractsOf(fc: RecordFastCheck): MappableArbitrary<Contract> {
+function contractsOf(fc: FastCheck): MappableArbitrary<Contract> {
   const { optional, record } = recordTools(fc)
   // Those that apply most often are drawn most often.
   const kind = fc.constantFrom<GuaranteeKind>(...namesOf(GUARANTEE_KINDS), 'otherwise', 'doctor')
@@ -148,7 +149,7 @@ type Forms = {
   readonly [Form in Guarantee['pays']]: FieldArbitraries<Omit<Extract<Guarantee, { readonly pays: Form }>, 'pays'>>
 }
 
-function guaranteesOf(fc: RecordFastCheck): MappableArbitrary<Guarantee> {
+function guaranteesOf(fc: FastCheck): MappableArbitrary<Guarantee> {
   const { optional, record, variant, word } = recordTools(fc)
   const per = word({ act: true, year: true })
   const allowance = { amount: fc.integer({ min: 0, max: 60_000 }), per }

@@ -1,5 +1,5 @@
 /**
- * Draws the characters of well-formed numbers. Leaves out what they are called.
+ * Draws the characters of well-formed numbers, whatever the number is called.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { type Draw, digits, pick } from './random.js'
 /** The kind of place that a number is built on. */
 export type TestPlace = 'metropolitan' | 'corsica' | 'overseas' | 'abroad' | 'former-territory'
 
-/** What a number must be; what is left out is drawn. */
+/** What a number must be; what is not given is drawn. */
 export type NirConstraints = {
   readonly sex?: Sex
   /** The full year of birth, 1907 to 2025; the place is one that had its code in that year. */
@@ -21,8 +21,8 @@ export type NirConstraints = {
   | { readonly place?: TestPlace; readonly fictitious?: false }
   | {
       /**
-       * Whether to stay within a place that no territory has: 979, communes 91 to 99. The number is well formed, is
-       * read as `overseas` with a warning `place-unlisted`, and no registry is known to give it out.
+       * Whether to stay in a place that no territory has: 979, communes 91 to 99. The number is well formed and is read
+       * as `overseas`, with the warning `place-unlisted`. No register is known to give it out.
        */
       readonly fictitious: true
     }

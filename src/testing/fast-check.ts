@@ -1,6 +1,6 @@
 /**
- * The little of fast-check that arbitraries are made of, by its shape. Whichever version has it will do, and none is
- * named, not even for its types.
+ * The few functions of fast-check that the arbitraries use, by their shape. Any version that has them is accepted, and
+ * no type of it is named.
  *
  * @module
  */
@@ -11,22 +11,8 @@ export interface MappableArbitrary<T> {
   map<U>(mapper: (value: T) => U): MappableArbitrary<U>
 }
 
-/** What is needed of fast-check for texts; `Text` is its arbitrary of texts. */
-export interface FastCheck<Text> {
-  /** Texts; only their type is asked for. */
-  string(): Text
-  /** Whole numbers of a range, both ends included. */
-  integer(range: { min: number; max: number }): MappableArbitrary<number>
-  /** One of some texts. */
-  constantFrom(...values: [string, ...string[]]): MappableArbitrary<string>
-  /** One of each, as an array. */
-  tuple(...parts: MappableArbitrary<string>[]): MappableArbitrary<unknown>
-  /** Any of them. */
-  oneof(...choices: MappableArbitrary<string>[]): MappableArbitrary<unknown>
-}
-
-/** What is needed of fast-check for records. */
-export interface RecordFastCheck {
+/** What is needed of fast-check. */
+export interface FastCheck {
   /** Texts. */
   string(): MappableArbitrary<string>
   /** Yes or no. */

@@ -1,6 +1,5 @@
 /**
- * Well-formed numbers for tests. Leaves out any promise that a number is nobody's, but for the fictitious ones: see
- * the guide on test numbers.
+ * Well-formed numbers for tests. A number may belong to somebody, unless it is fictitious: see the guide on test numbers.
  *
  * @module
  */
@@ -11,12 +10,12 @@ import { drawFrom, pick } from './random.js'
 /**
  * Generates a well-formed number, always the same for a seed. Two seeds may give one number.
  *
- * Nine in ten have a calendar month, two in three a place on the mainland; each kind of month and place comes up.
- * Unless `fictitious` is asked for, a number may by chance be somebody's.
+ * Nine in ten have a calendar month, and two in three a place on the mainland; each kind of month and place occurs.
+ * Without `fictitious`, a number may by chance belong to somebody.
  *
  * @param seed - any safe integer
  * @param constraints - what the number must be
- * @returns fifteen canonical characters; for births before 1927 `parseNir` needs `birthYear` to tell a former territory
+ * @returns fifteen canonical characters; for births before 1927 `parseNir` needs `birthYear` to recognize a former territory
  * @throws RangeError when the seed is no safe integer, the year is out of range, or a former territory is asked for
  *   after 1962
  * @example

@@ -1,29 +1,36 @@
 /**
- * The numbers that circulate beside the NIR, for tests.
+ * Numbers of each kind that `classifyNumber` recognizes, for tests.
  *
  * @module
  */
 import { isSiren, type NumberClass } from '../nir/classify-number.js'
 import { drawNumber } from './draw-number.js'
-import { type Draw, digits, drawFrom, pick } from './random.js'
+import { type Draw, digits, drawFrom, namesOf, pick } from './random.js'
 
-/** A kind that `classifyNumber` tells. */
+/** A kind that `classifyNumber` recognizes. */
 export type NumberKind = Exclude<NumberClass['kind'], 'unknown'>
+
+/** What a number of any kind must be. */
+export interface NumberConstraints {
+  /** What `classifyNumber` says of it; drawn where it is not given. */
+  readonly kind?: NumberKind
+}
 
 /**
  * Generates a number of a kind, always the same for a seed.
  *
  * @param seed - any safe integer
- * @param kind - what `classifyNumber` says of it
+ * @param constraints - the kind
  * @returns the characters without separators: 15 of a number that is built like a NIR, 13 of one that a fund gives out, 11 to
  *   40 of a technical one
  * @throws RangeError when the seed is no safe integer
  * @example
- * classifyNumber(generateNumber(1, 'migrant')).kind // => 'migrant'
- * classifyNumber(generateNumber(1, 'technical')).kind // => 'technical'
+ * classifyNumber(generateNumber(1, { kind: 'migrant' })).kind // => 'migrant'
+ * classifyNumber(generateNumber(1, { kind: 'technical' })).kind // => 'technical'
  */
-export function generateNumber(seed: number, kind: NumberKind): string {
-  return GENERATORS[kind](drawFrom(seed))
+export function generateNumber(seed: number, { kind }: NumberConstraints = {}): string {
+  const draw = drawFrom(seed)
+  return GENERATORS[kind ?? pick(draw, NUMBER_KINDS)](draw)
 }
 
 const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {
@@ -33,6 +40,9 @@ const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {
   migrant: (draw) => fundNumber(pick(draw, ['5', '6']), draw),
   technical: (draw) => pick(draw, ['1', '2']) + siren(draw) + suffix(draw),
 }
+
+/** Every kind that can be generated. */
+export const NUMBER_KINDS: readonly [NumberKind, ...NumberKind[]] = /* @__PURE__ */ namesOf(GENERATORS)
 
 /** Sex, creation, fund, sequence: github.com/assurance-maladie-digital/nir-validation. */
 function fundNumber(first: string, draw: Draw): string {

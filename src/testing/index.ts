@@ -7,7 +7,7 @@
 export type { CareByKind, CareKind } from '../coverage/care.js'
 export type { Contract, Guarantee } from '../coverage/contract.js'
 export type { Cover } from '../coverage/cover.js'
-export type { Day } from '../day.js'
+export { type Day, isDay } from '../day.js'
 export type { NirBlueprint } from '../nir/build-nir.js'
 export type { Nia, Nir, Sex } from '../nir/nir.js'
 export type { RegistrationEvent } from '../registration/event.js'
@@ -16,11 +16,26 @@ export { type BillConstraints, billArbitrary, type CareConstraints, careArbitrar
 export { type CoverConstraints, contractArbitrary, coverArbitrary, guaranteeArbitrary } from './cover-arbitraries.js'
 export { type DayConstraints, dayArbitrary } from './day-arbitrary.js'
 export type { NirConstraints, TestPlace } from './draw-number.js'
-export type { FastCheck, MappableArbitrary, RecordFastCheck } from './fast-check.js'
+export type { FastCheck, MappableArbitrary } from './fast-check.js'
+export {
+  generateInvalidBlueprint,
+  generateInvalidNir,
+  type InvalidNirConstraints,
+  type TextIssueCode,
+} from './generate-invalid-nir.js'
 export { generateNia, generateNir, type NiaConstraints } from './generate-nir.js'
-export { generateNumber, type NumberKind } from './generate-number.js'
-export { invalidBlueprint, invalidNir, type TextIssueCode } from './invalid-nir.js'
-export { type NirArbitraries, nirArbitraries } from './nir-arbitraries.js'
+export { generateNumber, type NumberConstraints, type NumberKind } from './generate-number.js'
+export {
+  type InvalidNirArbitraryConstraints,
+  invalidNirArbitrary,
+  type NiaArbitraryConstraints,
+  type NirArbitraryConstraints,
+  type NumberArbitraryConstraints,
+  niaArbitrary,
+  nirArbitrary,
+  numberArbitrary,
+  writtenNirArbitrary,
+} from './number-arbitraries.js'
 export {
   type RegistrationLogConstraints,
   registrationEventArbitrary,

@@ -1,5 +1,5 @@
 /**
- * Numbers that look random and follow from a seed. Leaves out any use where chance must not be guessed.
+ * Numbers that look random and follow from a seed. Not for uses where nobody may guess what comes next.
  *
  * @module
  */
@@ -28,6 +28,11 @@ function mix(value: number): number {
   const once = Math.imul(value ^ (value >>> 16), 0x21f0aaad)
   const twice = Math.imul(once ^ (once >>> 15), 0x735a2d97)
   return (twice ^ (twice >>> 15)) >>> 0
+}
+
+/** The names of a table, in its order. */
+export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): [Name, ...Name[]] {
+  return Object.keys(table) as [Name, ...Name[]]
 }
 
 /** Draws one of a list. */

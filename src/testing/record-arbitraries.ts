@@ -1,21 +1,22 @@
 /**
- * How arbitraries of records are put together, from the fields up, so that they shrink field by field. Leaves out what
- * the records mean.
+ * Puts arbitraries of records together from those of their fields, so that they shrink field by field. What the records
+ * mean is in the files of each record.
  *
  * @module
  */
-import type { MappableArbitrary, RecordFastCheck } from './fast-check.js'
+import type { FastCheck, MappableArbitrary } from './fast-check.js'
+import { namesOf } from './random.js'
 
 /**
  * What a field is drawn from. Words are drawn from all words of their type or from none: the compiler takes an
  * arbitrary of some of them for no arbitrary of all.
  */
 export interface FieldArbitrary<T> extends MappableArbitrary<T> {
-  /** Never there: it makes `T` neither wider nor narrower. */
+  /** Never present. It makes the compiler refuse both a wider and a narrower `T`. */
   readonly __words?: (word: T) => T
 }
 
-/** What each field of a record is drawn from; nothing may be drawn for one that the record can do without. */
+/** What each field of a record is drawn from; for an optional field, nothing may be drawn. */
 export type FieldArbitraries<T> = {
   readonly [K in keyof T]-?: FieldArbitrary<Partial<T> extends Pick<T, K> ? T[K] | undefined : T[K]>
 }
@@ -26,7 +27,7 @@ export interface RecordTools {
   optional<T>(value: FieldArbitrary<T>): FieldArbitrary<T | undefined>
   /** One of some words, the first one once shrunk. */
   word<Word extends string>(words: Readonly<Record<Word, true>>): FieldArbitrary<Word>
-  /** A record whose fields are drawn each by itself. Those for which nothing was drawn are left out. */
+  /** A record whose fields are drawn each by itself. A field for which nothing was drawn is absent. */
   record<T>(fields: FieldArbitraries<T>): MappableArbitrary<T>
   /** A record of any variant of a table; its tag, such as `kind`, holds the name that the variant has in the table. */
   variant<T>(tag: keyof T & string, variants: Readonly<Record<string, AnyFields>>): MappableArbitrary<T>
@@ -36,7 +37,7 @@ export interface RecordTools {
 type AnyFields = Readonly<Record<string, MappableArbitrary<unknown>>>
 
 /** Makes the tools with a caller's fast-check. */
-export function recordTools(fc: RecordFastCheck): RecordTools {
+export function recordTools(fc: FastCheck): RecordTools {
   const record = <T>(fields: AnyFields) =>
     fc.tuple(...Object.values(fields)).map((values) => {
       const drawn = Object.keys(fields).map((name, index): [string, unknown] => [name, values[index]])
@@ -51,11 +52,6 @@ export function recordTools(fc: RecordFastCheck): RecordTools {
         ...Object.entries(variants).map(([name, fields]) => record<T>({ [tag]: fc.constantFrom(name), ...fields })),
       ),
   }
-}
-
-/** The names of a table, in its order. */
-export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
-  return Object.keys(table) as Name[]
 }
 
 /**

@@ -8,7 +8,7 @@ import type { RegistrationEvent, RegistrationEventType } from '../registration/e
 import type { RegistrationProfile } from '../registration/profile.js'
 import type { NiaForm } from '../registration/vocabulary.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
-import type { RecordFastCheck } from './fast-check.js'
+import type { FastCheck } from './fast-check.js'
 import { asCallers, recordTools } from './record-arbitraries.js'
 import { eventFields } from './registration-fields.js'
 
@@ -22,10 +22,7 @@ import { eventFields } from './registration-fields.js'
  * const profile = registrationProfileArbitrary(fc, fc.constant)
  * fc.assert(fc.property(profile, (person) => registrationDuty(person, '2025-03-01').duty !== undefined))
  */
-export function registrationProfileArbitrary<Own>(
-  fc: RecordFastCheck,
-  constant: (value: RegistrationProfile) => Own,
-): Own {
+export function registrationProfileArbitrary<Own>(fc: FastCheck, constant: (value: RegistrationProfile) => Own): Own {
   const { optional, record, word } = recordTools(fc)
   const flag = fc.boolean()
   const profiles = record<RegistrationProfile>({
@@ -75,7 +72,7 @@ export function registrationProfileArbitrary<Own>(
  * fc.assert(fc.property(event, (drawn) => parseRegistrationEvent(drawn).ok))
  */
 export function registrationEventArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: RegistrationEvent) => Own,
   constraints: DayConstraints = {},
 ): Own {
@@ -89,7 +86,7 @@ export function registrationEventArbitrary<Own>(
 
 /** What a log of events must be. */
 export interface RegistrationLogConstraints {
-  /** The day on which it starts, or before; 2024-09-01 when left out. */
+  /** The day on which it starts, or before; 2024-09-01 by default. */
   readonly from?: Day
 }
 
@@ -110,7 +107,7 @@ export interface RegistrationLogConstraints {
  * fc.assert(fc.property(log, (events) => replayRegistration({}, events).results.length === events.length))
  */
 export function registrationLogArbitrary<Own>(
-  fc: RecordFastCheck,
+  fc: FastCheck,
   constant: (value: RegistrationEvent[]) => Own,
   { from = '2024-09-01' }: RegistrationLogConstraints = {},
 ): Own {

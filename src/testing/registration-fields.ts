@@ -22,22 +22,22 @@ import {
   ROUTES,
   UPDATE_PLACES,
 } from '../registration/vocabulary.js'
-import type { RecordFastCheck } from './fast-check.js'
-import { nirArbitraries } from './nir-arbitraries.js'
+import type { FastCheck } from './fast-check.js'
+import { nirsOf } from './number-arbitraries.js'
 import { type FieldArbitraries, recordTools } from './record-arbitraries.js'
 
 /** Data whose days are counted: `until` from `from`, the others from the day of the event. */
 type Counted<Data> = { readonly [K in keyof Data]: [Data[K]] extends [Day | undefined] ? number : Data[K] }
 
 /** The fields of each event beside its type and its day. */
-export function eventFields(fc: RecordFastCheck): {
+export function eventFields(fc: FastCheck): {
   readonly [E in RegistrationEventType]: FieldArbitraries<Counted<RegistrationEventData[E]>>
 } {
   const { optional, record } = recordTools(fc)
   const oneOf = <T>(words: readonly T[]) => fc.constantFrom(...words)
   const flag = fc.boolean()
   const text = fc.string()
-  const number = nirArbitraries(fc).fictitious
+  const number = nirsOf(fc, { fictitious: true }).map(String)
   // The papers that start and stop clocks, as often as all papers together.
   const paper = fc.oneof(fc.constantFrom<DocumentId>('civil-status', 'iban'), oneOf(DOCUMENTS))
   const papers = fc.array(paper, { maxLength: 4 }).map((list): readonly DocumentId[] => [...new Set(list)])

@@ -1,11 +1,11 @@
-// `npm run report:corrections`: how often the number that was meant is the first suggestion, or one of the first three.
+// `npm run report -- corrections`: how often the number that was meant is the first suggestion, or one of the first three.
 // Random slips of each kind, each seen from the number alone, with the birth date, and with sex, date and department.
 // The outcome follows from the seeds: it is the table of docs/reference/corrections.md.
 import { parseNir, suggestCorrections } from '../../dist/nir.js'
 import { generateNir } from '../../dist/testing.js'
 import { random } from './corpus.mjs'
 
-const COUNT = Number(process.argv[2] ?? 10_000)
+const COUNT = 10_000
 const next = random(20_260_101)
 const draw = (below) => Math.floor(next() * below)
 const replaceAt = (text, at, count, by) => text.slice(0, at) + by + text.slice(at + count)

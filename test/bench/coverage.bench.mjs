@@ -1,4 +1,4 @@
-// `npm run bench`: computeCoverage per second, and the cost of a line in bills of 10 to 10,000 lines.
+// `npm run bench -- coverage`: computeCoverage per second, and the cost of a line in bills of 10 to 10,000 lines.
 // `--check` fails when a line of a long bill costs over twice that of a short one, for then the cost is not linear.
 import { computeBill, computeCoverage, splitReimbursement } from '../../dist/coverage.js'
 import { medians, report } from './interleave.mjs'

@@ -1,4 +1,4 @@
-// `npm run bench`: isValidNir and parseNir against the bare loop, the usual regular expression, and the npm peers.
+// `npm run bench -- nir`: isValidNir and parseNir against the bare loop, the usual regular expression, and the npm peers.
 // `--check` fails when a ratio is over its bar by a quarter or an answer is wrong.
 import { createRequire } from 'node:module'
 import { isValidNir, parseNir } from '../../dist/nir.js'

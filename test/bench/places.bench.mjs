@@ -1,6 +1,7 @@
-// Weighs and times the place tables beside french-ssn 2.0.3 and @etalab/decoupage-administratif: bytes of a minified
+// `npm run bench -- places`: weighs and times the place tables beside french-ssn 2.0.3 and @etalab/decoupage-administratif: bytes of a minified
 // bundle, import, first lookup, later lookups, heap. Each contender is started in processes of its own, in turn; an empty
-// module shows what a process costs anyhow. Then searches, beside reading every commune.
+// module shows what a process costs anyhow. Then searches, beside reading every commune. `--check` fails when the communes
+// load in more than a quarter of the time of french-ssn, or a search costs more than a twentieth of reading them all.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
@@ -25,7 +26,8 @@ const CONTENDERS = {
   },
 }
 
-const ROUNDS = Number(process.argv[2] ?? 9)
+const isCheck = process.argv.includes('--check')
+const ROUNDS = isCheck ? 3 : 9
 mkdirSync('.tmp/bench', { recursive: true })
 
 const CODES = ['14168', '62500', '75056', '2A004', '33063', '69123', '97105', '59350', '01004', '88500']
@@ -125,3 +127,10 @@ console.log(
   `\nsearch, after each letter typed: ${search.toFixed(1)} ms of the processor, the first ${firstSearch.toFixed(0)} ms`,
 )
 console.log(`  reading every commune takes × ${(scan / search).toFixed(0)}`)
+
+const importOf = (name) => Math.min(...rows[name].runs.map(({ importedCpu }) => importedCpu))
+const isLight = importOf('places/communes') * 4 < importOf('french-ssn 2.0.3, cities')
+if (isCheck && !(isLight && scan / search > 20)) {
+  console.error('places: slower than it may be')
+  process.exitCode = 1
+}

@@ -1,4 +1,4 @@
-// `npm run bench:redact`: throughput of redaction against the bare loop over the characters of the same log, and the
+// `npm run bench -- redact`: throughput of redaction against the bare loop over the characters of the same log, and the
 // command on 100 MB: megabytes a second, peak memory, and whether memory grows with the log.
 // `--check` fails when a number is left, or memory grows.
 import { spawn } from 'node:child_process'

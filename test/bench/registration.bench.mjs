@@ -1,6 +1,6 @@
 /**
  * Transitions per second, beside XState's pure `transition` on a machine of the same rows of the card, and the time of a
- * replay as the log grows. One process, interleaved rounds, medians; run on the built package: `npm run bench:registration`.
+ * replay as the log grows. One process, interleaved rounds, medians; run on the built package: `npm run bench -- registration`.
  */
 import { createMachine, initialTransition, transition } from 'xstate'
 import { advanceRegistration, replayRegistration, resumeRegistration } from '../../dist/registration.js'

@@ -1,4 +1,4 @@
-// `npm run bench:stream`: the command on a long stream. Lines per second, peak memory, and whether memory grows.
+// `npm run bench -- stream`: the command on a long stream. Lines per second, peak memory, and whether memory grows.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'

@@ -32,7 +32,7 @@ describe('redact', () => {
     expect((await run(log, '--keyless', 'none', '--replacement', '***', '-')).stdout).toBe(
       '2550814168025 2 55 08 14 168 025 ***',
     )
-    const irregular = generateNumber(1, 'unofficial')
+    const irregular = generateNumber(1, { kind: 'unofficial' })
     expect((await run(irregular)).stdout).toBe(irregular)
     expect((await run(irregular, '--profile', 'lenient', '--replacement', '')).stdout).toBe('')
   })

@@ -1,10 +1,10 @@
 /** A text that only one part of the package holds, so that a bundle shows whether the part is in it. */
 export const MARKS = {
-  /** `src/nir/faults.ts` */
+  /** `src/nir/judge.ts` */
   judge: '\\u2007\\u2009',
-  /** `src/nir/issues.ts` */
+  /** `src/nir/locate.ts` */
   issues: 'no group of zeros',
-  /** `src/nir/place-periods.ts` */
+  /** `src/nir/place/periods.ts` */
   periods: 'seine-et-oise',
   /** `src/nir/describe-nir-issue.ts` */
   nirTexts: 'social security number',
@@ -14,9 +14,9 @@ export const MARKS = {
   insAuthorities: '1.2.250.1.213',
   /** `src/nir/compare-identity.ts` */
   identities: 'sex-may-have-changed',
-  /** `src/nir/slips.ts` */
+  /** `src/nir/corrections/slips.ts` */
   slips: 'look-alike',
-  /** `src/nir/scan.ts` */
+  /** `src/nir/text/scan.ts` */
   scan: 'undecided',
   /** `src/testing/random.ts` */
   generators: 'a seed is a safe integer',
@@ -38,21 +38,21 @@ export const MARKS = {
   countries: 'Liechtenstein',
   /** `src/places/extension-data.ts` */
   extensions: '088|055|055',
-  /** `src/places/commune-data.ts` */
+  /** `src/places/communes/data.ts` */
   communes: 'Aymeric Bouzy',
-  /** `src/legislation/reimbursement-rates.ts` */
+  /** `src/legislation/rates.ts` */
   rates: 'medicine/irreplaceable',
-  /** `src/legislation/act-tariffs.ts` */
+  /** `src/legislation/tariffs.ts` */
   tariffs: 'gp-consultation-child',
-  /** `src/coverage/check-care.ts` */
+  /** `src/coverage/check/care.ts` */
   careChecks: 'compounded|not-reimbursed',
-  /** `src/coverage/explain-texts.ts` */
+  /** `src/coverage/text/statement.ts` */
   statementTexts: 'Total billed',
-  /** `src/coverage/describe-coverage-issue.ts` */
+  /** `src/coverage/text/issue.ts` */
   coverageTexts: 'expected a whole number of cents',
-  /** `src/registration/table.ts` */
+  /** `src/registration/step/table.ts` */
   lifecycle: 'nothing-missing',
-  /** `src/registration/describe-phase.ts` */
+  /** `src/registration/text/phase.ts` */
   lifecycleTexts: 'Nothing started',
 } as const
 
@@ -64,7 +64,7 @@ export interface Budget {
   readonly holds: readonly (keyof typeof MARKS)[]
 }
 
-/** Everything of the lifecycle but its texts: see `docs/decisions/0006-byte-budgets.md`. */
+/** Everything of the lifecycle but its texts. */
 const LIFECYCLE = [
   'advanceRegistration',
   'civilStatusDeadline',
@@ -89,10 +89,7 @@ const LIFECYCLE = [
   'translationNeed',
 ].join(', ')
 
-/**
- * The budgets. Raising one takes a decision record that shows the measurement: see
- * `docs/decisions/0006-byte-budgets.md`.
- */
+/** The budgets. A decision record with the measurement comes before one is raised. `docs/reference/budgets.md` lists them. */
 export const BUDGETS: readonly Budget[] = [
   { names: 'isValidNir', from: 'securite-sociale', most: 680, holds: ['judge'] },
   { names: 'isValidNir', from: 'securite-sociale/nir', most: 680, holds: ['judge'] },
@@ -116,8 +113,8 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'createNirRedactor', from: 'securite-sociale/nir', most: 1800, holds: ['judge', 'scan'] },
   { names: 'generateNir', from: 'securite-sociale/testing', most: 860, holds: ['generators'] },
   { names: 'generateNumber', from: 'securite-sociale/testing', most: 1050, holds: ['generators', 'classes'] },
-  { names: 'invalidNir', from: 'securite-sociale/testing', most: 1150, holds: ['generators'] },
-  { names: 'nirArbitraries', from: 'securite-sociale/testing', most: 1760, holds: ['generators', 'classes'] },
+  { names: 'generateInvalidNir', from: 'securite-sociale/testing', most: 1150, holds: ['generators'] },
+  { names: 'nirArbitrary', from: 'securite-sociale/testing', most: 1760, holds: ['generators', 'classes'] },
   { names: 'careArbitrary', from: 'securite-sociale/testing', most: 1950, holds: ['careFields'] },
   { names: 'billArbitrary', from: 'securite-sociale/testing', most: 2000, holds: ['careFields'] },
   { names: 'contractArbitrary', from: 'securite-sociale/testing', most: 600, holds: ['coverArbitraries'] },
@@ -161,7 +158,6 @@ export const BUDGETS: readonly Budget[] = [
   {
     names: 'findCommune, findCommunesByName',
     from: 'securite-sociale/places/communes',
-    // docs/decisions/0011-communes-as-plain-text.md
     most: 185_500,
     holds: ['communes'],
   },
@@ -171,7 +167,6 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
   { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1100, holds: ['coverageTexts'] },
   { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
-  // docs/decisions/0006-byte-budgets.md
   { names: 'computeCoverage', from: 'securite-sociale', most: 10_650, holds: ['rates', 'tariffs', 'careChecks'] },
   {
     names: 'computeCoverage, findActs',

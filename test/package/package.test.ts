@@ -30,7 +30,9 @@ describe.each(subpaths())('%s', (subpath) => {
 
 describe('types', () => {
   const tsc = resolve('node_modules/typescript/bin/tsc')
-  const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--ignoreConfig']
+  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--ignoreConfig']
+  // TypeScript 6 asks for it under `node10`, and has no other use for it here.
+  const flags = [...strict, '--ignoreDeprecations', '6.0']
   const program = `
     ${subpaths()
       .map((subpath, index) => `import * as all${index} from '${subpath}'`)
@@ -48,6 +50,7 @@ describe('types', () => {
     ['node16', 'node16', 'index.mts'],
     ['node16', 'node16', 'index.cts'],
     ['nodenext', 'nodenext', 'index.mts'],
+    ['node10', 'commonjs', 'node10.ts'],
   ])('resolve under %s in %3$s', (resolution, module, file) => {
     const path = user.write(`types/${file}`, program)
     expect(user.run('node', tsc, ...flags, '--moduleResolution', resolution, '--module', module, path)).toBe('')
@@ -57,7 +60,7 @@ describe('types', () => {
     const declarations = user.run('find', join(user.installed, 'dist'), '-name', '*.d.*ts').trim().split('\n')
     const code = declarations.map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''))
     expect(code.join('\n')).toContain('careArbitrary')
-    expect(code.filter((text) => text.includes('fast-check'))).toEqual([])
+    expect(code.filter((text) => /['"]fast-check['"]/.test(text))).toEqual([])
   })
 
   test('a number of the ESM types is one of the CJS types', () => {

@@ -2,11 +2,11 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { buildNir, classifyNumber, type NirIssueCode, parseNia, parseNir, unwrap } from '../../src/nir/index.js'
 import {
+  generateInvalidBlueprint,
+  generateInvalidNir,
   generateNia,
   generateNir,
   generateNumber,
-  invalidBlueprint,
-  invalidNir,
   type NirConstraints,
   type NumberKind,
   type TextIssueCode,
@@ -127,12 +127,17 @@ describe('generateNia', () => {
 describe('generateNumber', () => {
   const kinds: NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
   law.prop([seed, fc.constantFrom(...kinds)])('a number is of its kind', (from, kind) => {
-    expect(classifyNumber(generateNumber(from, kind)).kind).toBe(kind)
-    expect(generateNumber(from, kind)).toBe(generateNumber(from, kind))
+    expect(classifyNumber(generateNumber(from, { kind })).kind).toBe(kind)
+    expect(generateNumber(from, { kind })).toBe(generateNumber(from, { kind }))
   })
 
-  law.prop([seed])('a technical number has a SIREN that holds', (from) => {
-    const { siren = '' } = classifyNumber(generateNumber(from, 'technical')) as { siren?: string }
+  test('without a kind, each kind occurs', () => {
+    const drawn = new Set(seeds.map((from) => classifyNumber(generateNumber(from)).kind))
+    expect(drawn).toEqual(new Set(kinds))
+  })
+
+  law.prop([seed])('a technical number has a SIREN with the right check digit', (from) => {
+    const { siren = '' } = classifyNumber(generateNumber(from, { kind: 'technical' })) as { siren?: string }
     const sum = Array.from(siren, (digit, index) => (index % 2 ? Number(digit) * 2 : Number(digit)))
       .map((value) => Math.floor(value / 10) + (value % 10))
       .reduce((total, value) => total + value, 0)
@@ -140,7 +145,7 @@ describe('generateNumber', () => {
   })
 })
 
-describe('invalidNir', () => {
+describe('generateInvalidNir', () => {
   const codes: Record<Exclude<NirIssueCode, 'type' | 'form'>, true> = {
     'too-short': true,
     'too-long': true,
@@ -164,17 +169,20 @@ describe('invalidNir', () => {
   law.prop([seed, fc.constantFrom(...(Object.keys(codes) as TextIssueCode[]))], { numRuns: 3000 })(
     'fails with exactly its code',
     (from, code) => {
-      expect(codesOf(invalidNir(from, code))).toEqual([code])
-      expect(invalidNir(from, code)).toBe(invalidNir(from, code))
+      expect(codesOf(generateInvalidNir(from, { code }))).toEqual([code])
+      expect(generateInvalidNir(from, { code })).toBe(generateInvalidNir(from, { code }))
     },
   )
 
-  law.prop([seed])('what is no text is one with type', (from) => {
-    expect(codesOf(invalidNir(from, 'type'))).toEqual(['type'])
+  test('without a code, each code occurs', () => {
+    const drawn = new Set(seeds.flatMap((from) => codesOf(generateInvalidNir(from))))
+    expect(drawn).toEqual(new Set(Object.keys(codes)))
   })
+})
 
+describe('generateInvalidBlueprint', () => {
   law.prop([seed])('parts that do not fill their characters', (from) => {
-    const result = buildNir(invalidBlueprint(from))
+    const result = buildNir(generateInvalidBlueprint(from))
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'form' }] })
   })
 })

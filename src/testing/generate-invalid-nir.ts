@@ -7,30 +7,33 @@ import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
 import type { NirIssueCode } from '../nir/issue.js'
 import { drawNumber } from './draw-number.js'
-import { type Draw, digits, drawFrom, pick } from './random.js'
+import { type Draw, digits, drawFrom, namesOf, pick } from './random.js'
 
-/** A code that `parseNir` tells of a text. */
+/** A code that `parseNir` can report of a text. */
 export type TextIssueCode = Exclude<NirIssueCode, 'type' | 'form'>
 
+/** What must be wrong with a number. */
+export interface InvalidNirConstraints {
+  /** The code of the issue; drawn where it is not given. */
+  readonly code?: TextIssueCode
+}
+
 /**
- * Generates an input that `parseNir` refuses with one code and no other, always the same for a seed.
+ * Generates a text that `parseNir` refuses with one code and no other, always the same for a seed.
  *
- * The key is right wherever it is not what is wrong, so that a test of one rule does not pass thanks to another.
+ * The key is right unless it is what must be wrong, so a test of one rule cannot pass because of another.
  *
  * @param seed - any safe integer
- * @param code - the code of the issue
- * @returns a text; for `type` a number, which is no text
+ * @param constraints - the code of the issue
  * @throws RangeError when the seed is no safe integer
  * @example
- * const result = parseNir(invalidNir(1, 'month'))
+ * const result = parseNir(generateInvalidNir(1, { code: 'month' }))
  * result.ok // => false
  */
-export function invalidNir(seed: number, code: TextIssueCode): string
-export function invalidNir(seed: number, code: 'type'): number
-export function invalidNir(seed: number, code: TextIssueCode | 'type'): string | number {
+export function generateInvalidNir(seed: number, { code }: InvalidNirConstraints = {}): string {
   const draw = drawFrom(seed)
   const number = drawNumber(draw, 0, { place: 'metropolitan' })
-  return code === 'type' ? Number(number) : SPOILERS[code](number, draw)
+  return SPOILERS[code ?? pick(draw, TEXT_ISSUE_CODES)](number, draw)
 }
 
 /**
@@ -39,9 +42,9 @@ export function invalidNir(seed: number, code: TextIssueCode | 'type'): string |
  * @param seed - any safe integer
  * @throws RangeError when the seed is no safe integer
  * @example
- * buildNir(invalidBlueprint(1)).ok // => false
+ * buildNir(generateInvalidBlueprint(1)).ok // => false
  */
-export function invalidBlueprint(seed: number): NirBlueprint {
+export function generateInvalidBlueprint(seed: number): NirBlueprint {
   const draw = drawFrom(seed)
   const right: NirBlueprint = {
     sex: pick(draw, ['male', 'female']),
@@ -76,6 +79,9 @@ const SPOILERS: Readonly<Record<TextIssueCode, (number: string, draw: Draw) => s
   'control-key': (number, draw) =>
     put(number, 13, String(1 + ((Number(number.slice(13)) + draw(96)) % 97)).padStart(2, '0')),
 }
+
+/** Every code that can be generated. */
+export const TEXT_ISSUE_CODES: readonly [TextIssueCode, ...TextIssueCode[]] = /* @__PURE__ */ namesOf(SPOILERS)
 
 function put(number: string, at: number, by: string): string {
   return number.slice(0, at) + by + number.slice(at + by.length)

@@ -1,0 +1,29 @@
+// `npm run bench`: every bench with its bars; `npm run bench -- form` runs one, `-- --check` fails where a bar is missed.
+// `npm run report` prints every report in the same way. Each runs in a process of its own, so that none slows the next.
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const [kind, ...rest] = process.argv.slice(2)
+const flags = rest.filter((argument) => argument.startsWith('-'))
+const asked = rest.filter((argument) => !argument.startsWith('-'))
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const ending = `.${kind}.mjs`
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length))
+
+const unknown = asked.filter((name) => !known.includes(name))
+if (unknown.length > 0) {
+  console.error(`No ${kind} of ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
+  process.exit(2)
+}
+
+for (const name of asked.length > 0 ? asked : known) {
+  console.log(`\n== ${name}`)
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `${folder}${name}${ending}`, ...flags], {
+    stdio: 'inherit',
+  })
+  process.exitCode ||= status ?? 1
+}
