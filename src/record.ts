@@ -169,3 +169,8 @@ function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'lis
     return 'not-a-list'
   }
 }
+
+/** An own field of a record, such as the options of a call: what it inherits decides nothing. */
+export function own<T extends object, K extends keyof T>(record: T | undefined, name: K): T[K] | undefined {
+  return record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined
+}

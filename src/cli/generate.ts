@@ -4,14 +4,13 @@
  * @module
  */
 import { formatNir } from '../nir/format-nir.js'
-import type { Nir } from '../nir/nir.js'
+import { type Nir, SEXES } from '../nir/nir.js'
 import type { TestPlace } from '../testing/draw-number.js'
 import { generateInvalidNir, TEXT_ISSUE_CODES } from '../testing/generate-invalid-nir.js'
 import { generateNir } from '../testing/generate-nir.js'
 import { generateNumber, NUMBER_KINDS } from '../testing/generate-number.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const SEXES = ['male', 'female'] as const
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
 
@@ -82,7 +81,7 @@ function generatorOf(values: Values): (seed: number) => string {
   const { kind, invalid, sex, year, month, place, fictitious, spaced } = values
   const isConstrained = fictitious || spaced || [sex, year, month, place].some((value) => value !== undefined)
   if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
-    throw new Misuse('--kind and --invalid stand alone')
+    throw new Misuse('--kind and --invalid go with no other option but --count and --seed')
   if (kind !== undefined) {
     const known = oneOf(NUMBER_KINDS, kind, 'kind')
     return (seed) => generateNumber(seed, { kind: known })

@@ -5,12 +5,12 @@
  */
 import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
-import type { NirIssueCode } from '../nir/issue.js'
+import type { NirFaultCode } from '../nir/issue.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, namesOf, pick } from './random.js'
 
 /** A code that `parseNir` can report of a text. */
-export type TextIssueCode = Exclude<NirIssueCode, 'type' | 'form'>
+export type TextIssueCode = Exclude<NirFaultCode, 'type' | 'form'>
 
 /** What must be wrong with a number. */
 export interface InvalidNirConstraints {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { checkPartialNir } from '../../src/form/check-partial-nir.js'
 import { describePartialNir } from '../../src/form/describe-partial-nir.js'
 import type { DescribableNir } from '../../src/form/short-texts.js'
-import type { NirIssueCode, NirWarningCode } from '../../src/nir/issue.js'
+import type { NirFaultCode, NirWarningCode } from '../../src/nir/issue.js'
 import type { NirPart } from '../../src/nir/part.js'
 import { nearNumber } from '../arbitraries/nir.js'
 
-const CODES: Readonly<Record<Exclude<NirIssueCode, 'too-short'> | NirWarningCode, NirPart | 'number'>> = {
+const CODES: Readonly<Record<Exclude<NirFaultCode, 'too-short'> | NirWarningCode, NirPart | 'number'>> = {
   type: 'number',
   'too-long': 'number',
   'letter-position': 'place',

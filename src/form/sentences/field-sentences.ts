@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NirIssueCode, NirWarningCode } from '../../nir/issue.js'
+import type { NirFaultCode, NirWarningCode } from '../../nir/issue.js'
 import type { NirPart } from '../../nir/part.js'
 import type { NirSentences } from '../../nir/sentences/nir-sentences.js'
 
@@ -23,7 +23,7 @@ export type NirHelp = Readonly<Record<NirPart | 'number', string>>
 /** The short texts under a field, in one language. */
 export interface NirShortTexts {
   /** A text for each issue, each warning, and an empty field. */
-  readonly codes: Readonly<Record<NirIssueCode | NirWarningCode | 'empty', string>>
+  readonly codes: Readonly<Record<NirFaultCode | NirWarningCode | 'empty', string>>
   /** What comes next, with its article: "the month of birth". */
   readonly parts: Readonly<Record<NirPart, string>>
   /** How many characters are missing, and what comes next. */

@@ -27,6 +27,8 @@ export const NIR_ENGLISH: NirSentences = {
     'control-key':
       'Check your social security number digit by digit: the key, its last two digits, does not match the others.',
     form: 'Check each part of the social security number: one of them does not have the right number of characters.',
+    'malformed-day': 'Check the day that was given: it is not in the calendar.',
+    'malformed-year': 'Check the year of birth that was given: it is not a whole number.',
     'key-absent': 'Add the two digits of the key if you have them: they reveal typing mistakes.',
     'month-disputed': 'Check the month of birth: this code is rare and some bodies refuse it.',
     'place-period': 'Check the place and the year of birth: they rarely go together.',

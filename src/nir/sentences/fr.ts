@@ -29,6 +29,8 @@ export const NIR_FRENCH: NirSentences = {
     'control-key':
       'Vérifiez votre numéro de sécurité sociale chiffre par chiffre\u00a0: la clé, les deux derniers, ne correspond pas aux autres.',
     form: 'Vérifiez chaque partie du numéro de sécurité sociale\u00a0: l’une d’elles n’a pas le bon nombre de caractères.',
+    'malformed-day': 'Vérifiez le jour donné\u00a0: il n’existe pas dans le calendrier.',
+    'malformed-year': 'Vérifiez l’année de naissance donnée\u00a0: ce n’est pas un nombre entier.',
     'key-absent': 'Ajoutez les deux chiffres de la clé si vous les avez\u00a0: ils révèlent les fautes de frappe.',
     'month-disputed': 'Vérifiez le mois de naissance\u00a0: ce code est rare et certains organismes le refusent.',
     'place-period': 'Vérifiez le lieu et l’année de naissance\u00a0: ils vont rarement ensemble.',
