@@ -3,6 +3,9 @@ import { HELP_FRENCH, SHORT_FRENCH } from '../../src/form/sentences/fr.js'
 import type { Locale } from '../../src/locale.js'
 import { NIR_ENGLISH } from '../../src/nir/sentences/en.js'
 import { NIR_FRENCH } from '../../src/nir/sentences/fr.js'
+import * as registrationEnglish from '../../src/registration/text/en.js'
+import * as registrationFrench from '../../src/registration/text/fr.js'
+import type { RegistrationSentences } from '../../src/registration/text/registration-sentences.js'
 
 /** A catalogue of sentences in each language, and what the functions in it are called with. */
 export interface Catalogue {
@@ -10,6 +13,12 @@ export interface Catalogue {
   readonly languages: Readonly<Record<Locale, object>>
   /** By the name of the function: lists of arguments, the typical and the extreme. */
   readonly samples: Readonly<Record<string, readonly (readonly unknown[])[]>>
+}
+
+/** Each language says everything: a missing part does not compile. */
+const REGISTRATION: Readonly<Record<Locale, RegistrationSentences>> = {
+  fr: registrationFrench,
+  en: registrationEnglish,
 }
 
 /** Every catalogue of the package. */
@@ -33,6 +42,17 @@ export const CATALOGUES: readonly Catalogue[] = [
     title: 'Help for a field: `describePartialNir`, `long`',
     languages: { fr: HELP_FRENCH, en: HELP_ENGLISH },
     samples: {},
+  },
+  {
+    title: 'Registration',
+    languages: REGISTRATION,
+    samples: {
+      label: [['…', '…']],
+      list: [[['…', '…', '…']]],
+      deadline: [['2024-12-30'], ['2025-01-01']],
+      wait: [['…', '2024-12-30', '2025-01-01']],
+      overdue: [['…']],
+    },
   },
 ]
 

@@ -51,5 +51,5 @@ export const HELP_ENGLISH: NirHelp = {
   order: 'The order number has three digits.',
   key: 'On some documents the key is written apart.',
   number:
-    'The number of 15 characters is on the carte Vitale and on the certificate of rights (attestation de droits).',
+    'The number of 15 characters is on the Carte Vitale and on the certificate of rights (attestation de droits).',
 }
