@@ -12,12 +12,11 @@ import { failureOf, type Result, success } from './result.js'
 export type Path = readonly (string | number)[]
 
 /** What can be wrong with a value from outside, whatever it is for. */
-export type RecordIssue = RecordIssueAt & { readonly path: Path }
-
-type RecordIssueAt =
-  | { readonly code: RecordIssueCode }
+export type RecordIssue =
+  | { readonly code: RecordIssueCode; readonly path: Path }
   | {
       readonly code: 'unknown-value'
+      readonly path: Path
       /** What the field may hold. */
       readonly expected: readonly string[]
     }
@@ -96,6 +95,28 @@ export function fieldsOf<Must extends object, May extends object = object, I = n
     // The names of unknown fields are the caller's, and may be anything: the issue names the record.
     if (hasOthers && others === 'refuse') report({ code: 'unknown-field', path })
     return copy as Must & Partial<May>
+  }
+}
+
+/** A record of one of several kinds, told apart by the word in one of its fields. */
+export function variantOf<T, I = never>(
+  tag: string,
+  variants: Readonly<Record<string, Reader<T, I>>>,
+  others: (word: unknown, path: Path, report: Report<I>) => void = oneOf(Object.keys(variants)),
+): Reader<T, I> {
+  const readers = new Map<unknown, Reader<T, I>>(Object.entries(variants))
+  return (value, path, report) => {
+    const fields = ownFields(value)
+    if (!fields) {
+      report({ code: 'not-an-object', path })
+      return undefined
+    }
+    const word = fields.find(([name]) => name === tag)?.[1]
+    const reader = readers.get(word)
+    if (reader) return reader(Object.fromEntries(fields), path, report)
+    if (word === undefined) report({ code: 'missing', path: [...path, tag] })
+    else others(word, [...path, tag], report)
+    return undefined
   }
 }
 
@@ -182,4 +203,9 @@ function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'lis
   } catch {
     return 'not-a-list'
   }
+}
+
+/** An own field of a record, such as the options of a call: what it inherits decides nothing. */
+export function own<T extends object, K extends keyof T>(record: T | undefined, name: K): T[K] | undefined {
+  return record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined
 }

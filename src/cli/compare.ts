@@ -1,5 +1,5 @@
 /**
- * `securite-sociale compare`: a number beside an identity.
+ * `securite-sociale compare`: a number and an identity, trait by trait.
  *
  * @module
  */
@@ -15,6 +15,7 @@ import {
 import { suggestCorrections } from '../nir/corrections/suggest-corrections.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { formatNir } from '../nir/format-nir.js'
+import { SEXES } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
 import {
   type Command,
@@ -30,7 +31,6 @@ import {
 } from './command.js'
 
 const FORMATS = ['text', 'json'] as const
-const SEXES = ['male', 'female'] as const
 
 const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 

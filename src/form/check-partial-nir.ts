@@ -6,8 +6,7 @@
 
 import { significantText } from '../nir/characters.js'
 import type { NirFault } from '../nir/issue.js'
-import { faultsOf } from '../nir/judge.js'
-import { locate } from '../nir/locate.js'
+import { findFaults, findLastingFault } from '../nir/judge.js'
 import type { NirPart } from '../nir/part.js'
 import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
 
@@ -57,23 +56,10 @@ export type PartialNir =
  */
 export function checkPartialNir(text: string, options?: NirFieldOptions): PartialNir {
   const rules = niaRulesOf(options)
-  const faults = faultsOf(text, rules)
-  if (!faults) return { state: 'valid' }
-  const [issue] = locate(text, faults, rules.key)
+  const [issue] = findFaults(text, rules)
+  if (issue === undefined) return { state: 'valid' }
   if (issue.code !== 'too-short') return { state: 'invalid', issue }
-
-  const typed = significantText(text)
-  // A digit 1 stands almost everywhere, so it is tried first.
-  const next = Array.from('1023456789')
-  const after = (digit: string) => faultsOf(filled(typed + digit), { ...rules, key: 'optional' })
-  if (!next.some((digit) => after(digit) === 0)) {
-    // The greatest, for no fault of a key that is half there is one of its range.
-    return { state: 'invalid', issue: locate(text, Math.max(...next.map(after)), rules.key)[0] }
-  }
-  return { state: typed ? 'incomplete' : 'empty', next: issue.part as NirPart, missing: issue.missing }
-}
-
-/** Completes a beginning with ones: with some digit before them, they make a number wherever anything does. */
-function filled(beginning: string): string {
-  return (beginning + '1'.repeat(13)).slice(0, beginning.length > 14 ? 15 : 13)
+  const lasting = findLastingFault(text, rules)
+  if (lasting) return { state: 'invalid', issue: lasting }
+  return { state: significantText(text) ? 'incomplete' : 'empty', next: issue.part as NirPart, missing: issue.missing }
 }

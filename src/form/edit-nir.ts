@@ -5,7 +5,7 @@
  */
 
 import type { NirFault } from '../nir/issue.js'
-import { locate } from '../nir/locate.js'
+import { foreignCharacter } from '../nir/judge.js'
 import type { Span } from '../nir/part.js'
 import { BREAKS, grouped } from '../nir/part.js'
 import { niaRulesOf } from '../nir/profile.js'
@@ -107,6 +107,6 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
   // Assigned: a spread of objects of several shapes would take as long as all the rest.
   const edit = Object.assign(check, { text: shown, caret: place, value, dropped, key })
   if (whole || !dropped || check.state === 'invalid') return edit
-  const [foreign] = locate(head + dropped, ~head.length, rules.key)
+  const foreign = foreignCharacter(head + dropped, head.length)
   return { ...edit, issue: { ...foreign, ...(/^\d/.test(dropped) && { code: 'too-long' }), span: [place, place] } }
 }

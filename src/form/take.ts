@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { BLANK, faultsOf } from '../nir/judge.js'
+import { BLANK } from '../nir/characters.js'
+import { isWellFormed } from '../nir/judge.js'
 import type { Rules } from '../nir/profile.js'
 
 /** What was taken, and what was left out but blanks and separators. */
@@ -38,5 +39,5 @@ export function take(text: string): Taken {
 export function wholeIn(text: string, rules: Rules): string | undefined {
   // Looked for ahead of each word, for a number may begin inside what looks like one.
   const candidates = Array.from(text.matchAll(/\b(?=(\d( *[\dAB]){12}(( *\d){2})?\b))/gi), ([, found = '']) => found)
-  return candidates.find((candidate) => !faultsOf(candidate, rules))
+  return candidates.find((candidate) => isWellFormed(candidate, rules))
 }

@@ -1,18 +1,18 @@
 /**
- * Which of the numbers that circulate beside the NIR a text is, as far as its characters tell.
+ * Which kind of number a text is: a NIR, or one of the others that people use. As far as its characters can say.
  *
  * @module
  */
 
-import { significantText } from './characters.js'
-import { faultsOf, MAX_LENGTH } from './judge.js'
+import { MAX_LENGTH, significantText } from './characters.js'
+import { isReadable, isWellFormed } from './judge.js'
 import type { Sex } from './nir.js'
-import { IRREGULAR_TOO, rulesOf } from './profile.js'
+import { IRREGULAR_TOO, type Rules, rulesOf } from './profile.js'
 
 /**
- * A kind of number, with what its own layout says.
+ * The kinds of numbers.
  *
- * - `nir-or-nia`: a NIR or a waiting number; no digit tells which
+ * - `nir-or-nia`: a NIR or a temporary number; no digit says which
  * - `irregular`: built like a NIR, with first digit 3 or 4; no official text defines it
  * - `provisional`: first digit 7 or 8, given by a single fund (FR: NNP, numéro national provisoire). `nir`: built like
  *   a NIR with a key that matches; `fund`: fund and sequence; `ambiguous`: thirteen digits that may be either
@@ -20,6 +20,9 @@ import { IRREGULAR_TOO, rulesOf } from './profile.js'
  * - `technical`: made by an employer's payroll (FR: NTT, numéro technique temporaire): sex, SIREN, free characters
  * - `unknown`: none of these
  */
+export const NUMBER_KINDS = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical', 'unknown'] as const
+
+/** The kind of a number, one of {@link NUMBER_KINDS}, with what its own layout says. */
 export type NumberClass =
   | { readonly kind: 'nir-or-nia'; readonly sex: Sex; readonly hasKey: boolean; readonly maybeTechnical: boolean }
   | { readonly kind: 'unofficial'; readonly sex: Sex; readonly hasKey: boolean }
@@ -45,9 +48,9 @@ export interface FundLayout {
 }
 
 /**
- * Tells which kind of number a text is, as far as its characters can tell.
+ * Returns which kind of number a text is, as far as its characters can say.
  *
- * Never tells a NIR from a waiting number: they are built alike and most often are the same. A wrong NIR is `unknown`,
+ * Does not separate a NIR from a temporary number: they are built alike and most often are the same. A wrong NIR is `unknown`,
  * unless it could be a technical number: thirteen or fifteen digits are taken for one only if its SIREN holds.
  *
  * @param input - anything
@@ -62,11 +65,10 @@ export interface FundLayout {
  */
 export function classifyNumber(input: unknown): NumberClass {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return { kind: 'unknown' }
-  const faults = faultsOf(input, { ...rulesOf({ key: 'optional' }), firstDigits: IRREGULAR_TOO })
-  const isRead = faults >= 0 && faults !== 1
-  const number = isRead ? significantText(input) : ''
+  const rules: Rules = { ...rulesOf({ key: 'optional' }), firstDigits: IRREGULAR_TOO }
+  const number = isReadable(input, rules) ? significantText(input) : ''
   const technical = asTechnical(input)
-  if (faults === 0) return asBuiltLikeNir(number, technical !== undefined)
+  if (isWellFormed(input, rules)) return asBuiltLikeNir(number, technical !== undefined)
   return asFundNumber(number) ?? technical ?? { kind: 'unknown' }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Compares what a number says with what is known of a person. Leaves out any verdict on the whole: a number that agrees
- * with a person is not thereby that person's, and one that does not may be.
+ * Compares what a number says with what is known of a person. Gives no verdict on the whole: a number that
+ * agrees with a person may be another's, and one that does not may be theirs.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { type PlaceRelation, relatePlaces } from './place/compare.js'
 export interface Identity {
   readonly sex?: Sex | null | undefined
   /**
-   * `'1955-08-14'`, `'1955-08'` or `'1955'`; `00` stands for a day or month that the record does not have, as in
+   * `'1955-08-14'`, `'1955-08'` or `'1955'`; `00` is for a day or month that the record does not have, as in
    * `'1955-00-00'`. (FR: date de naissance, y compris « lunaire »)
    */
   readonly birthDate?: string | null | undefined
@@ -31,7 +31,10 @@ export interface Identity {
  * - `as-far-as-known`: the department or «abroad» is the same, one of the two says no more
  * - `other-code`: another code for the same ground, of another period or of the city as a whole
  */
-export type MatchReason = 'equal' | 'as-far-as-known' | 'other-code'
+export const MATCH_REASONS = ['equal', 'as-far-as-known', 'other-code'] as const
+
+/** Why a trait compares as it does: one of {@link MATCH_REASONS}. */
+export type MatchReason = (typeof MATCH_REASONS)[number]
 
 /**
  * Why a trait does not fit.
@@ -44,13 +47,17 @@ export type MatchReason = 'equal' | 'as-far-as-known' | 'other-code'
  * - `other-country`: both abroad; states split and crowded ones have second codes, so the code may still be right
  * - `other-department`: not the same department, or one in France and one abroad
  */
-export type MismatchReason =
-  | 'sex-may-have-changed'
-  | 'different'
-  | 'other-period'
-  | 'other-commune'
-  | 'other-country'
-  | 'other-department'
+export const MISMATCH_REASONS = [
+  'sex-may-have-changed',
+  'different',
+  'other-period',
+  'other-commune',
+  'other-country',
+  'other-department',
+] as const
+
+/** Why a trait does not fit: one of {@link MISMATCH_REASONS}. */
+export type MismatchReason = (typeof MISMATCH_REASONS)[number]
 
 /**
  * Why a trait cannot be compared.
@@ -60,7 +67,10 @@ export type MismatchReason =
  * - `unreadable`: the identity has it in no form that {@link Identity} describes
  * - `not-in-number`: the number does not say it: an unknown month, or a number that a fund gave out (first digit 7 or 8)
  */
-export type GapReason = 'not-given' | 'incomplete' | 'unreadable' | 'not-in-number'
+export const GAP_REASONS = ['not-given', 'incomplete', 'unreadable', 'not-in-number'] as const
+
+/** Why a trait cannot be compared: one of {@link GAP_REASONS}. */
+export type GapReason = (typeof GAP_REASONS)[number]
 
 /** How one trait compares. A mismatch of level `warning` is worth a question, one of level `error` a correction. */
 export type TraitComparison =
@@ -88,7 +98,7 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  * Saint-Martin, cities with arrondissements. Sex differs only as a warning.
  *
  * @param parsed - a parsed number
- * @param identity - what is known; an empty text or null is as good as nothing
+ * @param identity - what is known; an empty text or null counts as nothing
  * @returns `match`, `mismatch` or `not-comparable` for each trait, each with its reason. Nothing throws, whatever is
  *   in the identity
  * @example
@@ -103,7 +113,7 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  * @see Décret n° 82-103 du 22 janvier 1982, art. 4 and 6, quoted in http://xml.insee.fr/schema/nir.html
  */
 export function compareIdentity(parsed: NumberParts, identity: Identity): IdentityComparison {
-  // 7 and 8 are given by a single fund: beside the sex, nothing in them is read.
+  // 7 and 8 are given by a single fund: nothing in them is read but the sex.
   const isUnread = parsed.birthPlace.kind === 'unread'
   const notSaid = { gap: 'not-in-number' } as const
   const { month } = parsed.birthMonth
@@ -146,7 +156,7 @@ const RELATIONS: Readonly<Record<PlaceRelation, TraitComparison>> = {
 function comparePlace(parsed: NumberParts, declared: unknown, year: Known<number>): TraitComparison {
   if (isNothing(declared)) return gap('not-given')
   if (typeof declared !== 'string') return gap('unreadable')
-  const years = possibleYears(parsed.yearOfCentury, 'value' in year ? { birthYear: year.value } : {})
+  const years = possibleYears(parsed.yearOfCentury, 'value' in year ? { birthYear: year.value } : undefined)
   return RELATIONS[relatePlaces(parsed.birthPlace.code, declared, years)]
 }
 

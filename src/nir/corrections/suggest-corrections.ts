@@ -1,16 +1,16 @@
 /**
- * What a wrong number may have been meant to be. Leaves out putting it there: that is for the person to confirm.
+ * What a wrong number may have been meant to be. Does not put it there: the person must confirm it.
  *
  * @module
  */
 
+import { MAX_LENGTH, NOTHING } from '../characters.js'
 import { compareIdentity, type Identity, type IdentityComparison, type TraitComparison } from '../compare-identity.js'
 import { isValidNir } from '../is-valid-nir.js'
-import { MAX_LENGTH, NOTHING } from '../judge.js'
 import type { Nir, ParsedNir } from '../nir.js'
 import { partsOf } from '../parse-nir.js'
 import type { Span } from '../part.js'
-import { type SlipKind, undoSlips } from './slips.js'
+import { SLIP_KINDS, type SlipKind, undoSlips } from './slips.js'
 
 /** A number that may have been meant. */
 export interface Correction {
@@ -38,7 +38,7 @@ export interface Correction {
  *
  * @param input - anything; texts of more than 100 characters are not read
  * @param identity - what is known of the person
- * @returns distinct numbers, each of which stands in `input` once `span` is replaced; none for what is not near a number
+ * @returns distinct numbers, each of which is in `input` once `span` is replaced; none for what is not near a number
  * @example
  * const [first] = suggestCorrections('2 55 O8 14 168 O25 38')
  * first?.slip // => 'look-alike'
@@ -64,12 +64,6 @@ export function suggestCorrections(input: unknown, identity: Identity = {}): rea
     .map(({ correction }) => correction)
 }
 
-/** Slips, those first that people make most for each of the texts that they may lead to. */
-const LIKELIEST: readonly SlipKind[] = [
-  ...(['look-alike', 'key-absent', 'century', 'corsica', 'doubled', 'neighbours'] as const),
-  ...(['digit', 'omitted', 'added', 'groups', 'distant'] as const),
-]
-
 interface Ranked {
   readonly correction: Correction
   /** The smaller, the sooner. */
@@ -86,7 +80,7 @@ function rank(
   const oddity = (parsed.birthMonth.kind === 'calendar' ? 0 : 1) + parsed.warnings.length
   return {
     correction: { nir: parsed.nir, slip, ...change, comparison },
-    order: [disagreement(comparison), oddity, LIKELIEST.indexOf(slip)],
+    order: [disagreement(comparison), oddity, SLIP_KINDS.indexOf(slip)],
   }
 }
 

@@ -1,11 +1,11 @@
 /**
- * Reads characters 6 to 10: where a person was born, as the code of that day. Leaves out names, and whether a commune
+ * Reads characters 6 to 10: where a person was born, as the code of that day. Does not handle names, nor whether a commune
  * or country of that number exists: codes outlive places, and registers give codes that no table has.
  *
  * @module
  */
 
-import { isWithin } from '../profile.js'
+import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
 import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
 
@@ -33,12 +33,12 @@ export interface CorsicanPlace extends InDepartment {
   readonly kind: 'corsica'
 }
 
-/** Overseas: the department takes three characters, the commune the two that are left. */
+/** Overseas: the department takes three characters, the commune the other two. */
 export interface OverseasPlace extends InDepartment {
   readonly kind: 'overseas'
 }
 
-/** Abroad: a three-digit INSEE country code behind 99. */
+/** Abroad: 99 and a three-digit INSEE country code. */
 export interface ForeignPlace extends Coded {
   readonly kind: 'abroad'
   readonly country: string
@@ -83,7 +83,7 @@ const NONE: readonly BirthPlace[] = []
  * @param yearOfCentury - 0 to 99
  * @param known - what else is known of the birth; matters only where the code is bound to a period
  */
-export function readBirthPlace(code: string, yearOfCentury: number, known: BirthKnowledge): PlaceFinding {
+export function readBirthPlace(code: string, yearOfCentury: number, known?: BirthKnowledge): PlaceFinding {
   const pair = code.slice(0, 2)
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
