@@ -8,7 +8,7 @@ import type { Locale } from '../locale.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
-import { type DescribableNir, shortText } from './short-texts.js'
+import { type DescribablePartialNir, shortText } from './short-texts.js'
 
 /** How to bind an input. */
 export interface NirInputOptions extends NirFieldOptions {
@@ -17,7 +17,7 @@ export interface NirInputOptions extends NirFieldOptions {
   /** The language of the messages; `fr` by default. */
   readonly locale?: Locale
   /** What to say instead of the short text. */
-  readonly describe?: (what: DescribableNir, locale: Locale) => string
+  readonly describe?: (partial: DescribablePartialNir, locale: Locale) => string
   /** Where to write the message: made a polite live region, and the description of the input. */
   readonly message?: HTMLElement
   /** The field of the key, where this one takes thirteen characters: a key that is pasted along goes there. */
@@ -92,11 +92,11 @@ function bind(
   /** Says what is wrong: at once where the number cannot stand, once the field is left where characters are missing. */
   const say = (outcome: NirEdit) => {
     const { state, issue } = outcome
-    // A key whose thirteen characters do not stand yet lacks nothing itself.
-    const lacks = (state === 'incomplete' || state === 'empty') && outcome.missing > 0 ? describe(outcome, locale) : ''
-    const isWrong = state === 'invalid' || (isLeft && (input.validity.valueMissing || (lacks && state !== 'empty')))
-    const text = issue ? describe(issue, locale) : lacks
-    input.setCustomValidity(state === 'invalid' ? text : state === 'incomplete' ? lacks : '')
+    // A key whose thirteen characters are not right yet lacks nothing itself.
+    const lacks = state === 'incomplete' && outcome.missing > 0
+    const isWrong = state === 'invalid' || (isLeft && (input.validity.valueMissing || lacks))
+    const text = issue || lacks || state === 'empty' ? describe(outcome, locale) : ''
+    input.setCustomValidity(state === 'invalid' || lacks ? text : '')
     input.setAttribute('aria-invalid', String(Boolean(isWrong)))
     if (message) message.textContent = isWrong || issue ? text : ''
   }
