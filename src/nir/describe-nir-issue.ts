@@ -5,6 +5,7 @@
  * @module
  */
 import type { Locale, Texts } from '../locale.js'
+import { own } from '../record.js'
 import type { NirFault, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './issue.js'
 
 /** The sentences, one a code. */
@@ -113,6 +114,7 @@ const SENTENCES: Texts<NirIssueCode | NirWarningCode> = {
  *
  * @param issue - an issue of a failure, or a warning of a parsed number
  * @param locale - `fr` or `en`
+ * @throws TypeError when it is neither, or the language is unknown; the message repeats nothing
  * @example
  * const parsed = parseNir('2 55 08 14 168 025')
  * if (!parsed.ok) {
@@ -122,7 +124,9 @@ const SENTENCES: Texts<NirIssueCode | NirWarningCode> = {
  *   // => 'Complete your social security number: 2 characters missing.'
  */
 export function describeNirIssue(issue: NirFault | NirIssue | NirWarning, locale: Locale): string {
+  const sentence = own(own(SENTENCES, own(issue, 'code') as NirIssueCode), locale)
+  if (sentence === undefined) throw new TypeError('describeNirIssue takes an issue or a warning, and fr or en')
   const missing = issue.code === 'too-short' ? issue.missing : 0
   const noun = locale === 'fr' ? 'caractère' : 'character'
-  return SENTENCES[issue.code][locale].replace('{missing}', `${missing} ${noun}${missing > 1 ? 's' : ''}`)
+  return sentence.replace('{missing}', `${missing} ${noun}${missing > 1 ? 's' : ''}`)
 }
