@@ -12,12 +12,11 @@ import { failureOf, type Result, success } from './result.js'
 export type Path = readonly (string | number)[]
 
 /** What can be wrong with a value from outside, whatever it is for. */
-export type RecordIssue = RecordIssueAt & { readonly path: Path }
-
-type RecordIssueAt =
-  | { readonly code: RecordIssueCode }
+export type RecordIssue =
+  | { readonly code: RecordIssueCode; readonly path: Path }
   | {
       readonly code: 'unknown-value'
+      readonly path: Path
       /** What the field may hold. */
       readonly expected: readonly string[]
     }
@@ -69,19 +68,39 @@ export function record<Must extends object, May extends object = object, I = nev
       return undefined
     }
     const copy: Record<string, unknown> = Object.create(null)
-    const seen = new Set<string>()
     let hasOthers = false
     for (const [name, field] of fields) {
       if (field === undefined) continue
       const reader = readers.get(name)
-      seen.add(name)
       if (reader) copy[name] = reader(field, [...path, name], report)
       else hasOthers = true
     }
-    for (const name of required) if (!seen.has(name)) report({ code: 'missing', path: [...path, name] })
+    for (const name of required) if (!(name in copy)) report({ code: 'missing', path: [...path, name] })
     // The names of unknown fields are the caller's, and may be anything: the issue names the record.
     if (hasOthers && others === 'refuse') report({ code: 'unknown-field', path })
     return copy as Must & Partial<May>
+  }
+}
+
+/** A record of one of several kinds, told apart by the word in one of its fields. */
+export function variantOf<T, I = never>(
+  tag: string,
+  variants: Readonly<Record<string, Reader<T, I>>>,
+  others: (word: unknown, path: Path, report: Report<I>) => void = oneOf(Object.keys(variants)),
+): Reader<T, I> {
+  const readers = new Map<unknown, Reader<T, I>>(Object.entries(variants))
+  return (value, path, report) => {
+    const fields = ownFields(value)
+    if (!fields) {
+      report({ code: 'not-an-object', path })
+      return undefined
+    }
+    const word = fields.find(([name]) => name === tag)?.[1]
+    const reader = readers.get(word)
+    if (reader) return reader(Object.fromEntries(fields), path, report)
+    if (word === undefined) report({ code: 'missing', path: [...path, tag] })
+    else others(word, [...path, tag], report)
+    return undefined
   }
 }
 

@@ -4,8 +4,9 @@
  * @module
  */
 import { parseArgs as nodeParseArgs, type ParseArgsConfig } from 'node:util'
+import { type Day, isDay } from '../day.js'
 
-/** Exit statuses: everything stands, something does not, the command was misused. */
+/** Exit statuses: all is well, something is refused, the command was misused. */
 export const EXIT = { ok: 0, refused: 1, misuse: 2 } as const
 
 /** One of {@link EXIT}. */
@@ -21,9 +22,9 @@ export interface Terminal {
 
 /** A command: its help, and what it does. */
 export interface Command {
-  /** Printed by `--help`, and behind a misuse. */
+  /** Printed by `--help`, and after a misuse. */
   readonly help: string
-  /** Runs on the arguments behind the name of the command. Throws {@link Misuse} when they make no sense. */
+  /** Runs on the arguments after the name of the command. Throws {@link Misuse} when they make no sense. */
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>
 }
 
@@ -51,6 +52,13 @@ export function oneOf<T extends string>(words: readonly T[], value: string, opti
 export function localeOf(option: string | undefined, env: Terminal['env']): 'fr' | 'en' {
   if (option !== undefined) return oneOf(['fr', 'en'], option, 'locale')
   return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('fr') ? 'fr' : 'en'
+}
+
+/** The day that `--day` gives; today's in Paris where it is not given. */
+export function dayAsked(option: string | undefined): Day {
+  const day = option ?? new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format()
+  if (!isDay(day)) throw new Misuse('--day takes a day of the calendar, YYYY-MM-DD')
+  return day
 }
 
 /** Colours for a terminal that wants them; elsewhere text stays as it is. */

@@ -1,5 +1,5 @@
 /**
- * `securite-sociale compare`: a number beside an identity.
+ * `securite-sociale compare`: a number and an identity, trait by trait.
  *
  * @module
  */

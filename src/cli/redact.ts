@@ -21,7 +21,7 @@ Options:
   --keyless MODE       numbers without a key (any by default, grouped, none);
                        times in milliseconds look like numbers without a key: for logs that hold them, use grouped
   --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes those that start with 3, 4, 7 or 8
-  --replacement TEXT   what stands for a number, [NIR] by default
+  --replacement TEXT   what replaces a number, [NIR] by default
   --encoding NAME      utf-8 (default), or latin1, which keeps every byte of a text in no known encoding
 
 Exit status: 0 done, 2 misuse.

@@ -1,5 +1,5 @@
 /**
- * `securite-sociale registration`: replays the log of a registration, and says where it stands and what comes next.
+ * `securite-sociale registration`: replays the log of a registration, and says where it is and what comes next.
  *
  * @module
  */
@@ -26,12 +26,12 @@ const HELP = `Usage: securite-sociale registration [OPTIONS] FILE
        securite-sociale registration [OPTIONS] -
 
 Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event with
-the phase it leads to, what was odd about it, or why it was refused; then where the person stands, and what comes next.
+the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
 A line {"profile": {…}} says who it is about; without it, a student from outside Europe on a long-stay visa.
 The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}.
 
 Options:
-  --on DAY         the day it is asked for, YYYY-MM-DD; today by default
+  --day DAY        the day it is asked for, YYYY-MM-DD; today by default
   --policy NAME    documented (default), or guide: what the students' guide says
   --locale NAME    fr or en; by default that of the terminal
 
@@ -46,7 +46,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     args: [...args],
     allowPositionals: true,
     options: {
-      on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       policy: { type: 'string', default: 'documented' },
       locale: { type: 'string' },
     },
@@ -55,7 +55,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (file === undefined || positionals.length > 1) throw new Misuse('one file, or - for standard input, is expected')
   const { profile, events } = readLog(await readText(file, terminal))
   const report = reportRegistration(profile, events, {
-    day: dayOf(values.on),
+    day: dayOf(values.day),
     policy: oneOf(['documented', 'guide'], values.policy, 'policy') === 'guide' ? GUIDE_POLICY : DOCUMENTED_POLICY,
     locale: localeOf(values.locale, terminal.env),
     paint: painter(terminal),
@@ -65,7 +65,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
 }
 
 function dayOf(value: string): Day {
-  if (!isDay(value)) throw new Misuse('--on takes a day, YYYY-MM-DD')
+  if (!isDay(value)) throw new Misuse('--day takes a day, YYYY-MM-DD')
   return value
 }
 
@@ -83,7 +83,7 @@ interface Log {
   readonly events: readonly unknown[]
 }
 
-/** A log as one JSON document, or as a JSON value a line; a line that is no JSON stands as an event that is none. */
+/** A log as one JSON document, or as a JSON value a line; a line that is no JSON is kept as an event that is none. */
 function readLog(content: string): Log {
   const whole = parseJson(content)
   if (Array.isArray(whole)) return { profile: profileOf({}), events: whole }
@@ -106,12 +106,13 @@ function parseJson(content: string): unknown {
   }
 }
 
-const hasProfile = (value: unknown): value is { readonly profile: unknown } =>
-  typeof value === 'object' && value !== null && 'profile' in value
+function hasProfile(value: unknown): value is { readonly profile: unknown } {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'profile')
+}
 
 function profileOf(value: unknown): RegistrationProfile {
   const read = parseRegistrationProfile(value)
   if (read.ok) return read.value
-  const fields = read.issues.map(({ field }) => field).join(', ')
+  const fields = read.issues.map(({ path }) => path.join('.')).join(', ')
   throw new Misuse(fields === '' ? 'the profile is no record' : `fields of the profile are wrong: ${fields}`)
 }

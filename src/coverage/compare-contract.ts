@@ -4,14 +4,16 @@
  * @module
  */
 import type { Cents } from '../money.js'
-import { failureOf, type Result, success } from '../result.js'
+import { read, record } from '../record.js'
+import { type Result, success } from '../result.js'
 import type { Care } from './care.js'
-import { apply, cents, object, record } from './check/checks.js'
+import { readContract } from './check/cover.js'
 import { MONTHS_OF_YEAR } from './check/limits.js'
+import { cents } from './check/values.js'
 import { computeBill } from './compute-coverage.js'
 import type { Contract } from './contract.js'
 import type { Cover } from './cover.js'
-import type { CoverageIssue } from './coverage-issue.js'
+import type { CoverageIssue, ValueIssue } from './coverage-issue.js'
 import type { Ledger } from './ledger.js'
 
 /** A contract and its price. */
@@ -37,7 +39,10 @@ export interface ContractComparison {
   readonly saved: Cents
 }
 
-const OFFER = /* @__PURE__ */ record({ contract: object, monthlyPremium: cents })
+const OFFER = /* @__PURE__ */ record<ContractOffer, object, ValueIssue>({
+  contract: readContract,
+  monthlyPremium: cents,
+})
 
 /**
  * Returns what a year of bills costs with and without a contract.
@@ -61,15 +66,14 @@ export function compareContract(
   cover: Omit<Cover, 'contract'> = {},
   ledger?: Ledger,
 ): Result<ContractComparison, CoverageIssue> {
-  const issues: CoverageIssue[] = []
-  apply(OFFER, offer, 'offer', issues)
-  const failed = failureOf(issues)
-  if (failed) return failed
+  const checked = read(OFFER, offer, ['offer'])
+  if (!checked.ok) return checked
+  const { contract, monthlyPremium } = checked.value
   const bare = computeBill(lines, cover, ledger)
   if (!bare.ok) return bare
-  const covered = computeBill(lines, { ...cover, contract: offer.contract }, ledger)
+  const covered = computeBill(lines, { ...cover, contract }, ledger)
   if (!covered.ok) return covered
-  const premiums = MONTHS_OF_YEAR * offer.monthlyPremium
+  const premiums = MONTHS_OF_YEAR * monthlyPremium
   const without = costOf(bare.value.patient + bare.value.deferred, 0)
   const withContract = costOf(covered.value.patient + covered.value.deferred, premiums)
   return success({ without, with: withContract, saved: without.total - withContract.total })

@@ -1,16 +1,18 @@
 /**
- * Who pays what for one line of care.
+ * Who pays what for one line of care, and for a bill of several.
  *
  * @module
  */
-import { failure, failureOf, type Result, success } from '../result.js'
-import { type ActOfLaw, baseOfAct } from './acts.js'
+import { listOf, type Path, type Reader, read } from '../record.js'
+import { failureOf, type Result, success } from '../result.js'
+import { baseOfAct } from './acts.js'
 import type { BillBreakdown, CoverageBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
 import type { Care } from './care.js'
-import { checkCare } from './check/care.js'
-import { checkCover, checkLedger } from './check/cover.js'
+import { type CheckedCare, readCare } from './check/care.js'
+import { readCover, readLedger } from './check/cover.js'
+import { MAX_LINES } from './check/limits.js'
 import type { Cover } from './cover.js'
-import type { CoverageIssue } from './coverage-issue.js'
+import type { CareIssue, CoverageIssue } from './coverage-issue.js'
 import { EMPTY_LEDGER, type Ledger, type OpenLedger, openLedger } from './ledger.js'
 import { takeComplementaryShare } from './rules/complementary-share.js'
 import { takeDeductions } from './rules/deductions.js'
@@ -27,10 +29,10 @@ import { checkBirth } from './rules/situations.js'
  * ledger: pass in the one of the last breakdown to hold the daily and yearly caps.
  *
  * @param care - what was done, when, and the fee in cents; 30 € is `3000`
- * @param cover - who is treated; an adult without a complementary contract when left out
- * @param ledger - what earlier bills used up; nothing when left out
+ * @param cover - who is treated; by default an adult without a complementary contract
+ * @param ledger - what earlier bills used up; by default nothing
  * @returns shares in cents that sum to the fee, the rules that had an effect with their sources, notes on what is
- * uncertain, and the ledger after the line; issues that name the field
+ * uncertain, and the ledger after the line; issues that say which field is wrong
  * @example
  * const visit = unwrap(
  *   computeCoverage(
@@ -42,7 +44,7 @@ import { checkBirth } from './rules/situations.js'
  * visit.amc // => 900
  * visit.patient // => 200
  * computeCoverage({ act: 'gp-consultation', fee: -1, on: '2025-03-01' }) // => {
- * //     ok: false, issues: [{ code: 'negative', field: 'care.fee' }] }
+ * //     ok: false, issues: [{ code: 'negative', path: ['care', 'fee'] }] }
  * @see Code de la sécurité sociale, articles L160-13, R160-5, L871-1
  */
 export function computeCoverage(
@@ -50,11 +52,34 @@ export function computeCoverage(
   cover: Cover = {},
   ledger: Ledger = EMPTY_LEDGER,
 ): Result<CoverageBreakdown, CoverageIssue> {
+  const input = readArguments(readCare, 'care', care, cover, ledger)
+  if (!input.ok) return input
+  const { checked, who, open } = input.value
   const issues: CoverageIssue[] = []
-  const checkedCover = checkCover(cover, issues) ?? {}
-  const open = openLedger(checkLedger(ledger, issues) ?? EMPTY_LEDGER)
-  const line = computeLine(care, checkedCover, open, issues)
+  const line = computeLine(['care'], checked, who, open, issues)
   return failureOf(issues) ?? success({ ...line, ledger: open })
+}
+
+/** The arguments of a calculation as they were read; nothing else is used from then on. */
+interface Arguments<Checked> {
+  readonly checked: Checked
+  readonly who: Cover
+  readonly open: OpenLedger
+}
+
+function readArguments<Checked>(
+  reader: Reader<Checked, CareIssue>,
+  name: 'care' | 'lines',
+  value: unknown,
+  cover: unknown,
+  ledger: unknown,
+): Result<Arguments<Checked>, CoverageIssue> {
+  return read((_, __, report) => {
+    const who = readCover(cover, ['cover'], report)
+    const before = readLedger(ledger, ['ledger'], report)
+    const checked = reader(value, [name], report)
+    return who && before && checked && { checked, who, open: openLedger(before) }
+  }, undefined)
 }
 
 /**
@@ -70,20 +95,19 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   takeComplementaryShare,
 ]
 
-/** Computes a line and writes to the ledger; where something is wrong it adds issues, and the line is void. @internal */
-export function computeLine(input: unknown, cover: Cover, ledger: OpenLedger, issues: CoverageIssue[]): LineBreakdown {
-  const checked = checkCare(input, issues)
-  if (!checked) return { ...noShares(), steps: [], notes: [] }
-  const draft = withBase(startDraft(checked.care, cover, ledger), checked.act)
+/** Computes a line and writes to the ledger; where the law has no answer it adds issues, and the line is void. */
+function computeLine(
+  path: Path,
+  { care, act }: CheckedCare,
+  cover: Cover,
+  ledger: OpenLedger,
+  issues: CoverageIssue[],
+): LineBreakdown {
+  const draft = startDraft(path, care, cover, ledger, issues)
+  if (act) Object.assign(care, { base: baseOfAct(draft, act) })
   checkBirth(draft)
   for (const rule of RULES) rule(draft)
-  issues.push(...draft.issues)
   return closed(draft)
-}
-
-/** Puts the tariff of the act in the place of the base, unless the caller gave one. */
-function withBase(draft: Draft, act: ActOfLaw | undefined): Draft {
-  return act ? { ...draft, care: { ...draft.care, base: baseOfAct(draft, act) } } : draft
 }
 
 /** The insurance pays its share less the deductions; what nobody pays is the patient’s. */
@@ -100,9 +124,9 @@ function closed({ shares, steps, notes }: Draft): LineBreakdown {
  * computing them one by one and handing the ledger on.
  *
  * @param lines - what was done; each has its own day
- * @param cover - who is treated; an adult without a complementary contract when left out
- * @param ledger - what earlier bills used up; nothing when left out
- * @returns the sums, each line, and the ledger after them; issues that name the line and the field
+ * @param cover - who is treated; by default an adult without a complementary contract
+ * @param ledger - what earlier bills used up; by default nothing
+ * @returns the sums, each line, and the ledger after them; issues that say which line and field is wrong
  * @example
  * const bill = unwrap(
  *   computeBill([
@@ -119,18 +143,15 @@ export function computeBill(
   cover: Cover = {},
   ledger: Ledger = EMPTY_LEDGER,
 ): Result<BillBreakdown, CoverageIssue> {
+  const input = readArguments(READ_LINES, 'lines', lines, cover, ledger)
+  if (!input.ok) return input
+  const { checked, who, open } = input.value
   const issues: CoverageIssue[] = []
-  if (!Array.isArray(lines)) return failure({ code: 'not-a-list', field: 'lines' })
-  const who = checkCover(cover, issues) ?? {}
-  const open = openLedger(checkLedger(ledger, issues) ?? EMPTY_LEDGER)
-  const computed = lines.map((care, line) => {
-    const found: CoverageIssue[] = []
-    const breakdown = computeLine(care, who, open, found)
-    for (const issue of found) issues.push({ ...issue, line })
-    return breakdown
-  })
+  const computed = checked.map((line, index) => computeLine(['lines', index], line, who, open, issues))
   return failureOf(issues) ?? success({ ...sumOf(computed), lines: computed, ledger: open })
 }
+
+const READ_LINES: Reader<readonly CheckedCare[], CareIssue> = /* @__PURE__ */ listOf(readCare, MAX_LINES)
 
 function sumOf(lines: readonly LineBreakdown[]): CoverageShares {
   const sum = noShares()

@@ -1,16 +1,14 @@
 /**
- * Who pays whom, when: the same shares seen from the desk.
+ * Who pays whom, and when: at the desk of the professional, then by refunds.
  *
  * @module
  */
 
 import type { Cents } from '../money.js'
 import type { CoverageShares } from './breakdown.js'
+import type { ThirdPartyPayment } from './vocabulary.js'
 
-/** Whose share the patient does not advance: nobody’s, that of the obligatory schemes, or also the contract’s. */
-export type ThirdPartyPayment = 'none' | 'obligatory' | 'full'
-
-/** The movements of money, in cents. */
+/** The payments and refunds of a bill, in cents. */
 export interface DeskPayment {
   /** What the patient pays at the desk. */
   readonly atDesk: Cents
@@ -25,7 +23,7 @@ export interface DeskPayment {
 }
 
 /**
- * Returns the movements of money behind a breakdown. (FR: tiers payant, compte à débit différé)
+ * Returns who pays whom for a breakdown: at the desk, and by refunds. (FR: tiers payant, compte à débit différé)
  *
  * Where the professional is paid directly, the deductions cannot be kept back: they become a debt that the insurance
  * takes from any later refund. `atDesk − refundedByAmo − refundedByAmc + deferred` is `finalCost`.

@@ -58,10 +58,10 @@ export function stretch(text: string, place: Span): Span {
 }
 
 /**
- * Whether a character is foreign to a number: it counts for nothing neither there nor, as white space does, at the start
- * or the end.
+ * Whether a character that does not count is foreign to a number: it is no separator, and no white space at the start or
+ * the end.
  *
- * @param isFirst - whether everything before it counts as nothing
+ * @param isFirst - whether no character before it counts
  */
 export function isForeign(text: string, index: number, isFirst: boolean): boolean {
   const character = text.charAt(index)

@@ -1,5 +1,5 @@
 /**
- * Which of the numbers that circulate beside the NIR a text is, as far as its characters tell.
+ * Which kind of number a text is: a NIR, or one of the others that people use. As far as its characters can say.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { IRREGULAR_TOO, type Rules, rulesOf } from './profile.js'
 /**
  * The kinds of numbers.
  *
- * - `nir-or-nia`: a NIR or a temporary number; no digit tells which
+ * - `nir-or-nia`: a NIR or a temporary number; no digit says which
  * - `irregular`: built like a NIR, with first digit 3 or 4; no official text defines it
  * - `provisional`: first digit 7 or 8, given by a single fund (FR: NNP, numéro national provisoire). `nir`: built like
  *   a NIR with a key that matches; `fund`: fund and sequence; `ambiguous`: thirteen digits that may be either
@@ -48,9 +48,9 @@ export interface FundLayout {
 }
 
 /**
- * Tells which kind of number a text is, as far as its characters can tell.
+ * Returns which kind of number a text is, as far as its characters can say.
  *
- * Never tells a NIR from a temporary number: they are built alike and most often are the same. A wrong NIR is `unknown`,
+ * Does not separate a NIR from a temporary number: they are built alike and most often are the same. A wrong NIR is `unknown`,
  * unless it could be a technical number: thirteen or fifteen digits are taken for one only if its SIREN holds.
  *
  * @param input - anything

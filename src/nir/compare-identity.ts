@@ -1,6 +1,6 @@
 /**
- * Compares what a number says with what is known of a person. Leaves out any verdict on the whole: a number that agrees
- * with a person is not thereby that person's, and one that does not may be.
+ * Compares what a number says with what is known of a person. Gives no verdict on the whole: a number that
+ * agrees with a person may be another's, and one that does not may be theirs.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { type PlaceRelation, relatePlaces } from './place/compare.js'
 export interface Identity {
   readonly sex?: Sex | null | undefined
   /**
-   * `'1955-08-14'`, `'1955-08'` or `'1955'`; `00` stands for a day or month that the record does not have, as in
+   * `'1955-08-14'`, `'1955-08'` or `'1955'`; `00` is for a day or month that the record does not have, as in
    * `'1955-00-00'`. (FR: date de naissance, y compris « lunaire »)
    */
   readonly birthDate?: string | null | undefined
@@ -98,7 +98,7 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  * Saint-Martin, cities with arrondissements. Sex differs only as a warning.
  *
  * @param parsed - a parsed number
- * @param identity - what is known; an empty text or null is as good as nothing
+ * @param identity - what is known; an empty text or null counts as nothing
  * @returns `match`, `mismatch` or `not-comparable` for each trait, each with its reason. Nothing throws, whatever is
  *   in the identity
  * @example
@@ -113,7 +113,7 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  * @see Décret n° 82-103 du 22 janvier 1982, art. 4 and 6, quoted in http://xml.insee.fr/schema/nir.html
  */
 export function compareIdentity(parsed: NumberParts, identity: Identity): IdentityComparison {
-  // 7 and 8 are given by a single fund: beside the sex, nothing in them is read.
+  // 7 and 8 are given by a single fund: nothing in them is read but the sex.
   const isUnread = parsed.birthPlace.kind === 'unread'
   const notSaid = { gap: 'not-in-number' } as const
   const { month } = parsed.birthMonth

@@ -79,7 +79,7 @@ const SENTENCES: Texts<NirIssueCode | NirWarningCode> = {
   },
   'key-absent': {
     fr: 'Ajoutez si possible la clé, deux chiffres : sans elle une faute de frappe ne se voit pas.',
-    en: 'Add the key, two digits, if you can: without it a slip of the pen does not show.',
+    en: 'Add the key, two digits, if you can: without it a typing mistake does not show.',
   },
   'month-disputed': {
     fr: 'Vérifiez le mois de naissance : ce code est rare et certains organismes le refusent.',

@@ -9,7 +9,7 @@ import { grouped } from './part.js'
 
 /** How to write a number. */
 export interface FormatOptions {
-  /** What stands between the groups: a space by default, `'\u00A0'` where the line must not break. */
+  /** What is written between the groups: a space by default, `'\u00A0'` where the line must not break. */
   readonly separator?: string
   /** Whether the key is written; it is by default. */
   readonly key?: boolean

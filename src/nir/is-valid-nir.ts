@@ -7,7 +7,7 @@ import { isWellFormed } from './judge.js'
 import { type JudgeOptions, rulesOf } from './profile.js'
 
 /**
- * Tells whether {@link parseNir} would accept an input, without saying why not. Both ask the same judge.
+ * Returns whether {@link parseNir} would accept an input, without saying why not. Both ask the same judge.
  *
  * @param input - anything
  * @param options - profile and key, as for `parseNir`

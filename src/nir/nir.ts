@@ -1,6 +1,6 @@
 /**
- * What a number says once it is read: the records that the parsers return. Leaves out how they are made, and every
- * name of a place.
+ * What a number says once it is read: the records that the parsers return. Does not handle how they are made, nor the
+ * names of places.
  *
  * @module
  */

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
+import { assertDay, type Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { type Delay, later } from './delay.js'
-import { papersOf, type RequiredDocument } from './document.js'
+import { type Delay, isOver } from './delay.js'
+import { documentsOf, type RequiredDocument } from './document.js'
 import { routeOf } from './duty.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
@@ -14,9 +14,34 @@ import type { RegistrationState } from './state.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
-/** Something to do, or to wait for. */
-export type RegistrationAction =
-  | { readonly action: 'file'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
+/** What there may be to do, the most pressing first. */
+export const REGISTRATION_ACTIONS = [
+  'supply-documents',
+  'send-birth-certificate',
+  'appeal',
+  'renew-permit',
+  'validate-visa',
+  'apply',
+  'contact-cpam',
+  'ask-access-code',
+  'open-account',
+  'order-card',
+  'replace-card',
+  'update-card',
+  'add-iban',
+  'declare-doctor',
+  'tell-fund-moved',
+  'wait',
+  'nothing',
+  'join-mutuelle',
+] as const
+
+/** The name of an action. */
+export type RegistrationActionName = (typeof REGISTRATION_ACTIONS)[number]
+
+/** Actions that carry something beside their name. @inline */
+type LadenAction =
+  | { readonly action: 'apply'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
   | { readonly action: 'supply-documents'; readonly documents: readonly DocumentId[] }
   | { readonly action: 'send-birth-certificate' | 'appeal' | 'renew-permit'; readonly by: Day }
   | {
@@ -25,22 +50,11 @@ export type RegistrationAction =
       readonly documents: readonly DocumentId[]
     }
   | ({ readonly action: 'wait' } & RegistrationWindow)
-  | {
-      readonly action:
-        | 'contact-cpam'
-        | 'ask-access-code'
-        | 'open-account'
-        | 'update-card'
-        | 'validate-visa'
-        | 'add-iban'
-        | 'declare-doctor'
-        | 'tell-fund-moved'
-        | 'join-mutuelle'
-        | 'nothing'
-    }
 
-/** The name of an action. */
-export type RegistrationActionName = RegistrationAction['action']
+/** Something to do, or to wait for. */
+export type RegistrationAction =
+  | LadenAction
+  | { readonly action: Exclude<RegistrationActionName, LadenAction['action']> }
 
 interface Situation {
   readonly state: RegistrationState
@@ -53,18 +67,20 @@ interface Situation {
 /** The windows in which somebody else must act. */
 const WAITS: readonly WindowStep[] = ['nia', 'nir', 'access-code', 'card', 'appeal-decision', 'suspension-decision']
 
-/** Papers of one moment that were not shown yet. */
-const papersFor = (moment: RequiredDocument['for'], { profile, evidence }: RegistrationState): DocumentId[] =>
-  papersOf(profile)
-    .filter((paper) => paper.for === moment)
-    .map((paper) => paper.document)
-    .filter((paper) => !((paper === 'iban' && evidence.iban) || (paper === 'civil-status' && evidence.civilStatus)))
+/** Documents of one moment that were not shown yet. */
+function documentsFor(moment: RequiredDocument['for'], { profile, evidence }: RegistrationState): DocumentId[] {
+  return documentsOf(profile)
+    .filter((required) => required.for === moment)
+    .map(({ document }) => document)
+    .filter((document) => !(document === 'iban' ? evidence.iban : document === 'civil-status' && evidence.civilStatus))
+}
 
-/** A person in France who has a number but no rights, and no file that would bring them. */
-const stuck = ({ number, rights, dossier }: RegistrationState): boolean =>
-  number.at !== 'none' && rights.at === 'none' && dossier.at === 'accepted'
+/** Whether a person has a number but no rights, and no application that would bring them. */
+function isStuck({ number, rights, application }: RegistrationState): boolean {
+  return number.at !== 'none' && rights.at === 'none' && application.at === 'accepted'
+}
 
-/** Only the fund can help: rights to resume or to open again, a departure to tell, a wait that is too long. */
+/** Whether only the fund can help: rights to resume or to open again, a departure to report, a wait that is too long. */
 function needsFund({ state, can, windows }: Situation): boolean {
   const { rights, number, presence } = state
   const counting = rights.at === 'open' || rights.at === 'suspended'
@@ -72,24 +88,25 @@ function needsFund({ state, can, windows }: Situation): boolean {
     can['need-to-register'].answer === 'maybe' ||
     (presence === 'left' ? counting : rights.at === 'closed') ||
     (rights.at === 'suspended' && number.at === 'nia' && number.clock === null) ||
-    stuck(state) ||
+    isStuck(state) ||
     windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
   )
 }
 
-/** Moved, and nothing has passed since between the person and the fund that knows of them. */
-function movedUntold({ evidence, dossier, rights, card }: RegistrationState): boolean {
+/** Whether the person moved, and had nothing to do with the fund since. */
+function isMoveUnreported({ evidence, application, rights, card }: RegistrationState): boolean {
   const { moved } = evidence
-  const dealings = [dossier, rights, card].flatMap((facet) => ('on' in facet ? [facet.on] : []))
+  const dealings = [application, rights, card].flatMap((facet) => (facet.at === 'none' ? [] : [facet.on]))
   return moved !== null && dealings.length > 0 && dealings.every((day) => day < moved.on)
 }
 
-const PERMIT_NOTICE: Delay = [3, 'months']
+/** Renewing a permit is due so long before its end. */
+const PERMIT_NOTICE: Delay = [-3, 'months']
 
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
-  ({ state: { dossier } }) =>
-    dossier.at === 'awaiting-documents' && { action: 'supply-documents', documents: dossier.missing },
+  ({ state: { application } }) =>
+    application.at === 'awaiting-documents' && { action: 'supply-documents', documents: [...application.missing] },
   ({ state }) => {
     const deadline = civilStatusDeadline(state)
     return deadline !== undefined && { action: 'send-birth-certificate', by: deadline.on }
@@ -101,15 +118,15 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
   ({ state: { evidence, rights }, day }) =>
     rights.at === 'open' &&
     evidence.permit !== null &&
-    later(day, PERMIT_NOTICE) >= evidence.permit.until && { action: 'renew-permit', by: evidence.permit.until },
+    isOver(day, evidence.permit.until, PERMIT_NOTICE) && { action: 'renew-permit', by: evidence.permit.until },
   ({ state: { evidence } }) =>
     evidence.permit?.kind === 'vls-ts' && !evidence.permit.validated && { action: 'validate-visa' },
   ({ state, can }) =>
     can['need-to-register'].answer === 'yes' &&
     state.rights.at === 'none' && {
-      action: 'file',
+      action: 'apply',
       route: routeOf(state.profile),
-      documents: papersFor('file', state),
+      documents: documentsFor('application', state),
     },
   (situation) => needsFund(situation) && { action: 'contact-cpam' },
   ({ state: { ameli, rights }, can }) =>
@@ -121,26 +138,27 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     can['order-card'].answer === 'yes' && {
       action: state.card.at === 'unusable' ? 'replace-card' : 'order-card',
       via: state.ameli.at === 'open' ? 'ameli' : 'form',
-      documents: papersFor('card', state),
+      documents: documentsFor('card', state),
     },
   ({ state: { card }, can, flags }) =>
     can['update-card'].answer === 'yes' &&
     (card.at !== 'active' || flags.includes('card-update-due')) && { action: 'update-card' },
   ({ flags }) => flags.includes('iban-missing') && { action: 'add-iban' },
   ({ flags }) => flags.includes('doctor-missing') && { action: 'declare-doctor' },
-  ({ state }) => movedUntold(state) && { action: 'tell-fund-moved' },
+  ({ state }) => isMoveUnreported(state) && { action: 'tell-fund-moved' },
 ]
 
 /**
  * Lists what to do next, the most pressing first, then what is waited for, then what is only advised.
  *
  * Every state yields an action, a wait with its window, or `nothing`. Joining a mutuelle is advice: where it is all that
- * is left, `nothing` stands before it.
+ * is left, `nothing` comes before it.
  *
  * @param state - a state
  * @param day - the day it is asked for
  * @param policy - whose expected times and whose reading of an update that is due
- * @returns at least one action; papers and last days are part of it
+ * @returns at least one action, with its documents and its last day
+ * @throws RangeError when the day is no civil day
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
@@ -155,7 +173,8 @@ export function registrationActions(
   state: RegistrationState,
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
-): RegistrationAction[] {
+): readonly RegistrationAction[] {
+  assertDay(day)
   const windows = registrationWindows(state, day, policy)
   const flags = registrationFlags(state, day)
   const can = registrationCapabilities(state, day, policy)

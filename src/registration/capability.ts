@@ -3,65 +3,76 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
-import { CARD_UPDATE, dayAsked, lastClaimDay, later } from './delay.js'
+import { assertDay, type Day } from '../day.js'
+import { CARD_UPDATE, CLAIM, isOver, isPast } from './delay.js'
 import { dutyOf } from './duty.js'
 import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 
+/** What a person may want to do. */
+export const REGISTRATION_CAPABILITIES = [
+  'see-doctor',
+  'be-reimbursed',
+  'claim-on-paper',
+  'claim-by-card',
+  'third-party-payment',
+  'download-certificate',
+  'open-ameli-account',
+  'order-card',
+  'activate-app',
+  'update-card',
+  'join-mutuelle',
+  'declare-doctor',
+  'apply-caf',
+  'register-france-travail',
+  'work',
+  'ask-european-card',
+  'full-rate',
+  'need-to-register',
+] as const
+
 /** Something a person may want to do. */
-export type RegistrationCapability =
-  | 'see-doctor'
-  | 'be-reimbursed'
-  | 'claim-on-paper'
-  | 'claim-by-card'
-  | 'third-party-payment'
-  | 'download-certificate'
-  | 'open-ameli-account'
-  | 'order-card'
-  | 'activate-app'
-  | 'update-card'
-  | 'join-mutuelle'
-  | 'declare-doctor'
-  | 'apply-caf'
-  | 'register-france-travail'
-  | 'work'
-  | 'ask-european-card'
-  | 'full-rate'
-  | 'need-to-register'
+export type RegistrationCapability = (typeof REGISTRATION_CAPABILITIES)[number]
+
+/** What may be missing, or good to know, beside an answer. */
+export const CAPABILITY_REASONS = [
+  'no-number',
+  'nia-only',
+  'number-is-new',
+  'no-rights',
+  'rights-suspended',
+  'rights-closed',
+  'rights-end-passed',
+  'care-before-rights',
+  'older-than-2-years',
+  'no-iban',
+  'no-account',
+  'already-open',
+  'no-card',
+  'card-exists',
+  'card-not-active',
+  'card-dead',
+  'card-update-due',
+  'already-on',
+  'up-to-provider',
+  'already-joined',
+  'no-doctor',
+  'not-required',
+  'not-eligible',
+  'already-insured',
+  'already-submitted',
+  'left-france',
+  'unclear',
+] as const
 
 /** What is missing, or what to know beside an answer. */
-export type CapabilityReason =
-  | 'no-number'
-  | 'nia-only'
-  | 'number-is-new'
-  | 'no-rights'
-  | 'rights-suspended'
-  | 'rights-closed'
-  | 'rights-end-passed'
-  | 'care-before-rights'
-  | 'older-than-2-years'
-  | 'no-iban'
-  | 'no-account'
-  | 'already-open'
-  | 'no-card'
-  | 'card-exists'
-  | 'card-not-active'
-  | 'card-dead'
-  | 'card-update-due'
-  | 'already-on'
-  | 'up-to-provider'
-  | 'already-joined'
-  | 'no-doctor'
-  | 'not-required'
-  | 'not-eligible'
-  | 'already-insured'
-  | 'already-filed'
-  | 'left-france'
-  | 'unclear'
+export type CapabilityReason = (typeof CAPABILITY_REASONS)[number]
 
-/** By which way something is done. */
-export type CapabilityWay = 'portal' | 'ameli' | 'cpam' | 'ceam' | 'paper' | 'form' | 'app' | 'card'
+/** Ways in which something is done. */
+export const CAPABILITY_WAYS = ['portal', 'ameli', 'cpam', 'ceam', 'paper', 'form', 'app', 'card'] as const
+
+/** The way in which something is done. */
+export type CapabilityWay = (typeof CAPABILITY_WAYS)[number]
 
 /** Whether something can be done; a `no` always says what is missing. */
 export type CapabilityAnswer =
@@ -83,12 +94,13 @@ export type RegistrationCapabilities = Readonly<Record<RegistrationCapability, C
 
 type Gap = CapabilityReason | false
 
-const yes = (via?: CapabilityWay, ...reasons: CapabilityReason[]): CapabilityAnswer => ({
-  answer: 'yes',
-  ...(via && { via }),
-  reasons,
-})
-const maybe = (...reasons: CapabilityReason[]): CapabilityAnswer => ({ answer: 'maybe', reasons })
+function yes(via?: CapabilityWay, ...reasons: CapabilityReason[]): CapabilityAnswer {
+  return { answer: 'yes', ...(via && { via }), reasons }
+}
+
+function maybe(...reasons: CapabilityReason[]): CapabilityAnswer {
+  return { answer: 'maybe', reasons }
+}
 
 /** No, with everything that is missing; the other answer when nothing is. */
 function unless(gaps: readonly Gap[], answer: CapabilityAnswer): CapabilityAnswer {
@@ -96,13 +108,13 @@ function unless(gaps: readonly Gap[], answer: CapabilityAnswer): CapabilityAnswe
   return first ? { answer: 'no', reasons: [first, ...others] } : answer
 }
 
-/** What stands between the person and rights that are open today. */
+/** What keeps a person from rights that are open today. */
 const RIGHTS_GAPS = { none: 'no-rights', open: false, suspended: 'rights-suspended', closed: 'rights-closed' } as const
 
-/** What stands between the person and the definitive number. */
+/** What keeps a person from the permanent number. */
 const NIR_GAPS = { none: 'no-number', nia: 'nia-only', nir: false } as const
 
-/** What stands between the person and a card in hand. */
+/** What keeps a person from a card in hand. */
 const CARD_GAPS = {
   none: 'no-card',
   ordered: 'no-card',
@@ -113,17 +125,17 @@ const CARD_GAPS = {
   invalidated: false,
 } as const
 
-/** What stands between the care of a day and its cover; care before rights closed stays covered. */
+/** What keeps the care of a day from being covered; care before rights closed stays covered. */
 function careGap({ rights }: RegistrationState, careDay: Day): Gap {
   if (rights.at === 'none') return 'no-rights'
   if (careDay < rights.from) return 'care-before-rights'
-  return rights.at === 'closed' && careDay < rights.ended ? false : RIGHTS_GAPS[rights.at]
+  return rights.at === 'closed' && careDay < rights.endedOn ? false : RIGHTS_GAPS[rights.at]
 }
 
 /** The refund of care given on `careDay`, claimed on `day`. */
 function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
   const { rights, evidence, profile, number } = state
-  const tooOld = day > lastClaimDay(careDay) && 'older-than-2-years'
+  const tooOld = isPast(day, careDay, CLAIM) && 'older-than-2-years'
   if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
   const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
   const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
@@ -135,35 +147,39 @@ function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAns
 
 /** A card in hand that works; one never updated, or not for a year, works by the policy. */
 function cardAnswer({ card }: RegistrationState, day: Day, { cardNeedsUpdate }: RegistrationPolicy): CapabilityAnswer {
-  if ('app' in card && card.app) return yes('app')
+  if ((card.at === 'received' || card.at === 'active') && card.app) return yes('app')
   if (card.at !== 'active') {
     const idle = card.at === 'invalidated' || cardNeedsUpdate
     return unless([CARD_GAPS[card.at] || (idle && 'card-not-active')], maybe('card-not-active'))
   }
-  if (day < later(card.on, CARD_UPDATE)) return yes('card')
+  if (!isOver(day, card.on, CARD_UPDATE)) return yes('card')
   return unless([cardNeedsUpdate && 'card-update-due'], yes('card', 'card-update-due'))
 }
 
 /** The certificate comes from the personal space of the portal until the account is open. */
-function certificateFrom({ number, ameli, dossier }: RegistrationState): CapabilityWay {
+function certificateFrom({ number, ameli, application }: RegistrationState): CapabilityWay {
   if (ameli.at === 'open') return 'ameli'
-  return number.at === 'nia' && 'route' in dossier && dossier.route === 'portal' ? 'portal' : 'cpam'
+  return number.at === 'nia' && application.at !== 'none' && application.route === 'portal' ? 'portal' : 'cpam'
 }
 
-/** A file in hand counts as filed; a refused or lapsed one may be filed again, an accepted one once its rights closed. */
+/**
+ * An application in hand counts as submitted; after a refused or lapsed one a person may apply again, after an accepted
+ * one once its rights closed.
+ */
 function needToRegister(
-  { dossier, rights, presence, profile }: RegistrationState,
+  { application, rights, presence, profile }: RegistrationState,
   day: Day,
   policy: RegistrationPolicy,
 ): CapabilityAnswer {
   const { duty } = dutyOf(profile, day, policy)
   if (duty !== 'register' && duty !== 'unclear') return unless([duty], yes())
-  const inHand = dossier.at === 'submitted' || dossier.at === 'awaiting-documents' || dossier.at === 'appealing'
+  const inHand =
+    application.at === 'submitted' || application.at === 'awaiting-documents' || application.at === 'appealing'
   return unless(
     [
       presence === 'left' && 'left-france',
       (rights.at === 'open' || rights.at === 'suspended') && 'already-insured',
-      (inHand || (dossier.at === 'accepted' && rights.at !== 'closed')) && 'already-filed',
+      (inHand || (application.at === 'accepted' && rights.at !== 'closed')) && 'already-submitted',
     ],
     duty === 'unclear' ? maybe('unclear') : yes(),
   )
@@ -172,15 +188,16 @@ function needToRegister(
 /**
  * Tells what a person can do on a day, with what is missing where the answer is no.
  *
- * Seeing a doctor is always possible, and no number is ever the obstacle to work or to housing aid. Rights opened with a
- * waiting number are full rights: only the card and the account wait. `maybe` means that the sources are silent or that
- * the person opposite decides; it is never a hidden no.
+ * Seeing a doctor is always possible, and nobody needs a number to work or to ask for housing aid. Rights opened with a
+ * temporary number are full rights: only the card and the account wait. `maybe` means that the sources are silent or that
+ * somebody else decides; it is never a hidden no.
  *
  * @param state - a state
  * @param day - the day it is asked for
  * @param policy - `GUIDE_POLICY` takes a card that was not updated for a year as not working
- * @param careDay - the day of the care to refund, for the claims; the day itself when left out
+ * @param careDay - the day of the care to refund, for the claims; the day itself when absent
  * @returns one answer per capability: `yes` or `maybe` with a way and remarks, or `no` with every missing thing
+ * @throws RangeError when `day` or `careDay` is no civil day
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'nia-issued', on: '2024-09-30', civilStatus: 'complete' },
@@ -199,14 +216,14 @@ export function registrationCapabilities(
   careDay: Day = day,
 ): RegistrationCapabilities {
   const { number, rights, ameli, card, mutuelle, evidence } = state
-  const on = dayAsked(day)
-  const careOn = dayAsked(careDay)
+  assertDay(day)
+  assertDay(careDay)
   const numberGap = number.at === 'none' && 'no-number'
   const nirGap = NIR_GAPS[number.at]
   const rightsGap = RIGHTS_GAPS[rights.at]
-  const refunded = refund(state, on, careOn)
-  const byCard = unless([rightsGap || careGap(state, careOn), CARD_GAPS[card.at]], cardAnswer(state, on, policy))
-  const newNir = number.at === 'nir' && on < later(number.on, [policy.newNirDays, 'days'])
+  const refunded = refund(state, day, careDay)
+  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, policy))
+  const newNir = number.at === 'nir' && !isOver(day, number.on, [policy.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'
   const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
   return {
@@ -226,7 +243,7 @@ export function registrationCapabilities(
       yes(ameli.at === 'open' ? 'ameli' : 'form'),
     ),
     'activate-app': unless(
-      [nirGap, ameli.at !== 'open' && 'no-account', !inHand && 'no-card', 'app' in card && card.app && 'already-on'],
+      [nirGap, ameli.at !== 'open' && 'no-account', !inHand && 'no-card', inHand && card.app && 'already-on'],
       yes(),
     ),
     'update-card': unless([CARD_GAPS[card.at], rightsGap], yes()),
@@ -237,6 +254,6 @@ export function registrationCapabilities(
     work: yes(),
     'ask-european-card': unless([rightsGap], withNir),
     'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
-    'need-to-register': needToRegister(state, on, policy),
+    'need-to-register': needToRegister(state, day, policy),
   }
 }

@@ -1,23 +1,31 @@
 /**
- * Waiting times on civil days. The calendar ends on 31 December 9999; a time that would pass it, or that starts on what
- * is no day, never runs out.
+ * Waiting times on civil days, and the ones that law and practice fix. The calendar has the years 0001 to 9999: a
+ * deadline outside it is no deadline.
  *
  * @module
  */
-import { addDays, addMonths, type Day, isDay, yearOf } from '../day.js'
+import { addDays, addMonths, assertDay, type Day, yearOf } from '../day.js'
 
 /** A number of calendar months or of days. */
 export type Delay = readonly [amount: number, unit: 'months' | 'days']
 
-const NEVER: Day = '9999-12-31'
-
-/** The day that was asked for; a value that is none counts as the last day there is. */
-export const dayAsked = (day: unknown): Day => (isDay(day) ? day : NEVER)
-
-/** The day so much later. */
-export function later(day: Day, [amount, unit]: Delay): Day {
-  if (!isDay(day) || yearOf(day) + amount / (unit === 'months' ? 12 : 365) > 9999) return NEVER
+/** The day so much later; nothing where that may be outside the calendar. */
+export function later(day: Day, [amount, unit]: Delay): Day | undefined {
+  const year = yearOf(day) + amount / (unit === 'months' ? 12 : 365)
+  if (year < 2 || year >= 9999) return undefined
   return unit === 'months' ? addMonths(day, amount) : addDays(day, amount)
+}
+
+/** Whether a day comes after the last day of a delay. */
+export function isPast(day: Day, since: Day, delay: Delay): boolean {
+  const last = later(since, delay)
+  return last !== undefined && day > last
+}
+
+/** Whether a delay has run out on a day: the first such day is the one that is so much later. */
+export function isOver(day: Day, since: Day, delay: Delay): boolean {
+  const first = later(since, delay)
+  return first !== undefined && day >= first
 }
 
 /** Six months of rights after a permit ended, at least (CSS R111-4). */
@@ -38,17 +46,19 @@ export const CLAIM: Delay = [24, 'months']
 /** Between two updates of a card, as the funds ask; no text of law sanctions it. */
 export const CARD_UPDATE: Delay = [12, 'months']
 
-/** How long ameli.fr says a waiting number is used. */
+/** How long ameli.fr says a temporary number is used. */
 export const NIA_USE: Delay = [9, 'months']
 
 /**
- * Returns the last day on which care given on a day can still be claimed on paper. (FR: feuille de soins, two years)
+ * Returns the last day on which care given on a day can still be claimed by post. (FR: feuille de soins, two years)
  *
- * @param careDay - the day of the care; what is no civil day gives `'9999-12-31'`
+ * @param careDay - the day of the care
  * @returns the same day two years later, clamped to the month end
+ * @throws RangeError when the day is no civil day, or the answer would be after the year 9999
  * @example
  * lastClaimDay('2024-02-29') // => '2026-02-28'
  */
 export function lastClaimDay(careDay: Day): Day {
-  return later(careDay, CLAIM)
+  assertDay(careDay)
+  return addMonths(careDay, CLAIM[0])
 }

@@ -1,120 +1,200 @@
 /**
- * Which papers a person sends, which of them must be in French, and why a file comes back.
+ * Which documents a person sends, which of them must be in French, and why one is sent back.
  *
  * @module
  */
 import { isStudent, routeOf } from './duty.js'
-import { completeProfile, type RegistrationProfile } from './profile.js'
+import { completeProfile, type PersonOrigin, type RegistrationProfile } from './profile.js'
 import type { DocumentId } from './vocabulary.js'
 
-/** A reason for which a paper comes back. */
-export type DocumentRefusal =
-  | 'illegible'
-  | 'several-files'
-  | 'out-of-date'
-  | 'admission-letter'
-  | 'pre-registration'
-  | 'no-name-or-period'
-  | 'visa-not-validated'
-  | 'extract-without-parents'
-  | 'not-authentic'
-  | 'not-translated'
-  | 'account-of-someone-else'
-  | 'below-threshold'
-  | 'ends-before-academic-year'
-  | 'unsigned'
-  | 'under-three-months'
-  | 'issued-over-ten-years-ago'
-  | 'not-to-the-norm'
+/** Reasons for which a document is sent back. */
+export const DOCUMENT_REFUSALS = [
+  'illegible',
+  'several-files',
+  'out-of-date',
+  'admission-letter',
+  'pre-registration',
+  'no-name-or-period',
+  'visa-not-validated',
+  'extract-without-parents',
+  'not-authentic',
+  'not-translated',
+  'account-of-someone-else',
+  'below-threshold',
+  'ends-before-academic-year',
+  'unsigned',
+  'under-three-months',
+  'issued-over-ten-years-ago',
+  'not-to-the-norm',
+] as const
 
-/** Whether a paper must be translated; `maybe` where it depends on its language or on an agreement. */
+/** A reason for which a document is sent back. */
+export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number]
+
+/** Whether a document must be translated; `maybe` where it depends on its language or on an agreement. */
 export type TranslationNeed = 'no' | 'yes' | 'maybe'
 
-/** A paper that a person sends. */
+/** A document that a person sends. */
 export interface RequiredDocument {
-  /** Which paper. */
+  /** Which document. */
   readonly document: DocumentId
-  /** With the file, or later with the order of the card. */
-  readonly for: 'file' | 'card'
-  /** The file may be handed in before it: identity and enrolment open the provisional certificate. */
+  /** With the application, or later with the order of the card. */
+  readonly for: 'application' | 'card'
+  /** The application may be handed in before it: identity and enrolment open the provisional certificate. */
   readonly mayFollow: boolean
   /** Whether it must be translated into French. */
   readonly translation: TranslationNeed
-  /** Why it comes back. */
+  /** Why it may be sent back. */
   readonly refusals: readonly DocumentRefusal[]
 }
 
-/** Where a paper was issued, and in which language. */
-export interface PaperOrigin {
+/** Where a document was issued, and in which language. */
+export interface DocumentOrigin {
   /** The authority: French, of the EU, the EEA or Switzerland, of a country with an agreement, or of elsewhere. */
   readonly issuer: 'france' | 'eu-eea-swiss' | 'agreement' | 'elsewhere'
   /** Its language, when known. */
   readonly language?: 'french' | 'other'
 }
 
-interface Rule extends Pick<RequiredDocument, 'document' | 'refusals'> {
-  readonly for?: 'card'
-  readonly mayFollow?: true
+interface Rule extends Omit<RequiredDocument, 'translation'> {
   when(profile: RegistrationProfile): boolean
 }
 
-const always = (): boolean => true
+function always(): boolean {
+  return true
+}
 
 /** Regular stay is asked of people from outside Europe; refugees prove it by their recognition, Quebec by its form. */
-const provesStay = ({ origin, basis, cover }: RegistrationProfile): boolean =>
-  basis !== 'protection' && (origin === 'other' || origin === 'uk' || (origin === 'quebec' && cover !== 'quebec-form'))
+function provesStay({ origin, basis, cover }: RegistrationProfile): boolean {
+  return (
+    basis !== 'protection' &&
+    (origin === 'other' || origin === 'uk' || (origin === 'quebec' && cover !== 'quebec-form'))
+  )
+}
 
 /**
- * @see ameli.fr, « Vous venez étudier en France »; arrêté du 14 mars 2007 (photo and identity paper for the card)
+ * @see ameli.fr, « Vous venez étudier en France »; arrêté du 14 mars 2007 (photo and identity document for the card)
  * @see CSS R114-7 (civil status), R114-8 3° (refugees: recognition in place of a birth certificate), D160-2 (residence)
  */
 const RULES: readonly Rule[] = [
-  { document: 'identity', when: always, refusals: ['illegible', 'several-files', 'out-of-date'] },
+  {
+    document: 'identity',
+    for: 'application',
+    mayFollow: false,
+    when: always,
+    refusals: ['illegible', 'several-files', 'out-of-date'],
+  },
   {
     document: 'enrolment',
+    for: 'application',
+    mayFollow: false,
     when: isStudent,
     refusals: ['admission-letter', 'pre-registration', 'no-name-or-period'],
   },
-  { document: 'residence-permit', when: provesStay, refusals: ['visa-not-validated'] },
+  {
+    document: 'residence-permit',
+    for: 'application',
+    mayFollow: false,
+    when: provesStay,
+    refusals: ['visa-not-validated'],
+  },
   {
     document: 'civil-status',
+    for: 'application',
     mayFollow: true,
     when: ({ bornInFrance, hasNir, basis }) => !bornInFrance && !hasNir && basis !== 'protection',
     refusals: ['extract-without-parents', 'illegible', 'not-authentic', 'not-translated'],
   },
-  { document: 'iban', mayFollow: true, when: always, refusals: ['account-of-someone-else'] },
+  { document: 'iban', for: 'application', mayFollow: true, when: always, refusals: ['account-of-someone-else'] },
   {
     document: 'resources',
+    for: 'application',
     mayFollow: true,
     when: (profile) => profile.origin === 'eu' && isStudent(profile) && profile.cover === 'none',
     refusals: ['below-threshold'],
   },
-  { document: 's1', when: ({ cover }) => cover === 's1', refusals: [] },
-  { document: 'ceam', when: ({ cover }) => cover === 'ceam', refusals: ['ends-before-academic-year'] },
-  { document: 'quebec-form', when: ({ cover }) => cover === 'quebec-form', refusals: [] },
+  { document: 's1', for: 'application', mayFollow: false, when: ({ cover }) => cover === 's1', refusals: [] },
+  {
+    document: 'ceam',
+    for: 'application',
+    mayFollow: false,
+    when: ({ cover }) => cover === 'ceam',
+    refusals: ['ends-before-academic-year'],
+  },
+  {
+    document: 'quebec-form',
+    for: 'application',
+    mayFollow: false,
+    when: ({ cover }) => cover === 'quebec-form',
+    refusals: [],
+  },
   {
     document: 'andorra-form',
+    for: 'application',
+    mayFollow: false,
     when: (profile) => profile.cover === 'andorra-form' || (profile.origin === 'andorra' && isStudent(profile)),
     refusals: [],
   },
-  { document: 'parental-authorisation', when: ({ under16 }) => under16, refusals: ['unsigned'] },
-  { document: 'cerfa-15763', when: (profile) => routeOf(profile) === 'paper', refusals: ['unsigned'] },
-  { document: 'contract', when: ({ basis }) => basis === 'employee', refusals: [] },
-  { document: 'payslip', when: ({ basis }) => basis === 'employee', refusals: [] },
-  { document: 'residence-3-months', when: ({ basis }) => basis === 'residence', refusals: ['under-three-months'] },
-  { document: 'protection-receipt', when: ({ basis }) => basis === 'protection', refusals: [] },
-  { document: 'photo', for: 'card', when: always, refusals: ['not-to-the-norm'] },
-  { document: 'identity-copy', for: 'card', when: always, refusals: ['out-of-date', 'issued-over-ten-years-ago'] },
+  {
+    document: 'parental-authorisation',
+    for: 'application',
+    mayFollow: false,
+    when: ({ under16 }) => under16,
+    refusals: ['unsigned'],
+  },
+  {
+    document: 'cerfa-15763',
+    for: 'application',
+    mayFollow: false,
+    when: (profile) => routeOf(profile) === 'paper',
+    refusals: ['unsigned'],
+  },
+  {
+    document: 'contract',
+    for: 'application',
+    mayFollow: false,
+    when: ({ basis }) => basis === 'employee',
+    refusals: [],
+  },
+  {
+    document: 'payslip',
+    for: 'application',
+    mayFollow: false,
+    when: ({ basis }) => basis === 'employee',
+    refusals: [],
+  },
+  {
+    document: 'residence-3-months',
+    for: 'application',
+    mayFollow: false,
+    when: ({ basis }) => basis === 'residence',
+    refusals: ['under-three-months'],
+  },
+  {
+    document: 'protection-receipt',
+    for: 'application',
+    mayFollow: false,
+    when: ({ basis }) => basis === 'protection',
+    refusals: [],
+  },
+  { document: 'photo', for: 'card', mayFollow: false, when: always, refusals: ['not-to-the-norm'] },
+  {
+    document: 'identity-copy',
+    for: 'card',
+    mayFollow: false,
+    when: always,
+    refusals: ['out-of-date', 'issued-over-ten-years-ago'],
+  },
 ]
 
 /**
- * Tells whether a civil-status paper must be translated into French.
+ * Tells whether a civil-status document must be translated into French.
  *
- * By law it must, unless an authority of the EU, the EEA or Switzerland issued it, or an agreement spares it. Practice
- * varies: funds have asked translations of European papers, and have read English ones as they are. Acceptance is
- * something that happens, never something computed.
+ * By law it must, unless an authority of the EU, the EEA or Switzerland issued it, or an agreement
+ * exempts it. Practice varies: funds have asked for translations of European documents, and have read English ones as
+ * they are. Acceptance is something that happens, never something computed.
  *
- * @param paper - where it was issued, and in which language if known
+ * @param document - where it was issued, and in which language if known
  * @returns `yes`, `no`, or `maybe` when the language is not known
  * @example
  * translationNeed({ issuer: 'eu-eea-swiss' }) // => 'no'
@@ -122,13 +202,13 @@ const RULES: readonly Rule[] = [
  * translationNeed({ issuer: 'elsewhere' }) // => 'maybe'
  * @see CSS R114-7
  */
-export function translationNeed({ issuer, language }: PaperOrigin): TranslationNeed {
+export function translationNeed({ issuer, language }: DocumentOrigin): TranslationNeed {
   if (issuer !== 'elsewhere' || language === 'french') return 'no'
   return language === 'other' ? 'yes' : 'maybe'
 }
 
-/** Where the birth certificate of a person comes from, as far as the profile tells. */
-const issuerOf: Readonly<Record<RegistrationProfile['origin'], PaperOrigin>> = {
+/** Where the birth certificate of a person comes from, as far as the profile says. */
+const ISSUERS: Readonly<Record<PersonOrigin, DocumentOrigin>> = {
   eu: { issuer: 'eu-eea-swiss' },
   uk: { issuer: 'elsewhere', language: 'other' },
   quebec: { issuer: 'elsewhere' },
@@ -139,36 +219,36 @@ const issuerOf: Readonly<Record<RegistrationProfile['origin'], PaperOrigin>> = {
   other: { issuer: 'elsewhere' },
 }
 
-/** Only what others issued abroad and a French office must understand is translated. */
-const translationOf = (document: DocumentId, { origin }: RegistrationProfile): TranslationNeed => {
-  if (document === 'civil-status') return translationNeed(issuerOf[origin])
+/** Only a document that was issued abroad and that a French office must understand is translated. */
+function translationOf(document: DocumentId, { origin }: RegistrationProfile): TranslationNeed {
+  if (document === 'civil-status') return translationNeed(ISSUERS[origin])
   return document === 'resources' ? 'maybe' : 'no'
 }
 
 /**
- * Lists the papers of a person's file, and those of the card order that comes later.
+ * Lists the documents of a person's application, and those of the card order that comes later.
  *
- * @param profile - who it is about, as for `startRegistration`; the list is that of the file if one is filed, whatever
- * the duty
- * @returns each paper with the moment it is for, whether it may follow, whether it needs a translation, and the known
- * reasons for which it comes back
+ * @param profile - who it is about, as for `startRegistration`; the list is that of the application if one is handed in,
+ * whatever the duty
+ * @returns each document with the moment it is for, whether it may follow, whether it needs a translation, and the known
+ * reasons for which it is sent back
  * @example
- * requiredDocuments({ basis: 'protection' }).filter((paper) => paper.for === 'file').map((paper) => paper.document) // => [
+ * requiredDocuments({ basis: 'protection' }).filter((one) => one.for === 'application').map((one) => one.document) // => [
  * //     'identity', 'iban', 'cerfa-15763', 'protection-receipt',
  * //     ]
  * @see ameli.fr, « Vous venez étudier en France »; form Cerfa 15763 (S1106); arrêté du 14 mars 2007
  */
-export function requiredDocuments(profile: Partial<RegistrationProfile>): RequiredDocument[] {
-  return papersOf(completeProfile(profile))
+export function requiredDocuments(profile: Partial<RegistrationProfile>): readonly RequiredDocument[] {
+  return documentsOf(completeProfile(profile))
 }
 
-/** The papers of a complete profile. */
-export function papersOf(profile: RegistrationProfile): RequiredDocument[] {
+/** The documents of a complete profile. */
+export function documentsOf(profile: RegistrationProfile): RequiredDocument[] {
   return RULES.filter((rule) => rule.when(profile)).map((rule) => ({
     document: rule.document,
-    for: rule.for ?? 'file',
-    mayFollow: rule.mayFollow ?? false,
+    for: rule.for,
+    mayFollow: rule.mayFollow,
     translation: translationOf(rule.document, profile),
-    refusals: rule.refusals,
+    refusals: [...rule.refusals],
   }))
 }

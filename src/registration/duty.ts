@@ -3,59 +3,68 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
-import { dayAsked } from './delay.js'
+import { assertDay, type Day } from '../day.js'
 import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile, type StayBasis } from './profile.js'
 import type { RegistrationRoute } from './vocabulary.js'
+
+/** Cases that come before what a person comes as, or from where. */
+export const SPECIAL_BRANCHES = [
+  'insured',
+  'short-stay',
+  'distance-student',
+  'ceam',
+  'uk-ceam',
+  'number-held',
+  'not-in-higher-education',
+  's1',
+] as const
 
 /**
  * The case that a person falls under: a special one, else what the person comes as, else where the person comes from.
  * `ceam` is a European student with a valid European card, `uk-ceam` a student with a British one.
  */
-export type RegistrationBranch =
-  | 'insured'
-  | 'short-stay'
-  | 'distance-student'
-  | 'ceam'
-  | 'uk-ceam'
-  | 'number-held'
-  | 'not-in-higher-education'
-  | 's1'
-  | Exclude<StayBasis, 'student'>
-  | PersonOrigin
+export type RegistrationBranch = (typeof SPECIAL_BRANCHES)[number] | Exclude<StayBasis, 'student'> | PersonOrigin
+
+/** What a person may have to do about registering. */
+export const REGISTRATION_DUTIES = ['register', 'not-required', 'already-insured', 'not-eligible', 'unclear'] as const
 
 /** What a person has to do about registering, and by which way. */
 export type RegistrationDuty =
   | {
       readonly duty: 'register'
       readonly branch: RegistrationBranch
-      /** How the file goes in. */
+      /** How the application is handed in. */
       readonly route: RegistrationRoute
-      /** The number the path starts with: a NIR that is held already skips the waiting number. */
+      /** The number the path starts with: who holds a NIR already needs no temporary number. */
       readonly startsWith: 'nia' | 'nir'
       /** Months of stable residence asked before rights open. */
       readonly residenceMonths: 0 | 3
     }
   | {
-      readonly duty: 'not-required' | 'already-insured' | 'not-eligible' | 'unclear'
+      readonly duty: Exclude<(typeof REGISTRATION_DUTIES)[number], 'register'>
       readonly branch: RegistrationBranch
     }
 
 /** A student, or a trainee enrolled in a French school: those whom the portal serves. */
-export const isStudent = ({ basis, studies }: RegistrationProfile): boolean =>
-  basis === 'student' || (basis === 'trainee' && studies !== 'none')
+export function isStudent({ basis, studies }: RegistrationProfile): boolean {
+  return basis === 'student' || (basis === 'trainee' && studies !== 'none')
+}
 
 /** Whether the person holds a NIR from before: everybody born in France has one. */
-export const holdsNir = ({ hasNir, bornInFrance }: RegistrationProfile): boolean => hasNir || bornInFrance
+export function holdsNir({ hasNir, bornInFrance }: RegistrationProfile): boolean {
+  return hasNir || bornInFrance
+}
 
-/** The way a file goes in: the portal is for students without a number. */
-export const routeOf = (profile: RegistrationProfile): RegistrationRoute =>
-  isStudent(profile) && !holdsNir(profile) ? 'portal' : 'paper'
+/** How an application is handed in: the portal is for students without a number. */
+export function routeOf(profile: RegistrationProfile): RegistrationRoute {
+  return isStudent(profile) && !holdsNir(profile) ? 'portal' : 'paper'
+}
 
 /** A European card is good through its last day; one whose end is not known counts as good. */
-const hasCard = ({ cover, coverUntil }: RegistrationProfile, day: Day): boolean =>
-  cover === 'ceam' && (coverUntil === null || day <= coverUntil)
+function hasCard({ cover, coverUntil }: RegistrationProfile, day: Day): boolean {
+  return cover === 'ceam' && (coverUntil === null || day <= coverUntil)
+}
 
 /**
  * The decision list; the first line that holds counts.
@@ -78,17 +87,20 @@ function branchOf(profile: RegistrationProfile, day: Day): RegistrationBranch {
 }
 
 /** The branches that do not register; all others do. */
-const DUTIES: { readonly [B in RegistrationBranch]?: Exclude<RegistrationDuty['duty'], 'register'> } = {
-  insured: 'already-insured',
-  'short-stay': 'not-eligible',
-  'distance-student': 'not-eligible',
-  ceam: 'not-required',
-  'uk-ceam': 'unclear',
-  trainee: 'unclear',
-  'working-holiday': 'unclear',
-  'not-in-higher-education': 'unclear',
-  monaco: 'unclear',
-}
+const OTHER_DUTIES: ReadonlyMap<
+  RegistrationBranch,
+  Exclude<RegistrationDuty['duty'], 'register'>
+> = /* @__PURE__ */ new Map([
+  ['insured', 'already-insured'],
+  ['short-stay', 'not-eligible'],
+  ['distance-student', 'not-eligible'],
+  ['ceam', 'not-required'],
+  ['uk-ceam', 'unclear'],
+  ['trainee', 'unclear'],
+  ['working-holiday', 'unclear'],
+  ['not-in-higher-education', 'unclear'],
+  ['monaco', 'unclear'],
+])
 
 /** The duty of a complete profile. */
 export function dutyOf(
@@ -97,7 +109,7 @@ export function dutyOf(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationDuty {
   const branch = branchOf(profile, day)
-  const duty = branch === 'quebec' && policy.quebecForm === 'exempt' ? 'not-required' : DUTIES[branch]
+  const duty = branch === 'quebec' && policy.quebecForm === 'exempt' ? 'not-required' : OTHER_DUTIES.get(branch)
   if (duty) return { duty, branch }
   return {
     duty: 'register',
@@ -115,11 +127,12 @@ export function dutyOf(
  * card stays insured at home. Age does not count: the students' scheme, and its limit of 28 years, ended on 1 September
  * 2019. Where sources disagree the duty is `unclear`, never a guess.
  *
- * @param profile - who it is about; what is left out, or no word of the vocabulary, is as in `startRegistration`
+ * @param profile - who it is about; what is absent, or no word of the lists, is as in `startRegistration`
  * @param day - the day it is asked for: a European card counts through its last day
  * @param policy - how to read the form of Quebec
  * @returns the duty and the branch; for `register` also the route, the number the path starts with, and the months of
  * residence asked first
+ * @throws RangeError when the day is no civil day
  * @example
  * const student = { origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' } as const
  * registrationDuty(student, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }
@@ -131,5 +144,6 @@ export function registrationDuty(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationDuty {
-  return dutyOf(completeProfile(profile), dayAsked(day), policy)
+  assertDay(day)
+  return dutyOf(completeProfile(profile), day, policy)
 }

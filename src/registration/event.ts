@@ -8,11 +8,11 @@ import type {
   AccountDoor,
   CardOrder,
   CardProblem,
-  CIVIL_STATUS,
+  CivilStatusFinding,
   ClosingReason,
   CodeChannel,
   DocumentId,
-  ENROLMENT_ENDS,
+  EnrolmentEnd,
   NiaForm,
   PermitKind,
   RegistrationRoute,
@@ -28,7 +28,7 @@ export interface RegistrationEventData {
   /** Enrolled at a school (FR: inscription); `higherEducation` is taken as true when absent. */
   enrolled: { readonly from: Day; readonly until: Day; readonly higherEducation?: boolean | undefined }
   /** The enrolment ended. Changes no right by itself: residence decides, not the diploma. */
-  'enrolment-ended': { readonly reason: (typeof ENROLMENT_ENDS)[number] }
+  'enrolment-ended': { readonly reason: EnrolmentEnd }
   /** A visa or permit is in hand; `validated` says that the online validation of a VLS-TS was done. */
   'permit-recorded': {
     readonly kind: PermitKind
@@ -48,18 +48,18 @@ export interface RegistrationEventData {
   'doctor-declared': NoData
   /** Opened a personal space on etudiant-etranger.ameli.fr, which is not the ameli account. */
   'portal-account-created': NoData
-  /** Handed in the file; `edition` is the edition of the form, free text. */
+  /** Handed in the application; `edition` is the edition of the form, free text. */
   'application-submitted': {
     readonly route: RegistrationRoute
     readonly documents: readonly DocumentId[]
     readonly edition?: string | undefined
   }
-  /** The fund sent the file back for more papers, at least one. */
+  /** The fund asked for more documents, at least one. */
   'documents-requested': {
     readonly missing: readonly [DocumentId, ...DocumentId[]]
     readonly reason?: string | undefined
   }
-  /** Papers were sent, at least one, asked for or not. */
+  /** Documents were sent, at least one, asked for or not. */
   'documents-supplied': {
     readonly documents: readonly [DocumentId, ...DocumentId[]]
     readonly translated?: boolean | undefined
@@ -67,19 +67,19 @@ export interface RegistrationEventData {
   }
   /** The fund asked again. */
   'reminder-sent': NoData
-  /** The fund closed the file for want of an answer. */
+  /** The fund closed the application because nobody answered. */
   'application-lapsed': NoData
-  /** The file is complete and accepted: the definitive certificate. */
+  /** The application is complete and accepted: the permanent certificate follows. */
   'application-accepted': NoData
-  /** The fund refused the file. */
+  /** The fund refused the application. */
   'application-refused': { readonly reason: string }
   /** Appealed to the commission (FR: commission de recours amiable). */
   'appeal-filed': NoData
   /** The commission decided. */
   'appeal-decided': { readonly granted: boolean }
-  /** A waiting number was issued (FR: numéro d'identification d'attente). */
+  /** A temporary number was issued (FR: numéro d'identification d'attente, NIA). */
   'nia-issued': {
-    readonly civilStatus: (typeof CIVIL_STATUS)[number]
+    readonly civilStatus: CivilStatusFinding
     readonly value?: string | undefined
     readonly form?: NiaForm | undefined
   }
@@ -87,22 +87,22 @@ export interface RegistrationEventData {
   'nir-known': { readonly value?: string | undefined }
   /** The fund gave formal notice to send the birth certificate (FR: mise en demeure). */
   'formal-notice-sent': NoData
-  /** Payments stopped for want of the birth certificate. */
+  /** Payments stopped because the birth certificate is missing. */
   'benefits-suspended': NoData
   /** Payments resumed. */
   'benefits-resumed': NoData
-  /** SANDIA checked the birth certificate: the definitive number stands. */
+  /** SANDIA checked the birth certificate: the number is permanent from now on. */
   'nir-certified': { readonly value?: string | undefined }
-  /** The identity could not be certified; the waiting number falls. */
+  /** The identity could not be certified; the temporary number is withdrawn. */
   'number-refused': { readonly reason: string }
   /** The NIR changed after a correction of civil status. */
   'number-corrected': { readonly value: string; readonly reason: string }
-  /** Rights opened; `from` may lie before the day of the event. */
+  /** Rights opened; `from` may come before the day of the event. */
   'rights-opened': { readonly from: Day; readonly basis: RightsBasis; readonly until?: Day | undefined }
   /** Bookkeeping of a new year of rights; never a duty. */
   'rights-renewed': { readonly basis?: RightsBasis | undefined; readonly until?: Day | undefined }
-  /** Rights closed; `effective` is the first day without, the day of the event when absent. */
-  'rights-closed': { readonly reason: ClosingReason; readonly effective?: Day | undefined }
+  /** Rights closed; `endedOn` is the first day without rights, the day of the event when absent. */
+  'rights-closed': { readonly reason: ClosingReason; readonly endedOn?: Day | undefined }
   /** Asked for a temporary access code to ameli. */
   'access-code-requested': { readonly channel: CodeChannel }
   /** The ameli account is open. */
@@ -111,7 +111,7 @@ export interface RegistrationEventData {
   'ameli-account-closed': NoData
   /** A Carte Vitale was ordered. */
   'card-ordered': { readonly via: CardOrder }
-  /** The order came back: photo or identity paper to send again. */
+  /** The order came back: photo or identity document to send again. */
   'card-order-incomplete': { readonly missing?: readonly DocumentId[] | undefined }
   /** The card came by post. */
   'card-received': NoData

@@ -4,26 +4,43 @@
  * @packageDocumentation
  */
 
+export { type Day, isDay } from '../day.js'
 export type { Locale } from '../locale.js'
-export { type RegistrationAction, type RegistrationActionName, registrationActions } from './action.js'
+export type { Path, RecordIssue, RecordIssueCode } from '../record.js'
 export {
+  REGISTRATION_ACTIONS,
+  type RegistrationAction,
+  type RegistrationActionName,
+  registrationActions,
+} from './action.js'
+export {
+  CAPABILITY_REASONS,
+  CAPABILITY_WAYS,
   type CapabilityAnswer,
   type CapabilityReason,
   type CapabilityWay,
+  REGISTRATION_CAPABILITIES,
   type RegistrationCapabilities,
   type RegistrationCapability,
   registrationCapabilities,
 } from './capability.js'
 export { type Delay, lastClaimDay } from './delay.js'
 export {
+  DOCUMENT_REFUSALS,
+  type DocumentOrigin,
   type DocumentRefusal,
-  type PaperOrigin,
   type RequiredDocument,
   requiredDocuments,
   type TranslationNeed,
   translationNeed,
 } from './document.js'
-export { type RegistrationBranch, type RegistrationDuty, registrationDuty } from './duty.js'
+export {
+  REGISTRATION_DUTIES,
+  type RegistrationBranch,
+  type RegistrationDuty,
+  registrationDuty,
+  SPECIAL_BRANCHES,
+} from './duty.js'
 export type {
   EventFor,
   NoData,
@@ -32,9 +49,11 @@ export type {
   RegistrationEventType,
 } from './event.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
-export { type EventShapeIssue, parseRegistrationEvent } from './parse-event.js'
+export { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
+  REGISTRATION_FLAGS,
+  REGISTRATION_PHASES,
   type RegistrationFlag,
   type RegistrationPhase,
   registrationFlags,
@@ -45,34 +64,42 @@ export {
   type ExpectedTime,
   GUIDE_POLICY,
   type RegistrationPolicy,
+  WAITING_STEPS,
   type WaitingStep,
 } from './policy.js'
 export {
+  FOREIGN_COVERS,
   type ForeignCover,
+  PERSON_ORIGINS,
   type PersonOrigin,
-  type ProfileIssue,
   parseRegistrationProfile,
   type RegistrationProfile,
+  STAY_BASES,
+  STAY_LENGTHS,
+  STUDIES,
   type StayBasis,
+  type StayLength,
+  type Studies,
 } from './profile.js'
 export { type RegistrationReplay, replayRegistration, resumeRegistration } from './replay.js'
 export {
   type AmeliState,
-  type AwaitingDossier,
+  type ApplicationState,
+  type AwaitingApplication,
   type CardState,
   type CivilStatusClock,
   type ClosedRights,
-  type DossierState,
   type Enrolment,
   type Evidence,
   type LiveCard,
+  type Move,
   type MutuelleState,
   type NiaState,
   type NirState,
   type NumberState,
   type OpenRights,
   type Permit,
-  type RefusedDossier,
+  type RefusedApplication,
   type RegistrationState,
   type RightsState,
   type SuspendedRights,
@@ -88,9 +115,10 @@ export {
   type RegistrationStep,
 } from './step/advance.js'
 export { type CellOwner, type RegistrationCells, registrationCell } from './step/cell.js'
-export type { GuardName } from './step/guard.js'
-export type { RegistrationFacet } from './step/row.js'
-export type { PlainWarningCode, RegistrationWarning } from './step/warning.js'
+export type { CountIssue } from './step/field.js'
+export { type GuardName, REGISTRATION_GUARDS } from './step/guard.js'
+export { REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
+export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
 export { describeRegistrationAction, describeWindowStep } from './text/action.js'
 export { describeCapabilityReason, describeRegistrationCapability } from './text/capability.js'
 export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
@@ -98,23 +126,42 @@ export { describeDocumentRefusal, describeRegistrationDocument } from './text/do
 export { describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
-export type {
-  AccountDoor,
-  CardOrder,
-  CardProblem,
-  ClockPhase,
-  ClosingReason,
-  CodeChannel,
-  DocumentId,
-  NiaForm,
-  PermitKind,
-  RegistrationRoute,
-  RightsBasis,
-  UpdatePlace,
+export {
+  ACCOUNT_DOORS,
+  type AccountDoor,
+  CARD_ORDERS,
+  CARD_PROBLEMS,
+  type CardOrder,
+  type CardProblem,
+  CIVIL_STATUS_FINDINGS,
+  type CivilStatusFinding,
+  CLOCK_PHASES,
+  CLOSING_REASONS,
+  type ClockPhase,
+  type ClosingReason,
+  CODE_CHANNELS,
+  type CodeChannel,
+  type DocumentId,
+  ENROLMENT_ENDS,
+  type EnrolmentEnd,
+  NIA_FORMS,
+  type NiaForm,
+  PERMIT_KINDS,
+  type PermitKind,
+  PRESENCES,
+  type Presence,
+  REGISTRATION_DOCUMENTS,
+  REGISTRATION_ROUTES,
+  type RegistrationRoute,
+  RIGHTS_BASES,
+  type RightsBasis,
+  UPDATE_PLACES,
+  type UpdatePlace,
 } from './vocabulary.js'
 export {
   type CivilStatusDeadline,
   civilStatusDeadline,
+  DEADLINE_STEPS,
   type RegistrationWindow,
   registrationWindows,
   type WindowStep,

@@ -6,7 +6,7 @@
 
 import type { Locale, Texts } from '../locale.js'
 import type { RegistrationEventType } from './event.js'
-import { EVENT_TYPES } from './parse-event.js'
+import { REGISTRATION_EVENT_TYPES } from './parse-event.js'
 import type { RegistrationPhase } from './phase.js'
 import type { RegistrationCells } from './step/cell.js'
 import type { AnyRow, ConditionName, RegistrationFacet } from './step/row.js'
@@ -19,7 +19,7 @@ import { describeRegistrationPhase } from './text/phase.js'
 /** A facet that has a diagram. */
 export type DrawnFacet = Exclude<RegistrationFacet, 'evidence'>
 
-/** What to draw: the phases, or one facet; `current` stands out. */
+/** What to draw: the phases, or one facet; `current` is drawn with a thick line. */
 export type MermaidOptions =
   | { readonly locale: Locale; readonly facet?: undefined; readonly current?: RegistrationPhase }
   | {
@@ -47,10 +47,8 @@ interface Arrow {
 }
 
 /**
- * The main road through the phases, and its turnings; `null` is time alone. Tests show that each arrow happens, and that
- * every phase but the three that need no registration lies on the road.
- *
- * @internal
+ * The main road through the phases; `null` is time alone. Tests show that each arrow happens, and that every phase but
+ * the three that need no registration is on the road.
  */
 export const ROAD: readonly (readonly [
   from: RegistrationPhase,
@@ -89,10 +87,12 @@ export const ROAD: readonly (readonly [
 const TIME: Readonly<Record<Locale, string>> = { fr: 'le temps passe', en: 'time passes' }
 
 /** A name that Mermaid takes as an identifier. */
-const id = (name: string): string => name.replaceAll('-', '_')
+function id(name: string): string {
+  return name.replaceAll('-', '_')
+}
 
 /** The label of a row: its event, the condition on its data, what it needs elsewhere. */
-function labelOf(type: RegistrationEventType, { when, needs = [] }: AnyRow, locale: Locale): string {
+function labelOf(type: RegistrationEventType, { when, needs }: AnyRow, locale: Locale): string {
   const condition = when ? ` (${CONDITIONS[when.is][locale]})` : ''
   const guards = needs.length > 0 ? ` [${needs.map((name) => describeGuard(name, locale)).join(', ')}]` : ''
   return `${describeRegistrationEvent(type, locale)}${condition}${guards}`
@@ -100,7 +100,7 @@ function labelOf(type: RegistrationEventType, { when, needs = [] }: AnyRow, loca
 
 /** The arrows of a facet; rows that leave it in its cell draw none. */
 function arrowsOf(facet: DrawnFacet, locale: Locale): Arrow[] {
-  return EVENT_TYPES.flatMap((type) =>
+  return REGISTRATION_EVENT_TYPES.flatMap((type) =>
     TRANSITIONS[type]
       .filter((row) => row.facet === facet && row.to !== 'same')
       .flatMap((row) => row.from.map((from) => ({ from, to: row.to, label: labelOf(type, row, locale) }))),

@@ -1,125 +1,169 @@
 /**
- * Reads events that come from outside: the shape of the data of each event, and nothing about what it means.
+ * Reads events that come from outside: the fields of each event, and nothing about what they mean.
  *
  * @module
  */
-import { isDay } from '../day.js'
-import { failure, failureOf, type Result, success } from '../result.js'
+import type { Day } from '../day.js'
+import {
+  day,
+  flag,
+  listOf,
+  oneOf,
+  type Path,
+  type Reader,
+  type Readers,
+  type RecordIssue,
+  read,
+  record,
+  text,
+  variantOf,
+} from '../record.js'
+import type { Result } from '../result.js'
 import type { RegistrationEvent, RegistrationEventData, RegistrationEventType } from './event.js'
-import { type AnyShape, isFlag, isRecord, isText, type Shape, wrongFields } from './shape.js'
 import {
   ACCOUNT_DOORS,
-  BASES,
   CARD_ORDERS,
   CARD_PROBLEMS,
-  CIVIL_STATUS,
+  CIVIL_STATUS_FINDINGS,
   CLOSING_REASONS,
   CODE_CHANNELS,
-  DOCUMENTS,
   type DocumentId,
   ENROLMENT_ENDS,
   NIA_FORMS,
   PERMIT_KINDS,
-  ROUTES,
+  REGISTRATION_DOCUMENTS,
+  REGISTRATION_ROUTES,
+  RIGHTS_BASES,
   UPDATE_PLACES,
 } from './vocabulary.js'
 
-/** An event that cannot be read. Names the field, never its value. */
-export type EventShapeIssue =
-  | { readonly code: 'unknown-event' }
-  | { readonly code: 'bad-date'; readonly event: RegistrationEventType }
-  | { readonly code: 'bad-data'; readonly event: RegistrationEventType; readonly field: string }
+/**
+ * What is wrong with an event from outside: a field is no such record as it should be, the type is no known one, a
+ * period ends before it starts, or a list of documents that needs one has none.
+ */
+export type EventIssue =
+  | RecordIssue
+  | { readonly code: 'unknown-event' | 'ends-before-start' | 'no-document'; readonly path: Path }
 
-/** Tells whether a value is a list of papers, empty or not. */
-export const isPapers = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((paper) => DOCUMENTS.includes(paper as DocumentId))
-
-const isSomePapers = (value: unknown): boolean => isPapers(value) && (value as unknown[]).length > 0
-
-const FIELDS: { readonly [E in RegistrationEventType]: Shape<RegistrationEventData[E]> } = {
-  enrolled: { from: isDay, until: isDay, 'higherEducation?': isFlag },
-  'enrolment-ended': { reason: ENROLMENT_ENDS },
-  'permit-recorded': { kind: PERMIT_KINDS, from: isDay, until: isDay, 'validated?': isFlag },
-  'iban-recorded': { 'foreign?': isFlag },
-  moved: { department: isText },
-  arrived: {},
-  departed: { permanent: isFlag },
-  'doctor-declared': {},
-  'portal-account-created': {},
-  'application-submitted': { route: ROUTES, documents: isPapers, 'edition?': isText },
-  'documents-requested': { missing: isSomePapers, 'reason?': isText },
-  'documents-supplied': { documents: isSomePapers, 'translated?': isFlag, 'apostilled?': isFlag },
-  'reminder-sent': {},
-  'application-lapsed': {},
-  'application-accepted': {},
-  'application-refused': { reason: isText },
-  'appeal-filed': {},
-  'appeal-decided': { granted: isFlag },
-  'nia-issued': { civilStatus: CIVIL_STATUS, 'value?': isText, 'form?': NIA_FORMS },
-  'nir-known': { 'value?': isText },
-  'formal-notice-sent': {},
-  'benefits-suspended': {},
-  'benefits-resumed': {},
-  'nir-certified': { 'value?': isText },
-  'number-refused': { reason: isText },
-  'number-corrected': { value: isText, reason: isText },
-  'rights-opened': { from: isDay, basis: BASES, 'until?': isDay },
-  'rights-renewed': { 'basis?': BASES, 'until?': isDay },
-  'rights-closed': { reason: CLOSING_REASONS, 'effective?': isDay },
-  'access-code-requested': { channel: CODE_CHANNELS },
-  'ameli-account-opened': { via: ACCOUNT_DOORS },
-  'ameli-account-closed': {},
-  'card-ordered': { via: CARD_ORDERS },
-  'card-order-incomplete': { 'missing?': isPapers },
-  'card-received': {},
-  'card-updated': { place: UPDATE_PLACES },
-  'card-reported': { problem: CARD_PROBLEMS },
-  'card-invalidated': {},
-  'app-card-activated': {},
-  'mutuelle-joined': { from: isDay, 'until?': isDay },
-  'mutuelle-left': {},
+/** A set of documents: each counts once, in the order in which it comes first. */
+export const documents: Reader<readonly DocumentId[]> = (value, path, report) => {
+  const list = listOf(oneOf(REGISTRATION_DOCUMENTS), REGISTRATION_DOCUMENTS.length)(value, path, report)
+  return list && [...new Set(list)]
 }
 
-/** The names of all events, in the order a registration usually meets them. */
-export const EVENT_TYPES: readonly RegistrationEventType[] = /* @__PURE__ */ Object.keys(
-  FIELDS,
+/** A set of documents that is not empty. */
+const someDocuments: Reader<readonly [DocumentId, ...DocumentId[]], EventIssue> = (value, path, report) => {
+  const list = documents(value, path, report)
+  if (list?.length === 0) report({ code: 'no-document', path })
+  return list as readonly [DocumentId, ...DocumentId[]] | undefined
+}
+
+type OptionalOf<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T]
+
+/** The fields that an event has, then those that it may have. */
+type Fields<T> = readonly [
+  must: Readers<Omit<T, OptionalOf<T>>, EventIssue>,
+  ...may: [OptionalOf<T>] extends [never] ? [] : [Readers<Pick<T, OptionalOf<T>>, EventIssue>],
+]
+
+function eventFields(): { readonly [E in RegistrationEventType]: Fields<RegistrationEventData[E]> } {
+  return {
+    enrolled: [{ from: day, until: day }, { higherEducation: flag }],
+    'enrolment-ended': [{ reason: oneOf(ENROLMENT_ENDS) }],
+    'permit-recorded': [{ kind: oneOf(PERMIT_KINDS), from: day, until: day }, { validated: flag }],
+    'iban-recorded': [{}, { foreign: flag }],
+    moved: [{ department: text }],
+    arrived: [{}],
+    departed: [{ permanent: flag }],
+    'doctor-declared': [{}],
+    'portal-account-created': [{}],
+    'application-submitted': [{ route: oneOf(REGISTRATION_ROUTES), documents }, { edition: text }],
+    'documents-requested': [{ missing: someDocuments }, { reason: text }],
+    'documents-supplied': [{ documents: someDocuments }, { translated: flag, apostilled: flag }],
+    'reminder-sent': [{}],
+    'application-lapsed': [{}],
+    'application-accepted': [{}],
+    'application-refused': [{ reason: text }],
+    'appeal-filed': [{}],
+    'appeal-decided': [{ granted: flag }],
+    'nia-issued': [{ civilStatus: oneOf(CIVIL_STATUS_FINDINGS) }, { value: text, form: oneOf(NIA_FORMS) }],
+    'nir-known': [{}, { value: text }],
+    'formal-notice-sent': [{}],
+    'benefits-suspended': [{}],
+    'benefits-resumed': [{}],
+    'nir-certified': [{}, { value: text }],
+    'number-refused': [{ reason: text }],
+    'number-corrected': [{ value: text, reason: text }],
+    'rights-opened': [{ from: day, basis: oneOf(RIGHTS_BASES) }, { until: day }],
+    'rights-renewed': [{}, { basis: oneOf(RIGHTS_BASES), until: day }],
+    'rights-closed': [{ reason: oneOf(CLOSING_REASONS) }, { endedOn: day }],
+    'access-code-requested': [{ channel: oneOf(CODE_CHANNELS) }],
+    'ameli-account-opened': [{ via: oneOf(ACCOUNT_DOORS) }],
+    'ameli-account-closed': [{}],
+    'card-ordered': [{ via: oneOf(CARD_ORDERS) }],
+    'card-order-incomplete': [{}, { missing: documents }],
+    'card-received': [{}],
+    'card-updated': [{ place: oneOf(UPDATE_PLACES) }],
+    'card-reported': [{ problem: oneOf(CARD_PROBLEMS) }],
+    'card-invalidated': [{}],
+    'app-card-activated': [{}],
+    'mutuelle-joined': [{ from: day }, { until: day }],
+    'mutuelle-left': [{}],
+  }
+}
+
+type AnyFields = readonly [must: Readers<object, EventIssue>, may?: Readers<object, EventIssue>]
+
+/** What is read of an event before its type is looked at. */
+interface AnyEvent {
+  readonly from?: Day
+  readonly until?: Day
+}
+
+/** A reader of events of one type: their type, their day and their own fields. */
+function eventReader([must, may]: AnyFields): Reader<RegistrationEvent, EventIssue> {
+  const fields = record({ type: text, on: day, ...must }, may, 'drop')
+  return (value, path, report) => {
+    const event = fields(value, path, report) as (RegistrationEvent & AnyEvent) | undefined
+    // Days are text of one width, so they compare as text.
+    if (event?.from && event.until && event.until < event.from)
+      report({ code: 'ends-before-start', path: [...path, 'until'] })
+    return event
+  }
+}
+
+function eventReaders(): Readonly<Record<RegistrationEventType, Reader<RegistrationEvent, EventIssue>>> {
+  const readers = Object.entries(eventFields()).map(([type, fields]) => [type, eventReader(fields as AnyFields)])
+  return Object.fromEntries(readers)
+}
+
+const READERS: Readonly<Record<RegistrationEventType, Reader<RegistrationEvent, EventIssue>>> =
+  /* @__PURE__ */ eventReaders()
+
+/** The names of all events, in the order in which a registration usually meets them. */
+export const REGISTRATION_EVENT_TYPES: readonly RegistrationEventType[] = /* @__PURE__ */ Object.keys(
+  READERS,
 ) as RegistrationEventType[]
 
-const isEventType = (value: unknown): value is RegistrationEventType =>
-  typeof value === 'string' && Object.hasOwn(FIELDS, value)
-
-/** What an event says under a name, if events of its type say something under it; all have a day, `on`. */
-export function dataOf(event: RegistrationEvent, name: string): unknown {
-  const value = (event as object as Readonly<Record<string, unknown>>)[name]
-  const shape = FIELDS[event.type]
-  return value === undefined || name === 'on' || name in shape || `${name}?` in shape ? value : undefined
-}
+const EVENT: Reader<RegistrationEvent, EventIssue> = /* @__PURE__ */ variantOf('type', READERS, (_, path, report) =>
+  report({ code: 'unknown-event', path }),
+)
 
 /**
  * Reads an event that comes from outside, such as a line of a stored log.
  *
  * @param input - any value
- * @returns the event itself, or what is wrong: `unknown-event`, `bad-date` (`on` is no civil day), `bad-data` with the
- * name of the field that is absent, of the wrong kind, or (`until`) before `from`
+ * @returns a copy that holds the fields of its type and no others, or every place where it is wrong
+ *
+ * Issues: `unknown-event`, `ends-before-start`, `no-document`, and those of a record, such as `missing` or
+ * `malformed-day`, each with its path.
  * @example
  * parseRegistrationEvent({ type: 'card-received', on: '2025-04-02' }).ok // => true
  * parseRegistrationEvent({ type: 'card-received', on: '2025-02-30' }) // => {
  * //     ok: false,
- * //     issues: [{ code: 'bad-date', event: 'card-received' }],
+ * //     issues: [{ code: 'malformed-day', path: ['on'] }],
  * //     }
  */
-export function parseRegistrationEvent(input: unknown): Result<RegistrationEvent, EventShapeIssue> {
-  if (!isRecord(input) || !isEventType(input['type'])) return failure({ code: 'unknown-event' })
-  const event = input['type']
-  if (!isDay(input['on'])) return failure({ code: 'bad-date', event })
-  const shape: AnyShape = FIELDS[event]
-  const wrong = wrongFields(input, shape)
-  if ('from' in shape && endsBeforeItStarts(input)) wrong.push('until')
-  const issues = wrong.map((field): EventShapeIssue => ({ code: 'bad-data', event, field }))
-  return failureOf(issues) ?? success(input as RegistrationEvent)
-}
-
-/** A period that ends before it starts; days are fixed-width text, so they compare as text. */
-function endsBeforeItStarts({ from, until }: Readonly<Record<string, unknown>>): boolean {
-  return isDay(from) && isDay(until) && until < from
+export function parseRegistrationEvent(input: unknown): Result<RegistrationEvent, EventIssue> {
+  return read(EVENT, input)
 }

@@ -1,54 +1,95 @@
 /**
- * Reads a state that was stored elsewhere: upgrades its version, checks its shape, and that its facets agree.
+ * Reads a state that was stored elsewhere: its fields, and that its facets agree.
  *
  * @module
  */
-import { type Day, isDay } from '../day.js'
-import { failure, failureOf, type Result, success } from '../result.js'
-import { isProfile } from './profile.js'
-import { type AnyShape, fits, isDayOrNull, isFlag, isRecord, isText, type Shape, wrongFields } from './shape.js'
-import type { Enrolment, Evidence, Permit, RegistrationState } from './state.js'
+import {
+  day,
+  flag,
+  oneOf,
+  orNull,
+  type Path,
+  type Reader,
+  type RecordIssue,
+  read,
+  record,
+  text,
+  variantOf,
+} from '../record.js'
+import { failureOf, type Result } from '../result.js'
+import { wholeProfile } from './profile.js'
+import type { Enrolment, Evidence, Move, Permit, RegistrationState } from './state.js'
 import type { CellOwner, RegistrationCells } from './step/cell.js'
-import { FIELDS, type PlacedFacet } from './step/field.js'
+import { type CountIssue, FIELDS, type PlacedFacet } from './step/field.js'
 import { type Guard, holds } from './step/guard.js'
-import { PERMIT_KINDS } from './vocabulary.js'
+import { PERMIT_KINDS, PRESENCES } from './vocabulary.js'
 
-/** What is wrong with a stored state: where, never what stood there. */
+/** What is wrong with a stored state: where, never what is there. */
 export type StateIssue =
-  /** Not a record. */
-  | { readonly code: 'bad-state' }
-  /** No version of this record that is known here. */
-  | { readonly code: 'unknown-schema' }
-  /** A field that is absent or of the wrong kind. */
-  | { readonly code: 'bad-field'; readonly path: readonly string[] }
-  /** Two facets that cannot stand so together: the one at `path` needs `facet` to be in one of the cells `needed`. */
+  | RecordIssue
+  | CountIssue
+  /** A version of this record that is not known here, or a facet that knows of a day after `lastDay`. */
+  | { readonly code: 'unknown-schema' | 'last-day-too-early'; readonly path: Path }
+  /** Two facets that cannot be so together: the one at `path` needs `facet` to be in one of the cells `needed`. */
   | {
       readonly [F in CellOwner]: {
         readonly code: 'contradiction'
-        readonly path: readonly string[]
+        readonly path: Path
         readonly facet: F
         readonly needed: readonly RegistrationCells[F][]
       }
     }[CellOwner]
 
-const ENROLMENT: Shape<Enrolment> = { from: isDay, until: isDay, higherEducation: isFlag }
-const PERMIT: Shape<Permit> = { kind: PERMIT_KINDS, from: isDay, until: isDay, validated: isFlag }
-const MOVE: Shape<NonNullable<Evidence['moved']>> = { on: isDay, department: isText }
-
-const EVIDENCE: Shape<Evidence> = {
-  enrolment: (enrolment) => enrolment === null || fits(enrolment, ENROLMENT),
-  permit: (permit) => permit === null || fits(permit, PERMIT),
-  iban: isFlag,
-  civilStatus: isFlag,
-  doctor: isFlag,
-  moved: (moved) => moved === null || fits(moved, MOVE),
+const schema: Reader<1, StateIssue> = (value, path, report) => {
+  if (value === 1) return value
+  report({ code: 'unknown-schema', path })
+  return undefined
 }
 
-const REST: Shape<Omit<RegistrationState, PlacedFacet | 'evidence' | 'schema'>> = {
-  profile: isProfile,
-  presence: ['abroad', 'in-france', 'left'],
-  lastDay: isDayOrNull,
+function evidenceReader(): Reader<Evidence, StateIssue> {
+  return record<Evidence>(
+    {
+      enrolment: orNull(record<Enrolment>({ from: day, until: day, higherEducation: flag }, {}, 'drop')),
+      permit: orNull(record<Permit>({ kind: oneOf(PERMIT_KINDS), from: day, until: day, validated: flag }, {}, 'drop')),
+      iban: flag,
+      civilStatus: flag,
+      doctor: flag,
+      moved: orNull(record<Move>({ on: day, department: text }, {}, 'drop')),
+    },
+    {},
+    'drop',
+  )
 }
+
+function facetReader<F extends PlacedFacet>(facet: F): Reader<RegistrationState[F], StateIssue> {
+  const places = Object.entries(FIELDS[facet]).map(([at, fields]) => [
+    at,
+    record<object, object, CountIssue>({ at: text, ...(fields as object) }, {}, 'drop'),
+  ])
+  return variantOf('at', Object.fromEntries(places))
+}
+
+function stateReader(): Reader<RegistrationState, StateIssue> {
+  return record<RegistrationState, object, StateIssue>(
+    {
+      schema,
+      profile: wholeProfile,
+      evidence: evidenceReader(),
+      application: facetReader('application'),
+      number: facetReader('number'),
+      rights: facetReader('rights'),
+      ameli: facetReader('ameli'),
+      card: facetReader('card'),
+      mutuelle: facetReader('mutuelle'),
+      presence: oneOf(PRESENCES),
+      lastDay: orNull(day),
+    },
+    {},
+    'drop',
+  )
+}
+
+const STATE: Reader<RegistrationState, StateIssue> = /* @__PURE__ */ stateReader()
 
 const NIR: Guard = { facet: 'number', in: ['nir'] }
 const ANY_NUMBER: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] }
@@ -66,79 +107,42 @@ const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [
   { facet: 'rights', in: ['suspended'], needs: NIA },
 ]
 
-/** The paths of the fields of a record that are wrong; of the record itself when it is none. */
-function wrongPaths(value: unknown, shape: AnyShape, path: readonly string[]): (readonly string[])[] {
-  return isRecord(value) ? wrongFields(value, shape).map((field) => [...path, field]) : [path]
-}
-
-function wrongInFacet(value: unknown, name: PlacedFacet): (readonly string[])[] {
-  if (!isRecord(value)) return [[name]]
-  const variants: Readonly<Record<string, AnyShape>> = FIELDS[name]
-  const at = value['at']
-  const variant = typeof at === 'string' && Object.hasOwn(variants, at) ? variants[at] : undefined
-  return variant ? wrongPaths(value, variant, [name]) : [[name, 'at']]
-}
-
-const contradictions = (state: RegistrationState): StateIssue[] =>
-  AGREEMENTS.filter((agreement) => holds(agreement, state) && !holds(agreement.needs, state)).map(
+function contradictions(state: RegistrationState): StateIssue[] {
+  return AGREEMENTS.filter((agreement) => holds(agreement, state) && !holds(agreement.needs, state)).map(
     ({ facet, needs }) =>
-      ({ code: 'contradiction', path: [facet], facet: needs.facet, needed: needs.in }) as StateIssue,
+      ({ code: 'contradiction', path: [facet], facet: needs.facet, needed: [...needs.in] }) as StateIssue,
   )
+}
 
 /** No facet knows of a day after the last event. */
-const knowsLater = (state: RegistrationState): boolean =>
-  [state.dossier, state.number, state.rights, state.ameli, state.card, state.mutuelle].some(
-    (facet) => 'on' in facet && facet.on > (state.lastDay ?? ('' as Day)),
+function knowsLater({ lastDay, application, number, rights, ameli, card, mutuelle }: RegistrationState): boolean {
+  return [application, number, rights, ameli, card, mutuelle].some(
+    (facet) => facet.at !== 'none' && (lastDay === null || facet.on > lastDay),
   )
-
-/** Turns a record of one version into a record of the next. */
-export type StateUpgrade = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
-
-/** From each older version to the next. There is one version so far. */
-const UPGRADES: Readonly<Record<number, StateUpgrade>> = {}
-
-/**
- * Reads a state, with given upgrades.
- *
- * @internal
- */
-export function parseStateBy(
-  upgrades: Readonly<Record<number, StateUpgrade>>,
-  input: unknown,
-): Result<RegistrationState, StateIssue> {
-  if (!isRecord(input)) return failure({ code: 'bad-state' })
-  const { schema } = input
-  const upgrade = typeof schema === 'number' ? upgrades[schema] : undefined
-  if (upgrade) return parseStateBy(upgrades, upgrade(input))
-  if (schema !== 1) return failure({ code: 'unknown-schema' })
-  const paths = [
-    ...wrongPaths(input, REST, []),
-    ...wrongPaths(input['evidence'], EVIDENCE, ['evidence']),
-    ...(Object.keys(FIELDS) as PlacedFacet[]).flatMap((name) => wrongInFacet(input[name], name)),
-  ]
-  const misshapen = failureOf(paths.map((path): StateIssue => ({ code: 'bad-field', path })))
-  if (misshapen) return misshapen
-  const state = input as RegistrationState & typeof input
-  const late: StateIssue[] = knowsLater(state) ? [{ code: 'bad-field', path: ['lastDay'] }] : []
-  return failureOf([...contradictions(state), ...late]) ?? success(state)
 }
 
 /**
  * Reads a state that was stored elsewhere.
  *
- * A log is the better thing to store; a state is a snapshot of it. Older versions are upgraded by their `schema`.
+ * A log is the better thing to store; a state is a snapshot of it.
  *
  * @param input - any value, such as parsed JSON
- * @returns the state, or every place where it is wrong: `bad-state`, `unknown-schema`, `bad-field` with its path, or
- * `contradiction` between two facets, such as a card without a NIR
+ * @returns a copy of the state, or every place where it is wrong
+ *
+ * Issues: those of a record, such as `missing` or `malformed-day`, `not-a-count` and `unknown-schema`, each with its path;
+ * for a record that has all its fields `last-day-too-early`, and `contradiction` between two facets, such as a card
+ * without a NIR.
  * @example
  * const stored = JSON.parse(JSON.stringify(startRegistration({})))
  * parseRegistrationState(stored).ok // => true
- * parseRegistrationState({ ...stored, rights: { at: 'ajar' } }) // => {
+ * parseRegistrationState({ ...stored, lastDay: 'yesterday' }) // => {
  * //     ok: false,
- * //     issues: [{ code: 'bad-field', path: ['rights', 'at'] }],
+ * //     issues: [{ code: 'malformed-day', path: ['lastDay'] }],
  * //     }
  */
 export function parseRegistrationState(input: unknown): Result<RegistrationState, StateIssue> {
-  return parseStateBy(UPGRADES, input)
+  const state = read(STATE, input)
+  if (!state.ok) return state
+  const late: StateIssue[] = knowsLater(state.value) ? [{ code: 'last-day-too-early', path: ['lastDay'] }] : []
+  return failureOf([...contradictions(state.value), ...late]) ?? state
 }

@@ -3,46 +3,53 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
-import { CARD_UPDATE, dayAsked, later, MAINTENANCE, NIA_USE } from './delay.js'
+import { assertDay, type Day } from '../day.js'
+import { CARD_UPDATE, CIVIL_STATUS_STEP, isOver, isPast, MAINTENANCE, NIA_USE } from './delay.js'
 import { dutyOf } from './duty.js'
 import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
-import type { RegistrationState } from './state.js'
-import { civilStatusDeadline } from './window.js'
+import type { ApplicationState, RegistrationState } from './state.js'
+
+/** All phases. */
+export const REGISTRATION_PHASES = [
+  'appealing',
+  'suspended',
+  'maintained',
+  'card-active',
+  'card-to-activate',
+  'card-waiting',
+  'card-dead',
+  'ameli-open',
+  'nir-certified',
+  'nia-overdue',
+  'nia-covered',
+  'documents-requested',
+  'submitted',
+  'refused',
+  'lapsed',
+  'closed',
+  'number-only',
+  'preparing',
+  'not-required',
+  'not-eligible',
+  'already-insured',
+  'not-started',
+] as const
 
 /** Where a person is, in one word. */
-export type RegistrationPhase =
-  | 'appealing'
-  | 'suspended'
-  | 'maintained'
-  | 'card-active'
-  | 'card-to-activate'
-  | 'card-waiting'
-  | 'card-dead'
-  | 'ameli-open'
-  | 'nir-certified'
-  | 'nia-overdue'
-  | 'nia-covered'
-  | 'documents-requested'
-  | 'submitted'
-  | 'refused'
-  | 'lapsed'
-  | 'closed'
-  | 'number-only'
-  | 'preparing'
-  | 'not-required'
-  | 'not-eligible'
-  | 'already-insured'
-  | 'not-started'
+export type RegistrationPhase = (typeof REGISTRATION_PHASES)[number]
+
+/** All flags. */
+export const REGISTRATION_FLAGS = [
+  'card-update-due',
+  'iban-missing',
+  'doctor-missing',
+  'nia-over-nine-months',
+  'documents-missing',
+  'maintenance-over',
+] as const
 
 /** What deserves attention beside the phase. */
-export type RegistrationFlag =
-  | 'card-update-due'
-  | 'iban-missing'
-  | 'doctor-missing'
-  | 'nia-over-nine-months'
-  | 'documents-missing'
-  | 'maintenance-over'
+export type RegistrationFlag = (typeof REGISTRATION_FLAGS)[number]
 
 /** The phase while rights are open, by what the person holds; the permit comes first, then the furthest means. */
 function phaseWithRights(state: RegistrationState, day: Day): RegistrationPhase {
@@ -54,39 +61,41 @@ function phaseWithRights(state: RegistrationState, day: Day): RegistrationPhase 
   if (card.at === 'unusable') return 'card-dead'
   if (ameli.at === 'open') return 'ameli-open'
   if (number.at === 'nir') return 'nir-certified'
-  const deadline = civilStatusDeadline(state)
-  return deadline && day > deadline.on ? 'nia-overdue' : 'nia-covered'
+  return number.at === 'nia' && number.clock !== null && isPast(day, number.clock.since, CIVIL_STATUS_STEP)
+    ? 'nia-overdue'
+    : 'nia-covered'
 }
 
-/** The phase of a file in hand while no rights are open. */
-const FILE_PHASES = {
-  'awaiting-documents': 'documents-requested',
-  submitted: 'submitted',
-  refused: 'refused',
-  lapsed: 'lapsed',
-} as const
+/** The phase by the application while no rights are open; the other cells leave it to what comes after. */
+const APPLICATION_PHASES: ReadonlyMap<ApplicationState['at'], RegistrationPhase> = /* @__PURE__ */ new Map([
+  ['awaiting-documents', 'documents-requested'],
+  ['submitted', 'submitted'],
+  ['refused', 'refused'],
+  ['lapsed', 'lapsed'],
+])
 
-/** The phase before any file, number or rights. */
+/** The phase before any application, number or rights. */
 function phaseBefore(
-  { dossier, evidence, profile }: RegistrationState,
+  { application, evidence, profile }: RegistrationState,
   day: Day,
   policy: RegistrationPolicy,
 ): RegistrationPhase {
   const { duty } = dutyOf(profile, day, policy)
-  if (dossier.at === 'none' && duty !== 'register' && duty !== 'unclear') return duty
-  return dossier.at === 'draft' || evidence.enrolment ? 'preparing' : 'not-started'
+  if (application.at === 'none' && duty !== 'register' && duty !== 'unclear') return duty
+  return application.at === 'draft' || evidence.enrolment ? 'preparing' : 'not-started'
 }
 
 /**
  * Returns where a person is, in one word.
  *
  * The facets move separately; this gives the simple word back. The more telling fact wins: an appeal, then suspended
- * rights, then an expired permit, then the furthest means while rights are open, then the file, then what came before.
+ * rights, then an expired permit, then the furthest means while rights are open, then the application, then what came before.
  *
  * @param state - a state
  * @param day - the day it is asked for
  * @param policy - how to read the form of Quebec
  * @returns exactly one phase for every state and every day
+ * @throws RangeError when the day is no civil day
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing' },
@@ -100,32 +109,33 @@ export function registrationPhase(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationPhase {
-  const { dossier, rights, number } = state
-  const on = dayAsked(day)
-  if (dossier.at === 'appealing') return 'appealing'
+  const { application, rights, number } = state
+  assertDay(day)
+  if (application.at === 'appealing') return 'appealing'
   if (rights.at === 'suspended') return 'suspended'
-  if (rights.at === 'open') return phaseWithRights(state, on)
-  const file = dossier.at in FILE_PHASES ? FILE_PHASES[dossier.at as keyof typeof FILE_PHASES] : undefined
-  if (file) return file
+  if (rights.at === 'open') return phaseWithRights(state, day)
+  const phase = APPLICATION_PHASES.get(application.at)
+  if (phase) return phase
   if (rights.at === 'closed') return 'closed'
-  return number.at === 'none' ? phaseBefore(state, on, policy) : 'number-only'
+  return number.at === 'none' ? phaseBefore(state, day, policy) : 'number-only'
 }
 
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
-  'card-update-due': ({ card }, day) => card.at === 'active' && day >= later(card.on, CARD_UPDATE),
+  'card-update-due': ({ card }, day) => card.at === 'active' && isOver(day, card.on, CARD_UPDATE),
   'iban-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.iban,
   'doctor-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.doctor,
-  'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && day > later(number.on, NIA_USE),
-  'documents-missing': ({ rights, dossier }) => rights.at === 'open' && dossier.at === 'awaiting-documents',
+  'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && isPast(day, number.on, NIA_USE),
+  'documents-missing': ({ rights, application }) => rights.at === 'open' && application.at === 'awaiting-documents',
   'maintenance-over': ({ rights, evidence }, day) =>
-    rights.at === 'open' && evidence.permit !== null && day > later(evidence.permit.until, MAINTENANCE),
+    rights.at === 'open' && evidence.permit !== null && isPast(day, evidence.permit.until, MAINTENANCE),
 }
 
 /**
  * Lists what deserves attention beside the phase.
  *
  * @param state - a state
- * @param day - the day it is asked for; once a flag of time is up, a later day keeps it up
+ * @param day - the day it is asked for; a flag that a day raises stays up on later days
+ * @throws RangeError when the day is no civil day
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'nir-known', on: '2024-09-01' },
@@ -133,7 +143,7 @@ const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: D
  * ])
  * registrationFlags(state, '2024-09-02') // => ['iban-missing', 'doctor-missing']
  */
-export function registrationFlags(state: RegistrationState, day: Day): RegistrationFlag[] {
-  const on = dayAsked(day)
-  return (Object.keys(FLAGS) as RegistrationFlag[]).filter((flag) => FLAGS[flag](state, on))
+export function registrationFlags(state: RegistrationState, day: Day): readonly RegistrationFlag[] {
+  assertDay(day)
+  return REGISTRATION_FLAGS.filter((flag) => FLAGS[flag](state, day))
 }

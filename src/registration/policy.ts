@@ -6,8 +6,11 @@
  */
 import type { Delay } from './delay.js'
 
+/** Steps whose length no text fixes. */
+export const WAITING_STEPS = ['nia', 'nir', 'nir-from-application', 'account', 'access-code', 'card'] as const
+
 /** A step whose length no text fixes. */
-export type WaitingStep = 'nia' | 'nir' | 'nir-from-filing' | 'account' | 'access-code' | 'card'
+export type WaitingStep = (typeof WAITING_STEPS)[number]
 
 /** Between how much and how much later a step is expected, and who says so. */
 export interface ExpectedTime {
@@ -25,11 +28,11 @@ export interface RegistrationPolicy {
   readonly waits: Readonly<Record<WaitingStep, ExpectedTime>>
   /** A card never updated, or not for a year, is taken as no longer working. */
   readonly cardNeedsUpdate: boolean
-  /** After how many months a waiting number deserves a warning, or `null`. It stays good in any case. */
+  /** After how many months a temporary number deserves a warning, or `null`. It stays good in any case. */
   readonly niaMonths: number | null
   /** For how many days a new NIR may still be unknown to ameli. */
   readonly newNirDays: number
-  /** Whether the form SE 401-Q of Quebec stands in for a permit, or spares the registration: universities disagree. */
+  /** Whether the form SE 401-Q of Quebec replaces a permit, or makes registering needless: universities disagree. */
   readonly quebecForm: 'register' | 'exempt'
 }
 
@@ -51,7 +54,7 @@ export const DOCUMENTED_POLICY: RegistrationPolicy = {
   waits: {
     nia: { min: [14, 'days'], max: [3, 'months'], source: 'ESSEC, student support; ameli.fr' },
     nir: { min: [2, 'months'], max: [9, 'months'], source: 'ameli.fr, né à l’étranger' },
-    'nir-from-filing': { min: [3, 'months'], max: [12, 'months'], source: 'sum of the two steps' },
+    'nir-from-application': { min: [3, 'months'], max: [12, 'months'], source: 'sum of the two steps' },
     account: ACCOUNT,
     'access-code': ACCESS_CODE,
     card: CARD,
@@ -75,7 +78,7 @@ export const GUIDE_POLICY: RegistrationPolicy = {
   waits: {
     nia: { min: [2, 'months'], max: [3, 'months'], source: GUIDE },
     nir: { min: [2, 'months'], max: [9, 'months'], source: GUIDE },
-    'nir-from-filing': { min: [4, 'months'], max: [6, 'months'], source: GUIDE },
+    'nir-from-application': { min: [4, 'months'], max: [6, 'months'], source: GUIDE },
     account: ACCOUNT,
     'access-code': ACCESS_CODE,
     card: CARD,

@@ -4,17 +4,46 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { failure, failureOf, type Result, success } from '../result.js'
-import { isDayOrNull, isFlag, isRecord, type Shape, wrongFields } from './shape.js'
+import { day, flag, oneOf, orNull, type Reader, type Readers, type RecordIssue, read, record } from '../record.js'
+import { type Result, success } from '../result.js'
+
+/** Where people come from, as the rules group them; `eu` is EU, EEA and Switzerland. */
+export const PERSON_ORIGINS = ['other', 'eu', 'uk', 'quebec', 'andorra', 'monaco', 'french-overseas', 'french'] as const
 
 /** Where the person comes from, as the rules group people. `eu` is EU, EEA and Switzerland. */
-export type PersonOrigin = 'eu' | 'uk' | 'quebec' | 'andorra' | 'monaco' | 'french-overseas' | 'french' | 'other'
+export type PersonOrigin = (typeof PERSON_ORIGINS)[number]
+
+/** What people come to France as. */
+export const STAY_BASES = [
+  'student',
+  'employee',
+  'family',
+  'residence',
+  'protection',
+  'trainee',
+  'working-holiday',
+] as const
 
 /** What the person comes to France as. */
-export type StayBasis = 'student' | 'employee' | 'family' | 'residence' | 'protection' | 'trainee' | 'working-holiday'
+export type StayBasis = (typeof STAY_BASES)[number]
+
+/** Studies that the rules tell apart. */
+export const STUDIES = ['higher-education', 'other-course', 'none'] as const
+
+/** Enrolled in French higher education, in another course (a language school), or not at all. */
+export type Studies = (typeof STUDIES)[number]
+
+/** Health covers that people bring along. */
+export const FOREIGN_COVERS = ['none', 'ceam', 's1', 'quebec-form', 'andorra-form'] as const
 
 /** The health cover brought along: European card (FR: CEAM), form S1, form SE 401-Q of Quebec, Andorran form. */
-export type ForeignCover = 'none' | 'ceam' | 's1' | 'quebec-form' | 'andorra-form'
+export type ForeignCover = (typeof FOREIGN_COVERS)[number]
+
+/** Lengths of stay that the rules tell apart. */
+export const STAY_LENGTHS = ['long', 'short', 'none-needed'] as const
+
+/** A visa of less than three months is `short`; Europeans and French people need none. */
+export type StayLength = (typeof STAY_LENGTHS)[number]
 
 /** The person as the rules of registration see them. */
 export interface RegistrationProfile {
@@ -22,14 +51,14 @@ export interface RegistrationProfile {
   readonly origin: PersonOrigin
   /** What the person comes as. */
   readonly basis: StayBasis
-  /** Enrolled in French higher education, in another course (a language school), or not at all. */
-  readonly studies: 'higher-education' | 'other-course' | 'none'
+  /** What the person studies. */
+  readonly studies: Studies
   /** The health cover brought along. */
   readonly cover: ForeignCover
   /** Last day of that cover; `null` when not known, which counts as valid. */
   readonly coverUntil: Day | null
-  /** A visa of less than three months is `short`; Europeans and French people need none. */
-  readonly stay: 'long' | 'short' | 'none-needed'
+  /** How long the visa is, if one is needed. */
+  readonly stay: StayLength
   /** Born in France, and so registered with a NIR at birth. */
   readonly bornInFrance: boolean
   /** Holds a NIR already. */
@@ -40,14 +69,6 @@ export interface RegistrationProfile {
   readonly livesAbroad: boolean
   /** Under 16, so that a parent signs. */
   readonly under16: boolean
-}
-
-/** What is wrong with a profile that came from outside: the field, never its value. */
-export interface ProfileIssue {
-  /** `bad-profile`: not a record; `bad-field`: the field named by `field`. */
-  readonly code: 'bad-profile' | 'bad-field'
-  /** The wrong field; empty for `bad-profile`. */
-  readonly field: string
 }
 
 /** The reader of the students' guide: from outside Europe, on a long-stay visa, enrolled at a university. */
@@ -65,31 +86,43 @@ const COMMON: RegistrationProfile = {
   under16: false,
 }
 
-const FIELDS: Shape<RegistrationProfile> = {
-  origin: ['eu', 'uk', 'quebec', 'andorra', 'monaco', 'french-overseas', 'french', 'other'],
-  basis: ['student', 'employee', 'family', 'residence', 'protection', 'trainee', 'working-holiday'],
-  studies: ['higher-education', 'other-course', 'none'],
-  cover: ['none', 'ceam', 's1', 'quebec-form', 'andorra-form'],
-  coverUntil: isDayOrNull,
-  stay: ['long', 'short', 'none-needed'],
-  bornInFrance: isFlag,
-  hasNir: isFlag,
-  insuredInFrance: isFlag,
-  livesAbroad: isFlag,
-  under16: isFlag,
+function profileFields(): Readers<RegistrationProfile> {
+  return {
+    origin: oneOf(PERSON_ORIGINS),
+    basis: oneOf(STAY_BASES),
+    studies: oneOf(STUDIES),
+    cover: oneOf(FOREIGN_COVERS),
+    coverUntil: orNull(day),
+    stay: oneOf(STAY_LENGTHS),
+    bornInFrance: flag,
+    hasNir: flag,
+    insuredInFrance: flag,
+    livesAbroad: flag,
+    under16: flag,
+  }
 }
 
-/**
- * Completes a profile: what is absent, or no word of the vocabulary, is taken from the commonest case,
- * a student from outside Europe on a long-stay visa.
- *
- * @internal
- */
+const GIVEN_PROFILE: Reader<Partial<RegistrationProfile>> = /* @__PURE__ */ record<object, RegistrationProfile>(
+  {},
+  /* @__PURE__ */ profileFields(),
+  'drop',
+)
+
+/** Reads a profile none of whose fields is left out. */
+export const wholeProfile: Reader<RegistrationProfile> = /* @__PURE__ */ record<RegistrationProfile>(
+  /* @__PURE__ */ profileFields(),
+  {},
+  'drop',
+)
+
+/** Completes a profile: what is absent, or no word of the lists, is taken from the commonest case. */
 export function completeProfile(given: unknown): RegistrationProfile {
-  const asked = { ...COMMON, ...(isRecord(given) ? given : {}) }
-  const wrong = wrongFields(asked, FIELDS)
-  const kept = Object.entries(asked).filter(([name]) => Object.hasOwn(COMMON, name) && !wrong.includes(name))
-  return { ...COMMON, ...Object.fromEntries(kept) }
+  return withCommon(GIVEN_PROFILE(given, [], () => undefined) ?? {})
+}
+
+function withCommon(given: Partial<RegistrationProfile>): RegistrationProfile {
+  const known = Object.entries(given).filter(([, value]) => value !== undefined)
+  return { ...COMMON, ...Object.fromEntries(known) }
 }
 
 /**
@@ -97,19 +130,15 @@ export function completeProfile(given: unknown): RegistrationProfile {
  * Europe, enrolled in higher education, on a long-stay visa, without any cover.
  *
  * @param input - any value, such as parsed JSON
- * @returns the complete profile, or one issue per wrong field; unknown fields are dropped
+ * @returns the complete profile, or one issue per wrong field with its path; unknown fields are dropped
+ *
+ * Issues: those of a record: `not-an-object`, `unknown-value`, `not-a-flag`, `malformed-day`.
  * @example
  * const read = parseRegistrationProfile({ origin: 'eu', cover: 'ceam' })
  * read.ok && read.value.basis // => 'student'
- * parseRegistrationProfile({ origin: 'mars' }) // => { ok: false, issues: [{ code: 'bad-field', field: 'origin' }] }
+ * parseRegistrationProfile({ hasNir: 'perhaps' }) // => { ok: false, issues: [{ code: 'not-a-flag', path: ['hasNir'] }] }
  */
-export function parseRegistrationProfile(input: unknown): Result<RegistrationProfile, ProfileIssue> {
-  if (!isRecord(input)) return failure({ code: 'bad-profile', field: '' })
-  const issues = wrongFields({ ...COMMON, ...input }, FIELDS).map(
-    (field): ProfileIssue => ({ code: 'bad-field', field }),
-  )
-  return failureOf(issues) ?? success(completeProfile(input))
+export function parseRegistrationProfile(input: unknown): Result<RegistrationProfile, RecordIssue> {
+  const given = read(GIVEN_PROFILE, input)
+  return given.ok ? success(withCommon(given.value)) : given
 }
-
-/** Tells whether a value is a complete profile. */
-export const isProfile = (value: unknown): boolean => isRecord(value) && wrongFields(value, FIELDS).length === 0

@@ -16,13 +16,14 @@ import type {
   DocumentId,
   NiaForm,
   PermitKind,
+  Presence,
   RegistrationRoute,
   RightsBasis,
 } from './vocabulary.js'
 
-/** Where a facet stands, and since which day. @inline */
+/** Where a facet is, and since which day. @inline */
 interface Since<At extends string> {
-  /** Where the facet stands. */
+  /** Where the facet is. */
   readonly at: At
   /** The day of the event that brought it there, or last changed it. */
   readonly on: Day
@@ -34,35 +35,35 @@ interface Nothing {
   readonly at: 'none'
 }
 
-/** A file that was handed in: how, and on which day. @inline */
-interface Filed {
-  /** How the file was handed in. */
+/** An application that was handed in: how, and on which day. @inline */
+interface Submitted {
+  /** How it was handed in. */
   readonly route: RegistrationRoute
   /** The day it was handed in. */
-  readonly filed: Day
+  readonly submittedOn: Day
 }
 
-/** A file that waits for papers. */
-export interface AwaitingDossier extends Since<'awaiting-documents'>, Filed {
-  /** The papers still missing. */
+/** An application that waits for documents. */
+export interface AwaitingApplication extends Since<'awaiting-documents'>, Submitted {
+  /** The documents still missing. */
   readonly missing: readonly DocumentId[]
   /** How often the fund asked again. */
   readonly reminders: number
 }
 
-/** A file that was refused; `final` once the appeal is lost. */
-export interface RefusedDossier extends Since<'refused'>, Filed {
+/** An application that was refused; `final` once the appeal is lost. */
+export interface RefusedApplication extends Since<'refused'>, Submitted {
   /** No second appeal. */
   readonly final: boolean
 }
 
-/** The file (FR: dossier). */
-export type DossierState =
+/** The application (FR: dossier). */
+export type ApplicationState =
   | Nothing
   | (Since<'draft'> & { readonly route: RegistrationRoute })
-  | (Since<'submitted' | 'accepted' | 'lapsed' | 'appealing'> & Filed)
-  | AwaitingDossier
-  | RefusedDossier
+  | (Since<'submitted' | 'accepted' | 'lapsed' | 'appealing'> & Submitted)
+  | AwaitingApplication
+  | RefusedApplication
 
 /** The legal clock of a missing birth certificate (FR: pièce d'état civil). */
 export interface CivilStatusClock {
@@ -72,21 +73,21 @@ export interface CivilStatusClock {
   readonly since: Day
 }
 
-/** A waiting number (FR: numéro d'identification d'attente, NIA). */
+/** A temporary number (FR: numéro d'identification d'attente, NIA). */
 export interface NiaState extends Since<'nia'> {
-  /** The number as it was given, opaque here; `null` when not told. */
+  /** The number as it was given, opaque here; `null` when it was not given. */
   readonly value: string | null
-  /** How it is built, when told. Never read from its digits. */
+  /** How it is built, when that was given. Never read from its digits. */
   readonly form: NiaForm | null
   /** The running clock of a missing birth certificate, or `null`. */
   readonly clock: CivilStatusClock | null
 }
 
-/** The definitive number (FR: numéro d'inscription au répertoire, NIR). */
+/** The permanent number (FR: numéro d'inscription au répertoire, NIR). */
 export interface NirState extends Since<'nir'> {
-  /** The number as it was given, opaque here; `null` when not told. */
+  /** The number as it was given, opaque here; `null` when it was not given. */
   readonly value: string | null
-  /** The waiting number before it; may be the very same digits. */
+  /** The temporary number before it; may be the very same digits. */
   readonly formerNia: string | null
 }
 
@@ -97,7 +98,7 @@ export type NumberState = Nothing | NiaState | NirState
 interface Opened {
   /** First day of cover; may lie before the day of the event. */
   readonly from: Day
-  /** What they stand on. */
+  /** The ground for them. */
   readonly basis: RightsBasis
   /** A declared end, which closes nothing by itself. */
   readonly until: Day | null
@@ -106,15 +107,15 @@ interface Opened {
 /** Rights that count. */
 export interface OpenRights extends Since<'open'>, Opened {}
 
-/** Rights whose payments are stopped for want of the birth certificate. */
+/** Rights whose payments are stopped because the birth certificate is missing. */
 export interface SuspendedRights extends Since<'suspended'>, Opened {}
 
-/** Rights that ended: care from `from` until the day before `ended` stays covered. */
+/** Rights that endedOn: care from `from` until the day before `endedOn` stays covered. */
 export interface ClosedRights extends Since<'closed'> {
   /** First day of cover. */
   readonly from: Day
   /** First day without cover. */
-  readonly ended: Day
+  readonly endedOn: Day
   /** Why. */
   readonly reason: ClosingReason
 }
@@ -127,7 +128,7 @@ export type AmeliState =
   | Nothing
   | (Since<'code-sent'> & { readonly channel: CodeChannel })
   | (Since<'open'> & { readonly via: AccountDoor })
-  | Since<'closed'>
+  | { readonly at: 'closed'; readonly on: Day }
 
 /** Cards received so far. @inline */
 interface Generation {
@@ -165,7 +166,7 @@ export interface Enrolment {
 
 /** A visa or permit in hand. */
 export interface Permit {
-  /** Which paper. */
+  /** Which document. */
   readonly kind: PermitKind
   /** First day. */
   readonly from: Day
@@ -173,6 +174,14 @@ export interface Permit {
   readonly until: Day
   /** A VLS-TS whose online validation is done. */
   readonly validated: boolean
+}
+
+/** A move within France. */
+export interface Move {
+  /** The day of the move. */
+  readonly on: Day
+  /** The department moved to. */
+  readonly department: string
 }
 
 /** What has been shown so far. */
@@ -188,7 +197,7 @@ export interface Evidence {
   /** A treating doctor was declared (FR: médecin traitant). */
   readonly doctor: boolean
   /** The last move within France. */
-  readonly moved: { readonly on: Day; readonly department: string } | null
+  readonly moved: Move | null
 }
 
 /** The whole state of one person's registration: plain JSON, reproducible from the profile and the log. */
@@ -199,8 +208,8 @@ export interface RegistrationState {
   readonly profile: RegistrationProfile
   /** What has been shown. */
   readonly evidence: Evidence
-  /** The file. */
-  readonly dossier: DossierState
+  /** The application. */
+  readonly application: ApplicationState
   /** The number. */
   readonly number: NumberState
   /** The rights. */
@@ -212,7 +221,7 @@ export interface RegistrationState {
   /** The complementary insurance. */
   readonly mutuelle: MutuelleState
   /** Where the person is; `left` is for good. */
-  readonly presence: 'abroad' | 'in-france' | 'left'
+  readonly presence: Presence
   /** The day of the last accepted event. */
   readonly lastDay: Day | null
 }
@@ -220,9 +229,9 @@ export interface RegistrationState {
 /**
  * Returns the state of somebody who has done nothing yet.
  *
- * @param profile - who it is about; what is left out is taken from the commonest case, a student from outside Europe,
+ * @param profile - who it is about; what is absent is taken from the commonest case, a student from outside Europe,
  * enrolled in higher education, on a long-stay visa. Data from outside goes through `parseRegistrationProfile`, which
- * tells what is wrong with it
+ * says what is wrong with it
  * @returns a plain JSON record
  * @example
  * const state = startRegistration({ origin: 'eu', cover: 'ceam', stay: 'none-needed' })
@@ -234,7 +243,7 @@ export function startRegistration(profile: Partial<RegistrationProfile>): Regist
     schema: 1,
     profile: completeProfile(profile),
     evidence: { enrolment: null, permit: null, iban: false, civilStatus: false, doctor: false, moved: null },
-    dossier: { at: 'none' },
+    application: { at: 'none' },
     number: { at: 'none' },
     rights: { at: 'none' },
     ameli: { at: 'none' },

@@ -1,18 +1,18 @@
 /**
- * The closed lists of words that profiles, events and states are written in.
- * Each list serves twice: as a type for the compiler and as a check for data that comes from outside.
+ * The closed lists of words that profiles, events and states are written in. Each list is written once: the type, the
+ * check of data from outside, the texts and the test data all follow from it, and a form can be built from it.
  *
  * @module
  */
 
-/** Ways to hand in a file: the students' portal, or on paper (Cerfa 15763). */
-export const ROUTES = ['portal', 'paper'] as const
+/** Ways to hand in an application: the students' portal, or by post (Cerfa 15763). */
+export const REGISTRATION_ROUTES = ['portal', 'paper'] as const
 
-/** How a file is handed in: on etudiant-etranger.ameli.fr, or on paper with the form Cerfa 15763 (S1106). */
-export type RegistrationRoute = (typeof ROUTES)[number]
+/** How an application is handed in: on etudiant-etranger.ameli.fr, or by post with the form Cerfa 15763 (S1106). */
+export type RegistrationRoute = (typeof REGISTRATION_ROUTES)[number]
 
-/** Papers that a file or a card order is made of. */
-export const DOCUMENTS = [
+/** Documents that an application or a card order is made of. */
+export const REGISTRATION_DOCUMENTS = [
   'identity',
   'enrolment',
   'residence-permit',
@@ -33,14 +33,14 @@ export const DOCUMENTS = [
   'identity-copy',
 ] as const
 
-/** A paper of the file or of the card order; `civil-status` is the birth certificate or its like (FR: pièce d'état civil). */
-export type DocumentId = (typeof DOCUMENTS)[number]
+/** A document of the application or of the card order; `civil-status` is the birth certificate or its like (FR: pièce d'état civil). */
+export type DocumentId = (typeof REGISTRATION_DOCUMENTS)[number]
 
-/** Grounds on which rights stand. */
-export const BASES = ['student', 'employee', 'family', 'residence', 'protection'] as const
+/** Grounds for rights. */
+export const RIGHTS_BASES = ['student', 'employee', 'family', 'residence', 'protection'] as const
 
 /** The ground on which rights are open. */
-export type RightsBasis = (typeof BASES)[number]
+export type RightsBasis = (typeof RIGHTS_BASES)[number]
 
 /** Reasons for which a fund closes rights. */
 export const CLOSING_REASONS = ['left-france', 'permit', 'residence', 'identity', 'other'] as const
@@ -48,13 +48,13 @@ export const CLOSING_REASONS = ['left-france', 'permit', 'residence', 'identity'
 /** Why rights were closed. */
 export type ClosingReason = (typeof CLOSING_REASONS)[number]
 
-/** Ways a temporary access code travels. */
+/** Ways to ask for a temporary access code to ameli; `phone` is 36 46. */
 export const CODE_CHANNELS = ['phone', 'post', 'email', 'sms', 'desk'] as const
 
-/** How the temporary access code was asked for: `phone` is 36 46. */
+/** How the temporary access code was asked for. */
 export type CodeChannel = (typeof CODE_CHANNELS)[number]
 
-/** Doors to a first log-in on ameli. */
+/** Ways to log in to ameli for the first time. */
 export const ACCOUNT_DOORS = ['code', 'franceconnect', 'card-and-iban'] as const
 
 /** How the ameli account was opened. */
@@ -72,32 +72,44 @@ export const UPDATE_PLACES = ['pharmacy', 'kiosk', 'cpam'] as const
 /** Where a card was updated. */
 export type UpdatePlace = (typeof UPDATE_PLACES)[number]
 
-/** What kills a card. */
+/** What ends the life of a card. */
 export const CARD_PROBLEMS = ['lost', 'stolen', 'faulty'] as const
 
 /** Why a card is dead for ever. */
 export type CardProblem = (typeof CARD_PROBLEMS)[number]
 
-/** Papers that prove regular stay. */
+/** Documents that prove regular stay. */
 export const PERMIT_KINDS = ['vls-ts', 'permit', 'multi-year', 'receipt'] as const
 
-/** The paper that proves regular stay: long-stay visa (VLS-TS), permit, multi-year card, renewal receipt. */
+/** The document that proves regular stay: long-stay visa (VLS-TS), permit, multi-year card, renewal receipt. */
 export type PermitKind = (typeof PERMIT_KINDS)[number]
 
-/** Shapes a waiting number is known to take. */
+/** Shapes that a temporary number is known to take. */
 export const NIA_FORMS = ['nir-like', 'provisional'] as const
 
-/** How a waiting number is built: like a NIR, or the older local kind that starts with 7 or 8. */
+/** How a temporary number is built: like a NIR, or the older local kind that starts with 7 or 8. */
 export type NiaForm = (typeof NIA_FORMS)[number]
 
-/** What the fund says of the civil-status paper when it issues a waiting number. */
-export const CIVIL_STATUS = ['complete', 'missing'] as const
+/** What the fund says of the civil-status document when it issues a temporary number. */
+export const CIVIL_STATUS_FINDINGS = ['complete', 'missing'] as const
+
+/** Whether the fund has a civil-status document that it can use. */
+export type CivilStatusFinding = (typeof CIVIL_STATUS_FINDINGS)[number]
 
 /** Why an enrolment ends. */
 export const ENROLMENT_ENDS = ['graduated', 'left'] as const
 
+/** Why the enrolment ended. */
+export type EnrolmentEnd = (typeof ENROLMENT_ENDS)[number]
+
 /** Steps of the legal clock that a missing birth certificate starts (CSS R114-7). */
 export const CLOCK_PHASES = ['asked', 'noticed', 'suspended'] as const
 
-/** A step of the civil-status clock: the paper is asked for, a formal notice was sent, payments are suspended. */
+/** A step of the civil-status clock: the document is asked for, a formal notice was sent, payments are suspended. */
 export type ClockPhase = (typeof CLOCK_PHASES)[number]
+
+/** Where a person may be; `left` is for good. */
+export const PRESENCES = ['abroad', 'in-france', 'left'] as const
+
+/** Where the person is. */
+export type Presence = (typeof PRESENCES)[number]

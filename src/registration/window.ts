@@ -3,25 +3,28 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
-import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, dayAsked, later, MAINTENANCE } from './delay.js'
+import { assertDay, type Day } from '../day.js'
+import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, later, MAINTENANCE } from './delay.js'
 import { DOCUMENTED_POLICY, type RegistrationPolicy, type WaitingStep } from './policy.js'
 import type { RegistrationState } from './state.js'
 
 /**
- * A step that is waited for. The policy tells how long the steps of funds take; the law fixes the formal notice, the
- * suspension and the decision about a missing birth certificate, the appeal and its silence, and how long rights are
- * kept after a permit; the yearly update is what funds ask.
+ * Steps whose time the policy does not say. The law fixes the formal notice, the suspension and the decision about a
+ * missing birth certificate, the appeal and its silence, and how long rights are kept after a permit; the yearly update
+ * is what funds ask.
  */
-export type WindowStep =
-  | WaitingStep
-  | 'formal-notice'
-  | 'suspension'
-  | 'suspension-decision'
-  | 'appeal'
-  | 'appeal-decision'
-  | 'card-update'
-  | 'permit-maintenance'
+export const DEADLINE_STEPS = [
+  'formal-notice',
+  'suspension',
+  'suspension-decision',
+  'appeal',
+  'appeal-decision',
+  'card-update',
+  'permit-maintenance',
+] as const
+
+/** A step that is waited for. */
+export type WindowStep = WaitingStep | (typeof DEADLINE_STEPS)[number]
 
 /** When a step is expected. */
 export interface RegistrationWindow {
@@ -52,11 +55,11 @@ const CLOCK_STEPS = { asked: 'formal-notice', noticed: 'suspension', suspended: 
 /**
  * Returns the deadline of the clock that a missing birth certificate started, if it runs. (FR: pièce d'état civil)
  *
- * Three months from the waiting number, then a formal notice; three more, then payments may be suspended; three more at
- * most for the decision. Sending the paper stops the clock; it never runs beside a definitive number.
+ * Three months from the temporary number, then a formal notice; three more, then payments may be suspended; three more at
+ * most for the decision. Sending the document stops the clock; it never runs beside a permanent number.
  *
  * @param state - a state
- * @returns the deadline, or `undefined` when no clock runs
+ * @returns the deadline, or `undefined` when no clock runs, or it would run out after the calendar, in the year 9999
  * @example
  * const { state } = replayRegistration({}, [{ type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing' }])
  * civilStatusDeadline(state) // => { step: 'formal-notice', since: '2025-01-10', on: '2025-04-10' }
@@ -65,29 +68,29 @@ const CLOCK_STEPS = { asked: 'formal-notice', noticed: 'suspension', suspended: 
 export function civilStatusDeadline({ number }: RegistrationState): CivilStatusDeadline | undefined {
   if (number.at !== 'nia' || number.clock === null) return undefined
   const { phase, since } = number.clock
-  return { step: CLOCK_STEPS[phase], since, on: later(since, CIVIL_STATUS_STEP) }
+  const on = later(since, CIVIL_STATUS_STEP)
+  return on && { step: CLOCK_STEPS[phase], since, on }
 }
 
 type Running = readonly [step: WindowStep, since: Day, min: Delay, max: Delay]
 
 const NOW: Delay = [0, 'days']
 
-/** The steps whose length the policy tells. */
-function waits({ dossier, number, ameli, card }: RegistrationState, { waits }: RegistrationPolicy): Running[] {
-  const wait = (step: WaitingStep, since: Day): Running => [step, since, waits[step].min, waits[step].max]
-  const running: Running[] = []
-  if (number.at === 'none' && (dossier.at === 'submitted' || dossier.at === 'awaiting-documents'))
-    running.push(wait('nia', dossier.filed), wait('nir-from-filing', dossier.filed))
-  if (number.at === 'nia') running.push(wait('nir', number.on))
-  if (number.at === 'nir' && ameli.at === 'none') running.push(wait('account', number.on))
-  if (ameli.at === 'code-sent') running.push(wait('access-code', ameli.on))
-  if (card.at === 'ordered') running.push(wait('card', card.on))
-  return running
+/** The steps whose length the policy says. */
+function waits({ application, number, ameli, card }: RegistrationState, { waits }: RegistrationPolicy): Running[] {
+  const running: (readonly [WaitingStep, Day])[] = []
+  if (number.at === 'none' && (application.at === 'submitted' || application.at === 'awaiting-documents'))
+    running.push(['nia', application.submittedOn], ['nir-from-application', application.submittedOn])
+  if (number.at === 'nia') running.push(['nir', number.on])
+  if (number.at === 'nir' && ameli.at === 'none') running.push(['account', number.on])
+  if (ameli.at === 'code-sent') running.push(['access-code', ameli.on])
+  if (card.at === 'ordered') running.push(['card', card.on])
+  return running.map(([step, since]) => [step, since, waits[step].min, waits[step].max])
 }
 
 /** The steps whose length the law, or the fund's yearly request, fixes. */
 function deadlines(state: RegistrationState): Running[] {
-  const { dossier, rights, card, evidence } = state
+  const { application, rights, card, evidence } = state
   const running: Running[] = []
   const clock = civilStatusDeadline(state)
   if (clock)
@@ -97,8 +100,8 @@ function deadlines(state: RegistrationState): Running[] {
       clock.step === 'suspension-decision' ? NOW : CIVIL_STATUS_STEP,
       CIVIL_STATUS_STEP,
     ])
-  if (dossier.at === 'refused' && !dossier.final) running.push(['appeal', dossier.on, NOW, APPEAL])
-  if (dossier.at === 'appealing') running.push(['appeal-decision', dossier.on, NOW, APPEAL])
+  if (application.at === 'refused' && !application.final) running.push(['appeal', application.on, NOW, APPEAL])
+  if (application.at === 'appealing') running.push(['appeal-decision', application.on, NOW, APPEAL])
   if (card.at === 'active') running.push(['card-update', card.on, NOW, CARD_UPDATE])
   if (rights.at === 'open' && evidence.permit)
     running.push(['permit-maintenance', evidence.permit.until, NOW, MAINTENANCE])
@@ -111,7 +114,8 @@ function deadlines(state: RegistrationState): Running[] {
  * @param state - a state
  * @param day - the day it is asked for
  * @param policy - whose expected times; legal deadlines are the same under every policy
- * @returns the steps, waits first; `overdue` from the day after `latest`
+ * @returns the steps, waits first; `overdue` from the day after `latest`; none whose time would pass the year 9999
+ * @throws RangeError when the day is no civil day
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
@@ -124,10 +128,11 @@ export function registrationWindows(
   state: RegistrationState,
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
-): RegistrationWindow[] {
-  const on = dayAsked(day)
-  return [...waits(state, policy), ...deadlines(state)].map(([step, since, min, max]) => {
+): readonly RegistrationWindow[] {
+  assertDay(day)
+  return [...waits(state, policy), ...deadlines(state)].flatMap(([step, since, min, max]) => {
+    const earliest = later(since, min)
     const latest = later(since, max)
-    return { step, since, earliest: later(since, min), latest, overdue: on > latest }
+    return earliest && latest ? [{ step, since, earliest, latest, overdue: day > latest }] : []
   })
 }

@@ -5,7 +5,14 @@
  */
 import { addDays, type Day, isDay } from '../day.js'
 import type { RegistrationEvent, RegistrationEventType } from '../registration/event.js'
-import type { RegistrationProfile } from '../registration/profile.js'
+import {
+  FOREIGN_COVERS,
+  PERSON_ORIGINS,
+  type RegistrationProfile,
+  STAY_BASES,
+  STAY_LENGTHS,
+  STUDIES,
+} from '../registration/profile.js'
 import type { NiaForm } from '../registration/vocabulary.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
 import type { FastCheck } from './fast-check.js'
@@ -23,32 +30,15 @@ import { eventFields } from './registration-fields.js'
  * fc.assert(fc.property(profile, (person) => registrationDuty(person, '2025-03-01').duty !== undefined))
  */
 export function registrationProfileArbitrary<Own>(fc: FastCheck, constant: (value: RegistrationProfile) => Own): Own {
-  const { optional, record, word } = recordTools(fc)
+  const { optional, record } = recordTools(fc)
   const flag = fc.boolean()
   const profiles = record<RegistrationProfile>({
-    origin: word({
-      other: true,
-      eu: true,
-      uk: true,
-      quebec: true,
-      andorra: true,
-      monaco: true,
-      'french-overseas': true,
-      french: true,
-    }),
-    basis: word({
-      student: true,
-      employee: true,
-      family: true,
-      residence: true,
-      protection: true,
-      trainee: true,
-      'working-holiday': true,
-    }),
-    studies: word({ 'higher-education': true, 'other-course': true, none: true }),
-    cover: word({ none: true, ceam: true, s1: true, 'quebec-form': true, 'andorra-form': true }),
+    origin: fc.constantFrom(...PERSON_ORIGINS),
+    basis: fc.constantFrom(...STAY_BASES),
+    studies: fc.constantFrom(...STUDIES),
+    cover: fc.constantFrom(...FOREIGN_COVERS),
     coverUntil: optional(daysOf(fc, {})).map((day) => day ?? null),
-    stay: word({ long: true, short: true, 'none-needed': true }),
+    stay: fc.constantFrom(...STAY_LENGTHS),
     bornInFrance: flag,
     hasNir: flag,
     insuredInFrance: flag,
@@ -93,7 +83,7 @@ export interface RegistrationLogConstraints {
 /**
  * Makes an arbitrary of logs: events in the order of their days, up to three months apart.
  *
- * A log goes some way from the file to a second card, as most people's does, with steps left out and any other events
+ * A log goes some way from the application to a second card, as most people's does, with steps left out and any other events
  * in between. So logs end everywhere on the way; since steps are missing and offices err, they also hold events that
  * `replayRegistration` refuses.
  *
@@ -152,7 +142,7 @@ interface DrawnEvent {
   readonly type: RegistrationEventType
   readonly from?: number
   readonly until?: number
-  readonly effective?: number
+  readonly endedOn?: number
   readonly value?: string
   readonly form?: NiaForm
 }
@@ -180,7 +170,7 @@ function inOrder(way: readonly Leg[], from: Day): RegistrationEvent[] {
 }
 
 /** The event on a day. A provisional number goes without its value: no fictitious one is known. */
-function settle({ type, from, until, effective, value, ...data }: DrawnEvent, on: Day): RegistrationEvent {
+function settle({ type, from, until, endedOn, value, ...data }: DrawnEvent, on: Day): RegistrationEvent {
   const start = addDays(on, from ?? 0)
   return {
     type,
@@ -188,7 +178,7 @@ function settle({ type, from, until, effective, value, ...data }: DrawnEvent, on
     ...data,
     ...(from === undefined ? {} : { from: start }),
     ...(until === undefined ? {} : { until: addDays(start, until) }),
-    ...(effective === undefined ? {} : { effective: addDays(on, effective) }),
+    ...(endedOn === undefined ? {} : { endedOn: addDays(on, endedOn) }),
     ...(value === undefined || data.form === 'provisional' ? {} : { value }),
   } as RegistrationEvent
 }

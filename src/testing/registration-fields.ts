@@ -8,18 +8,18 @@ import type { Day } from '../day.js'
 import type { RegistrationEventData, RegistrationEventType } from '../registration/event.js'
 import {
   ACCOUNT_DOORS,
-  BASES,
   CARD_ORDERS,
   CARD_PROBLEMS,
-  CIVIL_STATUS,
+  CIVIL_STATUS_FINDINGS,
   CLOSING_REASONS,
   CODE_CHANNELS,
-  DOCUMENTS,
   type DocumentId,
   ENROLMENT_ENDS,
   NIA_FORMS,
   PERMIT_KINDS,
-  ROUTES,
+  REGISTRATION_DOCUMENTS,
+  REGISTRATION_ROUTES,
+  RIGHTS_BASES,
   UPDATE_PLACES,
 } from '../registration/vocabulary.js'
 import type { FastCheck } from './fast-check.js'
@@ -38,12 +38,16 @@ export function eventFields(fc: FastCheck): {
   const flag = fc.boolean()
   const text = fc.string()
   const number = nirsOf(fc, { fictitious: true }).map(String)
-  // The papers that start and stop clocks, as often as all papers together.
-  const paper = fc.oneof(fc.constantFrom<DocumentId>('civil-status', 'iban'), oneOf(DOCUMENTS))
-  const papers = fc.array(paper, { maxLength: 4 }).map((list): readonly DocumentId[] => [...new Set(list)])
-  const somePapers = record<{ first: DocumentId; others: readonly DocumentId[] }>({ first: paper, others: papers }).map(
-    ({ first, others }): readonly [DocumentId, ...DocumentId[]] => [first, ...others.filter((one) => one !== first)],
-  )
+  // The documents that start and stop clocks, as often as all documents together.
+  const document = fc.oneof(fc.constantFrom<DocumentId>('civil-status', 'iban'), oneOf(REGISTRATION_DOCUMENTS))
+  const documents = fc.array(document, { maxLength: 4 }).map((list): readonly DocumentId[] => [...new Set(list)])
+  const someDocuments = record<{ first: DocumentId; others: readonly DocumentId[] }>({
+    first: document,
+    others: documents,
+  }).map(({ first, others }): readonly [DocumentId, ...DocumentId[]] => [
+    first,
+    ...others.filter((one) => one !== first),
+  ])
   const around = fc.integer({ min: -180, max: 60 })
   const length = fc.integer({ min: 0, max: 800 })
   return {
@@ -56,16 +60,20 @@ export function eventFields(fc: FastCheck): {
     departed: { permanent: flag },
     'doctor-declared': {},
     'portal-account-created': {},
-    'application-submitted': { route: oneOf(ROUTES), documents: papers, edition: optional(text) },
-    'documents-requested': { missing: somePapers, reason: optional(text) },
-    'documents-supplied': { documents: somePapers, translated: optional(flag), apostilled: optional(flag) },
+    'application-submitted': { route: oneOf(REGISTRATION_ROUTES), documents, edition: optional(text) },
+    'documents-requested': { missing: someDocuments, reason: optional(text) },
+    'documents-supplied': { documents: someDocuments, translated: optional(flag), apostilled: optional(flag) },
     'reminder-sent': {},
     'application-lapsed': {},
     'application-accepted': {},
     'application-refused': { reason: text },
     'appeal-filed': {},
     'appeal-decided': { granted: flag },
-    'nia-issued': { civilStatus: oneOf(CIVIL_STATUS), value: optional(number), form: optional(oneOf(NIA_FORMS)) },
+    'nia-issued': {
+      civilStatus: oneOf(CIVIL_STATUS_FINDINGS),
+      value: optional(number),
+      form: optional(oneOf(NIA_FORMS)),
+    },
     'nir-known': { value: optional(number) },
     'formal-notice-sent': {},
     'benefits-suspended': {},
@@ -73,14 +81,14 @@ export function eventFields(fc: FastCheck): {
     'nir-certified': { value: optional(number) },
     'number-refused': { reason: text },
     'number-corrected': { value: number, reason: text },
-    'rights-opened': { from: around, basis: oneOf(BASES), until: optional(length) },
-    'rights-renewed': { basis: optional(oneOf(BASES)), until: optional(length) },
-    'rights-closed': { reason: oneOf(CLOSING_REASONS), effective: optional(around) },
+    'rights-opened': { from: around, basis: oneOf(RIGHTS_BASES), until: optional(length) },
+    'rights-renewed': { basis: optional(oneOf(RIGHTS_BASES)), until: optional(length) },
+    'rights-closed': { reason: oneOf(CLOSING_REASONS), endedOn: optional(around) },
     'access-code-requested': { channel: oneOf(CODE_CHANNELS) },
     'ameli-account-opened': { via: oneOf(ACCOUNT_DOORS) },
     'ameli-account-closed': {},
     'card-ordered': { via: oneOf(CARD_ORDERS) },
-    'card-order-incomplete': { missing: optional(papers) },
+    'card-order-incomplete': { missing: optional(documents) },
     'card-received': {},
     'card-updated': { place: oneOf(UPDATE_PLACES) },
     'card-reported': { problem: oneOf(CARD_PROBLEMS) },

@@ -7,21 +7,21 @@ import { runCommand } from './run.js'
 const DEMO = 'docs/demo/registration.jsonl'
 const run = (...args: string[]) => runCommand(registration, ['--locale', 'en', ...args])
 const piped = (stdin: string, ...args: string[]) =>
-  runCommand(registration, ['--locale', 'en', '--on', '2024-10-01', ...args, '-'], { stdin })
+  runCommand(registration, ['--locale', 'en', '--day', '2024-10-01', ...args, '-'], { stdin })
 const lines = (...events: object[]) => events.map((event) => JSON.stringify(event)).join('\n')
 
 const filed = { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity'] }
 
 describe('registration FILE', () => {
   test('tells the demo from enrolment to the lost card, with what was refused', async () => {
-    const { status, stdout } = await run('--on', '2026-06-01', DEMO)
+    const { status, stdout } = await run('--day', '2026-06-01', DEMO)
     expect(status).toBe(1)
-    expect(stdout).toContain('2024-11-15  rights opened                         Covered, with a waiting number\n')
+    expect(stdout).toContain('2024-11-15  rights opened                         Covered, with a temporary number\n')
     expect(stdout).toContain(
-      '2024-12-04  card ordered                          ✗ refused: the definitive number is required; an ameli account is required\n',
+      '2024-12-04  card ordered                          ✗ refused: the permanent number is required; an ameli account is required\n',
     )
     expect(stdout).toContain(
-      '2026-05-03  card updated                          ✗ refused: a card reported dead does not revive\n',
+      '2026-05-03  card updated                          ✗ refused: a card that was reported does not work again\n',
     )
     expect(stdout).toContain('\nOn 2026-06-01: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
     expect(stdout).toContain('\n  ✗ Order a Carte Vitale                         A card is in hand or on order.\n')
@@ -33,13 +33,13 @@ describe('registration FILE', () => {
   })
 
   test('speaks French, and warns of what is due', async () => {
-    const { stdout } = await runCommand(registration, ['--on', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
+    const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
     expect(stdout).toContain('Au 2027-06-01: Carte Vitale en service\n  ! La carte Vitale est à mettre à jour.\n')
     expect(stdout).toContain('  - Renouveler le titre de séjour : au plus tard le 19/08/2027\n')
   })
 
   test('reads the guide’s way when asked', async () => {
-    const { stdout } = await run('--on', '2027-06-01', '--policy', 'guide', DEMO)
+    const { stdout } = await run('--day', '2027-06-01', '--policy', 'guide', DEMO)
     expect(stdout).toContain('  ✗ Claim with the Carte Vitale                  The yearly update of the card is due.\n')
   })
 
@@ -53,9 +53,9 @@ describe('registration -', () => {
     const { status, stdout } = await piped(lines(filed))
     expect(status).toBe(0)
     expect(stdout).toContain(
-      '2024-09-10  file submitted                        File submitted\n            ! no enrolment in higher education\n            ! missing: certificate of enrolment for the year; residence permit, or VLS-TS visa with the confirmation of its validation\n',
+      '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing: certificate of enrolment for the year; residence permit, or VLS-TS visa with the confirmation of its validation\n',
     )
-    expect(stdout).toContain('  - Wait: the waiting number, between 2024-09-24 and 2024-12-10\n')
+    expect(stdout).toContain('  - Wait: the temporary number, between 2024-09-24 and 2024-12-10\n')
   })
 
   test.each([
@@ -81,8 +81,9 @@ describe('registration -', () => {
       ),
     )
     expect(status).toBe(1)
-    expect(stdout.split('\n').filter((line) => line.includes('✗ refused: unknown event')).length).toBe(2)
-    expect(stdout).toContain('data absent or wrong: department')
+    expect(stdout).toContain('✗ refused: not an object')
+    expect(stdout).toContain('✗ refused: unknown event: type')
+    expect(stdout).toContain('✗ refused: not a text: department')
     expect(stdout).not.toContain(secret)
   })
 
@@ -101,7 +102,7 @@ describe('the arguments', () => {
   test.each([
     [[], 'one file, or - for standard input, is expected'],
     [['a', 'b'], 'one file, or - for standard input, is expected'],
-    [['--on', 'today', DEMO], '--on takes a day, YYYY-MM-DD'],
+    [['--day', 'today', DEMO], '--day takes a day, YYYY-MM-DD'],
     [['--policy', 'law', DEMO], '--policy takes documented, guide'],
   ])('%j: %s', async (args, message) => {
     await expect(run(...args)).rejects.toThrow(new Misuse(message))
@@ -109,7 +110,7 @@ describe('the arguments', () => {
 })
 
 test('colours only a terminal', async () => {
-  const { stdout } = await runCommand(registration, ['--locale', 'en', '--on', '2024-10-01', '-'], {
+  const { stdout } = await runCommand(registration, ['--locale', 'en', '--day', '2024-10-01', '-'], {
     stdin: '[]',
     isTTY: true,
   })

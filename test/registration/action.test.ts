@@ -23,14 +23,14 @@ describe('what comes next carries its papers, its ways and its days', () => {
   test('a file lists the papers that were not shown yet', () => {
     expect(todo('2024-09-03', [])).toEqual([
       {
-        action: 'file',
+        action: 'apply',
         route: 'portal',
         documents: ['identity', 'enrolment', 'residence-permit', 'civil-status', 'iban'],
       },
     ])
     expect(todo('2024-09-03', [{ type: 'iban-recorded', on }], { basis: 'residence' })).toEqual([
       {
-        action: 'file',
+        action: 'apply',
         route: 'paper',
         documents: ['identity', 'residence-permit', 'civil-status', 'cerfa-15763', 'residence-3-months'],
       },

@@ -6,7 +6,7 @@ import { TYPES } from './samples.js'
 
 const FILE = 'docs/concepts/registration.md'
 
-/** What stands behind each mark of the page. */
+/** What is drawn for each mark of the page. */
 function drawn(what: string): string {
   if (what === 'rows') return rows()
   const text = what === 'phases' ? formatRegistrationDiagram({ locale: 'en' }) : facet(what as DrawnFacet)

@@ -61,12 +61,12 @@ describe('requiredDocuments', () => {
     )
     expect(byName['identity']).toEqual({
       document: 'identity',
-      for: 'file',
+      for: 'application',
       mayFollow: false,
       translation: 'no',
       refusals: ['illegible', 'several-files', 'out-of-date'],
     })
-    expect(byName['civil-status']).toMatchObject({ for: 'file', mayFollow: true, translation: 'maybe' })
+    expect(byName['civil-status']).toMatchObject({ for: 'application', mayFollow: true, translation: 'maybe' })
     expect(byName['iban']).toMatchObject({ mayFollow: true })
     expect(byName['residence-permit']?.refusals).toEqual(['visa-not-validated'])
     expect(byName['photo']).toMatchObject({ for: 'card', refusals: ['not-to-the-norm'] })
@@ -96,7 +96,7 @@ describe('requiredDocuments', () => {
 
   law.prop([profiles])('every file holds an identity paper; every card order a photo', (profile) => {
     const papers = requiredDocuments(profile)
-    expect(papers.filter((paper) => paper.for === 'file').map(({ document }) => document)).toContain('identity')
+    expect(papers.filter((paper) => paper.for === 'application').map(({ document }) => document)).toContain('identity')
     expect(papers.filter((paper) => paper.for === 'card').map(({ document }) => document)).toEqual([
       'photo',
       'identity-copy',

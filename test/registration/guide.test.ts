@@ -83,7 +83,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     const early = advanceRegistration(startRegistration({}), STORY[1] as RegistrationEvent)
     expect(early.ok && early.warnings).toEqual([{ code: 'not-enrolled' }])
     const [action] = registrationActions(until('enrolled'), '2024-09-03')
-    expect(action).toMatchObject({ action: 'file', route: 'portal' })
+    expect(action).toMatchObject({ action: 'apply', route: 'portal' })
   },
   'bank-account-first': () => {
     expect(replayRegistration({}, STORY).results.every((step) => step.ok)).toBe(true)
@@ -94,7 +94,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(registrationDuty(startRegistration({}).profile, '2024-09-10')).toMatchObject({ route: 'portal' })
   },
   'documents-required': () => {
-    const papers = requiredDocuments(startRegistration({}).profile).filter((paper) => paper.for === 'file')
+    const papers = requiredDocuments(startRegistration({}).profile).filter((paper) => paper.for === 'application')
     expect(papers.map(({ document }) => document)).toEqual([
       'identity',
       'enrolment',
@@ -145,7 +145,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
   },
   'six-months-overall': () => {
     expect(registrationWindows(applied, '2025-03-10', GUIDE_POLICY)).toContainEqual({
-      step: 'nir-from-filing',
+      step: 'nir-from-application',
       since: '2024-09-10',
       earliest: '2025-01-10',
       latest: '2025-03-10',

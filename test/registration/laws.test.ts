@@ -1,13 +1,14 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/day.js'
+import { addDays, isDay } from '../../src/day.js'
 import {
   advanceRegistration,
   enabledRegistrationEvents,
   GUIDE_POLICY,
+  lastClaimDay,
   parseRegistrationState,
+  REGISTRATION_PHASES,
   type RegistrationEvent,
-  type RegistrationPhase,
   type RegistrationState,
   registrationActions,
   registrationCapabilities,
@@ -31,31 +32,6 @@ const states = (log: readonly unknown[]): RegistrationState[] => {
   const start = startRegistration({})
   return [start, ...resumeRegistration(start, log).results.map((step) => step.state)]
 }
-
-const PHASES: readonly RegistrationPhase[] = [
-  'appealing',
-  'suspended',
-  'maintained',
-  'card-active',
-  'card-to-activate',
-  'card-waiting',
-  'card-dead',
-  'ameli-open',
-  'nir-certified',
-  'nia-overdue',
-  'nia-covered',
-  'documents-requested',
-  'submitted',
-  'refused',
-  'lapsed',
-  'closed',
-  'number-only',
-  'preparing',
-  'not-required',
-  'not-eligible',
-  'already-insured',
-  'not-started',
-]
 
 const EVIDENCE_ONLY = new Set(['iban-recorded', 'moved', 'doctor-declared', 'arrived', 'departed'])
 
@@ -84,23 +60,55 @@ describe('a step', () => {
       expect(replayRegistration({}, [value]).results[0]?.ok).toBe(false)
   })
 
-  law.prop([fc.oneof(fc.jsonValue(), hostile), logs, fc.oneof(fc.jsonValue(), hostile)])(
-    'nor does any answer, whatever JSON is given as profile or day',
+  law.prop([fc.oneof(fc.jsonValue(), hostile), logs, days])(
+    'nor does any answer, whatever JSON is given as profile',
     (profile, log, day) => {
       const { state } = replayRegistration(profile as never, log)
-      const on = day as never
-      registrationDuty(state.profile, on)
-      registrationDuty({ ...state.profile, origin: 'eu', cover: 'ceam', coverUntil: on }, on)
-      registrationDuty(profile as never, on)
+      registrationDuty(state.profile, day)
+      registrationDuty({ ...state.profile, origin: 'eu', cover: 'ceam', coverUntil: profile as never }, day)
+      registrationDuty(profile as never, day)
       requiredDocuments(profile as never)
-      registrationPhase(state, on)
-      registrationFlags(state, on)
-      registrationWindows(state, on)
-      registrationCapabilities(state, on, GUIDE_POLICY, on)
-      expect(registrationActions(state, on).length).toBeGreaterThan(0)
+      expect(registrationActions(state, day).length).toBeGreaterThan(0)
       expect(requiredDocuments(state.profile).length).toBeGreaterThan(0)
     },
   )
+
+  law.prop([logs, fc.oneof(fc.jsonValue(), hostile)])('every answer refuses what is no day', (log, value) => {
+    fc.pre(!isDay(value))
+    const { state } = replayRegistration({}, log)
+    const day = value as never
+    const answers: readonly (() => unknown)[] = [
+      () => registrationDuty({}, day),
+      () => registrationPhase(state, day),
+      () => registrationFlags(state, day),
+      () => registrationWindows(state, day),
+      () => registrationCapabilities(state, day),
+      () => registrationCapabilities(state, '2025-01-01', GUIDE_POLICY, day),
+      () => registrationActions(state, day),
+      () => lastClaimDay(day),
+    ]
+    for (const answer of answers) if (value !== undefined || answer !== answers[5]) expect(answer).toThrow(RangeError)
+  })
+
+  test('no answer throws for a log at either end of the calendar', () => {
+    for (const on of ['0001-01-01', '0001-12-31', '9998-12-31', '9999-12-31'] as const)
+      for (const profile of [{}, { origin: 'eu', cover: 'ceam', coverUntil: on }] as const) {
+        let { state } = replayRegistration(profile, [])
+        for (const event of TYPES.flatMap((type) => eventsOf(type, on))) {
+          const data = Object.keys(event).flatMap((name) => (['from', 'until', 'endedOn'].includes(name) ? name : []))
+          const late = { ...event, ...Object.fromEntries(data.map((name) => [name, on])) } as RegistrationEvent
+          state = advanceRegistration(state, late).state
+          for (const day of ['0001-01-01', on, '9999-12-31'] as const)
+            for (const policy of [undefined, GUIDE_POLICY]) {
+              registrationPhase(state, day, policy)
+              registrationFlags(state, day)
+              registrationWindows(state, day, policy)
+              registrationCapabilities(state, day, policy, on)
+              expect(registrationActions(state, day, policy).length).toBeGreaterThan(0)
+            }
+        }
+      }
+  })
 
   law.prop([wildLogs])('that is refused gives back the very same state', (log) => {
     let state = startRegistration({})
@@ -235,8 +243,8 @@ describe('a state', () => {
       expect(step.state.lastDay).toBe(event.on)
       expect(event.on >= last).toBe(true)
       last = event.on
-      const { dossier, number, rights, ameli, card, mutuelle } = step.state
-      for (const facet of [dossier, number, rights, ameli, card, mutuelle])
+      const { application, number, rights, ameli, card, mutuelle } = step.state
+      for (const facet of [application, number, rights, ameli, card, mutuelle])
         if ('on' in facet) expect(facet.on <= last).toBe(true)
     })
   })
@@ -279,11 +287,11 @@ describe('a state', () => {
     (log, type) => {
       const { state } = replayRegistration({}, log)
       for (const event of eventsOf(type as RegistrationEvent['type'], state.lastDay ?? '2024-09-01')) {
-        const { number, rights, dossier, ameli, card } = advanceRegistration(state, event).state
-        expect({ number, rights, dossier, ameli, card }).toEqual({
+        const { number, rights, application, ameli, card } = advanceRegistration(state, event).state
+        expect({ number, rights, application, ameli, card }).toEqual({
           number: state.number,
           rights: state.rights,
-          dossier: state.dossier,
+          application: state.application,
           ameli: state.ameli,
           card: state.card,
         })
@@ -307,7 +315,7 @@ describe('a state', () => {
 
 describe('an answer', () => {
   law.prop([profiles, logs, days])('of the phase is exactly one known word', (profile, log, day) => {
-    expect(PHASES).toContain(registrationPhase(replayRegistration(profile, log).state, day))
+    expect(REGISTRATION_PHASES).toContain(registrationPhase(replayRegistration(profile, log).state, day))
   })
 
   law.prop([profiles, logs, days, days])(
@@ -330,7 +338,7 @@ describe('an answer', () => {
           .filter((window) => window.overdue)
           .map(({ step }) => step)
       expect(overdue(later)).toEqual(expect.arrayContaining(overdue(day)))
-      expect(registrationFlags(state, later)).toEqual(expect.arrayContaining(registrationFlags(state, day)))
+      expect(registrationFlags(state, later)).toEqual(expect.arrayContaining([...registrationFlags(state, day)]))
       if (registrationPhase(state, day) === 'nia-overdue')
         expect(['nia-overdue', 'maintained']).toContain(registrationPhase(state, later))
     },
@@ -369,7 +377,7 @@ describe('an answer', () => {
   )
 
   law.prop([profiles, logs, days, fc.constantFrom(undefined, GUIDE_POLICY)])(
-    'of what comes next is never empty, and « nothing » stands alone but for advice',
+    'of what comes next is never empty, and « nothing » comes alone but for advice',
     (profile, log, day, policy) => {
       const names = registrationActions(replayRegistration(profile, log).state, day, policy).map(({ action }) => action)
       expect(names.length).toBeGreaterThan(0)

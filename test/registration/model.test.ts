@@ -11,7 +11,7 @@ import { eventsOf, TYPES } from './samples.js'
 
 /** The state in the words of the reference. */
 const coarse = ({
-  dossier,
+  application,
   number,
   rights,
   ameli,
@@ -21,9 +21,9 @@ const coarse = ({
   evidence,
   lastDay,
 }: RegistrationState): Model => ({
-  dossier: dossier.at,
-  final: dossier.at === 'refused' && dossier.final,
-  missing: dossier.at === 'awaiting-documents' ? dossier.missing : [],
+  application: application.at,
+  final: application.at === 'refused' && application.final,
+  missing: application.at === 'awaiting-documents' ? application.missing : [],
   number: number.at,
   clock: number.at === 'nia' && number.clock ? number.clock.phase : 'none',
   rights: rights.at,
@@ -62,7 +62,7 @@ class Happen implements fc.Command<Cell, Real> {
     const { missing, ...facts } = cell.model
     const { missing: papers, ...cells } = coarse(real.state)
     expect(cells).toEqual(facts)
-    if (facts.dossier === 'awaiting-documents') expect(papers).toEqual(missing)
+    if (facts.application === 'awaiting-documents') expect(papers).toEqual(missing)
   }
   toString = (): string => `${this.event.type} ${this.event.on}`
 }
@@ -96,7 +96,7 @@ describe('the implementation and a plain re-reading of the domain', () => {
         const next = {
           ...expected,
           generation: 0,
-          missing: expected.dossier === 'awaiting-documents' ? expected.missing : [],
+          missing: expected.application === 'awaiting-documents' ? expected.missing : [],
         }
         const key = JSON.stringify(next)
         if (!seen.has(key)) seen.set(key, { model: next, state: outcome.state })

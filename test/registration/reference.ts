@@ -6,7 +6,7 @@ import type { RegistrationEvent } from '../../src/registration/index.js'
 
 /** What the reference knows. */
 export interface Model {
-  dossier: string
+  application: string
   final: boolean
   missing: readonly string[]
   number: 'none' | 'nia' | 'nir'
@@ -23,7 +23,7 @@ export interface Model {
 }
 
 export const begin = (): Model => ({
-  dossier: 'none',
+  application: 'none',
   final: false,
   missing: [],
   number: 'none',
@@ -47,7 +47,7 @@ export function step(m: Model, event: RegistrationEvent): Model | null {
 }
 
 function facts(m: Model, event: RegistrationEvent): Model | null {
-  const inHand = m.dossier === 'submitted' || m.dossier === 'awaiting-documents'
+  const inHand = m.application === 'submitted' || m.application === 'awaiting-documents'
   const live = m.card === 'received' || m.card === 'active'
   switch (event.type) {
     case 'iban-recorded':
@@ -66,33 +66,33 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
       return m.number === 'none' ? null : m
     case 'portal-account-created':
     case 'application-submitted': {
-      const again = m.dossier === 'accepted' && m.rights === 'closed'
-      if (!again && !['none', 'draft', 'lapsed', 'refused'].includes(m.dossier)) return null
-      return { ...m, final: false, dossier: event.type === 'portal-account-created' ? 'draft' : 'submitted' }
+      const again = m.application === 'accepted' && m.rights === 'closed'
+      if (!again && !['none', 'draft', 'lapsed', 'refused'].includes(m.application)) return null
+      return { ...m, final: false, application: event.type === 'portal-account-created' ? 'draft' : 'submitted' }
     }
     case 'documents-requested':
-      return m.dossier === 'submitted' ? { ...m, dossier: 'awaiting-documents', missing: event.missing } : null
+      return m.application === 'submitted' ? { ...m, application: 'awaiting-documents', missing: event.missing } : null
     case 'documents-supplied': {
-      if (m.dossier === 'none' && m.clock === 'none') return null
+      if (m.application === 'none' && m.clock === 'none') return null
       const supplied: readonly string[] = event.documents
       const clock = supplied.includes('civil-status') ? 'none' : m.clock
-      if (m.dossier !== 'awaiting-documents') return { ...m, clock }
+      if (m.application !== 'awaiting-documents') return { ...m, clock }
       const missing = m.missing.filter((paper) => !supplied.includes(paper))
-      return { ...m, clock, missing, dossier: missing.length === 0 ? 'submitted' : 'awaiting-documents' }
+      return { ...m, clock, missing, application: missing.length === 0 ? 'submitted' : 'awaiting-documents' }
     }
     case 'reminder-sent':
-      return m.dossier === 'awaiting-documents' ? m : null
+      return m.application === 'awaiting-documents' ? m : null
     case 'application-lapsed':
-      return m.dossier === 'awaiting-documents' ? { ...m, dossier: 'lapsed' } : null
+      return m.application === 'awaiting-documents' ? { ...m, application: 'lapsed' } : null
     case 'application-accepted':
-      return inHand && m.number !== 'none' ? { ...m, dossier: 'accepted' } : null
+      return inHand && m.number !== 'none' ? { ...m, application: 'accepted' } : null
     case 'application-refused':
-      return inHand ? { ...m, dossier: 'refused', final: false } : null
+      return inHand ? { ...m, application: 'refused', final: false } : null
     case 'appeal-filed':
-      return m.dossier === 'refused' && !m.final ? { ...m, dossier: 'appealing' } : null
+      return m.application === 'refused' && !m.final ? { ...m, application: 'appealing' } : null
     case 'appeal-decided':
-      if (m.dossier !== 'appealing') return null
-      return event.granted ? { ...m, dossier: 'accepted' } : { ...m, dossier: 'refused', final: true }
+      if (m.application !== 'appealing') return null
+      return event.granted ? { ...m, application: 'accepted' } : { ...m, application: 'refused', final: true }
     case 'nia-issued':
       if (m.number !== 'none') return null
       return { ...m, number: 'nia', clock: event.civilStatus === 'missing' ? 'asked' : 'none' }
@@ -110,7 +110,7 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
         ...m,
         number: 'nir',
         clock: 'none',
-        dossier: inHand ? 'accepted' : m.dossier,
+        application: inHand ? 'accepted' : m.application,
         rights: m.rights === 'suspended' ? 'open' : m.rights,
       }
     case 'number-refused':

@@ -7,7 +7,7 @@ import type {
   RegistrationProfile,
 } from '../../src/registration/index.js'
 import { startRegistration } from '../../src/registration/state.js'
-import { DOCUMENTS } from '../../src/registration/vocabulary.js'
+import { REGISTRATION_DOCUMENTS } from '../../src/registration/vocabulary.js'
 import {
   dayArbitrary,
   registrationEventArbitrary,
@@ -113,7 +113,7 @@ export const wildLogs: fc.Arbitrary<unknown[]> = fc
   )
 
 /** All papers. */
-export const papers: fc.Arbitrary<(typeof DOCUMENTS)[number]> = fc.constantFrom(...DOCUMENTS)
+export const papers: fc.Arbitrary<(typeof REGISTRATION_DOCUMENTS)[number]> = fc.constantFrom(...REGISTRATION_DOCUMENTS)
 
 /** Freezes a value all the way down, so that a change throws. */
 export function deepFreeze<T>(value: T): T {

@@ -30,7 +30,7 @@ interface Check {
   readonly actions?: readonly string[]
   readonly windows?: readonly string[]
   readonly can?: Partial<Record<RegistrationCapability, string>>
-  readonly facets?: Partial<Record<'dossier' | 'number' | 'rights' | 'ameli' | 'card', string>>
+  readonly facets?: Partial<Record<'application' | 'number' | 'rights' | 'ameli' | 'card', string>>
   readonly generation?: number
   readonly number?: string
 }

@@ -60,7 +60,7 @@ test('a step has a state either way, and issues only where it was refused', () =
   if (!step.ok) expectTypeOf(step.issues[0].code).toBeString()
 })
 
-test('what stands in the way tells its facet, and the facet its cells', () => {
+test('an impossible event names a facet, and the facet has its own cells', () => {
   const issue = {} as RegistrationIssue
   if ('facet' in issue && issue.facet === 'rights')
     expectTypeOf(issue.needed).toEqualTypeOf<readonly ('none' | 'open' | 'suspended' | 'closed')[]>()

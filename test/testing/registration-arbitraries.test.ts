@@ -8,8 +8,8 @@ import {
   startRegistration,
   unwrap,
 } from '../../src/index.js'
-import { EVENT_TYPES } from '../../src/registration/parse-event.js'
-import { DOCUMENTS } from '../../src/registration/vocabulary.js'
+import { REGISTRATION_EVENT_TYPES } from '../../src/registration/parse-event.js'
+import { REGISTRATION_DOCUMENTS } from '../../src/registration/vocabulary.js'
 import {
   registrationEventArbitrary,
   registrationLogArbitrary,
@@ -53,7 +53,7 @@ describe('registrationEventArbitrary', () => {
   test('is read as it is, and is plain JSON', () => {
     fc.assert(
       fc.property(event, (drawn) => {
-        expect(unwrap(parseRegistrationEvent(drawn))).toBe(drawn)
+        expect(unwrap(parseRegistrationEvent(drawn))).toEqual(drawn)
         expect(JSON.parse(JSON.stringify(drawn))).toStrictEqual(drawn)
       }),
     )
@@ -61,9 +61,9 @@ describe('registrationEventArbitrary', () => {
 
   test('every type and every paper comes up', () => {
     const events = fc.sample(event, 3000)
-    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(EVENT_TYPES))
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(REGISTRATION_EVENT_TYPES))
     const papers = events.flatMap((drawn) => (drawn.type === 'documents-supplied' ? drawn.documents : []))
-    expect(new Set(papers).size).toBeGreaterThan(DOCUMENTS.length / 2)
+    expect(new Set(papers).size).toBeGreaterThan(REGISTRATION_DOCUMENTS.length / 2)
     expect(papers.filter((paper) => paper === 'civil-status').length).toBeGreaterThan(papers.length / 8)
   })
 
@@ -87,8 +87,8 @@ describe('registrationEventArbitrary', () => {
     expect(smallest(event, ({ type }) => type !== 'rights-opened')).toEqual({
       ...{ type: 'rights-opened', on: '2024-01-01', from: '2024-01-01', basis: 'student' },
     })
-    expect(smallest(event, (drawn) => !(drawn.type === 'rights-closed' && drawn.effective))).toEqual({
-      ...{ type: 'rights-closed', on: '2024-01-01', reason: 'left-france', effective: '2024-01-01' },
+    expect(smallest(event, (drawn) => !(drawn.type === 'rights-closed' && drawn.endedOn))).toEqual({
+      ...{ type: 'rights-closed', on: '2024-01-01', reason: 'left-france', endedOn: '2024-01-01' },
     })
   })
 })
@@ -98,15 +98,14 @@ describe('registrationLogArbitrary', () => {
     fc.assert(
       fc.property(log, (events) => {
         const issues = replayRegistration({}, events).results.flatMap((step) => (step.ok ? [] : step.issues))
-        const malformed = ['unknown-event', 'bad-date', 'bad-data', 'out-of-order']
-        expect(issues.filter(({ code }) => malformed.includes(code))).toEqual([])
+        expect(issues.filter((issue) => 'path' in issue || issue.code === 'out-of-order')).toEqual([])
       }),
     )
   })
 
   test('every type comes up; logs end everywhere on the way, and most of what they hold is possible', () => {
     const logs = fc.sample(log, 1000)
-    expect(new Set(logs.flatMap((events) => events.map(({ type }) => type)))).toEqual(new Set(EVENT_TYPES))
+    expect(new Set(logs.flatMap((events) => events.map(({ type }) => type)))).toEqual(new Set(REGISTRATION_EVENT_TYPES))
     const replays = logs.map((events) => replayRegistration({}, events))
     const cards = replays.map(({ state }) => state.card)
     expect(cards.map(({ at }) => at)).toEqual(

@@ -21,17 +21,17 @@ import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
 import type { Contract } from '../contract.js'
 import { addNote, type Draft, readLaw } from './draft.js'
 import { type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
-import { isOutsidePathway } from './obligatory-share.js'
+import { isOutsidePathway } from './pathway.js'
 import { ageOn, isIn } from './situations.js'
 import { isZeroBasket } from './traits.js'
 
-/** A limit of the overage, and the article that sets it. @internal */
+/** A limit of the overage, and the article that sets it. */
 export interface OverageLimitOfLine {
   readonly amount: Cents
   readonly source: LegalSource
 }
 
-/** The lowest limit of the line. @internal */
+/** The lowest limit of the line. */
 export function overageLimit(draft: Draft, contract: Contract, ground: GuaranteeGround): OverageLimitOfLine {
   const { care, shares } = draft
   const limits: OverageLimitOfLine[] = [{ amount: shares.overage, source: R871_2 }]

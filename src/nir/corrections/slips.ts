@@ -1,6 +1,6 @@
 /**
- * What people do to a number while they write, read, copy or scan it, undone: all texts that are one slip away. Leaves
- * out which of them are numbers.
+ * What people do to a number while they write, read, copy or scan it, undone: all texts that are one slip away. Does not
+ * decide which of them are numbers.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import { bodyKey } from '../control-key.js'
  *
  * - `look-alike`: letters or signs in the place of digits: O for 0, I or l for 1, S for 5, B for 8, Z for 2, G for 6, and
  *   the signs of the digit keys of a French keyboard, & é " ' ( è _ ç à
- * - `key-absent`: thirteen characters, the key is left out
+ * - `key-absent`: thirteen characters, the key is missing
  * - `century`: the year in four digits
  * - `corsica`: 2A or 2B written 20, or 19 or 18 as the key is computed, or one for the other
  * - `doubled`: a character twice
  * - `neighbours`: two neighbours swapped
  * - `digit`: one wrong character
- * - `omitted`: a character left out
+ * - `omitted`: a character is missing
  * - `added`: a character too many
  * - `groups`: two of the groups swapped, or one of them in another place
  * - `distant`: two characters swapped that are not neighbours
@@ -108,7 +108,7 @@ function swaps(text: string): readonly Undone[] {
   )
 }
 
-/** Takes the groups as they would stand in each wrong order, and puts them in the right one. */
+/** Takes the groups as if in each wrong order, and puts them in the right one. */
 function groups(text: string): readonly Undone[] {
   return WRONG_ORDERS.map((order): Undone => {
     const found: string[] = []
@@ -136,7 +136,7 @@ function wrongOrders(): readonly (readonly number[])[] {
   })
 }
 
-/** What may stand in a place: a digit, or A or B behind a 2 in the seventh. */
+/** What may be in a place: a digit, or A or B after a 2 in the seventh. */
 function alphabetAt(text: string, at: number): readonly string[] {
   return Array.from(at === 6 && text[5] === '2' ? '0123456789AB' : '0123456789')
 }

@@ -1,5 +1,5 @@
 /**
- * What a wrong number may have been meant to be. Leaves out putting it there: that is for the person to confirm.
+ * What a wrong number may have been meant to be. Does not put it there: the person must confirm it.
  *
  * @module
  */
@@ -38,7 +38,7 @@ export interface Correction {
  *
  * @param input - anything; texts of more than 100 characters are not read
  * @param identity - what is known of the person
- * @returns distinct numbers, each of which stands in `input` once `span` is replaced; none for what is not near a number
+ * @returns distinct numbers, each of which is in `input` once `span` is replaced; none for what is not near a number
  * @example
  * const [first] = suggestCorrections('2 55 O8 14 168 O25 38')
  * first?.slip // => 'look-alike'

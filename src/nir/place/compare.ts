@@ -1,12 +1,12 @@
 /**
- * Compares the place in a number with a declared one. Leaves out names: both are codes of the code officiel
+ * Compares the place in a number with a declared one. Does not handle names: both are codes of the code officiel
  * géographique.
  *
  * @module
  */
 import { PLACE_EQUIVALENCES, type PlaceEquivalence } from './equivalents.js'
 
-/** How two place codes stand to each other. */
+/** How two place codes relate to each other. */
 export type PlaceRelation =
   | 'equal'
   | 'as-far-as-known'

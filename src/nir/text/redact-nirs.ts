@@ -7,7 +7,7 @@ import { type FindOptions, type FoundNir, scan, searchOf } from './scan.js'
 
 /** What to remove, and what to put there. */
 export interface RedactOptions extends FindOptions {
-  /** What stands for a number: `'[NIR]'` by default, or what a function makes of each. */
+  /** What replaces a number: `'[NIR]'` by default, or what a function makes of each. */
   readonly replacement?: string | ((found: FoundNir) => string)
 }
 
@@ -48,7 +48,7 @@ export function redactNirs(text: string, options?: RedactOptions): string {
 export function createNirRedactor({ replacement = '[NIR]', ...options }: RedactOptions = {}): NirRedactor {
   const search = searchOf(options)
   const replace = typeof replacement === 'string' ? () => replacement : replacement
-  // The text that waits, behind the last character that does not: whether a digit stands there matters.
+  // The text that waits, after the last character that does not: it matters whether that one is a digit.
   let waiting = ''
   let context = 0
   let offset = 0

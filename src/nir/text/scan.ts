@@ -1,6 +1,6 @@
 /**
  * Finds numbers in running text, from left to right, looking no more than some sixty characters ahead: so the time is
- * linear whatever the text, and a text may come in pieces. Leaves out what is done with what is found.
+ * linear whatever the text, and a text may come in pieces. Does not say what is done with what is found.
  *
  * Runs without regular expressions: engines keep the last text that one matched where any script can read it.
  *
@@ -20,7 +20,7 @@ import { isWithin } from '../range.js'
  *
  * - `any`: every one that is well formed. So is one in six numbers of thirteen digits; of the times in milliseconds that
  *   many programs write in their logs, eight in ten
- * - `grouped`: those whose sex, year and month stand apart from each other, as in `2 55 08 14168025`
+ * - `grouped`: those whose sex, year and month are apart from each other, as in `2 55 08 14168025`
  * - `none`: only numbers with their key
  */
 export type KeylessMode = 'any' | 'grouped' | 'none'
@@ -37,7 +37,7 @@ export interface FindOptions {
 export interface FoundNir {
   /** Its fifteen canonical characters; the key is computed where the text has none. */
   readonly nir: Nir
-  /** Where it stands. */
+  /** Where it is. */
   readonly span: Span
   /** Whether the text has its key: then all but one in 97 chance groups of digits are ruled out. */
   readonly hasKey: boolean
@@ -63,12 +63,12 @@ const WIDEST_GAP = 3
 
 const bits = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum | (1 << number), 0)
 
-/** Where gaps may stand: between the parts of a number, or every three characters. Cards and IBANs go by fours. */
+/** Where gaps may be: between the parts of a number, or every three characters. Cards and IBANs go by fours. */
 const BETWEEN_PARTS = /* @__PURE__ */ bits([1, 3, 5, 7, 10, 13])
 const BY_THREES = /* @__PURE__ */ bits([3, 6, 9, 12])
-const BEHIND_MONTH = /* @__PURE__ */ bits([1, 3, 5])
+const AROUND_YEAR_AND_MONTH = /* @__PURE__ */ bits([1, 3, 5])
 
-/** What the end of a text leaves open: with more text behind it, the answer may be another. */
+/** What the end of a text leaves open: with more text after it, the answer may be another. */
 const UNDECIDED = 'undecided'
 
 /**
@@ -76,9 +76,9 @@ const UNDECIDED = 'undecided'
  *
  * @param text - a text, or a piece of one
  * @param from - where to begin; the character before, if any, is looked at
- * @param isWhole - whether nothing comes behind the text
+ * @param isWhole - whether nothing comes after the text
  * @param search - what to look for
- * @param tell - called with each number
+ * @param report - called with each number
  * @returns up to where the text is decided: begin there once more of it has come
  */
 export function scan(
@@ -86,7 +86,7 @@ export function scan(
   from: number,
   isWhole: boolean,
   search: Search,
-  tell: (found: FoundNir) => void,
+  report: (found: FoundNir) => void,
 ): number {
   let before = from > 0 ? text.charCodeAt(from - 1) : 0
   for (let index = from; index < text.length; index++) {
@@ -95,7 +95,7 @@ export function scan(
       const found = numberAt(text, index, isWhole, search)
       if (found === UNDECIDED) return index
       if (found) {
-        tell(found)
+        report(found)
         index = found.span[1] - 1
       }
     }
@@ -137,7 +137,7 @@ function withoutKey(
 ): FoundNir | typeof UNDECIDED | undefined {
   if (search.keyless === 'none' || thirteenth === 0 || !isFree(text, start, thirteenth)) return undefined
   if ((gaps & ~BETWEEN_PARTS) !== 0) return undefined
-  if (search.keyless === 'grouped' && (gaps & BEHIND_MONTH) !== BEHIND_MONTH) return undefined
+  if (search.keyless === 'grouped' && (gaps & AROUND_YEAR_AND_MONTH) !== AROUND_YEAR_AND_MONTH) return undefined
   const typed = text.slice(start, thirteenth)
   if (!isWellFormed(typed, search.rules)) return undefined
 
@@ -164,7 +164,7 @@ interface Reading {
   readonly thirteenth: number
   /** Where the fifteenth ends, 0 where there is none. */
   readonly fifteenth: number
-  /** A bit for each count of characters behind which a gap stands. */
+  /** A bit for each count of characters after which there is a gap. */
   readonly gaps: number
   /** Whether the text ended before the reading did. */
   readonly isOpen: boolean
@@ -202,7 +202,7 @@ function isLetter(code: number): boolean {
   return raised >= 65 && raised <= 90
 }
 
-/** A or B of either case, right behind a 2. */
+/** A or B of either case, right after a 2. */
 function isCorsican(code: number, before: number): boolean {
   const raised = code & ~32
   return (raised === 65 || raised === 66) && before === 50

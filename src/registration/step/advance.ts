@@ -6,7 +6,7 @@
 import type { Day } from '../../day.js'
 import { type Failure, failure, failureOf } from '../../result.js'
 import type { RegistrationEvent, RegistrationEventType } from '../event.js'
-import { dataOf, EVENT_TYPES, type EventShapeIssue, parseRegistrationEvent } from '../parse-event.js'
+import { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from '../parse-event.js'
 import { DOCUMENTED_POLICY, type RegistrationPolicy } from '../policy.js'
 import type { RegistrationState } from '../state.js'
 import { type CellOwner, placeOf, type RegistrationCells, registrationCell } from './cell.js'
@@ -16,14 +16,14 @@ import type { AnyRow, TransitionTable } from './row.js'
 import { TRANSITIONS } from './table.js'
 import { type RegistrationWarning, WARNINGS, type WarningTable, warningsOf } from './warning.js'
 
-/** An event that is impossible in this state: which facet stands in the way, where it is, where it would have to be. */
+/** An event that is impossible in this state: which facet prevents it, where it is, where it would have to be. */
 export type ImpossibleEvent = {
   readonly [F in CellOwner]: {
     /** `not-from-here`: the facet that the event moves is elsewhere; `card-dead`: a dead card never revives; else the guard. */
     readonly code: 'not-from-here' | 'card-dead' | GuardName
     /** The event. */
     readonly event: RegistrationEventType
-    /** The facet in the way. */
+    /** The facet that prevents it. */
     readonly facet: F
     /** The cell it is in. */
     readonly is: RegistrationCells[F]
@@ -34,7 +34,7 @@ export type ImpossibleEvent = {
 
 /** Why an event was refused. */
 export type RegistrationIssue =
-  | EventShapeIssue
+  | EventIssue
   | ImpossibleEvent
   | { readonly code: 'out-of-order'; readonly event: RegistrationEventType; readonly lastDay: Day }
 
@@ -84,11 +84,12 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
 
 /** The refusal of an event none of whose leading rows starts from here. */
 function elsewhere(rows: readonly AnyRow[], event: RegistrationEventType, state: RegistrationState): ImpossibleEvent[] {
-  return [...new Set(rows.filter((row) => !row.follows).map(({ facet }) => facet))].map((facet) => {
-    const leading = rows.filter((row) => row.facet === facet)
-    const refusal = leading.find((row) => row.refusal)?.refusal?.[registrationCell(state, facet)]
-    const needed = [...new Set(leading.flatMap(({ from }) => from))]
-    return obstacle(refusal ?? 'not-from-here', event, { facet, in: needed }, state)
+  const leading = rows.filter((row) => !row.follows)
+  return [...new Set(leading.map(({ facet }) => facet))].map((facet) => {
+    const ofFacet = leading.filter((row) => row.facet === facet)
+    const dead = registrationCell(state, facet) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
+    const needed = [...new Set(ofFacet.flatMap(({ from }) => from))]
+    return obstacle(dead || 'not-from-here', event, { facet, in: needed }, state)
   })
 }
 
@@ -100,7 +101,7 @@ function unmet(
   state: RegistrationState,
 ): ImpossibleEvent[] {
   return rows
-    .flatMap(({ needs = [] }) => needs)
+    .flatMap(({ needs }) => needs)
     .filter((name) => !holds(guards[name], state))
     .map((name) => obstacle(name, event, guards[name], state))
 }
@@ -112,14 +113,34 @@ function obstacle(
   { facet, in: needed }: { readonly facet: CellOwner; readonly in: readonly string[] },
   state: RegistrationState,
 ): ImpossibleEvent {
-  return { code, event, facet, is: registrationCell(state, facet), needed } as ImpossibleEvent
+  return { code, event, facet, is: registrationCell(state, facet), needed: [...needed] } as ImpossibleEvent
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 /**
- * Advances by given rules. Tests use it to show that each row, guard and warning matters.
- *
- * @internal
+ * The facet after a row. One that stays the same keeps its fields; one that is moved to a cell has those of that cell,
+ * each from the event, else from the facet as it was, else not known. What the row sets comes last.
  */
+function facetAfter({ facet, to, set }: AnyRow, event: RegistrationEvent, state: RegistrationState): unknown {
+  if (facet === 'presence') return to
+  const old = state[facet]
+  const kept: object = to === 'same' ? old : carryOver(facet as PlacedFacet, placeOf(to), event, old)
+  return set ? { ...kept, ...set(event, old) } : kept
+}
+
+/** The event was read, so it has no field but its own. */
+function carryOver(facet: PlacedFacet, at: string, event: object, old: object): Fields {
+  const places: Readonly<Record<string, object>> = FIELDS[facet]
+  const before = new Map<string, unknown>(Object.entries(old))
+  const fields = Object.keys(places[at] ?? {}).map((field) => [
+    field,
+    (event as Fields)[field] ?? before.get(field) ?? null,
+  ])
+  return { at, ...Object.fromEntries(fields) }
+}
+
+/** Advances by given rules. Tests use it to show that each row, guard and warning matters. */
 export function advanceBy(
   rules: Rules,
   state: RegistrationState,
@@ -154,8 +175,8 @@ export function advanceBy(
  * @param policy - changes warnings, never the state
  * @returns `{ ok: true, state, warnings }`, or `{ ok: false, state, issues }` with the very same state object
  *
- * Issues: `unknown-event`, `bad-date`, `bad-data`, `out-of-order`, `not-from-here`, `card-dead`, and a guard such as
- * `nir-required`, each with the facet, the cell it is in, and the cells it would have to be in.
+ * Issues: those of `parseRegistrationEvent`, `out-of-order`, `not-from-here`, `card-dead`, and a guard such as
+ * `nir-required`; the last three with the facet, the cell it is in, and the cells it would have to be in.
  * @example
  * const step = advanceRegistration(startRegistration({}), { type: 'ameli-account-opened', on: '2024-10-02', via: 'code' })
  * step.ok || step.issues // => [{
@@ -179,28 +200,8 @@ export function advanceRegistration(
  * enabledRegistrationEvents(startRegistration({})).includes('card-ordered') // => false
  */
 export function enabledRegistrationEvents(state: RegistrationState): RegistrationEventType[] {
-  return EVENT_TYPES.filter((type) => {
+  return REGISTRATION_EVENT_TYPES.filter((type) => {
     const rows = TRANSITIONS[type].filter((row) => row.from.includes(registrationCell(state, row.facet)))
-    return rows.some(({ follows, needs = [] }) => !follows && needs.every((name) => holds(GUARDS[name], state)))
+    return rows.some(({ follows, needs }) => !follows && needs.every((name) => holds(GUARDS[name], state)))
   })
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-/**
- * The facet after a row. One that stays the same keeps its fields; one that is moved to a cell has those of that cell, each
- * from the event, else from the facet as it was, else not known. What the row sets comes last.
- */
-export function facetAfter({ facet, to, set }: AnyRow, event: RegistrationEvent, state: RegistrationState): unknown {
-  if (facet === 'presence') return to
-  const old = state[facet]
-  const kept = to === 'same' ? old : carryOver(facet as PlacedFacet, placeOf(to), event, old as object as Fields)
-  return set ? Object.assign({}, kept, set(event, old)) : kept
-}
-
-function carryOver(facet: PlacedFacet, at: string, event: RegistrationEvent, old: Fields): Fields {
-  const places: Readonly<Record<string, object>> = FIELDS[facet]
-  const next: Record<string, unknown> = { at }
-  for (const field in places[at]) next[field] = dataOf(event, field) ?? old[field] ?? null
-  return next
 }

@@ -1,15 +1,22 @@
 /**
- * The cells of the transition table: one word for where a facet stands, finer than `at` where the law is.
+ * The cells of the transition table: one word for where a facet is, finer than `at` where the law is.
  *
  * @module
  */
-import type { AmeliState, CardState, DossierState, MutuelleState, RegistrationState, RightsState } from '../state.js'
+import type {
+  AmeliState,
+  ApplicationState,
+  CardState,
+  MutuelleState,
+  RegistrationState,
+  RightsState,
+} from '../state.js'
 import type { ClockPhase } from '../vocabulary.js'
 
 /** The cells of each facet, and of the two pieces of evidence that guards ask for (`app`, `enrolment`). */
 export interface RegistrationCells {
-  /** The file; `refused-final` once the appeal is lost. */
-  readonly dossier: DossierState['at'] | 'refused-final'
+  /** The application; `refused-final` once the appeal is lost. */
+  readonly application: ApplicationState['at'] | 'refused-final'
   /** The number; `nia-…` while the civil-status clock runs. */
   readonly number: 'none' | 'nia' | `nia-${ClockPhase}` | 'nir'
   /** The rights. */
@@ -34,7 +41,8 @@ export interface RegistrationCells {
 export type CellOwner = keyof RegistrationCells
 
 const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState) => RegistrationCells[F] } = {
-  dossier: ({ dossier }) => (dossier.at === 'refused' && dossier.final ? 'refused-final' : dossier.at),
+  application: ({ application }) =>
+    application.at === 'refused' && application.final ? 'refused-final' : application.at,
   number: ({ number }) => (number.at === 'nia' && number.clock ? `nia-${number.clock.phase}` : number.at),
   rights: ({ rights }) => rights.at,
   ameli: ({ ameli }) => ameli.at,
@@ -42,26 +50,21 @@ const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState) => Regist
   mutuelle: ({ mutuelle }) => mutuelle.at,
   presence: ({ presence }) => presence,
   evidence: () => 'any',
-  app: ({ card }) => ('app' in card && card.app ? 'on' : 'off'),
+  app: ({ card }) => ((card.at === 'received' || card.at === 'active') && card.app ? 'on' : 'off'),
   enrolment: ({ evidence }) => (evidence.enrolment ? 'recorded' : 'none'),
 }
 
-const FINER: Readonly<Record<string, string>> = {
-  'refused-final': 'refused',
-  'nia-asked': 'nia',
-  'nia-noticed': 'nia',
-  'nia-suspended': 'nia',
+/** The `at` of a cell: the word before what makes it finer. */
+export function placeOf(cell: string): string {
+  return cell === 'refused-final' ? 'refused' : cell.startsWith('nia-') ? 'nia' : cell
 }
 
-/** The `at` of a cell: the cell itself, but for those that are finer. */
-export const placeOf = (cell: string): string => FINER[cell] ?? cell
-
 /**
- * Returns the cell in which a facet of a state stands: the word that the transition table and its diagrams use.
+ * Returns the cell that a facet of a state is in: the word that the transition table and its diagrams use.
  *
  * @param state - a state
  * @param facet - one of its facets
- * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-noticed`, `nia-suspended`) and `dossier`
+ * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-noticed`, `nia-suspended`) and `application`
  * (`refused-final`)
  * @example
  * const { state } = advanceRegistration(startRegistration({}), {

@@ -1,5 +1,5 @@
 /**
- * What an event needs of the other facets: each guard asks that one facet stands in one of the cells it lists.
+ * What an event needs of the other facets: each guard asks that one facet is in one of the cells it lists.
  *
  * @module
  */
@@ -9,24 +9,28 @@ import { type CellOwner, type RegistrationCells, registrationCell } from './cell
 
 type GuardOf<F extends CellOwner> = { readonly facet: F; readonly in: readonly RegistrationCells[F][] }
 
-/** Asks that a facet stands in one of some cells. */
+/** Asks that a facet is in one of some cells. */
 export type Guard = { readonly [F in CellOwner]: GuardOf<F> }[CellOwner]
 
+/** The names of the guards; each is also the code of the refusal when the guard does not hold. */
+export const REGISTRATION_GUARDS = [
+  'number-required',
+  'nir-required',
+  'rights-required',
+  'rights-closed-required',
+  'account-required',
+  'app-off-required',
+  'enrolment-required',
+  'clock-stopped-required',
+] as const
+
 /** The name of a guard, which is also the code of the refusal when it does not hold. */
-export type GuardName =
-  | 'number-required'
-  | 'nir-required'
-  | 'rights-required'
-  | 'rights-closed-required'
-  | 'account-required'
-  | 'app-off-required'
-  | 'enrolment-required'
-  | 'clock-stopped-required'
+export type GuardName = (typeof REGISTRATION_GUARDS)[number]
 
 /**
  * The guards by name.
  *
- * @see Rights need a number, waiting or definitive: CSS R114-7, R161-1
+ * @see Rights need a number, temporary or permanent: CSS R114-7, R161-1
  * @see Account and card need the NIR: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro »; CSS R161-33-1
  * @see The card serves while rights exist: CSS L161-31
  * @see Payments resume once the birth certificate has stopped the clock: CSS R114-7

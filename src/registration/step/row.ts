@@ -9,16 +9,20 @@ import type { RegistrationState } from '../state.js'
 import type { RegistrationCells } from './cell.js'
 import type { GuardName } from './guard.js'
 
+/** Facets that rows move. */
+export const REGISTRATION_FACETS = [
+  'application',
+  'number',
+  'rights',
+  'ameli',
+  'card',
+  'mutuelle',
+  'presence',
+  'evidence',
+] as const
+
 /** A facet that rows move. */
-export type RegistrationFacet =
-  | 'dossier'
-  | 'number'
-  | 'rights'
-  | 'ameli'
-  | 'card'
-  | 'mutuelle'
-  | 'presence'
-  | 'evidence'
+export type RegistrationFacet = (typeof REGISTRATION_FACETS)[number]
 
 /** The name of a condition on the data of an event. */
 export type ConditionName =
@@ -37,8 +41,8 @@ interface RowOf<E extends RegistrationEventType, F extends RegistrationFacet> {
   readonly needs?: readonly GuardName[]
   readonly follows?: true
   readonly when?: { readonly is: ConditionName; holds(event: EventFor<E>, old: RegistrationState[F]): boolean }
-  /** What a refusal is called in place of `not-from-here`, by the cell the facet is in. */
-  readonly refusal?: { readonly unusable: 'card-dead' }
+  /** What a refusal is called in place of `not-from-here` while a card is unusable. */
+  readonly refusal?: 'card-dead'
   /** The fields that neither the event nor the facet as it was gives by their own name. */
   set?(event: EventFor<E>, old: RegistrationState[F]): Partial<Extract<RegistrationState[F], object>>
 }
@@ -46,7 +50,7 @@ interface RowOf<E extends RegistrationEventType, F extends RegistrationFacet> {
 /** A row of the table for one event. */
 export type Row<E extends RegistrationEventType> = { readonly [F in RegistrationFacet]: RowOf<E, F> }[RegistrationFacet]
 
-/** A row whose event and facet the compiler has forgotten. */
+/** A row with all its fields, whose event and facet the compiler no longer knows. */
 export interface AnyRow {
   /** The facet it moves. */
   readonly facet: RegistrationFacet
@@ -55,16 +59,19 @@ export interface AnyRow {
   /** The cell it reaches; `same` when it stays in its cell. */
   readonly to: string
   /** The guards that must hold. */
-  readonly needs?: readonly GuardName[]
+  readonly needs: readonly GuardName[]
   /** It applies only beside a row that leads. */
-  readonly follows?: true
-  /** The condition on the data of the event. */
-  readonly when?: { readonly is: ConditionName; holds(event: object, old: unknown): boolean }
-  /** What a refusal is called in place of `not-from-here`, by the cell the facet is in. */
-  readonly refusal?: Readonly<Record<string, 'card-dead'>>
-  /** The fields that neither the event nor the facet as it was gives by their own name. */
-  set?(event: object, old: unknown): object
+  readonly follows: boolean
+  /** The condition on the data of the event, if there is one. */
+  readonly when: { readonly is: ConditionName; holds(event: object, old: unknown): boolean } | null
+  /** What a refusal is called in place of `not-from-here` while a card is unusable. */
+  readonly refusal: 'card-dead' | null
+  /** The fields that neither the event nor the facet as it was gives by their own name, if there are some. */
+  readonly set: Setter | null
 }
+
+/** A method, so that the function of any row is one. */
+type Setter = { set(event: object, old: unknown): object }['set']
 
 /** The rows of each event. */
 export type TransitionTable = { readonly [E in RegistrationEventType]: readonly AnyRow[] }

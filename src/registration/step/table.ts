@@ -2,19 +2,19 @@
  * The transition table: for each event, the facets it moves, from which cells, to which cell.
  * It alone decides what is possible; `advanceRegistration`, `enabledRegistrationEvents`, the diagrams and the tests read it.
  *
- * How to read a row. It applies when its facet stands in one of the cells `from` and its condition `when` holds; of the
+ * How to read a row. It applies when its facet is in one of the cells `from` and its condition `when` holds; of the
  * rows of one facet the first that applies counts. An event is possible when a row that leads (one not marked `follows`)
  * applies and the guards (`needs`) of the rows that apply hold. All rows that apply then move together.
  *
  * @module
  */
-import type { EventFor, RegistrationEventType } from '../event.js'
-import type { AwaitingDossier } from '../state.js'
-import type { Row, TransitionTable } from './row.js'
-import * as set from './set.js'
+import type { RegistrationEventType } from '../event.js'
+import type { AwaitingApplication, Evidence, NiaState } from '../state.js'
+import type { DocumentId } from '../vocabulary.js'
+import type { AnyRow, Row, TransitionTable } from './row.js'
 
-const FILE_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
-const OTHER_FILES = ['draft', 'submitted', 'accepted', 'refused', 'refused-final', 'lapsed', 'appealing'] as const
+const APPLY_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
+const NOT_AWAITING = ['draft', 'submitted', 'accepted', 'refused', 'refused-final', 'lapsed', 'appealing'] as const
 const IN_HAND = ['submitted', 'awaiting-documents'] as const
 const CLOCK_RUNS = ['nia-asked', 'nia-noticed', 'nia-suspended'] as const
 const ANY_NIA = ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] as const
@@ -25,18 +25,43 @@ const LIVE = ['received', 'active'] as const
 const ANYWHERE = ['abroad', 'in-france', 'left'] as const
 const ANY = ['any'] as const
 
-type SuppliedPapers = EventFor<'documents-supplied'>
+/** The documents that are still missing once some were supplied. */
+function stillMissing(supplied: readonly DocumentId[], { missing }: AwaitingApplication): DocumentId[] {
+  return missing.filter((document) => !supplied.includes(document))
+}
+
+/** What documents show beside being part of the application. */
+function shown(documents: readonly DocumentId[], { iban, civilStatus }: Evidence): Partial<Evidence> {
+  return {
+    iban: iban || documents.includes('iban'),
+    civilStatus: civilStatus || documents.includes('civil-status'),
+  }
+}
 
 const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
-  enrolled: [{ facet: 'evidence', from: ANY, to: 'same', set: set.enrolment }],
-  'enrolment-ended': [
-    { facet: 'evidence', from: ANY, to: 'same', needs: ['enrolment-required'], set: set.noEnrolment },
+  enrolled: [
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      set: ({ from, until, higherEducation = true }) => ({ enrolment: { from, until, higherEducation } }),
+    },
   ],
-  'permit-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: set.permit }],
-  'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: set.bankDetails }],
-  moved: [{ facet: 'evidence', from: ANY, to: 'same', set: set.move }],
+  'enrolment-ended': [
+    { facet: 'evidence', from: ANY, to: 'same', needs: ['enrolment-required'], set: () => ({ enrolment: null }) },
+  ],
+  'permit-recorded': [
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      set: ({ kind, from, until, validated = false }) => ({ permit: { kind, from, until, validated } }),
+    },
+  ],
+  'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ iban: true }) }],
+  moved: [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on, department }) => ({ moved: { on, department } }) }],
   'doctor-declared': [
-    { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: set.treatingDoctor },
+    { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: () => ({ doctor: true }) },
   ],
   arrived: [{ facet: 'presence', from: ANYWHERE, to: 'in-france' }],
   departed: [
@@ -49,94 +74,162 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     { facet: 'presence', from: ANYWHERE, to: 'abroad' },
   ],
 
-  // The file: CSS R114-10; appeal: service-public.gouv.fr F2500.
+  // The application: CSS R114-10; appeal: service-public.gouv.fr F2500.
   'portal-account-created': [
-    { facet: 'dossier', from: FILE_AGAIN, to: 'draft', set: set.portalRoute },
-    { facet: 'dossier', from: ['accepted'], to: 'draft', needs: ['rights-closed-required'], set: set.portalRoute },
+    { facet: 'application', from: APPLY_AGAIN, to: 'draft', set: () => ({ route: 'portal' }) },
+    {
+      facet: 'application',
+      from: ['accepted'],
+      to: 'draft',
+      needs: ['rights-closed-required'],
+      set: () => ({ route: 'portal' }),
+    },
   ],
   'application-submitted': [
-    { facet: 'dossier', from: FILE_AGAIN, to: 'submitted', set: set.filedToday },
-    { facet: 'dossier', from: ['accepted'], to: 'submitted', needs: ['rights-closed-required'], set: set.filedToday },
-    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: set.papers },
+    { facet: 'application', from: APPLY_AGAIN, to: 'submitted', set: ({ on }) => ({ submittedOn: on }) },
+    {
+      facet: 'application',
+      from: ['accepted'],
+      to: 'submitted',
+      needs: ['rights-closed-required'],
+      set: ({ on }) => ({ submittedOn: on }),
+    },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      set: ({ documents }, evidence) => shown(documents, evidence),
+    },
   ],
-  'documents-requested': [{ facet: 'dossier', from: ['submitted'], to: 'awaiting-documents', set: set.missingPapers }],
+  'documents-requested': [
+    {
+      facet: 'application',
+      from: ['submitted'],
+      to: 'awaiting-documents',
+      set: ({ missing }) => ({ missing, reminders: 0 }),
+    },
+  ],
   'documents-supplied': [
     {
-      facet: 'dossier',
+      facet: 'application',
       from: ['awaiting-documents'],
       to: 'submitted',
       when: {
         is: 'nothing-missing',
-        holds: (event: SuppliedPapers, old: AwaitingDossier) => set.stillMissing(event, old).length === 0,
+        holds: ({ documents }, old: AwaitingApplication) => stillMissing(documents, old).length === 0,
       },
     },
-    { facet: 'dossier', from: ['awaiting-documents'], to: 'same', set: set.fewerMissing },
-    { facet: 'dossier', from: OTHER_FILES, to: 'same' },
+    {
+      facet: 'application',
+      from: ['awaiting-documents'],
+      to: 'same',
+      set: ({ documents }, old: AwaitingApplication) => ({ missing: stillMissing(documents, old) }),
+    },
+    { facet: 'application', from: NOT_AWAITING, to: 'same' },
     {
       facet: 'number',
       from: CLOCK_RUNS,
       to: 'nia',
       when: { is: 'civil-status-supplied', holds: ({ documents }) => documents.includes('civil-status') },
-      set: set.noClock,
+      set: (_, { on }: NiaState) => ({ on, clock: null }),
     },
     { facet: 'number', from: CLOCK_RUNS, to: 'same' },
-    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: set.papers },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      set: ({ documents }, evidence) => shown(documents, evidence),
+    },
   ],
-  'reminder-sent': [{ facet: 'dossier', from: ['awaiting-documents'], to: 'same', set: set.oneMoreReminder }],
-  'application-lapsed': [{ facet: 'dossier', from: ['awaiting-documents'], to: 'lapsed' }],
-  'application-accepted': [{ facet: 'dossier', from: IN_HAND, to: 'accepted', needs: ['number-required'] }],
-  'application-refused': [{ facet: 'dossier', from: IN_HAND, to: 'refused', set: set.notFinal }],
-  'appeal-filed': [{ facet: 'dossier', from: ['refused'], to: 'appealing' }],
+  'reminder-sent': [
+    {
+      facet: 'application',
+      from: ['awaiting-documents'],
+      to: 'same',
+      set: (_, { reminders }: AwaitingApplication) => ({ reminders: reminders + 1 }),
+    },
+  ],
+  'application-lapsed': [{ facet: 'application', from: ['awaiting-documents'], to: 'lapsed' }],
+  'application-accepted': [{ facet: 'application', from: IN_HAND, to: 'accepted', needs: ['number-required'] }],
+  'application-refused': [{ facet: 'application', from: IN_HAND, to: 'refused', set: () => ({ final: false }) }],
+  'appeal-filed': [{ facet: 'application', from: ['refused'], to: 'appealing' }],
   'appeal-decided': [
     {
-      facet: 'dossier',
+      facet: 'application',
       from: ['appealing'],
       to: 'accepted',
       when: { is: 'granted', holds: ({ granted }) => granted },
     },
-    { facet: 'dossier', from: ['appealing'], to: 'refused-final', set: set.final },
+    { facet: 'application', from: ['appealing'], to: 'refused-final', set: () => ({ final: true }) },
   ],
 
-  // The number: CSS R114-7 (waiting number, civil-status clock), R114-8, R161-1 (definitive number).
+  // The number: CSS R114-7 (temporary number, civil-status clock), R114-8, R161-1 (permanent number).
+  // A temporary number keeps the day on which it was issued.
   'nia-issued': [
     {
       facet: 'number',
       from: ['none'],
       to: 'nia-asked',
       when: { is: 'civil-status-missing', holds: ({ civilStatus }) => civilStatus === 'missing' },
-      set: set.asked,
+      set: ({ on }) => ({ clock: { phase: 'asked', since: on } }),
     },
     { facet: 'number', from: ['none'], to: 'nia' },
-    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: set.birthCertificate },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      set: (event, { civilStatus }) => ({ civilStatus: civilStatus || event.civilStatus === 'complete' }),
+    },
   ],
   'nir-known': [{ facet: 'number', from: ['none'], to: 'nir' }],
-  'formal-notice-sent': [{ facet: 'number', from: ['nia-asked'], to: 'nia-noticed', set: set.noticed }],
+  'formal-notice-sent': [
+    {
+      facet: 'number',
+      from: ['nia-asked'],
+      to: 'nia-noticed',
+      set: (event, { on }: NiaState) => ({ on, clock: { phase: 'noticed', since: event.on } }),
+    },
+  ],
   'benefits-suspended': [
     {
       facet: 'number',
       from: ['nia-noticed'],
       to: 'nia-suspended',
       needs: ['rights-required'],
-      set: set.suspended,
+      set: (event, { on }: NiaState) => ({ on, clock: { phase: 'suspended', since: event.on } }),
     },
     { facet: 'rights', from: ['open'], to: 'suspended', follows: true },
   ],
   'benefits-resumed': [{ facet: 'rights', from: ['suspended'], to: 'open', needs: ['clock-stopped-required'] }],
   'nir-certified': [
-    { facet: 'number', from: ANY_NIA, to: 'nir', set: set.certified },
-    { facet: 'dossier', from: IN_HAND, to: 'accepted', follows: true },
+    {
+      facet: 'number',
+      from: ANY_NIA,
+      to: 'nir',
+      set: ({ value = null }, nia: NiaState) => ({ value, formerNia: nia.value }),
+    },
+    { facet: 'application', from: IN_HAND, to: 'accepted', follows: true },
     { facet: 'rights', from: ['suspended'], to: 'open', follows: true },
   ],
   'number-refused': [
     { facet: 'number', from: ANY_NIA, to: 'none' },
-    { facet: 'rights', from: COUNTING, to: 'closed', follows: true, set: set.lost },
+    {
+      facet: 'rights',
+      from: COUNTING,
+      to: 'closed',
+      follows: true,
+      set: ({ on }) => ({ endedOn: on, reason: 'identity' }),
+    },
   ],
   'number-corrected': [{ facet: 'number', from: ['nir'], to: 'nir' }],
 
   // The rights: CSS D160-2, R111-4, R114-10.
   'rights-opened': [{ facet: 'rights', from: ['none', 'closed'], to: 'open', needs: ['number-required'] }],
   'rights-renewed': [{ facet: 'rights', from: ['open'], to: 'open' }],
-  'rights-closed': [{ facet: 'rights', from: COUNTING, to: 'closed', set: set.ended }],
+  'rights-closed': [{ facet: 'rights', from: COUNTING, to: 'closed', set: ({ on, endedOn = on }) => ({ endedOn }) }],
 
   // The ameli account: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ».
   'access-code-requested': [{ facet: 'ameli', from: NO_ACCOUNT, to: 'code-sent', needs: ['nir-required'] }],
@@ -154,17 +247,26 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     },
     { facet: 'card', from: NO_CARD, to: 'ordered', needs: ['nir-required', 'rights-required'] },
   ],
-  'card-order-incomplete': [{ facet: 'card', from: ['ordered'], to: 'order-incomplete', set: set.missingAgain }],
-  'card-received': [{ facet: 'card', from: ['ordered'], to: 'received', set: set.nextGeneration }],
+  'card-order-incomplete': [
+    { facet: 'card', from: ['ordered'], to: 'order-incomplete', set: ({ missing = [] }) => ({ missing }) },
+  ],
+  'card-received': [
+    {
+      facet: 'card',
+      from: ['ordered'],
+      to: 'received',
+      set: (_, { generation }) => ({ generation: generation + 1, app: false }),
+    },
+  ],
   'card-updated': [
     {
       facet: 'card',
       from: LIVE,
       to: 'active',
       needs: ['rights-required'],
-      refusal: { unusable: 'card-dead' },
+      refusal: 'card-dead',
     },
-    { facet: 'card', from: ['invalidated'], to: 'active', needs: ['rights-required'], set: set.withoutApp },
+    { facet: 'card', from: ['invalidated'], to: 'active', needs: ['rights-required'], set: () => ({ app: false }) },
   ],
   'card-reported': [{ facet: 'card', from: LIVE, to: 'unusable' }],
   'card-invalidated': [{ facet: 'card', from: LIVE, to: 'invalidated' }],
@@ -174,7 +276,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       from: LIVE,
       to: 'same',
       needs: ['account-required', 'app-off-required'],
-      set: set.withApp,
+      set: () => ({ app: true }),
     },
   ],
 
@@ -182,5 +284,16 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   'mutuelle-left': [{ facet: 'mutuelle', from: ['active'], to: 'none' }],
 }
 
+/** What a row has where it does not say otherwise: every row has every field of its own. */
+const PLAIN = { needs: [], follows: false, when: null, refusal: null, set: null } as const
+
+function tableOf(rows: Readonly<Record<string, readonly object[]>>): TransitionTable {
+  const entries = Object.entries(rows).map(([type, some]) => [
+    type,
+    some.map((row) => ({ ...PLAIN, ...(row as AnyRow) })),
+  ])
+  return Object.fromEntries(entries)
+}
+
 /** The transition table. */
-export const TRANSITIONS: TransitionTable = ROWS
+export const TRANSITIONS: TransitionTable = /* @__PURE__ */ tableOf(ROWS)

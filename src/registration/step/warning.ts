@@ -1,40 +1,45 @@
 /**
- * What is accepted but unusual: each warning names itself, the events it belongs to, and when it speaks.
+ * What is accepted but unusual: the warnings of each event, and when each applies.
  *
  * @module
  */
 import type { Day } from '../../day.js'
-import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, later } from '../delay.js'
-import { papersOf } from '../document.js'
+import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, isOver, isPast } from '../delay.js'
+import { documentsOf } from '../document.js'
 import { dutyOf } from '../duty.js'
 import type { EventFor, RegistrationEvent, RegistrationEventType } from '../event.js'
 import type { RegistrationPolicy } from '../policy.js'
 import type { RegistrationState } from '../state.js'
 import type { DocumentId } from '../vocabulary.js'
 
-/** The codes of warnings that carry nothing else. */
-export type PlainWarningCode =
-  | 'not-required'
-  | 'not-eligible'
-  | 'already-insured'
-  | 'not-enrolled'
-  | 'no-file'
-  | 'few-reminders'
-  | 'late'
-  | 'early'
-  | 'nia-over-nine-months'
-  | 'card-shows-old-number'
-  | 'no-basis'
-  | 'no-rights'
-  | 'rights-open'
-  | 'no-number'
+/** The codes of all warnings. */
+export const REGISTRATION_WARNINGS = [
+  'document-missing',
+  'not-required',
+  'not-eligible',
+  'already-insured',
+  'not-enrolled',
+  'no-application',
+  'few-reminders',
+  'late',
+  'early',
+  'nia-over-nine-months',
+  'card-shows-old-number',
+  'no-basis',
+  'no-rights',
+  'rights-open',
+  'no-number',
+] as const
 
-/** What was odd about an event that was accepted; `document-missing` lists the papers. */
+/** The code of a warning that carries nothing else. */
+export type PlainWarningCode = Exclude<(typeof REGISTRATION_WARNINGS)[number], 'document-missing'>
+
+/** What was odd about an event that was accepted; `document-missing` lists the documents. */
 export type RegistrationWarning =
   | { readonly code: PlainWarningCode }
   | { readonly code: 'document-missing'; readonly documents: readonly DocumentId[] }
 
-/** When each warning of an event speaks, or the papers that it names; the state is the one before the event. */
+/** When each warning of an event applies, or the documents that it names; the state is the one before the event. */
 type RulesOf<E extends RegistrationEventType> = {
   readonly [C in PlainWarningCode]?: (
     event: EventFor<E>,
@@ -43,10 +48,10 @@ type RulesOf<E extends RegistrationEventType> = {
   ) => boolean
 } & { readonly 'document-missing'?: (event: EventFor<E>, state: RegistrationState) => readonly DocumentId[] }
 
-/** A rule whose event the compiler has forgotten: a method, so that the rule of any event is one. */
+/** A rule whose event the compiler no longer knows: a method, so that the rule of any event is one. */
 type AnyRule = {
-  tells(event: object, state: RegistrationState, policy: RegistrationPolicy): boolean | readonly DocumentId[]
-}['tells']
+  find(event: object, state: RegistrationState, policy: RegistrationPolicy): boolean | readonly DocumentId[]
+}['find']
 
 /** The rules of an event, by the code of the warning. */
 export type WarningRules = Readonly<Record<string, AnyRule>>
@@ -54,24 +59,31 @@ export type WarningRules = Readonly<Record<string, AnyRule>>
 /** The warnings of the events that have some. */
 export type WarningTable = { readonly [E in RegistrationEventType]?: WarningRules }
 
-/** Papers that the file cannot start without, and that were neither handed in with it nor shown before. */
-const forgotten = (documents: readonly DocumentId[], { profile }: RegistrationState): DocumentId[] =>
-  papersOf(profile)
-    .filter((paper) => paper.for === 'file' && !paper.mayFollow && !documents.includes(paper.document))
-    .map((paper) => paper.document)
+/** Documents that the application cannot start without, and that were not handed in with it. */
+function forgotten(given: readonly DocumentId[], { profile }: RegistrationState): DocumentId[] {
+  return documentsOf(profile)
+    .filter(
+      ({ document, mayFollow, for: moment }) => moment === 'application' && !mayFollow && !given.includes(document),
+    )
+    .map(({ document }) => document)
+}
 
-/** Papers the fund still waits for. */
-const awaited = (_: object, { dossier }: RegistrationState): DocumentId[] =>
-  dossier.at === 'awaiting-documents' ? [...dossier.missing] : []
+/** Documents that the fund still waits for. */
+function awaited(_: object, { application }: RegistrationState): DocumentId[] {
+  return application.at === 'awaiting-documents' ? [...application.missing] : []
+}
 
 /** Before the step of the civil-status clock has run its three months. */
-const clockEarly = ({ on }: { readonly on: Day }, { number }: RegistrationState): boolean =>
-  number.at === 'nia' && number.clock !== null && on < later(number.clock.since, CIVIL_STATUS_STEP)
+function clockEarly({ on }: { readonly on: Day }, { number }: RegistrationState): boolean {
+  return number.at === 'nia' && number.clock !== null && !isOver(on, number.clock.since, CIVIL_STATUS_STEP)
+}
 
-const rightsNotOpen = (_: object, { rights }: RegistrationState): boolean => rights.at !== 'open'
+function rightsNotOpen(_: object, { rights }: RegistrationState): boolean {
+  return rights.at !== 'open'
+}
 
 /**
- * @see Reminders before a file lapses, 45 days before a card is invalidated: CSS R114-10, R114-10-1
+ * @see Reminders before an application lapses, 45 days before a card is invalidated: CSS R114-10, R114-10-1
  * @see Two months to appeal: service-public.gouv.fr F2500. Three months a step for the birth certificate: CSS R114-7
  */
 const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
@@ -83,17 +95,19 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
     'document-missing': ({ documents }, state) => forgotten(documents, state),
   },
   'application-lapsed': {
-    'few-reminders': (_, { dossier }) => dossier.at === 'awaiting-documents' && dossier.reminders < 2,
+    'few-reminders': (_, { application }) => application.at === 'awaiting-documents' && application.reminders < 2,
   },
   'application-accepted': { 'document-missing': awaited },
-  'appeal-filed': { late: ({ on }, { dossier }) => dossier.at === 'refused' && on > later(dossier.on, APPEAL) },
-  'nia-issued': { 'no-file': (_, { dossier }) => dossier.at === 'none' },
+  'appeal-filed': {
+    late: ({ on }, { application }) => application.at === 'refused' && isPast(on, application.on, APPEAL),
+  },
+  'nia-issued': { 'no-application': (_, { application }) => application.at === 'none' },
   'formal-notice-sent': { early: clockEarly },
   'benefits-suspended': { early: clockEarly },
   'nir-certified': {
     'document-missing': awaited,
     'nia-over-nine-months': ({ on }, { number }, { niaMonths }) =>
-      number.at === 'nia' && niaMonths !== null && on > later(number.on, [niaMonths, 'months']),
+      number.at === 'nia' && niaMonths !== null && isPast(on, number.on, [niaMonths, 'months']),
   },
   'number-corrected': { 'card-shows-old-number': (_, { card }) => card.at === 'received' || card.at === 'active' },
   'rights-opened': { 'no-basis': ({ basis }, { evidence }) => basis === 'student' && evidence.enrolment === null },
@@ -101,7 +115,7 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
   'card-received': { 'no-rights': rightsNotOpen },
   'card-invalidated': {
     'rights-open': (_, { rights }) => rights.at === 'open',
-    early: ({ on }, { rights }) => rights.at === 'closed' && on < later(rights.ended, CARD_GRACE),
+    early: ({ on }, { rights }) => rights.at === 'closed' && !isOver(on, rights.endedOn, CARD_GRACE),
   },
   'mutuelle-joined': { 'no-number': (_, { number }) => number.at === 'none' },
 }
@@ -117,9 +131,9 @@ export function warningsOf(
   policy: RegistrationPolicy,
 ): RegistrationWarning[] {
   if (rules === undefined) return []
-  return Object.entries(rules).flatMap(([code, tells]): RegistrationWarning[] => {
-    const told = tells(event, state, policy)
-    if (typeof told === 'boolean') return told ? [{ code: code as PlainWarningCode }] : []
-    return told.length > 0 ? [{ code: 'document-missing', documents: told }] : []
+  return Object.entries(rules).flatMap(([code, find]): RegistrationWarning[] => {
+    const found = find(event, state, policy)
+    if (typeof found === 'boolean') return found ? [{ code: code as PlainWarningCode }] : []
+    return found.length > 0 ? [{ code: 'document-missing', documents: found }] : []
   })
 }

@@ -11,7 +11,7 @@ import type { WindowStep } from '../window.js'
 import { describeRegistrationDocument } from './document.js'
 
 const ACTIONS: Texts<RegistrationActionName> = {
-  file: { fr: 'Déposer le dossier', en: 'Hand in the file' },
+  apply: { fr: 'Déposer le dossier', en: 'Hand in the application' },
   'supply-documents': { fr: 'Envoyer les pièces demandées', en: 'Send the documents asked for' },
   'send-birth-certificate': {
     fr: 'Envoyer l’acte de naissance, traduit s’il le faut',
@@ -41,9 +41,12 @@ const ACTIONS: Texts<RegistrationActionName> = {
 }
 
 const STEPS: Texts<WindowStep> = {
-  nia: { fr: 'le numéro d’attente', en: 'the waiting number' },
-  nir: { fr: 'le numéro définitif', en: 'the definitive number' },
-  'nir-from-filing': { fr: 'le numéro définitif, depuis le dépôt', en: 'the definitive number, from filing' },
+  nia: { fr: 'le numéro provisoire', en: 'the temporary number' },
+  nir: { fr: 'le numéro définitif', en: 'the permanent number' },
+  'nir-from-application': {
+    fr: 'le numéro définitif, depuis le dépôt',
+    en: 'the permanent number, from the application',
+  },
   account: { fr: 'l’accès à ameli', en: 'access to ameli' },
   'access-code': { fr: 'le code d’accès', en: 'the access code' },
   card: { fr: 'la carte Vitale', en: 'the Carte Vitale' },
@@ -57,10 +60,15 @@ const STEPS: Texts<WindowStep> = {
 }
 
 /** A day as it is written in that language: 10/04/2025, or 2025-04-10. */
-const write = (day: Day, locale: Locale): string => (locale === 'fr' ? day.split('-').reverse().join('/') : day)
+function write(day: Day, locale: Locale): string {
+  return locale === 'fr' ? day.split('-').reverse().join('/') : day
+}
 
-const list = (documents: readonly DocumentId[], locale: Locale): string =>
-  documents.map((document) => describeRegistrationDocument(document, locale)).join(locale === 'fr' ? ' ; ' : '; ')
+function list(documents: readonly DocumentId[], locale: Locale): string {
+  return documents
+    .map((document) => describeRegistrationDocument(document, locale))
+    .join(locale === 'fr' ? ' ; ' : '; ')
+}
 
 function details(action: RegistrationAction, locale: Locale): string | undefined {
   const french = locale === 'fr'
@@ -74,7 +82,7 @@ function details(action: RegistrationAction, locale: Locale): string | undefined
 }
 
 /**
- * Says what to do next in words, with its papers and its days.
+ * Says what to do next in words, with its documents and its days.
  *
  * @param action - one of those that `registrationActions` returned
  * @param locale - the language
@@ -93,7 +101,7 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
  * @param step - the step of a window
  * @param locale - the language
  * @example
- * describeWindowStep('nir', 'en') // => 'the definitive number'
+ * describeWindowStep('nir', 'en') // => 'the permanent number'
  */
 export function describeWindowStep(step: WindowStep, locale: Locale): string {
   return STEPS[step][locale]

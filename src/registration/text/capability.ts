@@ -45,10 +45,10 @@ export function describeRegistrationCapability(capability: RegistrationCapabilit
 const REASONS: Texts<CapabilityReason> = {
   'no-number': { fr: 'Il n’y a pas encore de numéro.', en: 'There is no number yet.' },
   'nia-only': {
-    fr: 'Le numéro n’est encore qu’un numéro d’attente.',
-    en: 'The number is only a waiting number so far.',
+    fr: 'Le numéro n’est encore que provisoire.',
+    en: 'The number is only temporary so far.',
   },
-  'number-is-new': { fr: 'Le numéro définitif date de quelques jours.', en: 'The definitive number is only days old.' },
+  'number-is-new': { fr: 'Le numéro définitif date de quelques jours.', en: 'The permanent number is only days old.' },
   'no-rights': { fr: 'Les droits ne sont pas ouverts.', en: 'Rights are not open.' },
   'rights-suspended': { fr: 'Les remboursements sont suspendus.', en: 'Reimbursements are suspended.' },
   'rights-closed': { fr: 'Les droits sont fermés.', en: 'Rights are closed.' },
@@ -85,7 +85,7 @@ const REASONS: Texts<CapabilityReason> = {
   'not-required': { fr: 'L’inscription n’est pas nécessaire.', en: 'Registration is not needed.' },
   'not-eligible': { fr: 'L’inscription n’est pas possible.', en: 'Registration is not possible.' },
   'already-insured': { fr: 'La personne est déjà assurée en France.', en: 'The person is insured in France already.' },
-  'already-filed': { fr: 'Un dossier est déjà déposé.', en: 'A file is in already.' },
+  'already-submitted': { fr: 'Un dossier est déjà déposé.', en: 'An application is in already.' },
   'left-france': { fr: 'La personne a quitté la France.', en: 'The person has left France.' },
   unclear: { fr: 'Les textes ne le disent pas : la CPAM décide.', en: 'The texts do not say: the CPAM decides.' },
 }
@@ -96,7 +96,7 @@ const REASONS: Texts<CapabilityReason> = {
  * @param reason - one of the reasons of a capability
  * @param locale - the language
  * @example
- * describeCapabilityReason('nia-only', 'en') // => 'The number is only a waiting number so far.'
+ * describeCapabilityReason('nia-only', 'en') // => 'The number is only temporary so far.'
  */
 export function describeCapabilityReason(reason: CapabilityReason, locale: Locale): string {
   return REASONS[reason][locale]

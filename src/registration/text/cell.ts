@@ -1,5 +1,5 @@
 /**
- * Texts for the cells of the table: where each facet stands.
+ * Texts for the cells of the table: where each facet is.
  *
  * @module
  */
@@ -11,8 +11,8 @@ import type { RegistrationCells } from '../step/cell.js'
 export type DescribedFacet = Exclude<keyof RegistrationCells, 'evidence'>
 
 const CELLS: { readonly [F in DescribedFacet]: Texts<RegistrationCells[F]> } = {
-  dossier: {
-    none: { fr: 'aucun dossier', en: 'no file' },
+  application: {
+    none: { fr: 'aucun dossier', en: 'no application' },
     draft: { fr: 'en préparation', en: 'in preparation' },
     submitted: { fr: 'déposé', en: 'submitted' },
     'awaiting-documents': { fr: 'pièces attendues', en: 'awaiting documents' },
@@ -24,11 +24,11 @@ const CELLS: { readonly [F in DescribedFacet]: Texts<RegistrationCells[F]> } = {
   },
   number: {
     none: { fr: 'aucun numéro', en: 'no number' },
-    nia: { fr: 'numéro d’attente', en: 'waiting number' },
+    nia: { fr: 'numéro provisoire', en: 'temporary number' },
     'nia-asked': { fr: 'NIA, acte de naissance demandé', en: 'NIA, birth certificate asked for' },
     'nia-noticed': { fr: 'NIA, mise en demeure', en: 'NIA, formal notice' },
     'nia-suspended': { fr: 'NIA, versements suspendus', en: 'NIA, payments suspended' },
-    nir: { fr: 'numéro définitif', en: 'definitive number' },
+    nir: { fr: 'numéro définitif', en: 'permanent number' },
   },
   rights: {
     none: { fr: 'aucun droit', en: 'no rights' },
@@ -62,7 +62,7 @@ const CELLS: { readonly [F in DescribedFacet]: Texts<RegistrationCells[F]> } = {
 }
 
 const FACETS: Texts<keyof RegistrationCells> = {
-  dossier: { fr: 'dossier', en: 'file' },
+  application: { fr: 'dossier', en: 'application' },
   number: { fr: 'numéro', en: 'number' },
   rights: { fr: 'droits', en: 'rights' },
   ameli: { fr: 'compte ameli', en: 'ameli account' },
@@ -75,7 +75,7 @@ const FACETS: Texts<keyof RegistrationCells> = {
 }
 
 /**
- * Says in words where a facet stands.
+ * Says in words where a facet is.
  *
  * @param facet - the facet
  * @param cell - what `registrationCell` returned for it

@@ -1,10 +1,10 @@
 /**
- * Texts for papers: their name with what is accepted, and why they come back.
+ * Texts for documents: their name with what is accepted, and why they are sent back.
  *
  * @module
  */
 
-import type { Locale, Text, Texts } from '../../locale.js'
+import type { Locale, Texts } from '../../locale.js'
 import type { DocumentRefusal } from '../document.js'
 import type { DocumentId } from '../vocabulary.js'
 
@@ -38,7 +38,7 @@ const DOCUMENTS: Texts<DocumentId> = {
     en: 'receipt for the recognition of protection',
   },
   photo: { fr: 'photo d’identité aux normes', en: 'identity photo to the norm' },
-  'identity-copy': { fr: 'copie de la pièce d’identité', en: 'copy of the identity paper' },
+  'identity-copy': { fr: 'copie de la pièce d’identité', en: 'copy of the identity document' },
 }
 
 const REFUSALS: Texts<DocumentRefusal> = {
@@ -62,9 +62,9 @@ const REFUSALS: Texts<DocumentRefusal> = {
 }
 
 /**
- * Names a paper, as the fund accepts it.
+ * Names a document, as the fund accepts it.
  *
- * @param document - the paper
+ * @param document - the document
  * @param locale - the language
  * @example
  * describeRegistrationDocument('civil-status', 'en') // => 'full birth certificate, or extract that names the parents'
@@ -74,7 +74,7 @@ export function describeRegistrationDocument(document: DocumentId, locale: Local
 }
 
 /**
- * Says why a paper comes back.
+ * Says why a document is sent back.
  *
  * @param refusal - one of the `refusals` of a required document
  * @param locale - the language
@@ -82,6 +82,5 @@ export function describeRegistrationDocument(document: DocumentId, locale: Local
  * describeDocumentRefusal('visa-not-validated', 'fr') // => 'visa non validé en ligne'
  */
 export function describeDocumentRefusal(refusal: DocumentRefusal, locale: Locale): string {
-  const text: Text = REFUSALS[refusal]
-  return text[locale]
+  return REFUSALS[refusal][locale]
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Locale, Text, Texts } from '../../locale.js'
+import type { Locale, Texts } from '../../locale.js'
 import type { RegistrationIssue } from '../step/advance.js'
 import type { GuardName } from '../step/guard.js'
 import type { RegistrationWarning } from '../step/warning.js'
@@ -12,14 +12,26 @@ import { describeRegistrationFacet } from './cell.js'
 import { describeRegistrationDocument } from './document.js'
 
 const ISSUES: Texts<RegistrationIssue['code']> = {
+  missing: { fr: 'donnée absente', en: 'missing' },
+  'unknown-value': { fr: 'valeur inconnue', en: 'unknown value' },
+  'unknown-field': { fr: 'champ inconnu', en: 'unknown field' },
+  'not-an-object': { fr: 'ce n’est pas un objet', en: 'not an object' },
+  'not-a-list': { fr: 'ce n’est pas une liste', en: 'not a list' },
+  'list-too-long': { fr: 'liste trop longue', en: 'list too long' },
+  'not-text': { fr: 'ce n’est pas un texte', en: 'not a text' },
+  'not-a-flag': { fr: 'ni vrai ni faux', en: 'neither true nor false' },
+  'malformed-day': { fr: 'ce n’est pas un jour du calendrier', en: 'no day of the calendar' },
   'unknown-event': { fr: 'événement inconnu', en: 'unknown event' },
-  'bad-date': { fr: 'la date n’est pas un jour du calendrier', en: 'the date is no day of the calendar' },
-  'bad-data': { fr: 'donnée absente ou incorrecte', en: 'data absent or wrong' },
+  'ends-before-start': { fr: 'la fin précède le début', en: 'ends before it starts' },
+  'no-document': { fr: 'aucun document', en: 'no document' },
   'out-of-order': { fr: 'antérieur au dernier événement', en: 'before the last event' },
   'not-from-here': { fr: 'impossible dans cette situation', en: 'not possible from here' },
-  'card-dead': { fr: 'une carte déclarée hors d’usage ne revit pas', en: 'a card reported dead does not revive' },
+  'card-dead': {
+    fr: 'une carte déclarée hors d’usage ne remarche plus',
+    en: 'a card that was reported does not work again',
+  },
   'number-required': { fr: 'il faut un numéro', en: 'a number is required' },
-  'nir-required': { fr: 'il faut le numéro définitif', en: 'the definitive number is required' },
+  'nir-required': { fr: 'il faut le numéro définitif', en: 'the permanent number is required' },
   'rights-required': { fr: 'il faut des droits ouverts', en: 'open rights are required' },
   'rights-closed-required': { fr: 'il faut que les droits soient fermés', en: 'rights must have closed first' },
   'account-required': { fr: 'il faut un compte ameli', en: 'an ameli account is required' },
@@ -34,13 +46,13 @@ const WARNINGS: Texts<RegistrationWarning['code']> = {
   'already-insured': { fr: 'la personne est déjà assurée', en: 'the person is insured already' },
   'not-enrolled': { fr: 'aucune inscription dans le supérieur', en: 'no enrolment in higher education' },
   'document-missing': { fr: 'il manque', en: 'missing' },
-  'no-file': { fr: 'aucun dossier n’a été déposé', en: 'no file was handed in' },
+  'no-application': { fr: 'aucun dossier n’a été déposé', en: 'no application was handed in' },
   'few-reminders': { fr: 'moins de deux relances', en: 'fewer than two reminders' },
   late: { fr: 'le délai est passé', en: 'the deadline had passed' },
   early: { fr: 'avant le terme légal', en: 'before the legal term' },
   'nia-over-nine-months': { fr: 'le NIA avait plus de neuf mois', en: 'the NIA was over nine months old' },
   'card-shows-old-number': { fr: 'la carte porte l’ancien numéro', en: 'the card shows the old number' },
-  'no-basis': { fr: 'aucune inscription ne les fonde', en: 'no enrolment supports them' },
+  'no-basis': { fr: 'aucune inscription n’est enregistrée', en: 'no enrolment is recorded' },
   'no-rights': { fr: 'aucun droit n’est ouvert', en: 'no rights are open' },
   'rights-open': { fr: 'les droits sont ouverts', en: 'rights are open' },
   'no-number': { fr: 'il n’y a pas encore de numéro', en: 'there is no number yet' },
@@ -59,9 +71,8 @@ const WARNINGS: Texts<RegistrationWarning['code']> = {
 export function describeRegistrationIssue(issue: RegistrationIssue, locale: Locale): string {
   const text = ISSUES[issue.code][locale]
   const colon = locale === 'fr' ? ' : ' : ': '
-  if ('facet' in issue && issue.code === 'not-from-here')
-    return `${describeRegistrationFacet(issue.facet, locale)}${colon}${text}`
-  return 'field' in issue ? `${text}${colon}${issue.field}` : text
+  if (issue.code === 'not-from-here') return `${describeRegistrationFacet(issue.facet, locale)}${colon}${text}`
+  return 'path' in issue && issue.path.length > 0 ? `${text}${colon}${issue.path.join('.')}` : text
 }
 
 /**
@@ -75,12 +86,11 @@ export function describeRegistrationIssue(issue: RegistrationIssue, locale: Loca
 export function describeRegistrationWarning(warning: RegistrationWarning, locale: Locale): string {
   const text = WARNINGS[warning.code][locale]
   if (warning.code !== 'document-missing') return text
-  const papers = warning.documents.map((document) => describeRegistrationDocument(document, locale))
-  return locale === 'fr' ? `${text} : ${papers.join(' ; ')}` : `${text}: ${papers.join('; ')}`
+  const documents = warning.documents.map((document) => describeRegistrationDocument(document, locale))
+  return locale === 'fr' ? `${text} : ${documents.join(' ; ')}` : `${text}: ${documents.join('; ')}`
 }
 
 /** What a guard asks for, in words. */
 export function describeGuard(guard: GuardName, locale: Locale): string {
-  const text: Text = ISSUES[guard]
-  return text[locale]
+  return ISSUES[guard][locale]
 }

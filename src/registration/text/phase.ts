@@ -16,16 +16,16 @@ const PHASES: Texts<RegistrationPhase> = {
   'card-waiting': { fr: 'Carte Vitale commandée', en: 'Carte Vitale ordered' },
   'card-dead': { fr: 'Carte Vitale hors d’usage', en: 'Carte Vitale out of use' },
   'ameli-open': { fr: 'Compte ameli ouvert', en: 'Ameli account open' },
-  'nir-certified': { fr: 'Numéro définitif attribué', en: 'Definitive number issued' },
+  'nir-certified': { fr: 'Numéro définitif attribué', en: 'Permanent number issued' },
   'nia-overdue': { fr: 'Acte de naissance en retard', en: 'Birth certificate overdue' },
-  'nia-covered': { fr: 'Droits ouverts avec un numéro d’attente', en: 'Covered, with a waiting number' },
+  'nia-covered': { fr: 'Droits ouverts avec un numéro provisoire', en: 'Covered, with a temporary number' },
   'documents-requested': { fr: 'Pièces demandées', en: 'Documents requested' },
-  submitted: { fr: 'Dossier déposé', en: 'File submitted' },
-  refused: { fr: 'Dossier refusé', en: 'File refused' },
-  lapsed: { fr: 'Dossier classé sans suite', en: 'File closed without an answer' },
+  submitted: { fr: 'Dossier déposé', en: 'Application submitted' },
+  refused: { fr: 'Dossier refusé', en: 'Application refused' },
+  lapsed: { fr: 'Dossier classé sans suite', en: 'Application closed without an answer' },
   closed: { fr: 'Droits fermés', en: 'Rights closed' },
   'number-only': { fr: 'Un numéro, pas encore de droits', en: 'A number, no rights yet' },
-  preparing: { fr: 'Dossier en préparation', en: 'File in preparation' },
+  preparing: { fr: 'Dossier en préparation', en: 'Application in preparation' },
   'not-required': { fr: 'Aucune inscription nécessaire', en: 'No registration needed' },
   'not-eligible': { fr: 'Inscription impossible', en: 'Registration not possible' },
   'already-insured': { fr: 'Déjà assuré en France', en: 'Insured in France already' },
@@ -40,10 +40,10 @@ const FLAGS: Texts<RegistrationFlag> = {
   },
   'doctor-missing': { fr: 'Aucun médecin traitant n’est déclaré.', en: 'No treating doctor is declared.' },
   'nia-over-nine-months': {
-    fr: 'Le numéro d’attente a plus de neuf mois.',
-    en: 'The waiting number is more than nine months old.',
+    fr: 'Le numéro provisoire a plus de neuf mois.',
+    en: 'The temporary number is more than nine months old.',
   },
-  'documents-missing': { fr: 'Des pièces du dossier manquent.', en: 'Documents of the file are missing.' },
+  'documents-missing': { fr: 'Des pièces du dossier manquent.', en: 'Documents of the application are missing.' },
   'maintenance-over': {
     fr: 'Le maintien des droits après le titre de séjour est passé.',
     en: 'The time for which rights are kept after the permit is over.',
@@ -56,7 +56,7 @@ const FLAGS: Texts<RegistrationFlag> = {
  * @param phase - what `registrationPhase` returned
  * @param locale - the language
  * @example
- * describeRegistrationPhase('nia-covered', 'en') // => 'Covered, with a waiting number'
+ * describeRegistrationPhase('nia-covered', 'en') // => 'Covered, with a temporary number'
  */
 export function describeRegistrationPhase(phase: RegistrationPhase, locale: Locale): string {
   return PHASES[phase][locale]

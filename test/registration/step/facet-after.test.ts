@@ -20,10 +20,10 @@ const app = (on = d5) => ({ type: 'app-card-activated', on })
 const withCard = [nir(), rights(), account(), ordered(), received()]
 
 const cases: readonly [title: string, facet: RegistrationFacet, log: readonly object[], expected: unknown][] = [
-  ['a draft', 'dossier', [{ type: 'portal-account-created', on: d1 }], { at: 'draft', on: d1, route: 'portal' }],
+  ['a draft', 'application', [{ type: 'portal-account-created', on: d1 }], { at: 'draft', on: d1, route: 'portal' }],
   [
     'a draft begun again',
-    'dossier',
+    'application',
     [
       { type: 'portal-account-created', on: d1 },
       { type: 'portal-account-created', on: d2 },
@@ -32,26 +32,26 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
   ],
   [
     'a draft after a file on paper lapsed',
-    'dossier',
+    'application',
     [filed(), asked(), { type: 'application-lapsed', on: d3 }, { type: 'portal-account-created', on: d4 }],
     { at: 'draft', on: d4, route: 'portal' },
   ],
-  ['a file', 'dossier', [filed()], { at: 'submitted', on: d1, route: 'paper', filed: d1 }],
+  ['a file', 'application', [filed()], { at: 'submitted', on: d1, route: 'paper', submittedOn: d1 }],
   [
     'a file after a refused one',
-    'dossier',
+    'application',
     [filed(), refused(), { ...filed(d3), route: 'portal' }],
-    { at: 'submitted', on: d3, route: 'portal', filed: d3 },
+    { at: 'submitted', on: d3, route: 'portal', submittedOn: d3 },
   ],
   [
     'papers asked for',
-    'dossier',
+    'application',
     [filed(), asked()],
-    { at: 'awaiting-documents', on: d2, route: 'paper', filed: d1, missing: ['iban', 'payslip'], reminders: 0 },
+    { at: 'awaiting-documents', on: d2, route: 'paper', submittedOn: d1, missing: ['iban', 'payslip'], reminders: 0 },
   ],
   [
     'two reminders and one paper',
-    'dossier',
+    'application',
     [
       filed(),
       asked(),
@@ -59,17 +59,17 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
       { type: 'reminder-sent', on: d4 },
       { type: 'documents-supplied', on: d5, documents: ['iban'] },
     ],
-    { at: 'awaiting-documents', on: d2, route: 'paper', filed: d1, missing: ['payslip'], reminders: 2 },
+    { at: 'awaiting-documents', on: d2, route: 'paper', submittedOn: d1, missing: ['payslip'], reminders: 2 },
   ],
   [
     'all papers supplied',
-    'dossier',
+    'application',
     [filed(), asked(), { type: 'documents-supplied', on: d3, documents: ['payslip', 'iban'] }],
-    { at: 'submitted', on: d3, route: 'paper', filed: d1 },
+    { at: 'submitted', on: d3, route: 'paper', submittedOn: d1 },
   ],
   [
     'papers asked for again',
-    'dossier',
+    'application',
     [
       filed(),
       asked(),
@@ -77,44 +77,49 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
       { type: 'documents-supplied', on: d3, documents: ['payslip', 'iban'] },
       { type: 'documents-requested', on: d4, missing: ['contract'] },
     ],
-    { at: 'awaiting-documents', on: d4, route: 'paper', filed: d1, missing: ['contract'], reminders: 0 },
+    { at: 'awaiting-documents', on: d4, route: 'paper', submittedOn: d1, missing: ['contract'], reminders: 0 },
   ],
   [
     'papers that nobody asked for',
-    'dossier',
+    'application',
     [filed(), { type: 'documents-supplied', on: d2, documents: ['iban'] }],
-    { at: 'submitted', on: d1, route: 'paper', filed: d1 },
+    { at: 'submitted', on: d1, route: 'paper', submittedOn: d1 },
   ],
   [
     'a lapsed file',
-    'dossier',
+    'application',
     [filed(), asked(), { type: 'application-lapsed', on: d3 }],
-    { at: 'lapsed', on: d3, route: 'paper', filed: d1 },
+    { at: 'lapsed', on: d3, route: 'paper', submittedOn: d1 },
   ],
   [
     'an accepted file',
-    'dossier',
+    'application',
     [filed(), nir(d2), { type: 'application-accepted', on: d3 }],
-    { at: 'accepted', on: d3, route: 'paper', filed: d1 },
+    { at: 'accepted', on: d3, route: 'paper', submittedOn: d1 },
   ],
   [
     'a refused file',
-    'dossier',
+    'application',
     [filed(), refused()],
-    { at: 'refused', on: d2, route: 'paper', filed: d1, final: false },
+    { at: 'refused', on: d2, route: 'paper', submittedOn: d1, final: false },
   ],
-  ['an appeal', 'dossier', [filed(), refused(), appeal()], { at: 'appealing', on: d3, route: 'paper', filed: d1 }],
+  [
+    'an appeal',
+    'application',
+    [filed(), refused(), appeal()],
+    { at: 'appealing', on: d3, route: 'paper', submittedOn: d1 },
+  ],
   [
     'an appeal lost',
-    'dossier',
+    'application',
     [filed(), refused(), appeal(), { type: 'appeal-decided', on: d4, granted: false }],
-    { at: 'refused', on: d4, route: 'paper', filed: d1, final: true },
+    { at: 'refused', on: d4, route: 'paper', submittedOn: d1, final: true },
   ],
   [
     'an appeal won',
-    'dossier',
+    'application',
     [filed(), refused(), appeal(), { type: 'appeal-decided', on: d4, granted: true }],
-    { at: 'accepted', on: d4, route: 'paper', filed: d1 },
+    { at: 'accepted', on: d4, route: 'paper', submittedOn: d1 },
   ],
 
   [
@@ -209,19 +214,19 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
     'rights closed',
     'rights',
     [nir(), rights(), { type: 'rights-closed', on: d4, reason: 'permit' }],
-    { at: 'closed', on: d4, from: '2024-08-08', ended: d4, reason: 'permit' },
+    { at: 'closed', on: d4, from: '2024-08-08', endedOn: d4, reason: 'permit' },
   ],
   [
     'rights closed from another day',
     'rights',
-    [nir(), rights(), { type: 'rights-closed', on: d4, reason: 'permit', effective: d3 }],
-    { at: 'closed', on: d4, from: '2024-08-08', ended: d3, reason: 'permit' },
+    [nir(), rights(), { type: 'rights-closed', on: d4, reason: 'permit', endedOn: d3 }],
+    { at: 'closed', on: d4, from: '2024-08-08', endedOn: d3, reason: 'permit' },
   ],
   [
     'rights lost with the number',
     'rights',
     [waiting(), rights(), { type: 'number-refused', on: d4, reason: 'x' }],
-    { at: 'closed', on: d4, from: '2024-08-08', ended: d4, reason: 'identity' },
+    { at: 'closed', on: d4, from: '2024-08-08', endedOn: d4, reason: 'identity' },
   ],
   [
     'rights opened again',
@@ -340,7 +345,7 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
 
 /** Fields of facets and of other events, which no event of the table may bring in. */
 const STRANGE = {
-  ...{ at: 'x', filed: d1, missing: 1, reminders: 1, final: 1, clock: 1, formerNia: 1, ended: 1 },
+  ...{ at: 'x', submittedOn: d1, missing: 1, reminders: 1, final: 1, clock: 1, formerNia: 1, endedOn: 1 },
   ...{ generation: 9, app: 1, reason: 'x', basis: 'family', via: 'form', until: '2030-01-01' },
 }
 

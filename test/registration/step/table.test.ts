@@ -20,12 +20,12 @@ const APART = new Set<RegistrationEventType>(['mutuelle-joined', 'mutuelle-left'
 const DAYS = ['2024-09-01', '2024-09-02', '2024-12-02', '2026-01-01', '2028-01-01'] as const
 
 /** A state without its days and counts: finitely many remain. */
-const abstract = ({ evidence, dossier, number, rights, ameli, card }: RegistrationState): string =>
+const abstract = ({ evidence, application, number, rights, ameli, card }: RegistrationState): string =>
   JSON.stringify([
     evidence.enrolment !== null,
     evidence.permit !== null,
-    dossier.at === 'awaiting-documents' ? dossier.missing : dossier.at,
-    'final' in dossier && dossier.final,
+    application.at === 'awaiting-documents' ? application.missing : application.at,
+    'final' in application && application.final,
     number.at,
     number.at === 'nia' && number.clock?.phase,
     rights.at,
@@ -78,7 +78,7 @@ describe('the reachable states', () => {
     )
     const found = new Set(
       states.flatMap((state) =>
-        (['dossier', 'number', 'rights', 'ameli', 'card', 'evidence'] as const).map(
+        (['application', 'number', 'rights', 'ameli', 'card', 'evidence'] as const).map(
           (facet) => `${facet} ${registrationCell(state, facet)}`,
         ),
       ),

@@ -20,7 +20,7 @@ import {
   startRegistration,
 } from '../../../src/registration/index.js'
 import { ROAD } from '../../../src/registration/mermaid.js'
-import { DOCUMENTS } from '../../../src/registration/vocabulary.js'
+import { REGISTRATION_DOCUMENTS } from '../../../src/registration/vocabulary.js'
 import { TYPES } from '../samples.js'
 
 const LOCALES = ['fr', 'en'] as const
@@ -37,7 +37,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     whole(
       [...new Set(ROAD.flatMap(([from, , to]) => [from, to]))].map((phase) => describeRegistrationPhase(phase, locale)),
     )
-    whole(DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
+    whole(REGISTRATION_DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
     whole(
       [...new Set(requiredDocuments(start.profile).flatMap(({ refusals }) => refusals))].map((refusal) =>
         describeDocumentRefusal(refusal, locale),
@@ -88,12 +88,12 @@ describe('describeRegistrationAction', () => {
     [
       { ...wait, overdue: false },
       'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025',
-      'Wait: the definitive number, between 2024-11-30 and 2025-06-30',
+      'Wait: the permanent number, between 2024-11-30 and 2025-06-30',
     ],
     [
       { ...wait, overdue: true },
       'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025, en retard',
-      'Wait: the definitive number, between 2024-11-30 and 2025-06-30, overdue',
+      'Wait: the permanent number, between 2024-11-30 and 2025-06-30, overdue',
     ],
   ] as const)('%j', (action, french, english) => {
     expect(describeRegistrationAction(action, 'fr')).toBe(french)
@@ -111,15 +111,13 @@ describe('the other texts', () => {
       needed: ['ordered'],
     } as const
     expect(describeRegistrationIssue(elsewhere, 'fr')).toBe('carte Vitale : impossible dans cette situation')
-    expect(describeRegistrationIssue({ code: 'bad-data', event: 'moved', field: 'department' }, 'fr')).toBe(
-      'donnée absente ou incorrecte : department',
+    expect(describeRegistrationIssue({ code: 'missing', path: ['department'] }, 'fr')).toBe(
+      'donnée absente : department',
     )
-    expect(describeRegistrationIssue({ code: 'bad-data', event: 'moved', field: 'department' }, 'en')).toBe(
-      'data absent or wrong: department',
-    )
-    expect(describeRegistrationIssue({ code: 'unknown-event' }, 'en')).toBe('unknown event')
+    expect(describeRegistrationIssue({ code: 'not-text', path: ['department'] }, 'en')).toBe('not a text: department')
+    expect(describeRegistrationIssue({ code: 'unknown-event', path: ['type'] }, 'en')).toBe('unknown event: type')
     expect(describeRegistrationIssue({ ...elsewhere, code: 'nir-required' }, 'en')).toBe(
-      'the definitive number is required',
+      'the permanent number is required',
     )
   })
 
@@ -134,7 +132,7 @@ describe('the other texts', () => {
   })
 
   test('say reasons, steps, facets and cells', () => {
-    expect(describeCapabilityReason('nia-only', 'fr')).toBe('Le numéro n’est encore qu’un numéro d’attente.')
+    expect(describeCapabilityReason('nia-only', 'fr')).toBe('Le numéro n’est encore que provisoire.')
     expect(describeWindowStep('card', 'fr')).toBe('la carte Vitale')
     expect(describeRegistrationFacet('ameli', 'en')).toBe('ameli account')
     expect(describeRegistrationCell('card', 'unusable', 'fr')).toBe('hors d’usage')
@@ -142,7 +140,7 @@ describe('the other texts', () => {
 })
 
 describe('formatRegistrationDiagram', () => {
-  const FACETS = ['dossier', 'number', 'rights', 'ameli', 'card', 'mutuelle', 'presence'] as const
+  const FACETS = ['application', 'number', 'rights', 'ameli', 'card', 'mutuelle', 'presence'] as const
 
   test.each(FACETS.flatMap((facet) => LOCALES.map((locale) => ({ facet, locale }))))(
     'draws $facet in $locale',
@@ -161,10 +159,10 @@ describe('formatRegistrationDiagram', () => {
 
   test('draws conditions in round brackets and needs in square ones', () => {
     expect(formatRegistrationDiagram({ locale: 'en', facet: 'card' })).toContain(
-      '  none --> ordered: card ordered (through ameli) [the definitive number is required, open rights are required, an ameli account is required]',
+      '  none --> ordered: card ordered (through ameli) [the permanent number is required, open rights are required, an ameli account is required]',
     )
     expect(formatRegistrationDiagram({ locale: 'fr', facet: 'number' })).toContain(
-      '  none --> nia_asked: numéro d’attente attribué (NIA) (acte de naissance manquant)',
+      '  none --> nia_asked: numéro provisoire attribué (NIA) (acte de naissance manquant)',
     )
   })
 
