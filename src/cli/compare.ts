@@ -34,6 +34,9 @@ const FORMATS = ['text', 'json'] as const
 /** Bytes: far more than a number and what is written around it. */
 const LONGEST_INPUT = 65_536
 
+/** Bytes: far more than a number and what is written around it. */
+const LONGEST_INPUT = 65_536
+
 const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 
 Compares a social-security number with what is known of a person, trait by trait. The number is not printed. An argument
