@@ -9,6 +9,15 @@ import { type Day, monthOf, yearOf } from './day.js'
 /** A language that the package speaks. */
 export type Locale = 'fr' | 'en'
 
+/**
+ * Stops a programmer who asks for a language that the package does not speak.
+ *
+ * @throws RangeError when the value is no locale; the message does not repeat it
+ */
+export function assertLocale(value: unknown): asserts value is Locale {
+  if (value !== 'fr' && value !== 'en') throw new RangeError('a locale is fr or en')
+}
+
 /** A text in each language. */
 export type Text = Readonly<Record<Locale, string>>
 
@@ -22,7 +31,7 @@ export type Texts<K extends string> = Readonly<Record<K, Text>>
  * @throws RangeError when the name is of no language of the package
  */
 export function sentencesOf<S extends object>(locale: Locale | S, sentences: Readonly<Record<Locale, S>>): S {
-  if (typeof locale === 'object') return locale
+  if (typeof locale === 'object' && locale !== null) return locale
   if (Object.hasOwn(sentences, locale)) return sentences[locale]
   throw new RangeError('a locale is fr, en, or a catalogue of sentences')
 }

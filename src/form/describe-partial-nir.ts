@@ -1,5 +1,5 @@
 /**
- * What to say about a field, in a few words or in full.
+ * What to say about the number in a field, in a few words or in full.
  *
  * @module
  */
@@ -8,39 +8,45 @@ import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { HELP_ENGLISH } from './sentences/en.js'
 import type { NirFieldSentences, NirHelp } from './sentences/field-sentences.js'
 import { HELP_FRENCH } from './sentences/fr.js'
-import { type DescribableNir, shortText } from './short-texts.js'
+import { type DescribablePartialNir, shortText } from './short-texts.js'
 
-/** `short` for the line under the field, `long` for a help text. */
-export type MessageLength = 'short' | 'long'
+/** How much to say: `short` for the line under the field, `long` for a help text. */
+export const MESSAGE_LENGTHS = ['short', 'long'] as const
+
+/** How much to say: one of {@link MESSAGE_LENGTHS}. */
+export type MessageLength = (typeof MESSAGE_LENGTHS)[number]
 
 const HELP: Readonly<Record<Locale, NirHelp>> = { fr: HELP_FRENCH, en: HELP_ENGLISH }
 
 /**
- * Says what to do about an issue, a warning, or a number that still lacks characters.
+ * Says what to do about the number in a field: what is wrong with it, or what is missing. (For an issue or a warning of
+ * `parseNir` there is `describeNirIssue`.)
  *
- * The short text is for the line under the field. The long one is a help text: what to do, and what the part is. Both
- * are complete, ready for an `aria-live` region, and repeat nothing that was typed.
+ * The short text is the line under the field. The long one is a help text: what to do, and what the part is. Both are
+ * complete and plain, ready for an `aria-live` region, and never repeat what was typed.
  *
- * @param what - an issue or a warning, or what `checkPartialNir` and `editNir` return while characters are missing
+ * @param partial - what `checkPartialNir`, `editNir` or `editNirKey` returned
  * @param locale - `fr`, `en`, or the sentences of another language
- * @param length - `short`, the default, or `long`
- * @throws RangeError when the locale is neither
+ * @param length - `short` by default, or `long`
+ * @returns a text; empty where there is nothing to say, because the number is valid and nothing was dropped
+ * @throws RangeError when the language is unknown
  * @example
- * const check = checkPartialNir('2 55 14')
- * if (check.state === 'invalid') describePartialNir(check.issue, 'fr')
- * describePartialNir({ code: 'month', part: 'month', span: [5, 7] }, 'fr')
- *   // => 'Vérifiez le mois de naissance (4ᵉ et 5ᵉ chiffres)'
- * describePartialNir({ code: 'sex', part: 'sex', span: [0, 1] }, 'en', 'long')
- *   // => 'Check the first digit of your social security number: it must be 1 or 2. 1 is for a man, 2 is for a woman.'
+ * describePartialNir(checkPartialNir('2 55 14'), 'fr') // => 'Vérifiez le mois de naissance (4ᵉ et 5ᵉ chiffres)'
+ * describePartialNir(checkPartialNir('2 55 08 14 168 025'), 'en') // => 'Add 2\u00a0characters: continue with the key'
+ * describePartialNir(checkPartialNir('9'), 'en', 'long')
+ * // => 'Check the first digit of your social security number: it must be 1 or 2. 1 is for a man, 2 is for a woman.'
  */
 export function describePartialNir(
-  what: DescribableNir,
+  partial: DescribablePartialNir,
   locale: Locale | NirFieldSentences,
   length: MessageLength = 'short',
 ): string {
-  const [short, issues] = typeof locale === 'object' ? [locale.short, locale.issues] : [locale, locale]
-  if (length === 'short') return shortText(what, short)
-  const help = typeof locale === 'object' ? locale.help : sentencesOf(locale, HELP)
-  if ('code' in what) return `${describeNirIssue(what, issues)} ${help[what.part]}`
-  return `${shortText(what, short)}. ${help[what.state === 'empty' ? 'number' : what.next]}`
+  const own = typeof locale === 'object' && locale !== null ? locale : undefined
+  const short = shortText(partial, own ? own.short : (locale as Locale))
+  if (length === 'short' || short === '') return short
+  const help = own ? own.help : sentencesOf(locale as Locale, HELP)
+  if (partial.issue) {
+    return `${describeNirIssue(partial.issue, own ? own.issues : (locale as Locale))} ${help[partial.issue.part]}`
+  }
+  return `${short}. ${help[partial.state === 'incomplete' ? partial.next : 'number']}`
 }

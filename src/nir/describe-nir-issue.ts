@@ -5,7 +5,8 @@
  * @module
  */
 import { fillIn, type Locale, sentencesOf } from '../locale.js'
-import type { NirFault, NirIssue, NirWarning } from './issue.js'
+import { own } from '../record.js'
+import type { NirFault, NirIssue, NirIssueCode, NirWarning } from './issue.js'
 import { NIR_ENGLISH } from './sentences/en.js'
 import { NIR_FRENCH } from './sentences/fr.js'
 import type { NirSentences } from './sentences/nir-sentences.js'
@@ -18,7 +19,8 @@ const SENTENCES: Readonly<Record<Locale, NirSentences>> = { fr: NIR_FRENCH, en: 
  *
  * @param issue - an issue of a failure, or a warning of a parsed number
  * @param locale - `fr`, `en`, or the sentences of another language
- * @throws RangeError when the locale is neither
+ * @throws TypeError when it is neither an issue nor a warning; the message repeats nothing
+ * @throws RangeError when the language is unknown
  * @example
  * const parsed = parseNir('2 55 08 14 168 025')
  * if (!parsed.ok) {
@@ -29,5 +31,7 @@ const SENTENCES: Readonly<Record<Locale, NirSentences>> = { fr: NIR_FRENCH, en: 
  */
 export function describeNirIssue(issue: NirFault | NirIssue | NirWarning, locale: Locale | NirSentences): string {
   const { issues, characters } = sentencesOf(locale, SENTENCES)
-  return fillIn(issues[issue.code], { missing: issue.code === 'too-short' ? characters(issue.missing) : '' })
+  const sentence = own(issues, own(issue, 'code') as NirIssueCode)
+  if (sentence === undefined) throw new TypeError('describeNirIssue takes an issue or a warning')
+  return fillIn(sentence, issue.code === 'too-short' ? { missing: characters(issue.missing) } : {})
 }

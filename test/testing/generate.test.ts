@@ -106,7 +106,7 @@ describe('generateNir', () => {
 })
 
 describe('generateNia', () => {
-  law.prop([seed])('a waiting number is that of a person born abroad', (from) => {
+  law.prop([seed])('a temporary number is that of a person born abroad', (from) => {
     const parsed = unwrap(parseNia(generateNia(from)))
     expect(parsed.birthPlace.kind).toBe('abroad')
     expect(parsed.warnings).toEqual([])

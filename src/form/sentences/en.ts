@@ -7,10 +7,8 @@ import { formatCount } from '../../locale.js'
 import type { NirHelp, NirShortTexts } from './field-sentences.js'
 
 export const SHORT_ENGLISH: NirShortTexts = {
-  codes: {
-    empty: 'Enter your social security number',
+  faults: {
     type: 'Enter your social security number',
-    'too-short': 'Complete the number',
     'too-long': 'Remove the extra characters',
     'letter-position': 'Only 2A and 2B (Corsica) contain a letter',
     character: 'Remove what is neither a digit nor a space',
@@ -24,13 +22,6 @@ export const SHORT_ENGLISH: NirShortTexts = {
     'key-range': 'The key (the last two digits) goes from 01 to 97',
     'control-key': 'Check each digit: the key does not match the others',
     form: 'A part does not have the right number of characters',
-    'key-absent': 'Add the key if you have it',
-    'month-disputed': 'Check the month of birth: this code is rare',
-    'place-period': 'Check the place and the year of birth',
-    'place-unlisted': 'Check the place of birth: this code is unknown',
-    'place-range': 'Check the place of birth: this code is unusual',
-    specimen: 'Enter your own number: this one is an example',
-    'fictitious-prefix': 'Check this number: it looks like a billing number',
   },
   parts: {
     sex: 'the sex (1 or 2)',

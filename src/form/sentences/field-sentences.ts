@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NirFaultCode, NirWarningCode } from '../../nir/issue.js'
+import type { NirFaultCode } from '../../nir/issue.js'
 import type { NirPart } from '../../nir/part.js'
 import type { NirSentences } from '../../nir/sentences/nir-sentences.js'
 
@@ -17,15 +17,15 @@ export interface NirFieldSentences {
   readonly help: NirHelp
 }
 
-/** What a part is, for people who have the number before them; `number` says where to find the number. */
-export type NirHelp = Readonly<Record<NirPart | 'number', string>>
-
 /** The short texts under a field, in one language. */
 export interface NirShortTexts {
-  /** A text for each issue, each warning, and an empty field. */
-  readonly codes: Readonly<Record<NirFaultCode | NirWarningCode | 'empty', string>>
+  /** A text for each fault; that of `type` is also the one of an empty field. */
+  readonly faults: Readonly<Record<Exclude<NirFaultCode, 'too-short'>, string>>
   /** What comes next, with its article: "the month of birth". */
   readonly parts: Readonly<Record<NirPart, string>>
   /** How many characters are missing, and what comes next. */
   readonly missing: (count: number, part: string) => string
 }
+
+/** What a part is, for a person who has the number at hand; `number` says where to find the number. */
+export type NirHelp = Readonly<Record<NirPart | 'number', string>>

@@ -7,10 +7,8 @@ import { formatCount } from '../../locale.js'
 import type { NirHelp, NirShortTexts } from './field-sentences.js'
 
 export const SHORT_FRENCH: NirShortTexts = {
-  codes: {
-    empty: 'Saisissez votre numéro de sécurité sociale',
+  faults: {
     type: 'Saisissez votre numéro de sécurité sociale',
-    'too-short': 'Complétez le numéro',
     'too-long': 'Retirez les caractères en trop',
     'letter-position': 'Seuls 2A et 2B (Corse) contiennent une lettre',
     character: 'Retirez ce qui n’est ni un chiffre ni un espace',
@@ -24,13 +22,6 @@ export const SHORT_FRENCH: NirShortTexts = {
     'key-range': 'La clé (les deux derniers chiffres) va de 01 à 97',
     'control-key': 'Vérifiez chaque chiffre\u00a0: la clé ne correspond pas aux autres',
     form: 'Une partie n’a pas le bon nombre de caractères',
-    'key-absent': 'Ajoutez la clé si vous l’avez',
-    'month-disputed': 'Vérifiez le mois de naissance\u00a0: ce code est rare',
-    'place-period': 'Vérifiez le lieu et l’année de naissance',
-    'place-unlisted': 'Vérifiez le lieu de naissance\u00a0: ce code est inconnu',
-    'place-range': 'Vérifiez le lieu de naissance\u00a0: ce code est inhabituel',
-    specimen: 'Saisissez votre propre numéro\u00a0: celui-ci est un exemple',
-    'fictitious-prefix': 'Vérifiez ce numéro\u00a0: il ressemble à un numéro de facturation',
   },
   parts: {
     sex: 'le sexe (1 ou 2)',
