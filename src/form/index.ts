@@ -20,4 +20,5 @@ export {
   type NirInputProps,
 } from './input-attributes.js'
 export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './masks.js'
+export type { NirFieldSentences, NirHelp, NirShortTexts } from './sentences/field-sentences.js'
 export type { DescribablePartialNir } from './short-texts.js'
