@@ -53,20 +53,21 @@ export function read<T, I = never>(reader: Reader<T, I>, value: unknown, path: P
   return failureOf(issues) ?? success(copy as T)
 }
 
-/** A record that has all of the one fields, and any of the others. A field that is `undefined` is absent. */
-export function record<Must extends object, May extends object = object, I = never>(
+/** The own fields of a record, each read once. */
+type OwnFields = readonly (readonly [name: string, field: unknown])[]
+
+/** Reads the fields of a record. */
+export type FieldsReader<T, I = never> = (fields: OwnFields, path: Path, report: Report<I>) => T
+
+/** Fields of which all of the one must be there, and any of the others may. A field that is `undefined` is absent. */
+export function fieldsOf<Must extends object, May extends object = object, I = never>(
   must: Readers<Must, I>,
   may?: Readers<May, I>,
   others: OtherFields = 'refuse',
-): Reader<Must & Partial<May>, I> {
+): FieldsReader<Must & Partial<May>, I> {
   const readers = new Map<string, Reader<unknown, I>>(Object.entries({ ...must, ...may }))
   const required = Object.keys(must)
-  return (value, path, report) => {
-    const fields = ownFields(value)
-    if (!fields) {
-      report({ code: 'not-an-object', path })
-      return undefined
-    }
+  return (fields, path, report) => {
     const copy: Record<string, unknown> = Object.create(null)
     let hasOthers = false
     for (const [name, field] of fields) {
@@ -82,24 +83,38 @@ export function record<Must extends object, May extends object = object, I = nev
   }
 }
 
+/** A record that has all of the one fields, and any of the others. */
+export function record<Must extends object, May extends object = object, I = never>(
+  must: Readers<Must, I>,
+  may?: Readers<May, I>,
+  others: OtherFields = 'refuse',
+): Reader<Must & Partial<May>, I> {
+  return ownFieldsThen(fieldsOf(must, may, others))
+}
+
 /** A record of one of several kinds, told apart by the word in one of its fields. */
 export function variantOf<T, I = never>(
   tag: string,
-  variants: Readonly<Record<string, Reader<T, I>>>,
+  variants: Readonly<Record<string, FieldsReader<T, I>>>,
   others: (word: unknown, path: Path, report: Report<I>) => void = oneOf(Object.keys(variants)),
 ): Reader<T, I> {
-  const readers = new Map<unknown, Reader<T, I>>(Object.entries(variants))
-  return (value, path, report) => {
-    const fields = ownFields(value)
-    if (!fields) {
-      report({ code: 'not-an-object', path })
-      return undefined
-    }
+  const readers = new Map<unknown, FieldsReader<T, I>>(Object.entries(variants))
+  return ownFieldsThen((fields, path, report) => {
     const word = fields.find(([name]) => name === tag)?.[1]
     const reader = readers.get(word)
-    if (reader) return reader(Object.fromEntries(fields), path, report)
+    if (reader) return reader(fields, path, report)
     if (word === undefined) report({ code: 'missing', path: [...path, tag] })
     else others(word, [...path, tag], report)
+    return undefined
+  })
+}
+
+/** A reader of what has fields. */
+function ownFieldsThen<T, I>(reader: FieldsReader<T | undefined, I>): Reader<T, I> {
+  return (value, path, report) => {
+    const fields = ownFields(value)
+    if (fields) return reader(fields, path, report)
+    report({ code: 'not-an-object', path })
     return undefined
   }
 }
@@ -136,11 +151,12 @@ export function listOf<T, I = never>(reader: Reader<T, I>, most: number): Reader
 
 /** One of the words of a closed list. */
 export function oneOf<W extends string>(words: readonly W[]): Reader<W> {
+  // Copies: neither a change of the list nor one of what is handed out changes the answer.
+  const known = [...words]
   return (value, path, report) => {
-    const word = words.find((known) => known === value)
-    // A copy: what is handed out must not change the list.
-    if (word === undefined) report({ code: 'unknown-value', path, expected: [...words] })
-    return word
+    if (known.includes(value as W)) return value as W
+    report({ code: 'unknown-value', path, expected: [...known] })
+    return undefined
   }
 }
 

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { createReadStream } from 'node:fs'
 import { type Day, isDay } from '../day.js'
 import { DOCUMENTED_POLICY, GUIDE_POLICY } from '../registration/policy.js'
 import { parseRegistrationProfile, type RegistrationProfile } from '../registration/profile.js'
@@ -28,7 +27,7 @@ const HELP = `Usage: securite-sociale registration [OPTIONS] FILE
 Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event with
 the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
 A line {"profile": {…}} says who it is about; without it, a student from outside Europe on a long-stay visa.
-The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}.
+The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}. It has 1 MiB at most.
 
 Options:
   --day DAY        the day it is asked for, YYYY-MM-DD; today by default
@@ -69,13 +68,23 @@ function dayOf(value: string): Day {
   return value
 }
 
+/** The most bytes of a log: thousands of events, and little enough to hold in memory. */
+const MOST_BYTES = 1_048_576
+
 async function readText(file: string, { stdin }: Terminal): Promise<string> {
-  if (file === '-') return text(stdin)
+  const chunks: Buffer[] = []
+  let size = 0
   try {
-    return await readFile(file, 'utf8')
-  } catch {
-    throw new Misuse('the file cannot be read')
+    for await (const chunk of file === '-' ? stdin : createReadStream(file)) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      if (size > MOST_BYTES) throw new Misuse('the log is longer than 1 MiB')
+      chunks.push(bytes)
+    }
+  } catch (error) {
+    throw error instanceof Misuse ? error : new Misuse('the file cannot be read')
   }
+  return Buffer.concat(chunks).toString()
 }
 
 interface Log {

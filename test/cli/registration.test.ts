@@ -35,7 +35,7 @@ describe('registration FILE', () => {
   test('speaks French, and warns of what is due', async () => {
     const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
     expect(stdout).toContain('Au 2027-06-01: Carte Vitale en service\n  ! La carte Vitale est à mettre à jour.\n')
-    expect(stdout).toContain('  - Renouveler le titre de séjour : au plus tard le 19/08/2027\n')
+    expect(stdout).toContain('  - Renouveler le titre de séjour\u00a0: au plus tard le 19\u00a0août\u00a02027\n')
   })
 
   test('reads the guide’s way when asked', async () => {
@@ -45,17 +45,36 @@ describe('registration FILE', () => {
 
   test('a file that is not there is a misuse, and is not named', async () => {
     await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('the file cannot be read'))
+    await expect(run('src')).rejects.toThrow(new Misuse('the file cannot be read'))
   })
 })
 
 describe('registration -', () => {
+  test('stops reading after 1 MiB', async () => {
+    let pulled = 0
+    const endless = {
+      *[Symbol.iterator]() {
+        while (pulled < 600) {
+          pulled += 1
+          yield '{"type": "moved"}\n'.repeat(60_000)
+        }
+      },
+    }
+    await expect(runCommand(registration, ['-'], { stdin: endless as unknown as string[] })).rejects.toThrow(
+      new Misuse('the log is longer than 1 MiB'),
+    )
+    expect(pulled).toBeLessThan(600)
+  })
+
   test('reads events a line, with their oddities', async () => {
     const { status, stdout } = await piped(lines(filed))
     expect(status).toBe(0)
     expect(stdout).toContain(
       '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing: certificate of enrolment for the year; residence permit, or VLS-TS visa with the confirmation of its validation\n',
     )
-    expect(stdout).toContain('  - Wait: the temporary number, between 2024-09-24 and 2024-12-10\n')
+    expect(stdout).toContain(
+      '  - Wait: the temporary number, between 24\u00a0September\u00a02024 and 10\u00a0December\u00a02024\n',
+    )
   })
 
   test.each([

@@ -3,12 +3,11 @@
  *
  * @module
  */
-import type { Day } from '../../day.js'
-import type { Locale, Texts } from '../../locale.js'
+import { formatDay, joinItems, joinWithColon, type Locale, type Texts } from '../../locale.js'
 import type { RegistrationAction, RegistrationActionName } from '../action.js'
-import type { DocumentId } from '../vocabulary.js'
 import type { WindowStep } from '../window.js'
 import { describeRegistrationDocument } from './document.js'
+import { say } from './say.js'
 
 const ACTIONS: Texts<RegistrationActionName> = {
   apply: { fr: 'Déposer le dossier', en: 'Hand in the application' },
@@ -59,26 +58,30 @@ const STEPS: Texts<WindowStep> = {
   'permit-maintenance': { fr: 'le maintien des droits', en: 'the time for which rights are kept' },
 }
 
-/** A day as it is written in that language: 10/04/2025, or 2025-04-10. */
-function write(day: Day, locale: Locale): string {
-  return locale === 'fr' ? day.split('-').reverse().join('/') : day
-}
-
-function list(documents: readonly DocumentId[], locale: Locale): string {
-  return documents
-    .map((document) => describeRegistrationDocument(document, locale))
-    .join(locale === 'fr' ? ' ; ' : '; ')
-}
-
+/** The documents, the last day or the window of an action, in words; nothing where it has none. */
 function details(action: RegistrationAction, locale: Locale): string | undefined {
-  const french = locale === 'fr'
-  if ('documents' in action) return list(action.documents, locale)
-  if ('by' in action) return `${french ? 'au plus tard le' : 'by'} ${write(action.by, locale)}`
-  if (action.action !== 'wait') return undefined
-  const [earliest, latest] = [write(action.earliest, locale), write(action.latest, locale)]
-  const late = action.overdue ? (french ? ', en retard' : ', overdue') : ''
-  const between = french ? `entre le ${earliest} et le ${latest}` : `between ${earliest} and ${latest}`
-  return `${STEPS[action.step][locale]}, ${between}${late}`
+  switch (action.action) {
+    case 'apply':
+    case 'supply-documents':
+    case 'order-card':
+    case 'replace-card':
+      return joinItems(
+        action.documents.map((document) => describeRegistrationDocument(document, locale)),
+        locale,
+      )
+    case 'send-birth-certificate':
+    case 'appeal':
+    case 'renew-permit':
+      return `${locale === 'fr' ? 'au plus tard le' : 'by'} ${formatDay(action.by, locale)}`
+    case 'wait': {
+      const days = [formatDay(action.earliest, locale), formatDay(action.latest, locale)]
+      const between = locale === 'fr' ? `entre le ${days.join(' et le ')}` : `between ${days.join(' and ')}`
+      const late = locale === 'fr' ? ', en retard' : ', overdue'
+      return `${say(STEPS, action.step, locale)}, ${between}${action.overdue ? late : ''}`
+    }
+    default:
+      return undefined
+  }
 }
 
 /**
@@ -86,13 +89,14 @@ function details(action: RegistrationAction, locale: Locale): string | undefined
  *
  * @param action - one of those that `registrationActions` returned
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
- * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en') // => 'Appeal to the commission (recours amiable): by 2024-12-01'
+ * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en') // => 'Appeal to the commission (recours amiable): by 1\u00a0December\u00a02024'
  */
 export function describeRegistrationAction(action: RegistrationAction, locale: Locale): string {
+  const what = say(ACTIONS, action.action, locale)
   const more = details(action, locale)
-  const what = ACTIONS[action.action][locale]
-  return more ? `${what}${locale === 'fr' ? ' : ' : ': '}${more}` : what
+  return more ? joinWithColon(what, more, locale) : what
 }
 
 /**
@@ -100,9 +104,10 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
  *
  * @param step - the step of a window
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeWindowStep('nir', 'en') // => 'the permanent number'
  */
 export function describeWindowStep(step: WindowStep, locale: Locale): string {
-  return STEPS[step][locale]
+  return say(STEPS, step, locale)
 }

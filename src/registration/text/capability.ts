@@ -5,6 +5,7 @@
  */
 import type { Locale, Texts } from '../../locale.js'
 import type { CapabilityReason, RegistrationCapability } from '../capability.js'
+import { say } from './say.js'
 
 const CAPABILITIES: Texts<RegistrationCapability> = {
   'see-doctor': { fr: 'Consulter un médecin', en: 'See a doctor' },
@@ -35,11 +36,12 @@ const CAPABILITIES: Texts<RegistrationCapability> = {
  *
  * @param capability - a key of what `registrationCapabilities` returned
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationCapability('open-ameli-account', 'fr') // => 'Ouvrir un compte ameli'
  */
 export function describeRegistrationCapability(capability: RegistrationCapability, locale: Locale): string {
-  return CAPABILITIES[capability][locale]
+  return say(CAPABILITIES, capability, locale)
 }
 
 const REASONS: Texts<CapabilityReason> = {
@@ -95,9 +97,10 @@ const REASONS: Texts<CapabilityReason> = {
  *
  * @param reason - one of the reasons of a capability
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeCapabilityReason('nia-only', 'en') // => 'The number is only temporary so far.'
  */
 export function describeCapabilityReason(reason: CapabilityReason, locale: Locale): string {
-  return REASONS[reason][locale]
+  return say(REASONS, reason, locale)
 }

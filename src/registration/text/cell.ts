@@ -4,8 +4,9 @@
  * @module
  */
 
-import type { Locale, Text, Texts } from '../../locale.js'
+import type { Locale, Texts } from '../../locale.js'
 import type { RegistrationCells } from '../step/cell.js'
+import { say } from './say.js'
 
 /** The facets that have cells worth a word. */
 export type DescribedFacet = Exclude<keyof RegistrationCells, 'evidence'>
@@ -80,6 +81,7 @@ const FACETS: Texts<keyof RegistrationCells> = {
  * @param facet - the facet
  * @param cell - what `registrationCell` returned for it
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationCell('number', 'nia-noticed', 'en') // => 'NIA, formal notice'
  */
@@ -88,8 +90,9 @@ export function describeRegistrationCell<F extends DescribedFacet>(
   cell: RegistrationCells[F],
   locale: Locale,
 ): string {
-  const texts: Readonly<Record<RegistrationCells[F], Text>> = CELLS[facet]
-  return texts[cell][locale]
+  if (!Object.hasOwn(CELLS, facet)) throw new TypeError('this facet has no cells to describe')
+  const texts: Texts<RegistrationCells[F]> = CELLS[facet]
+  return say(texts, cell, locale)
 }
 
 /**
@@ -97,9 +100,10 @@ export function describeRegistrationCell<F extends DescribedFacet>(
  *
  * @param facet - the facet
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationFacet('rights', 'fr') // => 'droits'
  */
 export function describeRegistrationFacet(facet: keyof RegistrationCells, locale: Locale): string {
-  return FACETS[facet][locale]
+  return say(FACETS, facet, locale)
 }

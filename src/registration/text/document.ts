@@ -7,6 +7,7 @@
 import type { Locale, Texts } from '../../locale.js'
 import type { DocumentRefusal } from '../document.js'
 import type { DocumentId } from '../vocabulary.js'
+import { say } from './say.js'
 
 const DOCUMENTS: Texts<DocumentId> = {
   identity: { fr: 'passeport ou carte d’identité', en: 'passport or national identity card' },
@@ -66,11 +67,12 @@ const REFUSALS: Texts<DocumentRefusal> = {
  *
  * @param document - the document
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationDocument('civil-status', 'en') // => 'full birth certificate, or extract that names the parents'
  */
 export function describeRegistrationDocument(document: DocumentId, locale: Locale): string {
-  return DOCUMENTS[document][locale]
+  return say(DOCUMENTS, document, locale)
 }
 
 /**
@@ -78,9 +80,10 @@ export function describeRegistrationDocument(document: DocumentId, locale: Local
  *
  * @param refusal - one of the `refusals` of a required document
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeDocumentRefusal('visa-not-validated', 'fr') // => 'visa non validé en ligne'
  */
 export function describeDocumentRefusal(refusal: DocumentRefusal, locale: Locale): string {
-  return REFUSALS[refusal][locale]
+  return say(REFUSALS, refusal, locale)
 }

@@ -6,6 +6,7 @@
 
 import type { Locale, Texts } from '../../locale.js'
 import type { RegistrationEventType } from '../event.js'
+import { say } from './say.js'
 
 const EVENTS: Texts<RegistrationEventType> = {
   enrolled: { fr: 'inscription dans un établissement', en: 'enrolled' },
@@ -56,9 +57,10 @@ const EVENTS: Texts<RegistrationEventType> = {
  *
  * @param type - the type of an event
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationEvent('nir-certified', 'en') // => 'identity certified (NIR)'
  */
 export function describeRegistrationEvent(type: RegistrationEventType, locale: Locale): string {
-  return EVENTS[type][locale]
+  return say(EVENTS, type, locale)
 }

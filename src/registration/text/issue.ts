@@ -4,12 +4,13 @@
  * @module
  */
 
-import type { Locale, Texts } from '../../locale.js'
+import { joinItems, joinWithColon, type Locale, type Texts } from '../../locale.js'
 import type { RegistrationIssue } from '../step/advance.js'
 import type { GuardName } from '../step/guard.js'
 import type { RegistrationWarning } from '../step/warning.js'
 import { describeRegistrationFacet } from './cell.js'
 import { describeRegistrationDocument } from './document.js'
+import { say } from './say.js'
 
 const ISSUES: Texts<RegistrationIssue['code']> = {
   missing: { fr: 'donnée absente', en: 'missing' },
@@ -64,15 +65,17 @@ const WARNINGS: Texts<RegistrationWarning['code']> = {
  * @param issue - one of the issues of a refused step
  * @param locale - the language
  * @returns a phrase without its event; it never repeats a value that was given
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * const step = advanceRegistration(startRegistration({}), { type: 'card-received', on: '2025-01-01' })
  * step.ok || describeRegistrationIssue(step.issues[0], 'en') // => 'Carte Vitale: not possible from here'
  */
 export function describeRegistrationIssue(issue: RegistrationIssue, locale: Locale): string {
-  const text = ISSUES[issue.code][locale]
-  const colon = locale === 'fr' ? ' : ' : ': '
-  if (issue.code === 'not-from-here') return `${describeRegistrationFacet(issue.facet, locale)}${colon}${text}`
-  return 'path' in issue && issue.path.length > 0 ? `${text}${colon}${issue.path.join('.')}` : text
+  const text = say(ISSUES, issue.code, locale)
+  if (issue.code === 'not-from-here') return joinWithColon(describeRegistrationFacet(issue.facet, locale), text, locale)
+  return Object.hasOwn(issue, 'path') && 'path' in issue && issue.path.length > 0
+    ? joinWithColon(text, issue.path.join('.'), locale)
+    : text
 }
 
 /**
@@ -80,17 +83,18 @@ export function describeRegistrationIssue(issue: RegistrationIssue, locale: Loca
  *
  * @param warning - one of the warnings of an accepted step
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
- * describeRegistrationWarning({ code: 'document-missing', documents: ['iban'] }, 'fr') // => 'il manque : RIB à son nom'
+ * describeRegistrationWarning({ code: 'document-missing', documents: ['iban'] }, 'fr') // => 'il manque\u00a0: RIB à son nom'
  */
 export function describeRegistrationWarning(warning: RegistrationWarning, locale: Locale): string {
-  const text = WARNINGS[warning.code][locale]
+  const text = say(WARNINGS, warning.code, locale)
   if (warning.code !== 'document-missing') return text
   const documents = warning.documents.map((document) => describeRegistrationDocument(document, locale))
-  return locale === 'fr' ? `${text} : ${documents.join(' ; ')}` : `${text}: ${documents.join('; ')}`
+  return joinWithColon(text, joinItems(documents, locale), locale)
 }
 
 /** What a guard asks for, in words. */
 export function describeGuard(guard: GuardName, locale: Locale): string {
-  return ISSUES[guard][locale]
+  return say(ISSUES, guard, locale)
 }

@@ -6,6 +6,7 @@
 
 import type { Locale, Texts } from '../../locale.js'
 import type { RegistrationFlag, RegistrationPhase } from '../phase.js'
+import { say } from './say.js'
 
 const PHASES: Texts<RegistrationPhase> = {
   appealing: { fr: 'Recours en cours', en: 'Appeal under way' },
@@ -55,11 +56,12 @@ const FLAGS: Texts<RegistrationFlag> = {
  *
  * @param phase - what `registrationPhase` returned
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationPhase('nia-covered', 'en') // => 'Covered, with a temporary number'
  */
 export function describeRegistrationPhase(phase: RegistrationPhase, locale: Locale): string {
-  return PHASES[phase][locale]
+  return say(PHASES, phase, locale)
 }
 
 /**
@@ -67,9 +69,10 @@ export function describeRegistrationPhase(phase: RegistrationPhase, locale: Loca
  *
  * @param flag - one of those that `registrationFlags` returned
  * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
  * @example
  * describeRegistrationFlag('card-update-due', 'en') // => 'The Carte Vitale is due for an update.'
  */
 export function describeRegistrationFlag(flag: RegistrationFlag, locale: Locale): string {
-  return FLAGS[flag][locale]
+  return say(FLAGS, flag, locale)
 }

@@ -77,23 +77,23 @@ describe('describeRegistrationAction', () => {
     [{ action: 'nothing' }, 'Rien à faire', 'Nothing to do'],
     [
       { action: 'appeal', by: '2024-12-01' },
-      'Saisir la commission de recours amiable : au plus tard le 01/12/2024',
-      'Appeal to the commission (recours amiable): by 2024-12-01',
+      'Saisir la commission de recours amiable\u00a0: au plus tard le 1ᵉʳ\u00a0décembre\u00a02024',
+      'Appeal to the commission (recours amiable): by 1\u00a0December\u00a02024',
     ],
     [
       { action: 'supply-documents', documents: ['iban', 's1'] },
-      'Envoyer les pièces demandées : RIB à son nom ; formulaire S1',
+      'Envoyer les pièces demandées\u00a0: RIB à son nom\u202f; formulaire S1',
       'Send the documents asked for: bank details (RIB) in one’s own name; form S1',
     ],
     [
       { ...wait, overdue: false },
-      'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025',
-      'Wait: the permanent number, between 2024-11-30 and 2025-06-30',
+      'Attendre\u00a0: le numéro définitif, entre le 30\u00a0novembre\u00a02024 et le 30\u00a0juin\u00a02025',
+      'Wait: the permanent number, between 30\u00a0November\u00a02024 and 30\u00a0June\u00a02025',
     ],
     [
       { ...wait, overdue: true },
-      'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025, en retard',
-      'Wait: the permanent number, between 2024-11-30 and 2025-06-30, overdue',
+      'Attendre\u00a0: le numéro définitif, entre le 30\u00a0novembre\u00a02024 et le 30\u00a0juin\u00a02025, en retard',
+      'Wait: the permanent number, between 30\u00a0November\u00a02024 and 30\u00a0June\u00a02025, overdue',
     ],
   ] as const)('%j', (action, french, english) => {
     expect(describeRegistrationAction(action, 'fr')).toBe(french)
@@ -110,9 +110,9 @@ describe('the other texts', () => {
       is: 'none',
       needed: ['ordered'],
     } as const
-    expect(describeRegistrationIssue(elsewhere, 'fr')).toBe('carte Vitale : impossible dans cette situation')
+    expect(describeRegistrationIssue(elsewhere, 'fr')).toBe('carte Vitale\u00a0: impossible dans cette situation')
     expect(describeRegistrationIssue({ code: 'missing', path: ['department'] }, 'fr')).toBe(
-      'donnée absente : department',
+      'donnée absente\u00a0: department',
     )
     expect(describeRegistrationIssue({ code: 'not-text', path: ['department'] }, 'en')).toBe('not a text: department')
     expect(describeRegistrationIssue({ code: 'unknown-event', path: ['type'] }, 'en')).toBe('unknown event: type')
@@ -127,7 +127,7 @@ describe('the other texts', () => {
       'missing: bank details (RIB) in one’s own name; form S1',
     )
     expect(describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'fr')).toBe(
-      'il manque : RIB à son nom ; formulaire S1',
+      'il manque\u00a0: RIB à son nom\u202f; formulaire S1',
     )
   })
 
