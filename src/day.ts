@@ -59,10 +59,12 @@ export function assertDay(value: unknown): asserts value is Day {
  * Returns the year of a day.
  *
  * @param day - a civil day
+ * @throws RangeError when it is no civil day
  * @example
  * yearOf('2025-03-01') // => 2025
  */
 export function yearOf(day: Day): number {
+  assertDay(day)
   return Number(day.slice(0, 4))
 }
 
@@ -70,10 +72,12 @@ export function yearOf(day: Day): number {
  * Returns the month of a day, 1 to 12.
  *
  * @param day - a civil day
+ * @throws RangeError when it is no civil day
  * @example
  * monthOf('2025-03-01') // => 3
  */
 export function monthOf(day: Day): number {
+  assertDay(day)
   return Number(day.slice(5, 7))
 }
 
@@ -83,11 +87,13 @@ export function monthOf(day: Day): number {
  * @param day - a civil day
  * @param months - a whole number, may be negative
  * @returns the day so many months later
- * @throws RangeError when the result leaves the years 0001 to 9999
+ * @throws RangeError when the day is none, the number is not whole, or the result leaves the years 0001 to 9999
  * @example
  * addMonths('2025-08-31', 6) // => '2026-02-28'
  */
 export function addMonths(day: Day, months: number): Day {
+  assertDay(day)
+  assertWhole(months)
   const date = new Date(day)
   const dayOfMonth = date.getUTCDate()
   date.setUTCMonth(date.getUTCMonth() + months)
@@ -102,11 +108,13 @@ export function addMonths(day: Day, months: number): Day {
  * @param day - a civil day
  * @param days - a whole number, may be negative
  * @returns the day so many days later
- * @throws RangeError when the result leaves the years 0001 to 9999
+ * @throws RangeError when the day is none, the number is not whole, or the result leaves the years 0001 to 9999
  * @example
  * addDays('2024-02-28', 2) // => '2024-03-01'
  */
 export function addDays(day: Day, days: number): Day {
+  assertDay(day)
+  assertWhole(days)
   return toDay(new Date(Date.parse(day) + days * MILLISECONDS))
 }
 
@@ -116,10 +124,13 @@ export function addDays(day: Day, days: number): Day {
  * @param from - a civil day
  * @param to - a civil day
  * @returns a whole number, negative when `to` comes first
+ * @throws RangeError when either is no civil day
  * @example
  * daysBetween('2024-02-28', '2024-03-01') // => 2
  */
 export function daysBetween(from: Day, to: Day): number {
+  assertDay(from)
+  assertDay(to)
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS
 }
 
@@ -130,6 +141,7 @@ export function daysBetween(from: Day, to: Day): number {
  * @param from - a civil day, of birth for instance
  * @param to - a civil day, not before it
  * @returns a whole number
+ * @throws RangeError when either is no civil day
  * @example
  * yearsBetween('2007-03-02', '2025-03-01') // => 17
  * yearsBetween('2007-03-02', '2025-03-02') // => 18
@@ -138,8 +150,13 @@ export function yearsBetween(from: Day, to: Day): number {
   return yearOf(to) - yearOf(from) - (to.slice(4) < from.slice(4) ? 1 : 0)
 }
 
+function assertWhole(value: unknown): asserts value is number {
+  if (!Number.isSafeInteger(value)) throw new RangeError('a number of days or months is a whole number')
+}
+
+/** The day of a `Date`, which may be beyond what a `Date` can hold. */
 function toDay(date: Date): Day {
-  const text = date.toISOString().slice(0, 10)
+  const text = Number.isNaN(date.valueOf()) ? '' : date.toISOString().slice(0, 10)
   if (!isDay(text)) throw new RangeError('a day outside the years 0001 to 9999')
   return text
 }

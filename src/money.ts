@@ -1,6 +1,7 @@
 /**
  * Money as whole euro cents and rates as whole basis points (1 % = 100): integers only, no binary fractions.
- * Leaves out other currencies, and parsing or printing of amounts.
+ *
+ * There are no other currencies; the coverage room writes amounts for people.
  *
  * @module
  */
@@ -17,14 +18,19 @@ export const WHOLE: BasisPoints = 10_000
 /**
  * Takes a share of an amount, rounded half up to the cent: what published refunds of the Assurance maladie agree on.
  *
- * @param amount - cents, not negative, at most 10¹¹ so that the product stays a safe integer
+ * @param amount - cents, not negative
  * @param rate - basis points, not negative
  * @returns cents
+ * @throws RangeError when either is no whole number, is negative, or is so large that their product would not be exact
  * @example
  * applyRate(505, 7000) // => 354
  */
 export function applyRate(amount: Cents, rate: BasisPoints): Cents {
-  return Math.floor((2 * amount * rate + WHOLE) / (2 * WHOLE))
+  const isWhole = Number.isSafeInteger(amount) && Number.isSafeInteger(rate)
+  const share = isWhole && amount >= 0 && rate >= 0 ? 2 * amount * rate + WHOLE : Number.NaN
+  if (!Number.isSafeInteger(share))
+    throw new RangeError('an amount and a rate are whole numbers, not negative, not too large')
+  return Math.floor(share / (2 * WHOLE))
 }
 
 /** One euro in cents. */

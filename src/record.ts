@@ -54,12 +54,21 @@ export function read<T, I = never>(reader: Reader<T, I>, value: unknown, path: P
 }
 
 /** The own fields of a record, each read once. */
-type OwnFields = readonly (readonly [name: string, field: unknown])[]
+export type Fields = readonly (readonly [name: string, field: unknown])[]
 
-/** Reads the fields of a record. */
-export type FieldsReader<T, I = never> = (fields: OwnFields, path: Path, report: Report<I>) => T
+/** Reads fields that were taken from a record by {@link ownFields}. */
+export type FieldsReader<T, I = never> = (fields: Fields, path: Path, report: Report<I>) => T
 
-/** Fields of which all of the one must be there, and any of the others may. A field that is `undefined` is absent. */
+/** A record that has all of the one fields, and any of the others. A field that is `undefined` is absent. */
+export function record<Must extends object, May extends object = object, I = never>(
+  must: Readers<Must, I>,
+  may?: Readers<May, I>,
+  others?: OtherFields,
+): Reader<Must & Partial<May>, I> {
+  return ownFieldsThen(fieldsOf(must, may, others))
+}
+
+/** The same for a record whose fields were taken already, for instance to find out which kind of record it is. */
 export function fieldsOf<Must extends object, May extends object = object, I = never>(
   must: Readers<Must, I>,
   may?: Readers<May, I>,
@@ -81,15 +90,6 @@ export function fieldsOf<Must extends object, May extends object = object, I = n
     if (hasOthers && others === 'refuse') report({ code: 'unknown-field', path })
     return copy as Must & Partial<May>
   }
-}
-
-/** A record that has all of the one fields, and any of the others. */
-export function record<Must extends object, May extends object = object, I = never>(
-  must: Readers<Must, I>,
-  may?: Readers<May, I>,
-  others: OtherFields = 'refuse',
-): Reader<Must & Partial<May>, I> {
-  return ownFieldsThen(fieldsOf(must, may, others))
 }
 
 /** A record of one of several kinds, told apart by the word in one of its fields. */
@@ -203,4 +203,9 @@ function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'lis
   } catch {
     return 'not-a-list'
   }
+}
+
+/** An own field of a record, such as the options of a call: what it inherits decides nothing. */
+export function own<T extends object, K extends keyof T>(record: T | undefined, name: K): T[K] | undefined {
+  return record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined
 }

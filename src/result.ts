@@ -46,11 +46,14 @@ export function failure<I>(...issues: readonly [I, ...I[]]): Failure<I> {
  *
  * @param issues - none or more
  * @returns a failure, or nothing where there is no issue
+ * @throws TypeError when the issues are no list
  * @example
  * failureOf([{ code: 'sex' }]) // => { ok: false, issues: [{ code: 'sex' }] }
  * failureOf([]) // => undefined
  */
 export function failureOf<I>(issues: readonly I[]): Failure<I> | undefined {
+  const isList: boolean = Array.isArray(issues)
+  if (!isList) throw new TypeError('issues come in a list')
   return issues.length > 0 ? { ok: false, issues: issues as readonly [I, ...I[]] } : undefined
 }
 
@@ -59,11 +62,27 @@ export function failureOf<I>(issues: readonly I[]): Failure<I> | undefined {
  *
  * @param result - what a `parse…`, `build…` or `compute…` function returned
  * @returns the value
- * @throws TypeError on a failure; its message names the issue codes and nothing that was typed
+ * @throws TypeError on a failure, and on what is no result; the message names the issue codes and nothing that was typed
  * @example
  * unwrap(success(7)) // => 7
  */
 export function unwrap<T>(result: Result<T, { readonly code: string }>): T {
-  if (result.ok) return result.value
-  throw new TypeError(`unwrap of a failure: ${result.issues.map((issue) => issue.code).join(', ')}`)
+  const codes = trusted(() => (result.ok ? undefined : result.issues.map(({ code }) => code).join(', ')))
+  if (codes !== undefined) throw new TypeError(`unwrap of a failure: ${codes}`)
+  return (result as Success<T>).value
+}
+
+/**
+ * Runs what reads a value that this package made. Another value is the programmer's mistake: it ends in one fixed text,
+ * for the engine's own would repeat what it was given.
+ *
+ * @throws TypeError when the work throws, whatever it throws
+ * @internal
+ */
+export function trusted<T>(work: () => T): T {
+  try {
+    return work()
+  } catch {
+    throw new TypeError('an argument is not what this package makes')
+  }
 }

@@ -98,6 +98,27 @@ describe('arithmetic', () => {
   })
 })
 
+describe('what is no day, and no whole number', () => {
+  const none = '2025-02-29' as Day
+  test.each<[string, () => unknown]>([
+    ['yearOf', () => yearOf(none)],
+    ['monthOf', () => monthOf(none)],
+    ['addDays', () => addDays(none, 1)],
+    ['addDays', () => addDays('2025-01-01', 0.5)],
+    ['addDays', () => addDays('2025-01-01', Number.MAX_SAFE_INTEGER)],
+    ['addMonths', () => addMonths(none, 1)],
+    ['addMonths', () => addMonths('2025-01-01', Number.NaN)],
+    ['addMonths', () => addMonths('2025-01-01', Number.MAX_SAFE_INTEGER)],
+    ['daysBetween', () => daysBetween(none, '2025-01-01')],
+    ['daysBetween', () => daysBetween('2025-01-01', none)],
+    ['yearsBetween', () => yearsBetween('2025-01-01', none)],
+    ['yearsBetween', () => yearsBetween(none, '2025-01-01')],
+  ])('is refused by %s, in a text that does not repeat it', (_, call) => {
+    expect(call).toThrow(RangeError)
+    expect(call).not.toThrow('2025')
+  })
+})
+
 describe('yearsBetween', () => {
   test.each<[Day, Day, number]>([
     ['2007-03-02', '2025-03-01', 17],

@@ -22,4 +22,16 @@ describe('applyRate', () => {
       expect(distance > -5000n && distance <= 5000n).toBe(true)
     },
   )
+
+  test.each([
+    [-1, 7000],
+    [505, -1],
+    [0.5, 7000],
+    [505, 0.5],
+    [Number.NaN, 7000],
+    ['505' as unknown as number, 7000],
+    [2 ** 40, 2 ** 20],
+  ])('%s cents at %s basis points is no amount', (amount, rate) => {
+    expect(() => applyRate(amount, rate)).toThrow(RangeError)
+  })
 })

@@ -12,6 +12,19 @@ describe('unwrap', () => {
   })
 })
 
+describe('what is no result', () => {
+  test.each([undefined, null, 7, '', {}, { ok: false }, { ok: false, issues: [null] }])(
+    '%j is not unwrapped',
+    (value) => {
+      expect(() => unwrap(value as never)).toThrow(new TypeError('an argument is not what this package makes'))
+    },
+  )
+
+  test.each([undefined, null, 7, '', {}])('%j is no list of issues', (value) => {
+    expect(() => failureOf(value as never)).toThrow(new TypeError('issues come in a list'))
+  })
+})
+
 describe('failureOf', () => {
   test('is a failure with all issues, or nothing without any', () => {
     expect(failureOf([{ code: 'sex' }, { code: 'month' }])).toEqual(failure({ code: 'sex' }, { code: 'month' }))

@@ -20,13 +20,13 @@ function title(text) {
 /** Three bills a student could have: the doctor, the specialist seen outside the pathway, the crown. */
 function bills() {
   title('Who pays what')
-  run('coverage', '--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--mutuelle', '100%')
+  run('coverage', '--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--contract', '100%')
   run(
     'coverage',
     ...['--act', 'specialist-consultation', '--fee', '60', '--on', '2025-03-01', '--sector', 'sector-2'],
-    ...['--pathway', 'outside', '--mutuelle', '150%', '--locale', 'fr'],
+    ...['--pathway', 'outside', '--contract', '150%', '--locale', 'fr'],
   )
-  run('coverage', '--act', 'crown', '--fee', '550', '--on', '2025-03-01', '--mutuelle', '125%+100')
+  run('coverage', '--act', 'crown', '--fee', '550', '--on', '2025-03-01', '--contract', '125%+100')
 }
 
 const given = process.argv.slice(2)

@@ -16,13 +16,14 @@ import type { NirOptions } from '../nir/profile.js'
 import type { CommuneSource } from '../places/senses.js'
 import type { painter } from './command.js'
 import { placeNames } from './place-names.js'
+import { printable } from './printable.js'
 
-/** How to check and how to tell. */
+/** How to check and how to report. */
 export interface CheckOptions {
   readonly nir: NirOptions
   readonly echo: boolean
   readonly locale: Locale
-  readonly today: Day
+  readonly day: Day
   /** Given where places are to be named. */
   readonly communes?: CommuneSource
 }
@@ -93,7 +94,7 @@ export function reportNumber(
   const words = WORDS[options.locale]
   const result = parseNir(input, options.nir)
   const heading = result.ok ? paint('green', `✓ ${words.wellFormed}`) : paint('red', `✗ ${words.refused}`)
-  const typed: readonly Row[] = options.echo && !result.ok ? [[words.number, input]] : []
+  const typed: readonly Row[] = options.echo && !result.ok ? [[words.number, printable(input)]] : []
   const rows = result.ok
     ? partRows(result.value, options)
     : result.issues.map((issue): Row => [`${words.at} ${place(issue)}`, describeNirIssue(issue, options.locale)])
@@ -101,9 +102,9 @@ export function reportNumber(
 }
 
 function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
-  const { echo, locale, today } = options
+  const { echo, locale, day } = options
   const words = WORDS[locale]
-  const years = findBirthYears(parsed, today).join(` ${words.or} `)
+  const years = findBirthYears(parsed, day).join(` ${words.or} `)
   const whole: readonly Row[] = echo ? [[words.number, formatNir(parsed.nir)]] : []
   return [
     ...whole,
@@ -116,10 +117,10 @@ function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
   ]
 }
 
-function placeRows(parsed: ParsedNir, { locale, today, communes }: CheckOptions): readonly Row[] {
+function placeRows(parsed: ParsedNir, { locale, day, communes }: CheckOptions): readonly Row[] {
   const words = WORDS[locale]
   const { birthPlace } = parsed
-  const names = communes ? placeNames(parsed, { communes, locale, today }) : []
+  const names = communes ? placeNames(parsed, { communes, locale, day }) : []
   const texts =
     names.length > 0
       ? names.map((name) => `${birthPlace.code}  ${name}`)

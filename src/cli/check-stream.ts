@@ -9,14 +9,15 @@ import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
 import { lineBatches } from './lines.js'
 import { placeNames } from './place-names.js'
+import { printable } from './printable.js'
 import { startProgress } from './progress.js'
 
-/** How a line is told. */
+/** How a line is reported. */
 export type Format = 'text' | 'json' | 'tsv'
 
 type Verdict = ReturnType<typeof parseNir>
 
-/** A line of the input, and what is to be told of it. */
+/** A line of the input, and what to report of it. */
 interface Line {
   readonly line: number
   readonly verdict: Verdict
@@ -29,11 +30,11 @@ interface Line {
 /** Checks every line of standard input. The reader of the output sets the pace. */
 export async function checkStream(
   terminal: Terminal,
-  { nir, echo, format, communes, locale, today }: CheckOptions & { readonly format: Format },
+  { nir, echo, format, communes, locale, day }: CheckOptions & { readonly format: Format },
 ): Promise<ExitStatus> {
   const progress = startProgress(terminal)
-  const tell = FORMATS[format]
-  const naming = communes && { communes, locale, today }
+  const report = FORMATS[format]
+  const naming = communes && { communes, locale, day }
   let line = 0
   let refused = 0
   for await (const batch of lineBatches(terminal.stdin)) {
@@ -43,7 +44,7 @@ export async function checkStream(
       const verdict = parseNir(text, nir)
       if (!verdict.ok) refused += 1
       const places = naming && (verdict.ok ? placeNames(verdict.value, naming) : [])
-      output += `${tell({ line, verdict, places, typed: echo ? text.trim() : undefined })}\n`
+      output += `${report({ line, verdict, places, typed: echo ? text.trim() : undefined })}\n`
     }
     await write(terminal.stdout, output)
     progress.add(batch.length)
@@ -59,7 +60,7 @@ const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
       word(verdict),
       ...findings(verdict).map(place),
       ...optional(places?.join(OR) || undefined),
-      ...optional(typed),
+      ...optional(typed && printable(typed)),
     ].join(' '),
   tsv: ({ line, verdict, places, typed }) =>
     [
@@ -67,16 +68,19 @@ const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
       word(verdict),
       findings(verdict).map(place).join(','),
       ...optional(places?.join(OR)),
-      ...optional(typed?.replaceAll('\t', ' ')),
+      ...optional(typed && printable(typed)),
     ].join('\t'),
   json: ({ line, verdict, places, typed }) =>
-    JSON.stringify({
-      line,
-      ...(typed !== undefined && { typed }),
-      ok: verdict.ok,
-      ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
-      ...(places !== undefined && { places }),
-    }),
+    // What JSON leaves as it is, a terminal may obey; escaped, it is the same text.
+    printable(
+      JSON.stringify({
+        line,
+        ...(typed !== undefined && { typed }),
+        ok: verdict.ok,
+        ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
+        ...(places !== undefined && { places }),
+      }),
+    ),
 }
 
 /** Between names of which any can be the right one. */

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { KeyMode, NirProfile } from '../nir/profile.js'
+import { KEY_MODES, NIR_PROFILES } from '../nir/profile.js'
 import { reportNumber } from './check-report.js'
 import { checkStream, type Format } from './check-stream.js'
 import {
   type Command,
+  dayAsked,
   EXIT,
   type ExitStatus,
   localeOf,
@@ -19,8 +20,6 @@ import {
   write,
 } from './command.js'
 
-const PROFILES: readonly NirProfile[] = ['insee', 'dsn', 'cnam', 'lenient']
-const KEYS: readonly KeyMode[] = ['required', 'optional', 'absent']
 const FORMATS: readonly Format[] = ['text', 'json', 'tsv']
 
 const HELP = `Usage: securite-sociale check [OPTIONS] NUMBER…
@@ -35,6 +34,7 @@ Options:
   --format NAME    with -: text (default), json, tsv
   --echo           print the numbers too
   --places         name the place of birth: communes and countries since 1943
+  --day DAY        the day on which the numbers are read, YYYY-MM-DD; today by default
   --locale NAME    fr or en; by default that of the terminal
 
 Exit status: 0 all are well formed, 1 some are not, 2 misuse.
@@ -53,24 +53,27 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       format: { type: 'string', default: 'text' },
       echo: { type: 'boolean', default: false },
       places: { type: 'boolean', default: false },
+      day: { type: 'string' },
       locale: { type: 'string' },
     },
   })
+  const day = dayAsked(values.day)
   const options = {
     nir: {
-      ...(values.profile !== undefined && { profile: oneOf(PROFILES, values.profile, 'profile') }),
-      ...(values.key !== undefined && { key: oneOf(KEYS, values.key, 'key') }),
+      day,
+      ...(values.profile !== undefined && { profile: oneOf(NIR_PROFILES, values.profile, 'profile') }),
+      ...(values.key !== undefined && { key: oneOf(KEY_MODES, values.key, 'key') }),
     },
     format: oneOf(FORMATS, values.format, 'format'),
     echo: values.echo,
     locale: localeOf(values.locale, terminal.env),
-    today: new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`,
+    day,
   }
   const named = values.places ? { ...options, communes: await import('../places/communes/find-commune.js') } : options
   if (positionals.length === 0) throw new Misuse('a number, or - for standard input, is missing')
   if (positionals.includes('-')) {
     if (positionals.length > 1)
-      throw new Misuse('- stands alone: numbers come from the arguments or from standard input')
+      throw new Misuse('- is the only argument: numbers come from the arguments or from standard input')
     return checkStream(terminal, named)
   }
   const reports = numbersOf(positionals).map((number) => reportNumber(number, named, painter(terminal)))

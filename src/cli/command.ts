@@ -4,9 +4,10 @@
  * @module
  */
 import { parseArgs as nodeParseArgs, type ParseArgsConfig } from 'node:util'
+import { type Day, isDay } from '../day.js'
 
-/** Exit statuses: everything stands, something does not, the command was misused. */
-export const EXIT = { ok: 0, refused: 1, misuse: 2 } as const
+/** Exit statuses: all is well, something is refused, the command was misused, the input or the output failed. */
+export const EXIT = { ok: 0, refused: 1, misuse: 2, failed: 3 } as const
 
 /** One of {@link EXIT}. */
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
@@ -21,9 +22,9 @@ export interface Terminal {
 
 /** A command: its help, and what it does. */
 export interface Command {
-  /** Printed by `--help`, and behind a misuse. */
+  /** Printed by `--help`, and after a misuse. */
   readonly help: string
-  /** Runs on the arguments behind the name of the command. Throws {@link Misuse} when they make no sense. */
+  /** Runs on the arguments after the name of the command. Throws {@link Misuse} when they make no sense. */
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>
 }
 
@@ -53,6 +54,13 @@ export function localeOf(option: string | undefined, env: Terminal['env']): 'fr'
   return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('fr') ? 'fr' : 'en'
 }
 
+/** The day that `--day` gives; today's in Paris where it is not given. */
+export function dayAsked(option: string | undefined): Day {
+  const day = option ?? new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format()
+  if (!isDay(day)) throw new Misuse('--day takes a day of the calendar, YYYY-MM-DD')
+  return day
+}
+
 /** Colours for a terminal that wants them; elsewhere text stays as it is. */
 export function painter({
   stdout,
@@ -61,6 +69,19 @@ export function painter({
   const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 }
   const inColour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
   return (colour, text) => (inColour ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text)
+}
+
+/** Reads a stream to its end. Throws {@link Misuse} once it is longer than what a command can use. */
+export async function readText(input: NodeJS.ReadableStream, mostBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > mostBytes) throw new Misuse('the input is too long')
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks).toString()
 }
 
 /** Writes, and waits where the reader is slower than the writer. */

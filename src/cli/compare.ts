@@ -1,9 +1,8 @@
 /**
- * `securite-sociale compare`: a number beside an identity.
+ * `securite-sociale compare`: a number and an identity, trait by trait.
  *
  * @module
  */
-import { text } from 'node:stream/consumers'
 import {
   compareIdentity,
   type GapReason,
@@ -15,6 +14,7 @@ import {
 import { suggestCorrections } from '../nir/corrections/suggest-corrections.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { formatNir } from '../nir/format-nir.js'
+import { SEXES } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
 import {
   type Command,
@@ -25,12 +25,15 @@ import {
   oneOf,
   painter,
   parseArguments,
+  readText,
   type Terminal,
   write,
 } from './command.js'
 
 const FORMATS = ['text', 'json'] as const
-const SEXES = ['male', 'female'] as const
+
+/** Bytes: far more than a number and what is written around it. */
+const LONGEST_INPUT = 65_536
 
 const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 
@@ -65,7 +68,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     },
   })
   if (positionals.length === 0) throw new Misuse('a number is missing')
-  const number = positionals.join(' ') === '-' ? await text(terminal.stdin) : positionals.join(' ')
+  const number = positionals.join(' ') === '-' ? await readText(terminal.stdin, LONGEST_INPUT) : positionals.join(' ')
   const identity = {
     sex: values.sex === undefined ? undefined : oneOf(SEXES, values.sex, 'sex'),
     birthDate: values['birth-date'],

@@ -8,29 +8,32 @@ import type { CoverageShares } from '../coverage/breakdown.js'
 import type { Care } from '../coverage/care.js'
 import { computeCoverage } from '../coverage/compute-coverage.js'
 import type { Guarantee } from '../coverage/contract.js'
-import type { Cover, Situation } from '../coverage/cover.js'
+import type { Cover } from '../coverage/cover.js'
 import { describeAct } from '../coverage/text/act.js'
 import { formatEuros } from '../coverage/text/euros.js'
 import { describeCoverageIssue } from '../coverage/text/issue.js'
 import { explainCoverage, type StatementLine } from '../coverage/text/statement.js'
+import type { Situation } from '../coverage/vocabulary.js'
 import { type Day, isDay } from '../day.js'
 import type { Locale } from '../locale.js'
 import type { Cents } from '../money.js'
 import { type Command, EXIT, type ExitStatus, localeOf, Misuse, painter, parseArguments, write } from './command.js'
 
 const HELP = `Usage: securite-sociale coverage --act ACT --fee EUROS --on DAY [OPTIONS]
-       securite-sociale coverage --acts --on DAY
+       securite-sociale coverage --acts --day DAY
 
 Says who pays what for a bill, by the law of the day, and which text says so.
 
 Options:
-  --act NAME          a common act; --acts lists those of a day
+  --act NAME          a common act
+  --acts              list the common acts of a day
+  --day DAY           the day of that list, YYYY-MM-DD
   --fee EUROS         what was charged: 30, 30.5 or 30,50
   --on DAY            day of care, YYYY-MM-DD
-  --mutuelle PERCENT  what the contract guarantees: 100%, 150%, 200%+50 (euros on top), all
+  --contract PERCENT  what the complementary contract guarantees: 100%, 150%, 200%+50 (euros on top), all
   --sector NAME       sector-1 (default), sector-2, optam, outside-convention
   --pathway NAME      inside (default), outside, or the exception: emergency, referred, away-from-home…
-  --born DAY          day of birth
+  --birth-date DAY    day of birth, YYYY-MM-DD
   --situation NAME    ald, maternity, invalidity, c2s, ame…; may be repeated
   --related-to NAME   ald, work-accident… where the care is for that
   --alsace-moselle    covered by the local scheme
@@ -46,10 +49,11 @@ const OPTIONS = {
   acts: { type: 'boolean' },
   fee: { type: 'string' },
   on: { type: 'string' },
-  mutuelle: { type: 'string' },
+  day: { type: 'string' },
+  contract: { type: 'string' },
   sector: { type: 'string' },
   pathway: { type: 'string' },
-  born: { type: 'string' },
+  'birth-date': { type: 'string' },
   situation: { type: 'string', multiple: true },
   'related-to': { type: 'string' },
   'alsace-moselle': { type: 'boolean' },
@@ -62,7 +66,7 @@ type Options = ReturnType<typeof readOptions>
 
 function readOptions(args: readonly string[]) {
   const { values, positionals } = parseArguments({ args: [...args], options: OPTIONS, allowPositionals: true })
-  if (positionals.length > 0) throw new Misuse('every argument stands behind its option')
+  if (positionals.length > 0) throw new Misuse('every argument follows its option')
   return values
 }
 
@@ -72,12 +76,11 @@ export const coverage: Command = {
   async run(args, terminal) {
     const options = readOptions(args)
     const locale = localeOf(options.locale, terminal.env)
-    const on = dayOf(options.on)
     if (options.acts) {
-      await write(terminal.stdout, actList(on, locale))
+      await write(terminal.stdout, actList(dayOf(options.day, '--day'), locale))
       return EXIT.ok
     }
-    const result = computeCoverage(careOf(options, on), coverOf(options))
+    const result = computeCoverage(careOf(options), coverOf(options))
     if (!result.ok) {
       const lines = result.issues.map((issue) => `${describeCoverageIssue(issue, locale)}\n`)
       await write(terminal.stderr, lines.join(''))
@@ -92,7 +95,7 @@ export const coverage: Command = {
 }
 
 /** The calculation itself checks every word; here only what it needs is put in its place. */
-function careOf(options: Options, on: Day): Care {
+function careOf(options: Options): Care {
   if (options.act === undefined) throw new Misuse('--act is missing; --acts lists them')
   if (options.fee === undefined) throw new Misuse('--fee is missing')
   const given = {
@@ -101,16 +104,16 @@ function careOf(options: Options, on: Day): Care {
     class: options.class,
     relatedTo: options['related-to'],
   }
-  const care = { act: options.act, on, fee: centsOf(options.fee), ...given }
+  const care = { act: options.act, on: dayOf(options.on, '--on'), fee: centsOf(options.fee), ...given }
   return withoutUndefined(care) as unknown as Care
 }
 
 function coverOf(options: Options): Cover {
   const cover = {
-    born: options.born,
+    birthDate: options['birth-date'],
     situations: options.situation as Situation[] | undefined,
     alsaceMoselle: options['alsace-moselle'],
-    contract: options.mutuelle === undefined ? undefined : { guarantees: { otherwise: guaranteeOf(options.mutuelle) } },
+    contract: options.contract === undefined ? undefined : { guarantees: { otherwise: guaranteeOf(options.contract) } },
   }
   return withoutUndefined(cover) as unknown as Cover
 }
@@ -119,9 +122,9 @@ function withoutUndefined(record: Readonly<Record<string, unknown>>): Readonly<R
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }
 
-function dayOf(text: string | undefined): Day {
-  if (text === undefined) throw new Misuse('--on is missing')
-  if (!isDay(text)) throw new Misuse('--on takes a real day as YYYY-MM-DD')
+function dayOf(text: string | undefined, option: '--on' | '--day'): Day {
+  if (text === undefined) throw new Misuse(`${option} is missing`)
+  if (!isDay(text)) throw new Misuse(`${option} takes a real day as YYYY-MM-DD`)
   return text
 }
 
@@ -136,15 +139,15 @@ function centsOf(text: string): Cents {
 function guaranteeOf(text: string): Guarantee {
   if (text === 'all') return { pays: 'everything' }
   const match = /^(\d{1,4})\s*%(?:\s*\+\s*(\d{1,6})\s*€?)?$/.exec(text)
-  if (!match) throw new Misuse('--mutuelle takes a share of the base as 150%, with euros as 150%+50, or all')
+  if (!match) throw new Misuse('--contract takes a share of the base as 150%, with euros as 150%+50, or all')
   const [, percent = '', euros] = match
   const rate = Number(`${percent}00`)
   if (euros === undefined) return { pays: 'base-share', rate }
   return { pays: 'base-share', rate, plus: { amount: Number(`${euros}00`), per: 'year' } }
 }
 
-function actList(on: Day, locale: Locale): string {
-  const acts = findActs(on)
+function actList(day: Day, locale: Locale): string {
+  const acts = findActs(day)
   if (!acts.ok) return ''
   const rows = acts.value.map(({ act, base }): [string, string, string] => [
     act,

@@ -4,16 +4,14 @@
  * @module
  */
 import { formatNir } from '../nir/format-nir.js'
-import type { Nir } from '../nir/nir.js'
-import type { TestPlace } from '../testing/draw-number.js'
-import { generateInvalidNir, TEXT_ISSUE_CODES } from '../testing/generate-invalid-nir.js'
+import { type Nir, SEXES } from '../nir/nir.js'
+import { TEST_PLACES } from '../testing/draw-number.js'
+import { GENERATED_CODES, generateInvalidNir } from '../testing/generate-invalid-nir.js'
 import { generateNir } from '../testing/generate-nir.js'
-import { generateNumber, NUMBER_KINDS } from '../testing/generate-number.js'
+import { GENERATED_KINDS, generateNumber } from '../testing/generate-number.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const SEXES = ['male', 'female'] as const
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
-const PLACES: readonly TestPlace[] = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']
 
 const HELP = `Usage: securite-sociale generate [OPTIONS]
 
@@ -82,13 +80,13 @@ function generatorOf(values: Values): (seed: number) => string {
   const { kind, invalid, sex, year, month, place, fictitious, spaced } = values
   const isConstrained = fictitious || spaced || [sex, year, month, place].some((value) => value !== undefined)
   if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
-    throw new Misuse('--kind and --invalid stand alone')
+    throw new Misuse('--kind and --invalid go with no other option but --count and --seed')
   if (kind !== undefined) {
-    const known = oneOf(NUMBER_KINDS, kind, 'kind')
+    const known = oneOf(GENERATED_KINDS, kind, 'kind')
     return (seed) => generateNumber(seed, { kind: known })
   }
   if (invalid !== undefined) {
-    const code = oneOf(TEXT_ISSUE_CODES, invalid, 'invalid')
+    const code = oneOf(GENERATED_CODES, invalid, 'invalid')
     return (seed) => generateInvalidNir(seed, { code })
   }
   if (fictitious && place !== undefined) throw new Misuse('a fictitious number has no --place to choose')
@@ -98,7 +96,7 @@ function generatorOf(values: Values): (seed: number) => string {
     ...(year !== undefined && { birthYear: wholeNumber(year, 'year', 1907, 2025) }),
     ...(month !== undefined && { month: oneOf(MONTHS, month, 'month') }),
   }
-  const where = place === undefined ? {} : { place: oneOf(PLACES, place, 'place') }
+  const where = place === undefined ? {} : { place: oneOf(TEST_PLACES, place, 'place') }
   const one = (seed: number): Nir => generateNir(seed, fictitious ? { ...birth, fictitious } : { ...birth, ...where })
   if ('birthYear' in birth && place === 'former-territory' && Number(year) > 1962)
     throw new Misuse('nobody was born in a former territory after 1962')

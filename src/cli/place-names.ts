@@ -22,17 +22,17 @@ const WORDS = {
   },
 } as const
 
-/** Where names come from, and how to tell them. */
+/** Where names come from, and how to write them. */
 export interface NamingOptions {
   readonly communes: CommuneSource
   readonly locale: Locale
-  readonly today: Day
+  readonly day: Day
 }
 
-/** What the place can be called in the years of birth that are possible; nothing where a number tells no place. */
-export function placeNames(parsed: ParsedNir, { communes, locale, today }: NamingOptions): readonly string[] {
+/** The names that the place had in the possible years of birth; none where a number has no place. */
+export function placeNames(parsed: ParsedNir, { communes, locale, day }: NamingOptions): readonly string[] {
   if (parsed.birthPlace.kind === 'unread') return []
-  const years = findBirthYears(parsed, today)
+  const years = findBirthYears(parsed, day)
   const { readings } = findBirthPlace(parsed, { communes })
   const possible = readings.filter((reading) => reading.years.some((year) => years.includes(year)))
   if (possible.length === 0) return [WORDS[locale].none]

@@ -1,5 +1,5 @@
 /**
- * How far a long stream has come, told on a terminal. Node only.
+ * How far a long stream has come, shown on a terminal. Node only.
  *
  * @module
  */
@@ -8,23 +8,23 @@ import type { Terminal } from './command.js'
 
 const EVERY_MS = 250
 
-/** What tells the progress; it says nothing where nobody watches. */
+/** Shows the progress, where somebody can see it. */
 export interface Progress {
   readonly add: (lines: number) => void
   readonly end: () => void
 }
 
-/** Starts to tell how many lines are done on standard error, if that is a terminal and standard output is not. */
+/** Shows on standard error how many lines are done, if that is a terminal and standard output is not. */
 export function startProgress({ stdout, stderr }: Terminal): Progress {
   if (!stderr.isTTY || stdout.isTTY) return { add: () => {}, end: () => {} }
   const size = sizeOfInput()
   let lines = 0
-  let told = Date.now()
+  let shown = Date.now()
   return {
     add: (count) => {
       lines += count
-      if (Date.now() - told < EVERY_MS) return
-      told = Date.now()
+      if (Date.now() - shown < EVERY_MS) return
+      shown = Date.now()
       stderr.write(`\r${lines.toLocaleString('en')} lines${size}`)
     },
     end: () => stderr.write('\r\u001b[K'),

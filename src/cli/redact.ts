@@ -4,13 +4,11 @@
  * @module
  */
 
-import type { NirProfile } from '../nir/profile.js'
+import { NIR_PROFILES } from '../nir/profile.js'
 import { createNirRedactor } from '../nir/text/redact-nirs.js'
-import type { KeylessMode } from '../nir/text/scan.js'
+import { KEYLESS_MODES } from '../nir/text/scan.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const KEYLESS: readonly KeylessMode[] = ['any', 'grouped', 'none']
-const PROFILES: readonly NirProfile[] = ['insee', 'dsn', 'cnam', 'lenient']
 const ENCODINGS = ['utf-8', 'latin1'] as const
 
 const HELP = `Usage: securite-sociale redact [OPTIONS] < INPUT > OUTPUT
@@ -22,7 +20,7 @@ Options:
   --keyless MODE       numbers without a key (any by default, grouped, none);
                        times in milliseconds look like numbers without a key: for logs that hold them, use grouped
   --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes those that start with 3, 4, 7 or 8
-  --replacement TEXT   what stands for a number, [NIR] by default
+  --replacement TEXT   what replaces a number, [NIR] by default
   --encoding NAME      utf-8 (default), or latin1, which keeps every byte of a text in no known encoding
 
 Exit status: 0 done, 2 misuse.
@@ -45,8 +43,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (positionals.some((argument) => argument !== '-')) throw new Misuse('the text comes from standard input')
   const encoding = oneOf(ENCODINGS, values.encoding, 'encoding')
   const redactor = createNirRedactor({
-    keyless: oneOf(KEYLESS, values.keyless, 'keyless'),
-    profile: oneOf(PROFILES, values.profile, 'profile'),
+    keyless: oneOf(KEYLESS_MODES, values.keyless, 'keyless'),
+    profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
     replacement: values.replacement,
   })
 

@@ -16,6 +16,7 @@ import {
   oneOf,
   painter,
   parseArguments,
+  readText,
   type Terminal,
   write,
 } from './command.js'
@@ -37,6 +38,9 @@ Options:
 Exit status: 0 every event was accepted, 1 some were refused, 2 misuse.
 `
 
+/** Bytes: a log of thousands of events, and little enough to hold in memory. */
+const LONGEST_INPUT = 1_048_576
+
 /** Replays a registration. */
 export const registration: Command = { help: HELP, run }
 
@@ -52,7 +56,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Misuse('one file, or - for standard input, is expected')
-  const { profile, events } = readLog(await readText(file, terminal))
+  const { profile, events } = readLog(await readInput(file, terminal))
   const report = reportRegistration(profile, events, {
     day: dayOf(values.day),
     policy: oneOf(['documented', 'guide'], values.policy, 'policy') === 'guide' ? GUIDE_POLICY : DOCUMENTED_POLICY,
@@ -68,23 +72,12 @@ function dayOf(value: string): Day {
   return value
 }
 
-/** The most bytes of a log: thousands of events, and little enough to hold in memory. */
-const MOST_BYTES = 1_048_576
-
-async function readText(file: string, { stdin }: Terminal): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
+async function readInput(file: string, { stdin }: Terminal): Promise<string> {
   try {
-    for await (const chunk of file === '-' ? stdin : createReadStream(file)) {
-      const bytes = Buffer.from(chunk)
-      size += bytes.length
-      if (size > MOST_BYTES) throw new Misuse('the log is longer than 1 MiB')
-      chunks.push(bytes)
-    }
+    return await readText(file === '-' ? stdin : createReadStream(file), LONGEST_INPUT)
   } catch (error) {
     throw error instanceof Misuse ? error : new Misuse('the file cannot be read')
   }
-  return Buffer.concat(chunks).toString()
 }
 
 interface Log {

@@ -5,8 +5,8 @@
  */
 
 import { type Day, isDay } from '../day.js'
-import { type Confidence, type Dated, entryAt, type LegalSource } from '../legislation/dated.js'
-import { authorityTariff } from '../legislation/pathway.js'
+import { type Confidence, type Dated, entryOn, type LegalSource } from '../legislation/dated.js'
+import { type AuthorityTariff, authorityTariff } from '../legislation/pathway.js'
 import { SP_CONSULTATION } from '../legislation/sources.js'
 import {
   type ActId,
@@ -28,46 +28,52 @@ import {
 } from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 import { failure, type Result, success } from '../result.js'
-import type { CareKind } from './care.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { addNote, type Draft, readLaw } from './rules/draft.js'
+import { addNote, type Draft, pathTo, readLaw } from './rules/draft.js'
+import type { CareKind } from './vocabulary.js'
 
 /** What an act says about the care: its kind, and what it would be a contradiction to say otherwise. */
 type Preset = Readonly<Record<string, string>> & { readonly kind: CareKind }
 
-const GENERAL_PRACTICE: Preset = { kind: 'doctor' }
+/** Which tariff of authority a doctor outside every convention has. */
+type Authority = keyof AuthorityTariff
 
 /** The groups of acts, each with the care that its acts are. */
-const GROUPS: readonly (readonly [tariffs: Readonly<Record<string, Dated<ActTariff>>>, preset: Preset])[] = [
-  [generalPracticeTariffs, GENERAL_PRACTICE],
-  [specialistTariffs, { kind: 'doctor' }],
-  [dentalTariffs, { kind: 'dentist', nature: 'care' }],
-  [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }],
-  [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }],
-  [orthodonticMonitoringTariffs, { kind: 'dentist', nature: 'orthodontics-monitoring' }],
-  [paramedicTariffs, { kind: 'paramedic' }],
-  [midwifeTariffs, { kind: 'midwife' }],
-  [psychologistTariffs, { kind: 'psychologist' }],
-  [hearingTariffs, { kind: 'hearing' }],
-  [classAOpticsTariffs, { kind: 'optics', class: 'A' }],
-  [classBOpticsTariffs, { kind: 'optics', class: 'B' }],
-  [equipmentTariffs, { kind: 'equipment' }],
-  [spaTariffs, { kind: 'spa', service: 'treatment' }],
+const GROUPS: readonly (readonly [
+  tariffs: Readonly<Record<string, Dated<ActTariff>>>,
+  preset: Preset,
+  authority: Authority,
+])[] = [
+  [generalPracticeTariffs, { kind: 'doctor' }, 'gp'],
+  [specialistTariffs, { kind: 'doctor' }, 'specialist'],
+  [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
+  [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],
+  [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }, 'specialist'],
+  [orthodonticMonitoringTariffs, { kind: 'dentist', nature: 'orthodontics-monitoring' }, 'specialist'],
+  [paramedicTariffs, { kind: 'paramedic' }, 'specialist'],
+  [midwifeTariffs, { kind: 'midwife' }, 'specialist'],
+  [psychologistTariffs, { kind: 'psychologist' }, 'specialist'],
+  [hearingTariffs, { kind: 'hearing' }, 'specialist'],
+  [classAOpticsTariffs, { kind: 'optics', class: 'A' }, 'specialist'],
+  [classBOpticsTariffs, { kind: 'optics', class: 'B' }, 'specialist'],
+  [equipmentTariffs, { kind: 'equipment' }, 'specialist'],
+  [spaTariffs, { kind: 'spa', service: 'treatment' }, 'specialist'],
 ]
 
-/** What the law and the tables say about an act. @internal */
+/** What the tables say about an act. */
 export interface ActOfLaw {
   readonly tariff: Dated<ActTariff>
   readonly preset: Preset
+  readonly authority: Authority
 }
 
 const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ GROUPS.flatMap(([tariffs, preset]) =>
-    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [act, { tariff, preset }]),
+  /* @__PURE__ */ GROUPS.flatMap(([tariffs, preset, authority]) =>
+    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [act, { tariff, preset, authority }]),
   ),
 )
 
-/** An act by its name; nothing where there is no such act. @internal */
+/** An act by its name; nothing where there is no such act. */
 export function findAct(name: unknown): ActOfLaw | undefined {
   return ACTS.get(name)
 }
@@ -87,7 +93,7 @@ export interface Act {
 /**
  * Lists the common acts of a day with their bases, so that an application can offer them. (FR: actes courants)
  *
- * Acts that have no known tariff on that day are left out.
+ * An act without a known tariff on that day is not listed.
  *
  * @param day - a civil day
  * @returns the acts in the order of the tables; issue `malformed-day`
@@ -98,34 +104,35 @@ export interface Act {
  * unwrap(findActs('2024-12-21'))[0]?.base // => 2650
  */
 export function findActs(day: Day): Result<readonly Act[], CoverageIssue> {
-  if (!isDay(day)) return failure({ code: 'malformed-day', field: 'day' })
+  if (!isDay(day)) return failure({ code: 'malformed-day', path: ['day'] })
   return success(
     [...ACTS].flatMap(([act, { tariff, preset }]) => {
-      const found = entryAt(tariff, day)
-      if (!found.ok || !found.value.value) return []
-      const { value, confidence, source } = found.value
+      const entry = entryOn(tariff, day)
+      if (!entry?.value) return []
+      const { value, confidence, source } = entry
       return [{ act: act as ActId, kind: preset.kind, ...value, confidence, source }]
     }),
   )
 }
 
 /**
- * The care of an act, with the base of its tariff for the whole line. A doctor of sector 2 without the option has a
- * lower base, one outside every convention the tariff of authority.
- *
- * @internal
+ * The base of the whole line by the tariff of its act. A doctor of sector 2 without the option has a lower base, one
+ * outside every convention the tariff of authority.
  */
-export function baseOfAct(draft: Draft, { tariff, preset }: ActOfLaw): Cents {
+export function baseOfAct(draft: Draft, { tariff, authority }: ActOfLaw): Cents {
   const { care, issues } = draft
-  const sector = care.kind === 'doctor' ? care.sector : undefined
   const quantity = care.quantity ?? 1
+  const sector = care.kind === 'doctor' ? care.sector : undefined
   if (sector === 'outside-convention') {
-    const { gp, specialist } = readLaw(draft, authorityTariff, { gp: 0, specialist: 0 }).value
     addNote(draft, 'outside-convention', 'disputed', SP_CONSULTATION)
-    return quantity * (preset === GENERAL_PRACTICE ? gp : specialist)
+    return quantity * readLaw(draft, authorityTariff, NO_AUTHORITY).value[authority]
   }
-  const { base, sector2 } = readLaw(draft, tariff, { base: 0, sector2: 0 }).value
-  const applied = sector === 'sector-2' ? sector2 : base
-  if (applied === undefined) issues.push({ code: 'base-unknown', field: 'care.base' })
-  return quantity * (applied ?? 0)
+  const act = readLaw(draft, tariff, undefined).value
+  if (!act) return 0
+  if (sector !== 'sector-2') return quantity * act.base
+  if (Object.hasOwn(act, 'sector2') && act.sector2 !== undefined) return quantity * act.sector2
+  issues.push({ code: 'base-unknown', path: pathTo(draft, 'base') })
+  return 0
 }
+
+const NO_AUTHORITY: AuthorityTariff = { gp: 0, specialist: 0 }

@@ -8,23 +8,7 @@ import type { Day } from '../day.js'
 import type { Confidence, Doubt, LegalSource } from '../legislation/dated.js'
 import type { BasisPoints, Cents } from '../money.js'
 import type { Ledger } from './ledger.js'
-
-/** The rules, in the order in which they are applied and listed. */
-export type RuleId =
-  | 'base'
-  | 'overage'
-  | 'exemption'
-  | 'amo-share'
-  | 'heavy-act-charge'
-  | 'pathway-penalty'
-  | 'flat-participation'
-  | 'franchise'
-  | 'local-share'
-  | 'emergency-charge'
-  | 'daily-charge'
-  | 'contract'
-  | 'contract-limit'
-  | 'c2s'
+import type { NoteCode, RuleId } from './vocabulary.js'
 
 /** One rule that had an effect. */
 export interface CoverageStep {
@@ -45,40 +29,20 @@ export interface CoverageNote {
   readonly parameter?: string
   /** What is in doubt about it. */
   readonly doubt?: Doubt
-  /** Last day on which the text was known to stand, for `checked-earlier`. */
+  /** Last day on which the text was known to be in force, for `checked-earlier`. */
   readonly checkedOn?: Day
 }
 
 /**
- * What a note says: a value that no official text could confirm (`uncertain-value`), a day of care after the last
- * check of a text (`checked-earlier`), a rule on which sources disagree or are silent, or something to look at.
- */
-export type NoteCode =
-  | 'uncertain-value'
-  | 'checked-earlier'
-  | 'uncertain-rule'
-  | 'half-cent'
-  | 'penalty-cap-disputed'
-  | 'penalty-on-heavy-act'
-  | 'c2s-outside-pathway'
-  | 'participation-exceeds-refund'
-  | 'participation-with-emergency-charge'
-  | 'overage-forbidden'
-  | 'price-above-ceiling'
-  | 'renewed-too-early'
-  | 'outside-convention'
-  | 'local-share-unknown'
-
-/**
  * The shares of a bill, in cents. `netAmo + localScheme + amc + patient` is `fee`, to the cent.
  *
- * This is the statement view: what the bill costs each payer once every deduction is taken. {@link computeDeskPayment} says who
- * pays what at the desk.
+ * These are the shares of a statement: what the bill costs each payer after every deduction. {@link computeDeskPayment}
+ * says who pays what at the desk.
  */
 export interface CoverageShares {
   /** All that is charged, hospital charges included. */
   readonly fee: Cents
-  /** The base that rates apply to: the reimbursement base, or the fee where that is lower. (FR: assiette) */
+  /** What rates apply to: the reimbursement base, or the fee where that is lower. (FR: assiette) */
   readonly base: Cents
   /** Share of the obligatory insurance before deductions. (FR: part obligatoire) */
   readonly grossAmo: Cents

@@ -5,7 +5,7 @@
  */
 
 import type { Day } from '../day.js'
-import type { DentalCeilings, LensPair } from '../legislation/contracts.js'
+import type { Crown, LensPair } from '../legislation/contracts.js'
 import type {
   ClassAOpticsActId,
   ClassBOpticsActId,
@@ -23,45 +23,23 @@ import type {
   SpecialistActId,
 } from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
-
-/** How the doctor is bound by the convention. `optam`: sector 2 with the moderated-tariff option. */
-export type Sector = 'sector-1' | 'sector-2' | 'optam' | 'outside-convention'
-
-/**
- * Whether the coordinated pathway was followed, or which exception spares the penalty.
- * (FR: parcours de soins coordonnés)
- */
-export type Pathway = 'inside' | 'outside' | PathwayException
-
-/** Why care outside the pathway carries no penalty (R160-6, L162-5-3, D162-1-6, D162-1-7). */
-export type PathwayException =
-  | 'emergency'
-  | 'away-from-home'
-  | 'referred'
-  | 'substitute-doctor'
-  | 'out-of-hours'
-  | 'care-plan'
-  | 'ald-protocol'
-  | 'addiction-clinic'
-  | 'genetics'
-  | 'university-health-service'
-  | 'military'
-  | 'doctor-left'
-  | 'new-doctor'
-  | 'direct-access'
-
-/** What the care is for, where that changes who pays. */
-export type Cause =
-  | 'ald'
-  | 'work-accident'
-  | 'military-injury'
-  | 'terrorism'
-  | 'sexual-violence'
-  | 'organ-donation'
-  | 'contraception'
-  | 'abortion'
-  | 'infertility'
-  | 'child-examination'
+import type {
+  BASKETS,
+  BIOLOGY_NATURES,
+  Cause,
+  DENTIST_NATURES,
+  DOCTOR_NATURES,
+  EARS,
+  HEARING_CLASSES,
+  MEDICINE_SERVICES,
+  OPTICS_CLASSES,
+  Pathway,
+  PHARMACIST_SERVICES,
+  Sector,
+  SPA_SERVICES,
+  STAYS,
+  WARDS,
+} from './vocabulary.js'
 
 /** What every line of a bill has. */
 export interface Billed {
@@ -69,9 +47,9 @@ export interface Billed {
   readonly on: Day
   /** What was charged for the whole line. */
   readonly fee: Cents
-  /** Day of reimbursement, by which yearly caps are counted; the day of care when left out. */
+  /** Day of reimbursement, by which yearly caps are counted; the day of care by default. */
   readonly reimbursedOn?: Day
-  /** How many acts, tests, boxes, trips or ears the line holds; one when left out. */
+  /** How many acts, tests, boxes, trips or ears the line holds; one by default. */
   readonly quantity?: number
   /** What the care is for: `ald` for care linked to the long-term illness, and so on. */
   readonly relatedTo?: Cause
@@ -85,18 +63,18 @@ export interface Based {
 /** A doctor’s act: consultation, visit, technical act, imaging, teleconsultation, outpatient visit in hospital. */
 export interface DoctorCare extends Billed, Based {
   readonly kind: 'doctor'
-  /** Sector 1 when left out. */
+  /** Sector 1 by default. */
   readonly sector?: Sector
-  /** Inside when left out. */
+  /** Inside by default. */
   readonly pathway?: Pathway
-  /** A consultation when left out. Technical acts may bear the charge on heavy acts, heavy imaging bears neither. */
-  readonly nature?: 'consultation' | 'technical' | 'imaging'
+  /** A consultation by default. Technical acts may bear the charge on heavy acts, heavy imaging bears neither. */
+  readonly nature?: (typeof DOCTOR_NATURES)[number]
   /** Coefficient of the act, which can make it heavy whatever its tariff. */
   readonly coefficient?: number
-  /** Base of all acts of the same sitting, where they add up to a heavy one; the base of the line when left out. */
+  /** Base of all acts of the same sitting, where they add up to a heavy one; the base of the line by default. */
   readonly sittingBase?: Cents
   /** Given during a stay: `heavy` when the stay already bears the charge on heavy acts. */
-  readonly duringStay?: 'ordinary' | 'heavy'
+  readonly duringStay?: (typeof STAYS)[number]
   /** A name for the professional, any text, so that daily limits are counted for each. */
   readonly professional?: string
 }
@@ -104,14 +82,14 @@ export interface DoctorCare extends Billed, Based {
 /** A dentist’s act. Prostheses never bear the charge on heavy acts. */
 export interface DentistCare extends Billed, Based {
   readonly kind: 'dentist'
-  /** Care or surgery when left out. `orthodontics`: begun before 16, with agreement. */
-  readonly nature?: 'care' | 'prosthesis' | 'orthodontics' | 'orthodontics-monitoring'
+  /** Care or surgery by default. `orthodontics`: begun before 16, with agreement. */
+  readonly nature?: (typeof DENTIST_NATURES)[number]
   /** Base of all acts of the same sitting. */
   readonly sittingBase?: Cents
-  /** `zero`: nothing left to pay up to the ceiling (100 % Santé). `free` when left out. */
-  readonly basket?: 'zero' | 'moderated' | 'free'
+  /** `zero`: nothing left to pay up to the ceiling (100 % Santé). `free` by default. */
+  readonly basket?: (typeof BASKETS)[number]
   /** The crown, which gives the price ceiling. */
-  readonly crown?: keyof DentalCeilings
+  readonly crown?: Crown
   /** Price ceiling of another prosthesis of the zero basket. */
   readonly ceiling?: Cents
   readonly professional?: string
@@ -135,8 +113,8 @@ export interface PsychologistCare extends Billed, Based {
 /** Tests of biology; `quantity` counts the tests. */
 export interface BiologyCare extends Billed, Based {
   readonly kind: 'biology'
-  /** `pathology`: letter P, or done by a doctor. `screening`: HIV serology, hepatitis C. Standard when left out. */
-  readonly nature?: 'standard' | 'pathology' | 'screening'
+  /** `pathology`: letter P, or done by a doctor. `screening`: HIV serology, hepatitis C. Standard by default. */
+  readonly nature?: (typeof BIOLOGY_NATURES)[number]
   /** The laboratory, any text. */
   readonly professional?: string
 }
@@ -145,26 +123,26 @@ export interface BiologyCare extends Billed, Based {
 export interface MedicineCare extends Billed, Based {
   readonly kind: 'medicine'
   /** What the label on the box says, which gives the rate. */
-  readonly service: 'irreplaceable' | 'important' | 'moderate' | 'weak' | 'homeopathy' | 'compounded' | 'not-reimbursed'
+  readonly service: (typeof MEDICINE_SERVICES)[number]
 }
 
 /** A pharmacist’s act or fee. */
 export interface PharmacistCare extends Billed, Based {
   readonly kind: 'pharmacist'
   /** `long-prescription-fee`: the fee for five lines and more. */
-  readonly service: 'act' | 'dispensing-fee' | 'long-prescription-fee'
+  readonly service: (typeof PHARMACIST_SERVICES)[number]
 }
 
 /** Glasses: a frame, lenses, or both as one equipment. */
 export interface OpticsCare extends Billed, Based {
   readonly kind: 'optics'
   /** Class A is the zero basket, class B has free prices. */
-  readonly class: 'A' | 'B'
+  readonly class: (typeof OPTICS_CLASSES)[number]
   /** The pair of lenses of an equipment of class B, for the limits of a responsible contract. */
   readonly lenses?: LensPair
   /** Price of the frame within the fee. */
   readonly frame?: Cents
-  /** Price ceiling of class A; the frame’s own ceiling, or the fee, when left out. */
+  /** Price ceiling of class A; the frame’s own ceiling, or the fee, by default. */
   readonly ceiling?: Cents
   /** The sight has changed, so that a year is enough between two equipments. */
   readonly sightChanged?: boolean
@@ -174,9 +152,9 @@ export interface OpticsCare extends Billed, Based {
 export interface HearingCare extends Billed, Based {
   readonly kind: 'hearing'
   /** Class I is the zero basket. */
-  readonly class: 'I' | 'II'
+  readonly class: (typeof HEARING_CLASSES)[number]
   /** Which ear, so that the four years are counted for each. */
-  readonly ear?: 'left' | 'right' | 'both'
+  readonly ear?: (typeof EARS)[number]
 }
 
 /** Products, dressings, prostheses of the list. (FR: LPP) */
@@ -197,7 +175,7 @@ export interface TransportCare extends Billed, Based {
 export interface SpaCare extends Billed, Based {
   readonly kind: 'spa'
   /** `fees`: the doctor’s. `treatment`: hydrotherapy, lodging, travel. */
-  readonly service: 'fees' | 'treatment'
+  readonly service: (typeof SPA_SERVICES)[number]
 }
 
 /**
@@ -208,13 +186,13 @@ export interface HospitalStayCare extends Billed, Based {
   readonly kind: 'hospital-stay'
   /** Days with a daily charge: each day begun, the last one included; zero for a stay under 24 h without a night. */
   readonly days: number
-  /** General when left out. Home hospitalisation bears no daily charge. */
-  readonly ward?: 'general' | 'psychiatry' | 'home'
+  /** General by default. Home hospitalisation bears no daily charge. */
+  readonly ward?: (typeof WARDS)[number]
   /** A heavy act is done in it, or it directly follows such a stay. */
   readonly heavy?: boolean
-  /** Rank of the first day in the whole stay; 31 and later has no co-payment. One when left out. */
+  /** Rank of the first day in the whole stay; 31 and later has no co-payment. One by default. */
   readonly firstDay?: number
-  /** Inside when left out. */
+  /** Inside by default. */
   readonly pathway?: Pathway
 }
 
@@ -245,8 +223,8 @@ export type CareByKind =
   | HospitalStayCare
   | EmergencyCare
 
-/** Kinds of care. */
-export type CareKind = CareByKind['kind']
+/** Care of one kind. */
+export type CareOf<Kind extends CareByKind['kind']> = Extract<CareByKind, { readonly kind: Kind }>
 
 /** Care of some kind, given by the name of an act. A base of the caller’s own overrides the tariff. */
 export type ByAct<Act extends string, Care extends CareByKind, Preset extends string = never> = Omit<

@@ -1,24 +1,16 @@
 /**
- * Who pays what for one line of care.
+ * Who pays what for one line of care, and for a bill of several.
  *
  * @module
  */
-import { failure, failureOf, type Result, success } from '../result.js'
-import { type ActOfLaw, baseOfAct } from './acts.js'
-import type { BillBreakdown, CoverageBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
+import { failureOf, type Result, success } from '../result.js'
+import type { BillBreakdown, CoverageBreakdown } from './breakdown.js'
 import type { Care } from './care.js'
-import { checkCare } from './check/care.js'
-import { checkCover, checkLedger } from './check/cover.js'
+import { readCare } from './check/care.js'
+import { computeLine, computeLines, READ_LINES, readArguments } from './compute-lines.js'
 import type { Cover } from './cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { EMPTY_LEDGER, type Ledger, type OpenLedger, openLedger } from './ledger.js'
-import { takeComplementaryShare } from './rules/complementary-share.js'
-import { takeDeductions } from './rules/deductions.js'
-import { type Draft, noShares, startDraft } from './rules/draft.js'
-import { addHospitalCharge } from './rules/hospital-charge.js'
-import { takeLocalShare } from './rules/local-share.js'
-import { takeObligatoryShare } from './rules/obligatory-share.js'
-import { checkBirth } from './rules/situations.js'
+import { EMPTY_LEDGER, type Ledger } from './ledger.js'
 
 /**
  * Returns who pays what for one line of care, to the cent, by the law of the day. (FR: remboursement, reste à charge)
@@ -27,10 +19,10 @@ import { checkBirth } from './rules/situations.js'
  * ledger: pass in the one of the last breakdown to hold the daily and yearly caps.
  *
  * @param care - what was done, when, and the fee in cents; 30 € is `3000`
- * @param cover - who is treated; an adult without a complementary contract when left out
- * @param ledger - what earlier bills used up; nothing when left out
+ * @param cover - who is treated; by default an adult without a complementary contract
+ * @param ledger - what earlier bills used up; by default nothing
  * @returns shares in cents that sum to the fee, the rules that had an effect with their sources, notes on what is
- * uncertain, and the ledger after the line; issues that name the field
+ * uncertain, and the ledger after the line; issues that say which field is wrong
  * @example
  * const visit = unwrap(
  *   computeCoverage(
@@ -42,7 +34,7 @@ import { checkBirth } from './rules/situations.js'
  * visit.amc // => 900
  * visit.patient // => 200
  * computeCoverage({ act: 'gp-consultation', fee: -1, on: '2025-03-01' }) // => {
- * //     ok: false, issues: [{ code: 'negative', field: 'care.fee' }] }
+ * //     ok: false, issues: [{ code: 'negative', path: ['care', 'fee'] }] }
  * @see Code de la sécurité sociale, articles L160-13, R160-5, L871-1
  */
 export function computeCoverage(
@@ -50,47 +42,12 @@ export function computeCoverage(
   cover: Cover = {},
   ledger: Ledger = EMPTY_LEDGER,
 ): Result<CoverageBreakdown, CoverageIssue> {
+  const input = readArguments(readCare, 'care', care, cover, ledger)
+  if (!input.ok) return input
+  const { care: checked, cover: who, ledger: open } = input.value
   const issues: CoverageIssue[] = []
-  const checkedCover = checkCover(cover, issues) ?? {}
-  const open = openLedger(checkLedger(ledger, issues) ?? EMPTY_LEDGER)
-  const line = computeLine(care, checkedCover, open, issues)
+  const line = computeLine(['care'], checked, who, open, issues)
   return failureOf(issues) ?? success({ ...line, ledger: open })
-}
-
-/**
- * The rules in the order of the law: base, rate and co-payment, then deductions, then the local scheme, then the
- * charges of the hospital, and the contract last, on the share before deductions. The order matters: a deduction taken
- * before the co-payment would shrink what a contract owes.
- */
-const RULES: readonly ((draft: Draft) => void)[] = [
-  takeObligatoryShare,
-  takeDeductions,
-  takeLocalShare,
-  addHospitalCharge,
-  takeComplementaryShare,
-]
-
-/** Computes a line and writes to the ledger; where something is wrong it adds issues, and the line is void. @internal */
-export function computeLine(input: unknown, cover: Cover, ledger: OpenLedger, issues: CoverageIssue[]): LineBreakdown {
-  const checked = checkCare(input, issues)
-  if (!checked) return { ...noShares(), steps: [], notes: [] }
-  const draft = withBase(startDraft(checked.care, cover, ledger), checked.act)
-  checkBirth(draft)
-  for (const rule of RULES) rule(draft)
-  issues.push(...draft.issues)
-  return closed(draft)
-}
-
-/** Puts the tariff of the act in the place of the base, unless the caller gave one. */
-function withBase(draft: Draft, act: ActOfLaw | undefined): Draft {
-  return act ? { ...draft, care: { ...draft.care, base: baseOfAct(draft, act) } } : draft
-}
-
-/** The insurance pays its share less the deductions; what nobody pays is the patient’s. */
-function closed({ shares, steps, notes }: Draft): LineBreakdown {
-  const netAmo = shares.grossAmo - shares.flatParticipation - shares.franchise
-  const patient = shares.fee - netAmo - shares.localScheme - shares.amc
-  return { ...shares, netAmo, patient, steps, notes }
 }
 
 /**
@@ -100,9 +57,9 @@ function closed({ shares, steps, notes }: Draft): LineBreakdown {
  * computing them one by one and handing the ledger on.
  *
  * @param lines - what was done; each has its own day
- * @param cover - who is treated; an adult without a complementary contract when left out
- * @param ledger - what earlier bills used up; nothing when left out
- * @returns the sums, each line, and the ledger after them; issues that name the line and the field
+ * @param cover - who is treated; by default an adult without a complementary contract
+ * @param ledger - what earlier bills used up; by default nothing
+ * @returns the sums, each line, and the ledger after them; issues that say which line and field is wrong
  * @example
  * const bill = unwrap(
  *   computeBill([
@@ -119,25 +76,6 @@ export function computeBill(
   cover: Cover = {},
   ledger: Ledger = EMPTY_LEDGER,
 ): Result<BillBreakdown, CoverageIssue> {
-  const issues: CoverageIssue[] = []
-  if (!Array.isArray(lines)) return failure({ code: 'not-a-list', field: 'lines' })
-  const who = checkCover(cover, issues) ?? {}
-  const open = openLedger(checkLedger(ledger, issues) ?? EMPTY_LEDGER)
-  const computed = lines.map((care, line) => {
-    const found: CoverageIssue[] = []
-    const breakdown = computeLine(care, who, open, found)
-    for (const issue of found) issues.push({ ...issue, line })
-    return breakdown
-  })
-  return failureOf(issues) ?? success({ ...sumOf(computed), lines: computed, ledger: open })
+  const input = readArguments(READ_LINES, 'lines', lines, cover, ledger)
+  return input.ok ? computeLines(input.value) : input
 }
-
-function sumOf(lines: readonly LineBreakdown[]): CoverageShares {
-  const sum = noShares()
-  for (const line of lines) for (const share of SHARES) sum[share] += line[share]
-  return sum
-}
-
-const SHARES: readonly (keyof CoverageShares)[] = /* @__PURE__ */ Object.keys(
-  /* @__PURE__ */ noShares(),
-) as (keyof CoverageShares)[]

@@ -5,12 +5,12 @@
  */
 
 import type { BasisPoints, Cents } from '../money.js'
-import type { CareKind } from './care.js'
+import type { ALLOWANCE_PERIODS, GuaranteeKind } from './vocabulary.js'
 
 /** An amount for each act, box, lens or session, or for each year of care with what is left of it. */
 export interface Allowance {
   readonly amount: Cents
-  readonly per: 'act' | 'year'
+  readonly per: (typeof ALLOWANCE_PERIODS)[number]
 }
 
 /** One guarantee. */
@@ -25,21 +25,15 @@ export type Guarantee =
   /** A fixed amount. (FR: forfait) */
   | ({ readonly pays: 'allowance' } & Allowance)
   /** A share of the monthly ceiling of social security. (FR: % PMSS) */
-  | { readonly pays: 'ceiling-share'; readonly rate: BasisPoints; readonly per: 'act' | 'year' }
+  | { readonly pays: 'ceiling-share'; readonly rate: BasisPoints; readonly per: Allowance['per'] }
   /** All that is left. (FR: frais réels) */
   | { readonly pays: 'everything' }
-
-/**
- * What a guarantee covers: a kind of care, doctors outside the moderated option where the contract treats them apart,
- * or every kind that is not named.
- */
-export type GuaranteeKind = CareKind | 'doctor-not-optam' | 'otherwise'
 
 /** A complementary contract. */
 export interface Contract {
   readonly guarantees: Readonly<Partial<Record<GuaranteeKind, Guarantee>>>
   /**
-   * Whether it obeys article L871-1, as about 98 % do; it does when left out. It then pays every co-payment it must,
+   * Whether it obeys article L871-1, as about 98 % do; it does by default. It then pays every co-payment it must,
    * hospital charges and the zero baskets, and never the penalty, nor overage beyond the limits.
    */
   readonly responsible?: boolean

@@ -1,57 +1,53 @@
 /**
- * What can be wrong with a bill, a cover or a ledger. An issue names the field and never what stood in it.
+ * What can be wrong with a bill, a cover or a ledger. An issue says where, and never what was typed.
  *
  * @module
  */
 
 import type { Day } from '../day.js'
+import type { Path, RecordIssue } from '../record.js'
 
-/** Where an issue lies: the field as a path from the argument, and the line of a bill. */
-export interface CoverageIssuePlace {
-  /** Path of the field: `care.fee`, `cover.contract.guarantees.optics.rate`, `ledger.counters`. */
-  readonly field: string
-  /** Index of the line, where a bill has several. */
-  readonly line?: number
+/**
+ * Why nothing was computed. The path leads from the argument to the field: `['care', 'fee']`, `['lines', 2, 'fee']` in
+ * a bill, `['cover', 'contract', 'guarantees', 'optics', 'rate']`.
+ */
+export type CoverageIssue = RecordIssue | ValueIssue | Contradiction | LawIssue
+
+/** A value that bills, covers and ledgers do not take. */
+export interface ValueIssue {
+  readonly code: ValueIssueCode
+  readonly path: Path
 }
 
-/** Issues that the code and the field say in full. */
-export type PlainCode =
-  | 'missing'
-  | 'unknown-field'
-  | 'not-an-object'
-  | 'not-a-list'
+/** Issues of values that their code and their path say in full. */
+export type ValueIssueCode =
   | 'not-cents'
   | 'negative'
   | 'too-large'
   | 'not-a-count'
   | 'not-a-rate'
   | 'rate-out-of-range'
-  | 'malformed-day'
-  | 'not-a-flag'
-  | 'not-text'
   | 'unknown-act'
-  | 'base-unknown'
-  | 'stay-crosses-limit'
 
-/** Why nothing was computed. */
-export type CoverageIssue = CoverageIssuePlace &
-  (
-    | { readonly code: PlainCode }
-    | {
-        readonly code: 'unknown-value'
-        /** What the field may hold. */
-        readonly expected: readonly string[]
-      }
-    | {
-        readonly code: 'contradiction'
-        /** Path of the other field that it contradicts. */
-        readonly with: string
-      }
-    | {
-        readonly code: 'no-law'
-        /** The parameter of the law that has no value on the day. */
-        readonly parameter: string
-        /** First day on which it has one. */
-        readonly firstDay: Day
-      }
-  )
+/** Two fields that do not go together. */
+export interface Contradiction {
+  readonly code: 'contradiction'
+  readonly path: Path
+  /** The other field, which this one contradicts. */
+  readonly with: Path
+}
+
+/** What the readers of a line report beside the issues of every record. */
+export type CareIssue = ValueIssue | Contradiction
+
+/** Care that the law, or what we know of it, has no answer for. */
+export type LawIssue = { readonly path: Path } & (
+  | { readonly code: 'base-unknown' | 'stay-crosses-limit' }
+  | {
+      readonly code: 'no-law'
+      /** The parameter of the law that has no value on the day. */
+      readonly parameter: string
+      /** First day on which it has one. */
+      readonly firstDay: Day
+    }
+)

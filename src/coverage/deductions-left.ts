@@ -5,13 +5,13 @@
  */
 
 import { type Day, isDay, yearOf } from '../day.js'
-import { type Dated, valueAt } from '../legislation/dated.js'
+import { type Dated, entryOn } from '../legislation/dated.js'
 import { flatParticipationYearlyLimit, medicalFranchiseYearlyCap } from '../legislation/deductions.js'
 import type { Cents } from '../money.js'
 import { failureOf, type Result, success } from '../result.js'
-import { checkLedger } from './check/cover.js'
+import { readLedger } from './check/cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { type Ledger, used } from './ledger.js'
+import { EMPTY_LEDGER, type Ledger, used } from './ledger.js'
 
 /** What is left of the yearly caps. */
 export interface DeductionsLeft {
@@ -28,16 +28,18 @@ export interface DeductionsLeft {
  *
  * @param ledger - the ledger of the last breakdown
  * @param day - a day of reimbursement, which gives the year and its law
- * @returns counts and cents, zero where the law takes nothing; issues that name the field
+ * @returns counts and cents, zero where the law takes nothing; issue `malformed-day`, and those of a ledger
  * @example
  * const { ledger } = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
  * computeDeductionsLeft(ledger, '2025-12-31') // => {
  * //     ok: true, value: { flatUnits: 24, flatParticipation: 4800, franchise: 5000 } }
  */
 export function computeDeductionsLeft(ledger: Ledger, day: Day): Result<DeductionsLeft, CoverageIssue> {
-  const issues: CoverageIssue[] = isDay(day) ? [] : [{ code: 'malformed-day', field: 'day' }]
-  checkLedger(ledger, issues)
-  return failureOf(issues) ?? success(leftOn(ledger, day))
+  const issues: CoverageIssue[] = isDay(day) ? [] : [{ code: 'malformed-day', path: ['day'] }]
+  const checked = readLedger(ledger, ['ledger'], (issue) => {
+    issues.push(issue)
+  })
+  return failureOf(issues) ?? success(leftOn(checked ?? EMPTY_LEDGER, day))
 }
 
 function leftOn(ledger: Ledger, day: Day): DeductionsLeft {
@@ -52,6 +54,5 @@ function leftOn(ledger: Ledger, day: Day): DeductionsLeft {
 }
 
 function valueOr<T>(parameter: Dated<T>, day: Day, none: T): T {
-  const value = valueAt(parameter, day)
-  return value.ok ? value.value : none
+  return entryOn(parameter, day)?.value ?? none
 }

@@ -1,16 +1,14 @@
 /**
- * Who pays whom, when: the same shares seen from the desk.
+ * Who pays whom, and when: at the desk of the professional, then by refunds.
  *
  * @module
  */
 
 import type { Cents } from '../money.js'
 import type { CoverageShares } from './breakdown.js'
+import { THIRD_PARTY_PAYMENTS, type ThirdPartyPayment } from './vocabulary.js'
 
-/** Whose share the patient does not advance: nobody’s, that of the obligatory schemes, or also the contract’s. */
-export type ThirdPartyPayment = 'none' | 'obligatory' | 'full'
-
-/** The movements of money, in cents. */
+/** The payments and refunds of a bill, in cents. */
 export interface DeskPayment {
   /** What the patient pays at the desk. */
   readonly atDesk: Cents
@@ -25,13 +23,14 @@ export interface DeskPayment {
 }
 
 /**
- * Returns the movements of money behind a breakdown. (FR: tiers payant, compte à débit différé)
+ * Returns who pays whom for a breakdown: at the desk, and by refunds. (FR: tiers payant, compte à débit différé)
  *
  * Where the professional is paid directly, the deductions cannot be kept back: they become a debt that the insurance
  * takes from any later refund. `atDesk − refundedByAmo − refundedByAmc + deferred` is `finalCost`.
  *
  * @param shares - a breakdown of one line or of a bill
  * @param thirdParty - whose share is not advanced
+ * @throws RangeError when `thirdParty` is another word
  * @example
  * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
  * computeDeskPayment(visit, 'none') // => {
@@ -41,6 +40,8 @@ export interface DeskPayment {
  * @see Assemblée nationale, question écrite n° 7920: https://www.assemblee-nationale.fr/dyn/17/questions/QANR5L17QE7920
  */
 export function computeDeskPayment(shares: CoverageShares, thirdParty: ThirdPartyPayment): DeskPayment {
+  if (!THIRD_PARTY_PAYMENTS.includes(thirdParty))
+    throw new RangeError('a third-party payment is none, obligatory or full')
   const { fee, grossAmo, netAmo, localScheme, amc, patient, deferred } = shares
   const finalCost = patient + deferred
   if (thirdParty === 'none')

@@ -13,8 +13,6 @@ export type {
   CoverageShares,
   CoverageStep,
   LineBreakdown,
-  NoteCode,
-  RuleId,
 } from './breakdown.js'
 export type {
   Based,
@@ -24,8 +22,7 @@ export type {
   Care,
   CareByAct,
   CareByKind,
-  CareKind,
-  Cause,
+  CareOf,
   DentistCare,
   DoctorCare,
   EmergencyCare,
@@ -36,11 +33,8 @@ export type {
   MidwifeCare,
   OpticsCare,
   ParamedicCare,
-  Pathway,
-  PathwayException,
   PharmacistCare,
   PsychologistCare,
-  Sector,
   SpaCare,
   TransportCare,
 } from './care.js'
@@ -52,14 +46,32 @@ export {
   type YearCost,
 } from './compare-contract.js'
 export { computeBill, computeCoverage } from './compute-coverage.js'
-export type { Allowance, Contract, Guarantee, GuaranteeKind } from './contract.js'
-export type { Cover, Situation } from './cover.js'
-export type { CoverageIssue, CoverageIssuePlace, PlainCode } from './coverage-issue.js'
+export type { Allowance, Contract, Guarantee } from './contract.js'
+export type { Cover } from './cover.js'
+export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
-export { computeDeskPayment, type DeskPayment, type ThirdPartyPayment } from './desk-payment.js'
+export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'
 export { formatEuros, formatRate } from './text/euros.js'
 export { describeCoverageIssue } from './text/issue.js'
 export { explainCoverage, type StatementLine } from './text/statement.js'
+export {
+  CARE_KINDS,
+  CAUSES,
+  type CareKind,
+  type Cause,
+  GUARANTEE_KINDS,
+  type GuaranteeKind,
+  type NoteCode,
+  PATHWAYS,
+  type Pathway,
+  type PathwayException,
+  type RuleId,
+  SECTORS,
+  type Sector,
+  SITUATIONS,
+  type Situation,
+  type ThirdPartyPayment,
+} from './vocabulary.js'

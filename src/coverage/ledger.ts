@@ -1,6 +1,6 @@
 /**
  * What earlier bills have used up: yearly and daily caps, allowances, renewals. Plain JSON, never changed in place.
- * Leaves out whose ledger it is: one person, one ledger.
+ * One person, one ledger: it does not say whose it is.
  *
  * @module
  */
@@ -19,7 +19,10 @@ export interface Ledger {
 }
 
 /** The ledger of a person without earlier bills. */
-export const EMPTY_LEDGER: Ledger = { counters: {}, renewals: {} }
+export const EMPTY_LEDGER: Ledger = /* @__PURE__ */ Object.freeze({
+  counters: /* @__PURE__ */ Object.freeze({}),
+  renewals: /* @__PURE__ */ Object.freeze({}),
+})
 
 /** A copy of a ledger that one calculation may write to. */
 export interface OpenLedger {
@@ -27,17 +30,21 @@ export interface OpenLedger {
   readonly renewals: Record<string, Day>
 }
 
-/** @internal */
+/** */
+/** A copy of a ledger that inherits nothing, to write to. */
 export function openLedger({ counters, renewals }: Ledger): OpenLedger {
-  return { counters: { ...counters }, renewals: { ...renewals } }
+  return {
+    counters: Object.assign(Object.create(null), counters),
+    renewals: Object.assign(Object.create(null), renewals),
+  }
 }
 
-/** @internal */
+/** What a counter of an open ledger has come to. */
 export function used(ledger: Ledger, key: string): number {
   return ledger.counters[key] ?? 0
 }
 
-/** Takes as much of an amount as a cap leaves room for, and writes it down. @internal */
+/** Takes as much of an amount as a cap leaves room for, and writes it down. */
 export function takeWithin(ledger: OpenLedger, key: string, amount: number, cap: number): number {
   const taken = Math.max(0, Math.min(amount, cap - used(ledger, key)))
   if (taken > 0) ledger.counters[key] = used(ledger, key) + taken

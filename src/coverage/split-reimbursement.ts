@@ -6,18 +6,19 @@
 
 import { USUAL_RATE } from '../legislation/rates.js'
 import { applyRate, type BasisPoints, type Cents } from '../money.js'
-import { failureOf, type Result, success } from '../result.js'
-import { apply, cents, rate as contractRate, record, shareOfWhole } from './check/checks.js'
-import type { CoverageIssue } from './coverage-issue.js'
+import { read, record } from '../record.js'
+import { type Result, success } from '../result.js'
+import { cents, rate as contractRate, shareOfWhole } from './check/values.js'
+import type { CoverageIssue, ValueIssue } from './coverage-issue.js'
 
 /** What the short form needs. */
 export interface SplitInput {
   readonly fee: Cents
   /** Reimbursement base. */
   readonly base: Cents
-  /** Rate of the obligatory insurance, at most 100 %; 70 % when left out. */
+  /** Rate of the obligatory insurance, at most 100 %; by default 70 %. */
   readonly rate?: BasisPoints
-  /** Guarantee of the contract as a share of the base, the obligatory share included; none when left out. */
+  /** Guarantee of the contract as a share of the base, the obligatory share included; by default none. */
   readonly complementary?: BasisPoints
 }
 
@@ -32,26 +33,28 @@ export interface ReimbursementSplit {
   readonly patient: Cents
 }
 
-const INPUT = /* @__PURE__ */ record({ fee: cents, base: cents }, { rate: shareOfWhole, complementary: contractRate })
+const INPUT = /* @__PURE__ */ record<Pick<SplitInput, 'fee' | 'base'>, Omit<SplitInput, 'fee' | 'base'>, ValueIssue>(
+  { fee: cents, base: cents },
+  { rate: shareOfWhole, complementary: contractRate },
+)
 
 /**
  * Splits a fee between the obligatory insurance, a contract and the patient, by arithmetic alone.
  * (FR: part obligatoire, part complémentaire, reste à charge)
  *
- * Neither the flat participation nor the franchise is taken, no day is asked for: {@link computeCoverage} does that.
+ * It takes neither the flat participation nor the franchise, and needs no day: {@link computeCoverage} does that.
  *
  * @param input - fee, base and rates
- * @returns the shares in cents; issues that name the field
+ * @returns the shares in cents; issues that say which field is wrong
  * @example
  * unwrap(splitReimbursement({ fee: 5000, base: 3000, complementary: 15_000 })) // => {
  * //     fee: 5000, base: 3000, grossAmo: 2100, coPayment: 900, overage: 2000, amc: 2400, patient: 500 }
  * splitReimbursement({ fee: 30.5, base: 3000 }) // => {
- * //     ok: false, issues: [{ code: 'not-cents', field: 'fee' }] }
+ * //     ok: false, issues: [{ code: 'not-cents', path: ['fee'] }] }
  */
 export function splitReimbursement(input: SplitInput): Result<ReimbursementSplit, CoverageIssue> {
-  const issues: CoverageIssue[] = []
-  apply(INPUT, input, '', issues)
-  return failureOf(issues) ?? success(split(input))
+  const checked = read(INPUT, input)
+  return checked.ok ? success(split(checked.value)) : checked
 }
 
 function split({ fee, base: tariff, rate = USUAL_RATE, complementary = 0 }: SplitInput): ReimbursementSplit {

@@ -1,6 +1,6 @@
 /**
- * Binds an `<input>`: what is typed, pasted, deleted or filled in goes through `editNir`. The one file that touches the
- * DOM. Leaves out how the field looks.
+ * Binds an `<input>`: what is typed, pasted, deleted or filled in goes through `editNir`. This is the one file that touches
+ * the DOM. Does not style the field.
  *
  * @packageDocumentation
  */
@@ -8,19 +8,19 @@ import type { Locale } from '../locale.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
-import { type DescribableNir, shortText } from './short-texts.js'
+import { type DescribablePartialNir, shortText } from './short-texts.js'
 
 /** How to bind an input. */
 export interface NirInputOptions extends NirFieldOptions {
-  /** Told of every edit, and of what the field holds at first if it is not empty. */
+  /** Called for every edit, and for what the field holds at first if it is not empty. */
   readonly onChange?: (edit: NirEdit) => void
   /** The language of the messages; `fr` by default. */
   readonly locale?: Locale
   /** What to say instead of the short text. */
-  readonly describe?: (what: DescribableNir, locale: Locale) => string
+  readonly describe?: (partial: DescribablePartialNir, locale: Locale) => string
   /** Where to write the message: made a polite live region, and the description of the input. */
   readonly message?: HTMLElement
-  /** The field of the key, where this one takes thirteen characters: a key that is pasted along goes there. */
+  /** The field of the key, where this one takes thirteen characters: a key that is pasted with them goes there. */
   readonly keyInput?: HTMLInputElement
 }
 
@@ -50,7 +50,7 @@ export function bindNirInput(input: HTMLInputElement, options: NirInputOptions =
 }
 
 /**
- * Binds the input of the key, beside one bound with `key: 'absent'` that takes the thirteen characters.
+ * Binds the input of the key, next to one that is bound with `key: 'absent'` and takes the thirteen characters.
  *
  * @param input - the input of the key
  * @param bodyInput - the input of the thirteen characters; the key is judged again when it changes
@@ -92,11 +92,11 @@ function bind(
   /** Says what is wrong: at once where the number cannot stand, once the field is left where characters are missing. */
   const say = (outcome: NirEdit) => {
     const { state, issue } = outcome
-    // A key whose thirteen characters do not stand yet lacks nothing itself.
-    const lacks = (state === 'incomplete' || state === 'empty') && outcome.missing > 0 ? describe(outcome, locale) : ''
-    const isWrong = state === 'invalid' || (isLeft && (input.validity.valueMissing || (lacks && state !== 'empty')))
-    const text = issue ? describe(issue, locale) : lacks
-    input.setCustomValidity(state === 'invalid' ? text : state === 'incomplete' ? lacks : '')
+    // A key whose thirteen characters are not right yet lacks nothing itself.
+    const lacks = state === 'incomplete' && outcome.missing > 0
+    const isWrong = state === 'invalid' || (isLeft && (input.validity.valueMissing || lacks))
+    const text = issue || lacks || state === 'empty' ? describe(outcome, locale) : ''
+    input.setCustomValidity(state === 'invalid' || lacks ? text : '')
     input.setAttribute('aria-invalid', String(Boolean(isWrong)))
     if (message) message.textContent = isWrong || issue ? text : ''
   }

@@ -10,7 +10,7 @@ export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
 export { checkPartialNir, type NirFieldOptions, type PartialNir, type UnfinishedNir } from './check-partial-nir.js'
 export { cleanNirPaste } from './clean-nir-paste.js'
-export { describePartialNir, type MessageLength } from './describe-partial-nir.js'
+export { describePartialNir, MESSAGE_LENGTHS, type MessageLength } from './describe-partial-nir.js'
 export { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 export { editNirKey } from './edit-nir-key.js'
 export {
@@ -20,4 +20,4 @@ export {
   type NirInputProps,
 } from './input-attributes.js'
 export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './masks.js'
-export type { DescribableNir } from './short-texts.js'
+export type { DescribablePartialNir } from './short-texts.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BLANK, MAX_LENGTH } from '../nir/judge.js'
+import { BLANK, MAX_LENGTH } from '../nir/characters.js'
 import { niaRulesOf } from '../nir/profile.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 

@@ -1,6 +1,8 @@
 /**
- * Limits of the responsible contract on doctors outside the moderated option. (FR: contrat responsable)
- * Leaves out what it must and must not pay without a figure, which the coverage room applies.
+ * What contracts are measured by: the monthly ceiling of social security, and the limits of the responsible contract on
+ * doctors outside the moderated option, glasses, hearing aids and crowns. (FR: plafond mensuel, contrat responsable)
+ *
+ * What such a contract must pay without a figure, the coverage room applies.
  *
  * @module
  */
@@ -8,26 +10,55 @@ import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
 import { AMELI, AMELI_UNTIL_2025, CEILING_ORDERS, R871_2 } from './sources.js'
 
+/** Monthly ceiling of social security. (FR: plafond mensuel, PMSS) */
+export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeiling', 'cents', [
+  ['2005-01-01', 251_600, CEILING_ORDERS, 'high'],
+  ['2006-01-01', 258_900, CEILING_ORDERS, 'high'],
+  ['2007-01-01', 268_200, CEILING_ORDERS, 'high'],
+  ['2008-01-01', 277_300, CEILING_ORDERS, 'high'],
+  ['2009-01-01', 285_900, CEILING_ORDERS, 'high'],
+  ['2010-01-01', 288_500, CEILING_ORDERS, 'high'],
+  ['2011-01-01', 294_600, CEILING_ORDERS, 'high'],
+  ['2012-01-01', 303_100, CEILING_ORDERS, 'high'],
+  ['2013-01-01', 308_600, CEILING_ORDERS, 'high'],
+  ['2014-01-01', 312_900, CEILING_ORDERS, 'high'],
+  ['2015-01-01', 317_000, CEILING_ORDERS, 'high'],
+  ['2016-01-01', 321_800, CEILING_ORDERS, 'high'],
+  ['2017-01-01', 326_900, CEILING_ORDERS, 'high'],
+  ['2018-01-01', 331_100, CEILING_ORDERS, 'high'],
+  ['2019-01-01', 337_700, CEILING_ORDERS, 'high'],
+  ['2020-01-01', 342_800, CEILING_ORDERS, 'high'],
+  ['2023-01-01', 366_600, CEILING_ORDERS, 'high'],
+  ['2024-01-01', 386_400, CEILING_ORDERS, 'medium'],
+  ['2025-01-01', 392_500, CEILING_ORDERS, 'medium'],
+  ['2026-01-01', 400_500, CEILING_ORDERS, 'medium'],
+])
+
 /** Overage of a doctor outside OPTAM: at most `cap` of the base, and `gap` of the base below what OPTAM gets. */
 export interface OverageLimit {
   readonly cap: BasisPoints
   readonly gap: BasisPoints
 }
 
-/** The limit of article R871-2, 2°; before April 2015 there was none. */
+/** The limit of article R871-2, 2°. Before April 2015 there was none. */
 export const responsibleOverageLimit: Dated<OverageLimit> = /* @__PURE__ */ dated('responsibleOverageLimit', 'record', [
   ['2005-01-01', null, R871_2, 'medium'],
   ['2015-04-01', { cap: 12_500, gap: 2000 }, R871_2, 'medium'],
   ['2017-01-01', { cap: 10_000, gap: 2000 }, R871_2, 'high'],
 ])
 
+const lensPairs = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+
+/** A pair of lenses, by how strong they are. */
+export type LensPair = (typeof lensPairs)[number]
+
 /**
- * A pair of lenses: `a` both simple, `b` simple and complex, `c` both complex, `d` simple and very complex,
+ * Pairs of lenses: `a` both simple, `b` simple and complex, `c` both complex, `d` simple and very complex,
  * `e` complex and very complex, `f` both very complex.
  */
-export type LensPair = 'a' | 'b' | 'c' | 'd' | 'e' | 'f'
+export const LENS_PAIRS: readonly LensPair[] = /* @__PURE__ */ Object.freeze(lensPairs)
 
-/** The grid of one period. */
+/** Limits of the total that a contract reaches for one equipment of class B, and the time between two of them. */
 export interface OpticalGrid {
   /** Lowest and highest total for a frame with such lenses. */
   readonly pairs: Readonly<Record<LensPair, { readonly min: Cents; readonly max: Cents }>>
@@ -41,7 +72,7 @@ export interface OpticalGrid {
   readonly childAge: number
 }
 
-/** The optical grid. */
+/** The optical grid of article R871-2, 3°. */
 export const opticalGrid: Dated<OpticalGrid> = /* @__PURE__ */ dated('opticalGrid', 'record', [
   [
     '2020-01-01',
@@ -84,17 +115,19 @@ export const hearingCeilings: Dated<HearingCeilings> = /* @__PURE__ */ dated('he
   ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000, renewal: 48 }, R871_2, 'high'],
 ])
 
-/** Crowns with a price ceiling, by material and place. */
-export interface DentalCeilings {
-  /** Ceramic-metal, incisors to first premolar: nothing left to pay. */
-  readonly 'ceramic-metal-visible': Cents
-  /** Zirconia, outside incisors and first premolars: nothing left to pay. */
-  readonly zirconia: Cents
-  /** Metal: nothing left to pay. */
-  readonly metal: Cents
-  /** Ceramic-metal, second premolar: moderated price. */
-  readonly 'ceramic-metal-second-premolar': Cents
-}
+const crowns = ['ceramic-metal-visible', 'zirconia', 'metal', 'ceramic-metal-second-premolar'] as const
+
+/** A crown, by material and place. */
+export type Crown = (typeof crowns)[number]
+
+/**
+ * Crowns with a price ceiling. Nothing is left to pay for `ceramic-metal-visible` (incisors to first premolar),
+ * `zirconia` (outside incisors and first premolars) and `metal`; `ceramic-metal-second-premolar` has a moderated price.
+ */
+export const CROWNS: readonly Crown[] = /* @__PURE__ */ Object.freeze(crowns)
+
+/** Price ceiling of each crown. */
+export type DentalCeilings = Readonly<Record<Crown, Cents>>
 
 /** Price ceilings of crowns. */
 export const dentalCeilings: Dated<DentalCeilings> = /* @__PURE__ */ dated('dentalCeilings', 'record', [
@@ -109,28 +142,4 @@ export const dentalCeilings: Dated<DentalCeilings> = /* @__PURE__ */ dated('dent
     AMELI_UNTIL_2025,
     'medium',
   ],
-])
-
-/** Monthly ceiling of social security. */
-export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeiling', 'cents', [
-  ['2005-01-01', 251_600, CEILING_ORDERS, 'high'],
-  ['2006-01-01', 258_900, CEILING_ORDERS, 'high'],
-  ['2007-01-01', 268_200, CEILING_ORDERS, 'high'],
-  ['2008-01-01', 277_300, CEILING_ORDERS, 'high'],
-  ['2009-01-01', 285_900, CEILING_ORDERS, 'high'],
-  ['2010-01-01', 288_500, CEILING_ORDERS, 'high'],
-  ['2011-01-01', 294_600, CEILING_ORDERS, 'high'],
-  ['2012-01-01', 303_100, CEILING_ORDERS, 'high'],
-  ['2013-01-01', 308_600, CEILING_ORDERS, 'high'],
-  ['2014-01-01', 312_900, CEILING_ORDERS, 'high'],
-  ['2015-01-01', 317_000, CEILING_ORDERS, 'high'],
-  ['2016-01-01', 321_800, CEILING_ORDERS, 'high'],
-  ['2017-01-01', 326_900, CEILING_ORDERS, 'high'],
-  ['2018-01-01', 331_100, CEILING_ORDERS, 'high'],
-  ['2019-01-01', 337_700, CEILING_ORDERS, 'high'],
-  ['2020-01-01', 342_800, CEILING_ORDERS, 'high'],
-  ['2023-01-01', 366_600, CEILING_ORDERS, 'high'],
-  ['2024-01-01', 386_400, CEILING_ORDERS, 'medium'],
-  ['2025-01-01', 392_500, CEILING_ORDERS, 'medium'],
-  ['2026-01-01', 400_500, CEILING_ORDERS, 'medium'],
 ])

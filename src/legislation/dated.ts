@@ -1,11 +1,13 @@
 /**
  * Law as dated data: what a value is, from which day, by which text, and how sure we are of it.
- * Leaves out every formula, which lives with the calculation that uses the values.
+ *
+ * No formula is here: each is in the calculation that uses the values.
  *
  * @module
  */
 
 import { type Day, isDay } from '../day.js'
+import type { Path } from '../record.js'
 import { failure, type Result, success } from '../result.js'
 
 /**
@@ -14,7 +16,10 @@ import { failure, type Result, success } from '../result.js'
  */
 export type Confidence = 'high' | 'medium' | 'low' | 'disputed'
 
-/** What exactly is in doubt about a value: its first day, a text known from the press alone, or figures that differ. */
+/**
+ * What exactly is in doubt about a value: its first day, a text that only the press reports, figures that differ, or
+ * what the value means.
+ */
 export type Doubt = 'start-day' | 'press-only' | 'figures-differ' | 'meaning'
 
 /** The unit of a value: euro cents, basis points, a count, or a record that says its units by its field names. */
@@ -62,14 +67,15 @@ export type DatedRow<T> = readonly [
 /** The table of a parameter, at least one row, the oldest first. */
 export type DatedRows<T> = readonly [DatedRow<T>, ...DatedRow<T>[]]
 
-/** Why a parameter has no value on a day. */
-export type LegislationIssue =
+/** Why a parameter has no value on a day; the path leads to the argument `day`. */
+export type LegislationIssue = { readonly path: Path } & (
   | { readonly code: 'malformed-day' }
   | { readonly code: 'before-first-value'; readonly parameter: string; readonly firstDay: Day }
   | { readonly code: 'not-in-force'; readonly parameter: string; readonly since: Day }
+)
 
 /**
- * Builds a parameter from the rows of its table.
+ * Builds a parameter from the rows of its table. The parameter and everything in it is frozen.
  *
  * @param id - name of the parameter, unique in the package
  * @param unit - unit of its values
@@ -79,36 +85,43 @@ export type LegislationIssue =
  * const fee = dated('fee', 'cents', [['2024-01-01', 100, source, 'high']])
  * valueAt(fee, '2024-03-01') // => { ok: true, value: 100 }
  * valueAt(fee, '2023-12-31') // => {
- * //     ok: false, issues: [{ code: 'before-first-value', parameter: 'fee', firstDay: '2024-01-01' }] }
+ * //     ok: false,
+ * //     issues: [{ code: 'before-first-value', path: ['day'], parameter: 'fee', firstDay: '2024-01-01' }],
+ * //   }
  */
 export function dated<T>(id: string, unit: Unit, rows: DatedRows<T>): Dated<T> {
   const [first, ...later] = rows
-  return { id, unit, values: [datedValue(first), ...later.map(datedValue)] }
+  return deepFreeze({ id, unit, values: [datedValue(first), ...later.map(datedValue)] })
 }
 
 function datedValue<T>([from, value, source, confidence, doubt]: DatedRow<T>): DatedValue<T> {
   return { from, value, source, confidence, ...(doubt && { doubt }) }
 }
 
+/** Freezes plain data down to its leaves, so that nobody who was given it can change what is answered later. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) deepFreeze(part)
+  return Object.freeze(value)
+}
+
 /**
  * Builds the parameters of one family from its tables; each is named after the family and its key.
  *
- * @param family - name of the family
+ * @param name - name of the family
  * @param unit - unit of the values
  * @param tables - rows by key
  * @example
  * reimbursementRates.doctor.id // => 'rate.doctor'
  */
 export function datedFamily<Key extends string, T>(
-  family: string,
+  name: string,
   unit: Unit,
   tables: Readonly<Record<Key, DatedRows<T>>>,
 ): Readonly<Record<Key, Dated<T>>> {
   const keys = Object.keys(tables) as Key[]
-  return Object.fromEntries(keys.map((key) => [key, dated(`${family}.${key}`, unit, tables[key])])) as Record<
-    Key,
-    Dated<T>
-  >
+  const family = keys.map((key) => [key, dated(`${name}.${key}`, unit, tables[key])])
+  return Object.freeze(Object.fromEntries(family)) as Readonly<Record<Key, Dated<T>>>
 }
 
 /**
@@ -127,7 +140,8 @@ export function valueAt<T>(parameter: Dated<T>, day: Day): Result<T, Legislation
   const entry = entryAt(parameter, day)
   if (!entry.ok) return entry
   const { value, from } = entry.value
-  return value === null ? failure({ code: 'not-in-force', parameter: parameter.id, since: from }) : success(value)
+  if (value !== null) return success(value)
+  return failure({ code: 'not-in-force', path: ['day'], parameter: parameter.id, since: from })
 }
 
 /**
@@ -142,13 +156,14 @@ export function valueAt<T>(parameter: Dated<T>, day: Day): Result<T, Legislation
  * entry.doubt // => 'press-only'
  */
 export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>, LegislationIssue> {
-  if (!isDay(day)) return failure({ code: 'malformed-day' })
+  if (!isDay(day)) return failure({ code: 'malformed-day', path: ['day'] })
   const entry = entryOn(parameter, day)
   if (entry) return success(entry)
-  return failure({ code: 'before-first-value', parameter: parameter.id, firstDay: parameter.values[0].from })
+  const firstDay = parameter.values[0].from
+  return failure({ code: 'before-first-value', path: ['day'], parameter: parameter.id, firstDay })
 }
 
-/** The entry in force on a day that was checked; nothing before the first one. @internal */
+/** The entry in force on a checked day; nothing before the first one. */
 export function entryOn<T>({ values }: Dated<T>, day: Day): DatedValue<T> | undefined {
   let found: DatedValue<T> | undefined
   for (const entry of values) {

@@ -1,22 +1,17 @@
 /**
- * The two charges of the hospital: for a day of a stay, and for an emergency visit without a stay.
+ * What the law of hospitals charges and spares: the charge of a day, of an emergency visit and of a heavy act, the long
+ * stay and the newborn.
  *
  * @module
  */
 import type { Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { AMELI, ASH_2461, ASH_2698, L174_4, QUE_CHOISIR_2026, R160_16, R160_17_1 } from './sources.js'
+import { AMELI, ASH_2461, ASH_2698, L174_4, QUE_CHOISIR_2026, R160_16, R160_17, R160_17_1 } from './sources.js'
 
 /** Charge of one day, by ward. */
 export interface DailyHospitalCharge {
   readonly general: Cents
   readonly psychiatry: Cents
-}
-
-/** Charge of an emergency visit, in full and for those whom the law spares. */
-export interface EmergencyCharge {
-  readonly full: Cents
-  readonly reduced: Cents
 }
 
 /** Charge of each day begun in hospital. (FR: forfait journalier hospitalier) */
@@ -26,6 +21,12 @@ export const dailyHospitalCharge: Dated<DailyHospitalCharge> = /* @__PURE__ */ d
   ['2026-03-01', { general: 2300, psychiatry: 1700 }, QUE_CHOISIR_2026, 'medium', 'press-only'],
 ])
 
+/** Charge of an emergency visit: in full, and for those to whom the law grants the reduced one. */
+export interface EmergencyCharge {
+  readonly full: Cents
+  readonly reduced: Cents
+}
+
 /** Charge of an emergency visit that no admission follows. (FR: forfait patient urgences) */
 export const emergencyCharge: Dated<EmergencyCharge> = /* @__PURE__ */ dated('emergencyCharge', 'record', [
   ['2005-01-01', null, R160_17_1, 'high'],
@@ -33,12 +34,7 @@ export const emergencyCharge: Dated<EmergencyCharge> = /* @__PURE__ */ dated('em
   ['2026-03-01', { full: 2300, reduced: 996 }, QUE_CHOISIR_2026, 'medium', 'press-only'],
 ])
 
-/** Consecutive day of a stay from which the co-payment is removed. */
-export const longStayFirstDay: Dated<number> = /* @__PURE__ */ dated('longStayFirstDay', 'count', [
-  ['2005-01-01', 31, R160_16, 'high'],
-])
-
-/** The charge, and from which tariff or coefficient an act is heavy. */
+/** The charge on heavy acts, and the tariff or coefficient from which an act is heavy. */
 export interface HeavyActCharge {
   readonly charge: Cents
   readonly threshold: Cents
@@ -47,7 +43,7 @@ export interface HeavyActCharge {
 
 /**
  * The charge of a sitting or stay with a heavy act. Its rise to 32 € starts on 1 April 2026 by one source and on
- * 22 April by another: the day stands in one row here.
+ * 22 April by another; one row holds the first of these days. (FR: participation assuré, PAS)
  */
 export const heavyActCharge: Dated<HeavyActCharge> = /* @__PURE__ */ dated('heavyActCharge', 'record', [
   ['2005-01-01', null, R160_16, 'high'],
@@ -55,4 +51,14 @@ export const heavyActCharge: Dated<HeavyActCharge> = /* @__PURE__ */ dated('heav
   ['2011-03-01', { charge: 1800, threshold: 12_000, coefficient: 60 }, ASH_2698, 'medium', 'start-day'],
   ['2019-01-01', { charge: 2400, threshold: 12_000, coefficient: 60 }, R160_16, 'high'],
   ['2026-04-01', { charge: 3200, threshold: 12_000, coefficient: 60 }, QUE_CHOISIR_2026, 'disputed', 'start-day'],
+])
+
+/** Consecutive day of a stay from which there is no co-payment. */
+export const longStayFirstDay: Dated<number> = /* @__PURE__ */ dated('longStayFirstDay', 'count', [
+  ['2005-01-01', 31, R160_16, 'high'],
+])
+
+/** Days after birth during which a stay of the newborn is paid in full. */
+export const newbornDays: Dated<number> = /* @__PURE__ */ dated('newbornDays', 'count', [
+  ['2005-01-01', 30, R160_17, 'high'],
 ])

@@ -4,13 +4,15 @@
  * @module
  */
 
-export { deductionAge, newbornDays, oldAgeCoPayment } from './age-limits.js'
 export {
+  CROWNS,
+  type Crown,
   classAFrameCeiling,
   type DentalCeilings,
   dentalCeilings,
   type HearingCeilings,
   hearingCeilings,
+  LENS_PAIRS,
   type LensPair,
   monthlyCeiling,
   type OpticalGrid,
@@ -34,6 +36,7 @@ export {
   valueAt,
 } from './dated.js'
 export {
+  deductionAge,
   type FlatParticipationYear,
   type FranchiseDailyCaps,
   type FranchiseUnits,
@@ -52,15 +55,17 @@ export {
   type HeavyActCharge,
   heavyActCharge,
   longStayFirstDay,
+  newbornDays,
 } from './hospital.js'
 export {
+  type AuthorityTariff,
   authorisedOverage,
   authorityTariff,
   pathwayAge,
   pathwayPenalty,
   pathwayPenaltyReference,
 } from './pathway.js'
-export { localRates, type RateId, reimbursementRates, USUAL_RATE } from './rates.js'
+export { localRates, oldAgeCoPayment, type RateId, reimbursementRates, USUAL_RATE } from './rates.js'
 export {
   type ActId,
   type ActTariff,

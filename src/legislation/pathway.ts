@@ -1,6 +1,7 @@
 /**
- * What seeing a doctor outside the coordinated pathway costs. (FR: majoration de la participation hors parcours)
- * Leaves out the exceptions, which the coverage room lists.
+ * What it costs to see a doctor outside the coordinated pathway. (FR: majoration de la participation hors parcours)
+ *
+ * The exceptions are in the coverage room.
  *
  * @module
  */
@@ -27,7 +28,7 @@ export const pathwayPenaltyReference: Dated<Cents> = /* @__PURE__ */ dated('path
   ['2023-11-01', 2650, R160_6, 'low', 'figures-differ'],
 ])
 
-/** Age from which the pathway binds. */
+/** Age from which a person must follow the pathway. */
 export const pathwayAge: Dated<number> = /* @__PURE__ */ dated('pathwayAge', 'count', [
   ['2005-01-01', 16, L162_5_3, 'high'],
 ])
@@ -38,12 +39,16 @@ export const authorisedOverage: Dated<BasisPoints> = /* @__PURE__ */ dated('auth
   ['2006-01-01', 1750, R871_1, 'low'],
 ])
 
+/** Tariff of authority of general practitioners, and of all other doctors. */
+export interface AuthorityTariff {
+  readonly gp: Cents
+  readonly specialist: Cents
+}
+
 /**
  * Base of a doctor outside every convention. Sources print these amounts as the refund or as the base; we take them as
  * the base. (FR: tarif d’autorité)
  */
-export const authorityTariff: Dated<{ readonly gp: Cents; readonly specialist: Cents }> = /* @__PURE__ */ dated(
-  'authorityTariff',
-  'record',
-  [['2005-01-01', { gp: 61, specialist: 122 }, SP_CONSULTATION, 'disputed', 'meaning']],
-)
+export const authorityTariff: Dated<AuthorityTariff> = /* @__PURE__ */ dated('authorityTariff', 'record', [
+  ['2005-01-01', { gp: 61, specialist: 122 }, SP_CONSULTATION, 'disputed', 'meaning'],
+])

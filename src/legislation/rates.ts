@@ -1,11 +1,13 @@
 /**
- * Rates of the obligatory insurance by kind of care: 100 % less the co-payment that UNCAM fixes inside the brackets of
- * article R160-5. They may move inside a bracket without a decree, which is why they are dated.
+ * Rates by kind of care: what the obligatory insurance and the local scheme of Alsace-Moselle pay of the base.
+ *
+ * The rate of the insurance is 100 % less the co-payment, which UNCAM fixes inside the brackets of article R160-5. It
+ * may move inside a bracket without a decree, which is why rates are dated.
  *
  * @module
  */
 import type { BasisPoints } from '../money.js'
-import { type Dated, datedFamily } from './dated.js'
+import { type Dated, dated, datedFamily } from './dated.js'
 import {
   AMELI,
   ASH_2703,
@@ -14,6 +16,7 @@ import {
   R160_5,
   R160_5_UNTIL_2025,
   R160_7,
+  R160_9,
   R160_16,
   R160_17,
   SNDS,
@@ -103,7 +106,15 @@ export const reimbursementRates: Readonly<Record<RateId, Dated<BasisPoints>>> = 
   },
 )
 
-/** Local shares by kind of care. */
+/** Rate of a doctor inside the pathway, as article R160-5 has held it since 2005: 70 %. */
+export const USUAL_RATE: BasisPoints = 7000
+
+/** Highest co-payment of a person with the minimum old-age benefit on paramedics and biology. (FR: ASPA) */
+export const oldAgeCoPayment: Dated<BasisPoints> = /* @__PURE__ */ dated('oldAgeCoPayment', 'basis points', [
+  ['2005-01-01', 2000, R160_9, 'high'],
+])
+
+/** Points of the base that the local scheme of Alsace-Moselle pays, by kind of care. (FR: régime local) */
 export const localRates: Readonly<Partial<Record<RateId, Dated<BasisPoints>>>> = /* @__PURE__ */ datedFamily(
   'localRate',
   'basis points',
@@ -134,6 +145,3 @@ export const localRates: Readonly<Partial<Record<RateId, Dated<BasisPoints>>>> =
     ],
   },
 )
-
-/** Rate of a doctor inside the pathway, as article R160-5 has held it since 2005: 70 %. */
-export const USUAL_RATE: BasisPoints = 7000

@@ -1,6 +1,7 @@
 /**
  * The texts and pages that the values come from, each written once. `checkedOn` is the last day on which the version
- * read was known to stand: 20 August 2026 where that was verified, else the day before a newer version was seen.
+ * that we read was known to be in force: 20 August 2026 where that was verified, else the day before a newer version
+ * was seen.
  *
  * @module
  */
@@ -13,19 +14,19 @@ const READ: Day = '2026-03-31'
 const LAST_YEAR: Day = '2025-12-31'
 
 function css(article: string, id: string, checkedOn: Day = VERIFIED): LegalSource {
-  return {
+  return Object.freeze({
     title: 'Code de la sécurité sociale',
     article,
     href: `https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI0000${id}`,
     checkedOn,
-  }
+  })
 }
 
 function page(title: string, address: string, checkedOn: Day = READ): LegalSource {
-  return { title, href: `https://${address}`, checkedOn }
+  return Object.freeze({ title, href: `https://${address}`, checkedOn })
 }
 
-/** A sheet of the public administration; its subject stands at each constant. */
+/** A sheet of the public administration; each constant says its subject. */
 function servicePublic(sheet: string, checkedOn: Day = READ): LegalSource {
   return page(`service-public.fr, ${sheet}`, `www.service-public.fr/particuliers/vosdroits/${sheet}`, checkedOn)
 }
@@ -41,8 +42,6 @@ export const L160_10: LegalSource = /* @__PURE__ */ css('L160-10', '33714767')
 export const L160_13: LegalSource = /* @__PURE__ */ css('L160-13', '51284908', '2026-05-31')
 /** Who is exempt from the co-payment; replaced in August 2026 by a version not read. */
 export const L160_14: LegalSource = /* @__PURE__ */ css('L160-14', '51284968', '2026-07-31')
-/** Who is exempt from flat participation and franchise; replaced in August 2026 by a version not read. */
-export const L160_15: LegalSource = /* @__PURE__ */ css('L160-15', '37950367', '2026-07-31')
 /** Maternity: everything at 100 %. */
 export const L160_9: LegalSource = /* @__PURE__ */ css('L160-9', '41397831')
 /** Limits of the flat participation. */
@@ -77,18 +76,10 @@ export const R160_16: LegalSource = /* @__PURE__ */ css('R160-16', '37964533', R
 export const R160_17: LegalSource = /* @__PURE__ */ css('R160-17', '49902786')
 /** Emergency charge. */
 export const R160_17_1: LegalSource = /* @__PURE__ */ css('R160-17-1', '45246636')
-/** Who is fully covered and still pays the co-payment on weak medicines. */
-export const R160_18: LegalSource = /* @__PURE__ */ css('R160-18', '31797224')
 /** Attending doctor and coordinated pathway. */
 export const L162_5_3: LegalSource = /* @__PURE__ */ css('L162-5-3', '48691431')
-/** Exceptions to the pathway. */
-export const D162_1_6: LegalSource = /* @__PURE__ */ css('D162-1-6', '38925697')
-/** Direct access to some specialists. */
-export const D162_1_7: LegalSource = /* @__PURE__ */ css('D162-1-7', '06735431')
 /** Daily hospital charge and its set-off; replaced in April 2026 by a version not read. */
 export const L174_4: LegalSource = /* @__PURE__ */ css('L174-4', '17842416', READ)
-/** Local scheme of Alsace-Moselle. */
-export const L325_1: LegalSource = /* @__PURE__ */ css('L325-1', '48702040')
 /** Benefits of the local scheme. */
 export const D325_6: LegalSource = /* @__PURE__ */ css('D325-6', '31813511')
 /** Solidarity complementary cover. */
@@ -142,11 +133,6 @@ export const QUE_CHOISIR_2026: LegalSource = /* @__PURE__ */ page(
 export const SNDS: LegalSource = /* @__PURE__ */ page(
   'Documentation du SNDS',
   'gitlab.com/healthdatahub/documentation-snds',
-)
-/** Written question on how deductions of third-party payment are recovered. */
-export const AN_7920: LegalSource = /* @__PURE__ */ page(
-  'Assemblée nationale, question écrite n° 7920',
-  'www.assemblee-nationale.fr/dyn/17/questions/QANR5L17QE7920',
 )
 /** Monthly ceilings of social security, by yearly order. */
 export const CEILING_ORDERS: LegalSource = /* @__PURE__ */ page(

@@ -1,6 +1,7 @@
 /**
- * Tariffs of common acts in metropolitan France. Leaves out supplements, the overseas tariffs, and the lenses of class A,
- * whose base goes by the correction.
+ * Tariffs of common acts in metropolitan France.
+ *
+ * Supplements, overseas tariffs, and lenses of class A, whose base depends on the correction, are not here.
  *
  * @module
  */
@@ -78,7 +79,7 @@ export type PsychologistActId = 'psychologist-session'
 /** Hearing aids, for one ear. */
 export type HearingActId = 'hearing-aid' | 'hearing-aid-young'
 
-/** Glasses of class A; the base of a lens goes by the correction. */
+/** Glasses of class A; the base of a lens depends on the correction. */
 export type ClassAOpticsActId = 'frame-class-a'
 
 /** Glasses of class B. */
@@ -246,7 +247,7 @@ export const hearingTariffs: ActTariffs<HearingActId> = /* @__PURE__ */ tariffs(
   'hearing-aid-young': [['2019-01-01', { base: 140_000 }, SP_HEARING, 'high']],
 })
 
-/** Glasses of class A; the base of a lens goes by the correction. (FR: tarifs conventionnels) */
+/** Glasses of class A; the base of a lens depends on the correction. (FR: tarifs conventionnels) */
 export const classAOpticsTariffs: ActTariffs<ClassAOpticsActId> = /* @__PURE__ */ tariffs({
   'frame-class-a': [['2020-01-01', { base: 900 }, AMELI, 'medium']],
 })

@@ -1,23 +1,32 @@
 /**
- * The characters of a text that count. For texts in which `faultsOf` found no foreign character: what is no digit is
- * then a letter of Corsica or nothing.
+ * Which characters of a text count, which count as nothing, and where the parts of a number are. For texts in which the
+ * judge found no foreign character: there, what is no digit is a letter of Corsica or counts as nothing.
  *
  * @module
  */
 
 import { type NirPart, PARTS, type Span } from './part.js'
 
+/** A longer text is refused unread, so that no input costs more than this many characters. */
+export const MAX_LENGTH = 100
+
+/** What counts as nothing between characters: spaces that do not break, other separators, marks that show nothing. */
+export const NOTHING = '\t.-/\u00A0\u2007\u2009\u202F\u2011\u200B\u200E\u200F\uFEFF'
+
+/** White space, line ends included, and separators: what counts as nothing before and after a number. */
+export const BLANK: RegExp = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/
+
 const WHOLE: Span = [0, 15]
 
 /** The characters that count, the letter raised. */
 export function significantText(text: string): string {
   if (isCompact(text)) return text
-  const codes: number[] = []
+  let significant = ''
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (isSignificant(code)) codes.push(code > 90 ? code - 32 : code)
+    if (isSignificant(code)) significant += String.fromCharCode(code > 90 ? code - 32 : code)
   }
-  return String.fromCharCode(...codes)
+  return significant
 }
 
 /** Whether every character counts and none is to be raised: most numbers come so from other software. */
@@ -29,12 +38,12 @@ function isCompact(text: string): boolean {
   return true
 }
 
-/** Where a part, or the whole number, stands in a text; where a part is absent, the end. */
+/** Where a part, or the whole number, is in a text; where a part is absent, the end. */
 export function spanOf(text: string, part: NirPart | 'number'): Span {
   return stretch(text, part === 'number' ? WHOLE : PARTS[part])
 }
 
-/** Where a stretch of the characters that count stands in a text; where it is absent, the end. */
+/** Where a stretch of the characters that count is in a text; where it is absent, the end. */
 export function stretch(text: string, place: Span): Span {
   let start = -1
   let end = 0
@@ -46,6 +55,25 @@ export function stretch(text: string, place: Span): Span {
     count++
   }
   return [start < 0 ? end : start, end]
+}
+
+/**
+ * Whether a character that does not count is foreign to a number: it is no separator, and no white space at the start or
+ * the end.
+ *
+ * @param isFirst - whether no character before it counts
+ */
+export function isForeign(text: string, index: number, isFirst: boolean): boolean {
+  const character = text.charAt(index)
+  return !NOTHING.includes(character) && (character.trim() !== '' || !(isFirst || isBlankFrom(text, index)))
+}
+
+function isBlankFrom(text: string, start: number): boolean {
+  for (let index = start; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (!NOTHING.includes(character) && character.trim() !== '') return false
+  }
+  return true
 }
 
 /** 0 to 9, or A or B of either case. */

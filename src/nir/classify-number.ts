@@ -1,18 +1,19 @@
 /**
- * Which of the numbers that circulate beside the NIR a text is, as far as its characters tell.
+ * Which kind of number a text is: a NIR, or one of the others that people use. As far as its characters can say.
  *
  * @module
  */
 
-import { significantText } from './characters.js'
-import { faultsOf, MAX_LENGTH } from './judge.js'
+import { MAX_LENGTH, significantText } from './characters.js'
+import { isReadable, isWellFormed } from './judge.js'
 import type { Sex } from './nir.js'
-import { IRREGULAR_TOO, rulesOf } from './profile.js'
+import { isDigit, isLetter, looksLike } from './picture.js'
+import { IRREGULAR_TOO, type Rules, rulesOf } from './profile.js'
 
 /**
- * A kind of number, with what its own layout says.
+ * The kinds of numbers.
  *
- * - `nir-or-nia`: a NIR or a waiting number; no digit tells which
+ * - `nir-or-nia`: a NIR or a temporary number; no digit says which
  * - `irregular`: built like a NIR, with first digit 3 or 4; no official text defines it
  * - `provisional`: first digit 7 or 8, given by a single fund (FR: NNP, numéro national provisoire). `nir`: built like
  *   a NIR with a key that matches; `fund`: fund and sequence; `ambiguous`: thirteen digits that may be either
@@ -20,6 +21,9 @@ import { IRREGULAR_TOO, rulesOf } from './profile.js'
  * - `technical`: made by an employer's payroll (FR: NTT, numéro technique temporaire): sex, SIREN, free characters
  * - `unknown`: none of these
  */
+export const NUMBER_KINDS = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical', 'unknown'] as const
+
+/** The kind of a number, one of {@link NUMBER_KINDS}, with what its own layout says. */
 export type NumberClass =
   | { readonly kind: 'nir-or-nia'; readonly sex: Sex; readonly hasKey: boolean; readonly maybeTechnical: boolean }
   | { readonly kind: 'unofficial'; readonly sex: Sex; readonly hasKey: boolean }
@@ -45,9 +49,9 @@ export interface FundLayout {
 }
 
 /**
- * Tells which kind of number a text is, as far as its characters can tell.
+ * Returns which kind of number a text is, as far as its characters can say.
  *
- * Never tells a NIR from a waiting number: they are built alike and most often are the same. A wrong NIR is `unknown`,
+ * Does not separate a NIR from a temporary number: they are built alike and most often are the same. A wrong NIR is `unknown`,
  * unless it could be a technical number: thirteen or fifteen digits are taken for one only if its SIREN holds.
  *
  * @param input - anything
@@ -62,11 +66,10 @@ export interface FundLayout {
  */
 export function classifyNumber(input: unknown): NumberClass {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return { kind: 'unknown' }
-  const faults = faultsOf(input, { ...rulesOf({ key: 'optional' }), firstDigits: IRREGULAR_TOO })
-  const isRead = faults >= 0 && faults !== 1
-  const number = isRead ? significantText(input) : ''
+  const rules: Rules = { ...rulesOf({ key: 'optional' }), firstDigits: IRREGULAR_TOO }
+  const number = isReadable(input, rules) ? significantText(input) : ''
   const technical = asTechnical(input)
-  if (faults === 0) return asBuiltLikeNir(number, technical !== undefined)
+  if (isWellFormed(input, rules)) return asBuiltLikeNir(number, technical !== undefined)
   return asFundNumber(number) ?? technical ?? { kind: 'unknown' }
 }
 
@@ -80,9 +83,13 @@ function asBuiltLikeNir(number: string, maybeTechnical: boolean): NumberClass {
   return { kind: 'provisional', layout: 'nir', sex, hasKey }
 }
 
-/** CNAM's validator: thirteen digits; the second is 1 or 2, and 0 in provisional numbers of before 2012. */
+/** The second digit is 1 or 2, and 0 in provisional numbers of before 2012. */
+const FUND_BEGINNINGS: readonly string[] = ['51', '52', '61', '62', '70', '71', '72', '80', '81', '82']
+
+/** CNAM's validator: thirteen digits. */
 function asFundNumber(number: string): FundNumber | undefined {
-  if (!/^([56][12]|[78][012])\d{11}$/.test(number)) return undefined
+  const isKnown = FUND_BEGINNINGS.includes(number.slice(0, 2)) && looksLike(number, '9'.repeat(13))
+  if (!isKnown) return undefined
   const layout = {
     sex: sexOf(number),
     creation: Number(number[1]),
@@ -97,16 +104,28 @@ function asFundNumber(number: string): FundNumber | undefined {
  * form too, so where the length is that of a NIR the SIREN's own check digit decides.
  */
 function asTechnical(input: string): NumberClass | undefined {
-  const [text, siren, suffix] = /^[12](\d{9})([\dA-Za-z]{1,30})$/.exec(input.trim()) ?? []
-  if (text === undefined || siren === undefined || suffix === undefined) return undefined
-  const looksLikeNir = /^(\d{13}|\d{15})$/.test(text)
-  return looksLikeNir && !isSiren(siren) ? undefined : { kind: 'technical', sex: sexOf(text), siren, suffix }
+  const text = input.trim()
+  const siren = text.slice(1, 10)
+  const suffix = text.slice(10)
+  const isBuiltSo =
+    (text.startsWith('1') || text.startsWith('2')) &&
+    looksLike(siren, '999999999') &&
+    suffix !== '' &&
+    suffix.length <= 30 &&
+    Array.from(suffix).every((character) => isAlphanumeric(character.charCodeAt(0)))
+  if (!isBuiltSo) return undefined
+  const isLikeNir = looksLike(text, '9'.repeat(13)) || looksLike(text, '9'.repeat(15))
+  return isLikeNir && !isSiren(siren) ? undefined : { kind: 'technical', sex: sexOf(text), siren, suffix }
 }
 
 /** The Luhn formula: every second digit is doubled and its digits added up; the sum is a multiple of ten. */
 export function isSiren(siren: string): boolean {
   const weighted = Array.from(siren, (digit, index) => Number(digit) * (1 + (index % 2)))
   return weighted.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLetter(code)
 }
 
 function sexOf(number: string): Sex {

@@ -7,15 +7,15 @@ import { type Result, success } from '../result.js'
 import { significantText } from './characters.js'
 import { bodyKey } from './control-key.js'
 import type { NirIssue } from './issue.js'
-import { faultsOf } from './judge.js'
-import { notText, refuse } from './locate.js'
+import { findFaults, isReadable } from './judge.js'
 import { rulesOf } from './profile.js'
+import { notText, refuse } from './refuse.js'
 
 /**
  * Computes the control key of thirteen characters. (FR: clé de contrôle)
  *
- * Takes any body that is well formed, irregular ones too, and judges neither month nor place: a key vouches for the
- * digits, not for what they say. 2A and 19 share their keys, and so do 2B and 18.
+ * Takes any body that is well formed, irregular ones too, and judges neither month nor place: a key confirms the
+ * digits, not what they say. 2A and 19 share their keys, and so do 2B and 18.
  *
  * @param body - exactly 13 characters once separators are removed
  * @returns two digits, `01` to `97`. Issues: `type`, `too-short`, `too-long`, `letter-position`, `character`
@@ -30,7 +30,6 @@ import { rulesOf } from './profile.js'
 export function computeControlKey(body: unknown): Result<string, NirIssue> {
   if (typeof body !== 'string') return notText()
   const rules = rulesOf({ key: 'absent' })
-  const faults = faultsOf(body, rules)
-  const isUnreadable = faults < 0 || faults === 1
-  return isUnreadable ? refuse(body, faults, rules) : success(bodyKey(significantText(body)))
+  const failure = isReadable(body, rules) ? undefined : refuse(body, findFaults(body, rules), rules)
+  return failure ?? success(bodyKey(significantText(body)))
 }

@@ -10,7 +10,7 @@
  * 97 minus the remainder of the body by 97.
  *
  * @param head - the first seven characters as an integer, 2A as 19 and 2B as 18
- * @param tail - the six digits behind. The body is head × 10⁶ + tail, and 10⁶ leaves 27 by 97: so every product stays
+ * @param tail - the six digits after them. The body is head × 10⁶ + tail, and 10⁶ leaves 27 by 97: so every product stays
  *   a 32-bit integer
  */
 export function keyOf(head: number, tail: number): number {

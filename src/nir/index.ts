@@ -7,28 +7,52 @@ export type { Day } from '../day.js'
 export type { Locale } from '../locale.js'
 export { type Failure, type Result, type Success, unwrap } from '../result.js'
 export { buildNir, type NirBlueprint } from './build-nir.js'
-export { classifyNumber, type FundLayout, type FundNumber, type NumberClass } from './classify-number.js'
+export { classifyNumber, type FundLayout, type FundNumber, NUMBER_KINDS, type NumberClass } from './classify-number.js'
 export {
   compareIdentity,
+  GAP_REASONS,
   type GapReason,
   type Identity,
   type IdentityComparison,
+  MATCH_REASONS,
   type MatchReason,
+  MISMATCH_REASONS,
   type MismatchReason,
   type TraitComparison,
 } from './compare-identity.js'
 export { completeNir } from './complete-nir.js'
 export { computeControlKey } from './compute-control-key.js'
-export type { SlipKind } from './corrections/slips.js'
+export { SLIP_KINDS, type SlipKind } from './corrections/slips.js'
 export { type Correction, suggestCorrections } from './corrections/suggest-corrections.js'
 export { describeNirIssue } from './describe-nir-issue.js'
 export { type BirthYearOptions, findBirthYears } from './find-birth-years.js'
 export { type FormatOptions, formatNir } from './format-nir.js'
 export { INS_AUTHORITIES, type InsAuthority } from './ins-authorities.js'
 export { isValidNir } from './is-valid-nir.js'
-export type { NirFault, NirFinding, NirIssue, NirIssueCode, NirWarning, NirWarningCode } from './issue.js'
+export {
+  NIR_FAULT_CODES,
+  NIR_WARNING_CODES,
+  type NirFault,
+  type NirFaultCode,
+  type NirFinding,
+  type NirIssue,
+  type NirIssueCode,
+  type NirOptionCode,
+  type NirOptionFault,
+  type NirWarning,
+  type NirWarningCode,
+} from './issue.js'
 export { type MaskOptions, maskNir } from './mask-nir.js'
-export type { BirthMonth, Nia, Nir, NumberParts, ParsedNia, ParsedNir, Sex } from './nir.js'
+export {
+  type BirthMonth,
+  type Nia,
+  type Nir,
+  type NumberParts,
+  type ParsedNia,
+  type ParsedNir,
+  SEXES,
+  type Sex,
+} from './nir.js'
 export { parseNia, parseNir } from './parse-nir.js'
 export type { NirPart, Span } from './part.js'
 export type {
@@ -41,7 +65,15 @@ export type {
   UnreadPlace,
 } from './place/birth-place.js'
 export type { BirthKnowledge } from './place/birth-year.js'
-export type { KeyMode, NiaOptions, NirOptions, NirProfile } from './profile.js'
+export {
+  type JudgeOptions,
+  KEY_MODES,
+  type KeyMode,
+  NIR_PROFILES,
+  type NiaOptions,
+  type NirOptions,
+  type NirProfile,
+} from './profile.js'
 export { findNirs } from './text/find-nirs.js'
 export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './text/redact-nirs.js'
-export type { FindOptions, FoundNir, KeylessMode } from './text/scan.js'
+export { type FindOptions, type FoundNir, KEYLESS_MODES, type KeylessMode } from './text/scan.js'

@@ -3,19 +3,20 @@
  *
  * @module
  */
-import { faultsOf } from './judge.js'
-import { type NirOptions, rulesOf } from './profile.js'
+import { isWellFormed } from './judge.js'
+import { type JudgeOptions, rulesOf } from './profile.js'
 
 /**
- * Tells whether {@link parseNir} would accept an input, without saying why not. Both ask the same judge.
+ * Returns whether {@link parseNir} would accept an input, without saying why not. Both ask the same judge.
  *
  * @param input - anything
- * @param options - as for `parseNir`
+ * @param options - profile and key, as for `parseNir`
+ * @throws RangeError when `profile` or `key` is no word of its list
  * @example
  * isValidNir('2 55 08 14 168 025 38') // => true
  * isValidNir('2 55 08 14 168 025 39') // => false
  * isValidNir(255081416802538) // => false
  */
-export function isValidNir(input: unknown, options?: NirOptions): boolean {
-  return typeof input === 'string' && faultsOf(input, rulesOf(options)) === 0
+export function isValidNir(input: unknown, options?: JudgeOptions): boolean {
+  return typeof input === 'string' && isWellFormed(input, rulesOf(options))
 }

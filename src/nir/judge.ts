@@ -1,37 +1,76 @@
 /**
- * Reads and judges a text in one pass. The one place that decides which characters count and whether a number stands:
- * every parser and `isValidNir` ask it, so they cannot disagree. Leaves out where a fault shows, and every warning.
+ * Reads and judges a text in one pass. The one place that decides which characters count and what is wrong with a
+ * number: every parser, the fields and `isValidNir` ask it, so they cannot disagree. Does not handle warnings.
  *
  * @module
  */
+import { own } from '../record.js'
+import { isForeign, MAX_LENGTH, significantText, spanOf, stretch } from './characters.js'
 import { keyOf } from './control-key.js'
-import { isWithin, type Rules } from './profile.js'
+import type { NirFault, NirFaultCode } from './issue.js'
+import { type NirPart, partAt } from './part.js'
+import { isLetter } from './picture.js'
+import type { KeyMode, Rules } from './profile.js'
+import { isWithin } from './range.js'
 
-/** A longer text is refused unread, so that no input costs more than this many characters. */
-export const MAX_LENGTH = 100
+// A verdict is one integer, so that the usual answer, 0, costs no object. It does not leave this file. One bit a fault,
+// a wrong length always alone, in the order of the parts: the key last, for it fails whenever another part does. A
+// negative verdict is the complement of the index of a foreign character.
+const LENGTH = 1
+const SEX = 2
+const MONTH = 4
+const PLACE = 8
+const ORDER = 16
+const KEY_RANGE = 32
+const KEY = 64
 
-/** What stands for nothing between characters: no-break spaces and other separators, marks that show nothing. */
-export const NOTHING = '\t.-/\u00A0\u2007\u2009\u202F\u2011\u200B\u200E\u200F\uFEFF'
+/** Whether nothing is wrong with a text. */
+export function isWellFormed(text: string, rules: Rules): boolean {
+  return judge(text, rules) === 0
+}
 
-/** White space, line ends included, and separators: what stands for nothing before and behind a number. */
-export const BLANK: RegExp = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/
+/** Whether a text has the right characters, and the right number of them. */
+export function isReadable(text: string, rules: Rules): boolean {
+  const verdict = judge(text, rules)
+  return verdict >= 0 && verdict !== LENGTH
+}
 
-/**
- * Judges a text.
- *
- * @returns 0 where nothing is wrong; one bit a fault, a wrong length always alone; `~index` where the character at an
- *   index is in no number
- */
-export function faultsOf(text: string, { firstDigits, months, key: mode }: Rules): number {
-  // In the order in which they are told: the key last, for it fails whenever another part does.
-  const length = 1
-  const sex = 2
-  const month = 4
-  const place = 8
-  const order = 16
-  const keyRange = 32
-  const wrongKey = 64
-  if (text.length > MAX_LENGTH) return length
+/** Everything that is wrong with a text, and where it shows. */
+export function findFaults(text: string, rules: Rules): readonly NirFault[] {
+  const verdict = judge(text, rules)
+  return verdict === 0 ? NO_FAULTS : locate(text, verdict, rules.key)
+}
+
+/** The first fault of a beginning that nothing typed after it can mend; none where a number can still follow. */
+export function findLastingFault(beginning: string, rules: Rules): NirFault | undefined {
+  const typed = significantText(beginning)
+  const next = Array.from(NEXT_DIGITS, (digit) => judge(filled(typed + digit), { ...rules, key: 'optional' }))
+  // The greatest, for no fault of a key that is half there is one of its range.
+  return next.includes(0) ? undefined : locate(beginning, Math.max(...next), rules.key)[0]
+}
+
+/** The fault of a character that is in no number, or of a letter that is not in its place. */
+export function foreignCharacter(text: string, index: number): NirFault {
+  const character = String.fromCodePoint(Number(text.codePointAt(index)))
+  return {
+    code: isLetter(text.charCodeAt(index)) ? 'letter-position' : 'character',
+    part: partAt(significantText(text.slice(0, index)).length),
+    span: [index, index + character.length],
+  }
+}
+
+const NO_FAULTS: readonly NirFault[] = []
+
+/** A digit 1 is right almost everywhere, so it is tried first. */
+const NEXT_DIGITS = '1023456789'
+
+/** Completes a beginning with ones: with some digit before them, they make a number wherever anything does. */
+function filled(beginning: string): string {
+  return (beginning + '1'.repeat(13)).slice(0, beginning.length > 14 ? 15 : 13)
+}
+
+function judge(text: string, { firstDigits, months, key: mode }: Rules): number {
+  if (text.length > MAX_LENGTH) return LENGTH
   // Thirteen digits do not fit the 32-bit integers that engines are fast at, so they are read as seven and six.
   let head = 0
   let tail = 0
@@ -40,7 +79,7 @@ export function faultsOf(text: string, { firstDigits, months, key: mode }: Rules
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     const digit = code - 48
-    // A is 1 and B is 2, of either case, in seventh place behind a 2: they make 2A 19, and 2B 18, for the key.
+    // A is 1 and B is 2, of either case, in seventh place after a 2: they make 2A 19, and 2B 18, for the key.
     const letter = (code & ~32) - 64
     if (digit >= 0 && digit <= 9) {
       if (count < 7) head = head * 10 + digit
@@ -50,26 +89,66 @@ export function faultsOf(text: string, { firstDigits, months, key: mode }: Rules
     } else if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
       head = head * 10 - letter
       count++
-    } else if (code !== 32 && isForeign(text, index)) return ~index
+    } else if (code !== 32 && isForeign(text, index, count === 0)) return ~index
   }
-  if (count === 15 ? mode === 'absent' : count !== 13 || mode === 'required') return length
+  if (count === 15 ? mode === 'absent' : count !== 13 || mode === 'required') return LENGTH
 
   const department = head % 100
-  // 97 and 98 take a third character for the department and leave two to the commune.
+  // 97 and 98 take a third character for the department, so the commune has two.
   const communes = department === 97 || department === 98 ? 100 : 1000
   return (
-    (isWithin(firstDigits, Math.floor(head / 1e6)) ? 0 : sex) |
-    (isWithin(months, Math.floor(head / 100) % 100) ? 0 : month) |
-    (department && Math.floor(tail / 1000) % communes ? 0 : place) |
-    (tail % 1000 ? 0 : order) |
+    (isWithin(firstDigits, Math.floor(head / 1e6)) ? 0 : SEX) |
+    (isWithin(months, Math.floor(head / 100) % 100) ? 0 : MONTH) |
+    (department && Math.floor(tail / 1000) % communes ? 0 : PLACE) |
+    (tail % 1000 ? 0 : ORDER) |
     // Without its range, 00 would pass for 97, 98 for 01 and 99 for 02: they leave the same remainder.
-    (count < 15 || key === keyOf(head, tail) ? 0 : key > 0 && key < 98 ? wrongKey : keyRange)
+    (count < 15 || key === keyOf(head, tail) ? 0 : key > 0 && key < 98 ? KEY : KEY_RANGE)
   )
 }
 
-/** Whether a character is neither nothing, nor blank up to the end or from the start. */
-function isForeign(text: string, index: number): boolean {
-  return (
-    !NOTHING.includes(text.charAt(index)) && !BLANK.test(text.slice(index)) && !BLANK.test(text.slice(0, index + 1))
+/** The codes of faults that carry no count. */
+type UncountedCode = Exclude<NirFaultCode, 'too-short'>
+
+/** The fault of each bit but the one of the length, in the order of the parts. */
+const ROWS: readonly (readonly [bit: number, code: UncountedCode, part: NirPart])[] = [
+  [SEX, 'sex', 'sex'],
+  [MONTH, 'month', 'month'],
+  [PLACE, 'place', 'place'],
+  [ORDER, 'order', 'order'],
+  [KEY_RANGE, 'key-range', 'key'],
+  [KEY, 'control-key', 'key'],
+]
+
+/** What a number is instead of a NIR, by its first digit. */
+const OTHER_NUMBERS: Readonly<Record<string, UncountedCode>> = {
+  3: 'unofficial-number',
+  4: 'unofficial-number',
+  5: 'migrant-number',
+  6: 'migrant-number',
+  7: 'provisional-number',
+  8: 'provisional-number',
+}
+
+/** The faults of a verdict that is not 0. Runs only once a number was refused, so it may read the text again. */
+function locate(text: string, verdict: number, key: KeyMode): readonly [NirFault, ...NirFault[]] {
+  if (verdict < 0) return [foreignCharacter(text, ~verdict)]
+  if (verdict === LENGTH) return [wrongLength(text, key)]
+  const other = own(OTHER_NUMBERS, significantText(text).charAt(0))
+  const found = ROWS.filter(([bit]) => verdict & bit).map(
+    ([, code, part]): NirFault => ({
+      code: code === 'sex' ? (other ?? code) : code,
+      part,
+      span: spanOf(text, part),
+    }),
   )
+  return found as [NirFault, ...NirFault[]]
+}
+
+function wrongLength(text: string, key: KeyMode): NirFault {
+  if (text.length > MAX_LENGTH) return { code: 'too-long', part: 'number', span: [MAX_LENGTH, text.length] }
+  const { length } = significantText(text)
+  const size = key === 'absent' ? 13 : 15
+  if (length > size) return { code: 'too-long', part: 'number', span: stretch(text, [size, MAX_LENGTH]) }
+  const missing = (key === 'required' || length > 13 ? 15 : 13) - length
+  return { code: 'too-short', part: partAt(length), span: stretch(text, [length, length]), missing }
 }

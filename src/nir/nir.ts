@@ -1,10 +1,11 @@
 /**
- * What a number says once it is read: the records that the parsers return. Leaves out how they are made, and every
- * name of a place.
+ * What a number says once it is read: the records that the parsers return. Does not handle how they are made, nor the
+ * names of places.
  *
  * @module
  */
 
+import { own } from '../record.js'
 import type { NirWarning } from './issue.js'
 import type { BirthPlace } from './place/birth-place.js'
 
@@ -17,15 +18,18 @@ import type { BirthPlace } from './place/birth-place.js'
 export type Nir = string & { readonly __brand: 'Nir' }
 
 /**
- * Fifteen canonical characters of a waiting number. (FR: numéro identifiant d'attente)
+ * Fifteen canonical characters of a temporary number. (FR: numéro identifiant d'attente)
  *
  * A regular one is built like a {@link Nir} and most often becomes it unchanged: which of the two a number is, the
  * caller knows from where it was read, never from its digits.
  */
 export type Nia = string & { readonly __brand: 'Nia' }
 
+/** The sexes that a first digit says. */
+export const SEXES = ['male', 'female'] as const
+
 /** Sex as the first digit says it: odd male, even female. */
-export type Sex = 'male' | 'female'
+export type Sex = (typeof SEXES)[number]
 
 /**
  * The month of birth as written: two digits and their reading.
@@ -60,7 +64,13 @@ export interface ParsedNir extends NumberParts {
   readonly nir: Nir
 }
 
-/** A waiting number and what it says. */
+/** A temporary number and what it says. */
 export interface ParsedNia extends NumberParts {
   readonly nia: Nia
+}
+
+/** Stops a programmer who gives something else than what a parser returned. The message repeats nothing of it. */
+export function assertParsed(parsed: NumberParts): void {
+  if (own(own(parsed, 'birthPlace'), 'code') === undefined || own(parsed, 'birthMonth') === undefined)
+    throw new TypeError('a parsed number is expected, as parseNir and parseNia return it')
 }

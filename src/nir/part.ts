@@ -1,10 +1,10 @@
 /**
- * The parts of a number and where they stand. Leaves out what they mean.
+ * The parts of a number and where they are. Does not say what they mean.
  *
  * @module
  */
 
-/** A part of a number, in the order in which they stand. */
+/** A part of a number, in the order in which they are written. */
 export type NirPart = 'sex' | 'year' | 'month' | 'place' | 'order' | 'key'
 
 /** A stretch of the text as it was typed: UTF-16 offsets, the end not included, as `String.slice` takes them. */
@@ -20,12 +20,12 @@ export const PARTS: Readonly<Record<NirPart, Span>> = {
   key: [13, 15],
 }
 
-/** The part in which the nth significant character stands, counted from 0; `number` behind the end. */
+/** The part that the nth significant character is in, counted from 0; `number` after the end. */
 export function partAt(index: number): NirPart | 'number' {
   return (Object.keys(PARTS) as NirPart[]).find((part) => index < PARTS[part][1]) ?? 'number'
 }
 
-/** Before which significant characters a separator stands. */
+/** Before which significant characters a separator is written. */
 export const BREAKS: readonly number[] = [1, 3, 5, 7, 10, 13]
 
 /** Writes characters, few or many, in groups. */

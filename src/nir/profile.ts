@@ -1,9 +1,14 @@
 /**
- * Whose rules judge a number: one row a profile. Leaves out warnings, which depend on no profile.
+ * Whose rules judge a number: one row a profile. Warnings depend on no profile.
  *
  * @module
  */
+import { own } from '../record.js'
 import type { BirthKnowledge } from './place/birth-year.js'
+import type { Ranges } from './range.js'
+
+/** The profiles, one a word. */
+export const NIR_PROFILES = ['insee', 'dsn', 'cnam', 'lenient'] as const
 
 /**
  * Whose rules judge a number.
@@ -11,29 +16,32 @@ import type { BirthKnowledge } from './place/birth-year.js'
  * - `insee`: INSEE's numbering note, the default
  * - `dsn`: the payroll declaration, thirteen characters without a key
  * - `cnam`: the health-insurance fund's own validator, which takes every month code from 20 to 99
- * - `lenient`: `insee`, and the first digits 3, 4, 7 and 8 of irregular numbers
+ * - `lenient`: `insee`, and the the irregular first digits 3, 4, 7 and 8
  */
-export type NirProfile = 'insee' | 'dsn' | 'cnam' | 'lenient'
+export type NirProfile = (typeof NIR_PROFILES)[number]
+
+/** Whether the two characters of the key are expected, one way a word. */
+export const KEY_MODES = ['required', 'optional', 'absent'] as const
 
 /** Whether the two characters of the key are expected. */
-export type KeyMode = 'required' | 'optional' | 'absent'
+export type KeyMode = (typeof KEY_MODES)[number]
 
-/** How to judge a number. */
-export interface NirOptions extends BirthKnowledge {
+/** Which numbers are well formed. */
+export interface JudgeOptions {
   /** Whose rules; `insee` by default. */
   readonly profile?: NirProfile
   /** Whether the key is expected; `required` by default, `absent` under the profile `dsn`. */
   readonly key?: KeyMode
 }
 
-/** How to judge a waiting number. */
+/** How to judge and read a number. */
+export interface NirOptions extends JudgeOptions, BirthKnowledge {}
+
+/** How to judge and read a temporary number. */
 export interface NiaOptions extends NirOptions {
   /** Whether numbers that start with 3, 4, 7 or 8 pass too: real, but not from the national system. No by default. */
   readonly irregular?: boolean
 }
-
-/** Ranges, both ends included. */
-export type Ranges = readonly (readonly [first: number, last: number])[]
 
 /** A row of {@link PROFILES}. */
 export interface Rules {
@@ -58,7 +66,7 @@ const INSEE_MONTHS: Ranges = [
   [50, 99],
 ]
 
-/** The profiles, one a row. */
+/** The rules of each profile. */
 const PROFILES: Readonly<Record<NirProfile, Rules>> = {
   insee: { firstDigits: REGULAR, months: INSEE_MONTHS, key: 'required' },
   // net-entreprises, «Je vérifie les numéros de sécurité sociale de mes agents»; no key in rubric S21.G00.30.001.
@@ -84,19 +92,23 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
   lenient: { firstDigits: IRREGULAR_TOO, months: INSEE_MONTHS, key: 'required' },
 }
 
-/** The rules that some options ask for. */
-export function rulesOf(options: NirOptions | undefined): Rules {
-  const rules = PROFILES[options?.profile ?? 'insee']
-  return options?.key ? Object.assign({}, rules, { key: options.key }) : rules
+/**
+ * The rules that some options ask for.
+ *
+ * @throws RangeError when the profile or the key is no word of its list: a misspelt option must not open the gate
+ */
+export function rulesOf(options: JudgeOptions | undefined): Rules {
+  if (options === undefined) return PROFILES.insee
+  const profile = own(options, 'profile') ?? 'insee'
+  if (!NIR_PROFILES.includes(profile)) throw new RangeError(`profile is one of ${NIR_PROFILES.join(', ')}`)
+  const rules = PROFILES[profile]
+  const key = own(options, 'key') ?? rules.key
+  if (!KEY_MODES.includes(key)) throw new RangeError(`key is one of ${KEY_MODES.join(', ')}`)
+  return key === rules.key ? rules : { ...rules, key }
 }
 
 /** The rules that some options ask for where irregular numbers may pass too. */
 export function niaRulesOf(options: NiaOptions | undefined): Rules {
   const rules = rulesOf(options)
-  return options?.irregular ? { ...rules, firstDigits: IRREGULAR_TOO } : rules
-}
-
-/** Whether one of the ranges holds a number. */
-export function isWithin(ranges: Ranges, value: number): boolean {
-  return ranges.some((range) => value >= range[0] && value <= range[1])
+  return own(options, 'irregular') === true ? { ...rules, firstDigits: IRREGULAR_TOO } : rules
 }

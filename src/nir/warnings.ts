@@ -1,5 +1,5 @@
 /**
- * What is odd about a number that stands. Leaves out everything that refuses.
+ * What is odd about a number that is well formed. Nothing here refuses one.
  *
  * @module
  */
@@ -51,7 +51,7 @@ export const SPECIMENS: readonly string[] = [
 ]
 
 /**
- * The prefix of the numbers that stand for an anonymous patient on a bill: 2 55 55 55, the fund, 042 or 030.
+ * The prefix of the numbers that bill an anonymous patient: 2 55 55 55, the fund, 042 or 030.
  * http://lepharmaciendefrance.fr/node/6220
  */
 export const FICTITIOUS_PREFIX = '2555555'

@@ -47,7 +47,9 @@ export interface BirthPlaceReading extends PlaceSense {
  * month of birth; `'period'`, the code meant nothing at that time and several things at others; `'no-year'`, nothing is
  * known of the year.
  */
-export type BirthPlaceAmbiguity = 'century' | 'code' | 'year' | 'month' | 'period' | 'no-year'
+export type BirthPlaceAmbiguity = (typeof AMBIGUITIES)[number]
+
+const AMBIGUITIES = ['century', 'code', 'year', 'month', 'period', 'no-year'] as const
 
 /** Every reading, and why there is more than one. */
 export interface BirthPlaceReadings {
@@ -149,8 +151,6 @@ function withoutRepeats(fits: readonly Fit[]): Fit[] {
 function isSamePlace(a: PlaceSense, b: PlaceSense): boolean {
   return a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
 }
-
-const AMBIGUITIES: readonly BirthPlaceAmbiguity[] = ['century', 'code', 'year', 'month', 'period', 'no-year']
 
 function ambiguityOf(readings: readonly BirthPlaceReading[], month: number | null): BirthPlaceAmbiguity[] {
   const found = new Set<BirthPlaceAmbiguity>()

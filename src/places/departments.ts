@@ -5,10 +5,9 @@
  */
 import type { Day } from '../day.js'
 import { DEPARTMENTS } from './department-data.js'
-import type { Department } from './place.js'
+import { DEPARTMENT_KINDS, type Department } from './place.js'
 import { dayOrNull, inForce, type Row, rowsOf } from './rows.js'
 
-const KINDS = ['department', 'algeria', 'morocco', 'tunisia', 'former-territories'] as const
 const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
 
 /**
@@ -37,7 +36,7 @@ function departmentOf(code: string, { cells }: Row): Department {
   return {
     code,
     name,
-    kind: KINDS[Number(kind)] as Department['kind'],
+    kind: DEPARTMENT_KINDS[Number(kind)] as Department['kind'],
     from: dayOrNull(from),
     endedOn: dayOrNull(endedOn),
   }

@@ -14,6 +14,9 @@ export interface PlacePeriod {
   readonly endedOn: Day | null
 }
 
+/** What a code of a department can be; the tables write the index of the kind. */
+export const DEPARTMENT_KINDS = ['department', 'algeria', 'morocco', 'tunisia', 'former-territories'] as const
+
 /**
  * A department or overseas collectivity. (FR: département, collectivité d'outre-mer)
  *
@@ -24,7 +27,7 @@ export interface Department extends PlacePeriod {
   /** Two characters, three overseas. */
   readonly code: string
   readonly name: string
-  readonly kind: 'department' | 'algeria' | 'morocco' | 'tunisia' | 'former-territories'
+  readonly kind: (typeof DEPARTMENT_KINDS)[number]
 }
 
 /** A country, or a territory abroad or formerly French, under one of its names. (FR: pays ou territoire étranger) */
@@ -40,6 +43,9 @@ export interface Country extends PlacePeriod {
   readonly successors: readonly string[]
 }
 
+/** What a code of a commune can be; the tables write the index of the kind. */
+export const COMMUNE_KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
+
 /**
  * A commune, or what counts as one in a birth place, under one of its names.
  *
@@ -51,7 +57,7 @@ export interface Commune extends PlacePeriod {
   /** Five characters. */
   readonly code: string
   readonly name: string
-  readonly kind: 'commune' | 'arrondissement' | 'associated' | 'delegated' | 'overseas' | 'algeria'
+  readonly kind: (typeof COMMUNE_KINDS)[number]
   /** The codes that took over when this one ended, the immediate ones; of a part of a commune, the whole. */
   readonly successors: readonly string[]
 }

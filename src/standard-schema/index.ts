@@ -1,15 +1,21 @@
 /**
- * The parsers as Standard Schema v1 objects, which form libraries and validators take as they are.
+ * The parsers as Standard Schema v1 objects, which form libraries and validators accept without an adapter.
  *
  * @packageDocumentation
  */
-export type { Day } from '../day.js'
+export { type Day, isDay } from '../day.js'
 export type { Locale } from '../locale.js'
 export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/issue.js'
 export type { Nia, Nir } from '../nir/nir.js'
 export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
-export { createObjectSchema, type ObjectSchema, type SchemaShape, type SchemaShapeOutput } from './object-schema.js'
+export {
+  createObjectSchema,
+  type FieldIssue,
+  type ObjectSchema,
+  type SchemaShape,
+  type SchemaShapeOutput,
+} from './object-schema.js'
 export {
   createNiaSchema,
   createNirSchema,

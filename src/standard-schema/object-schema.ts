@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownFields, type Path } from '../record.js'
 import type { NumberSchema, NumberSchemaIssue } from './standard-schema.js'
 
 /** A schema for each field. */
@@ -13,7 +14,10 @@ export type SchemaShapeOutput<S extends SchemaShape> = {
   [K in keyof S]: S[K] extends NumberSchema<infer Output> ? Output : never
 }
 
-/** A schema of a record of texts. Its issues have the field in their path. */
+/** An issue of a number, and where its field is. */
+export type FieldIssue = NumberSchemaIssue & { readonly path: Path }
+
+/** A schema of a record of texts. Its issues have the name of the field as their path. */
 export interface ObjectSchema<S extends SchemaShape> {
   readonly '~standard': {
     readonly version: 1
@@ -23,8 +27,8 @@ export interface ObjectSchema<S extends SchemaShape> {
       value: unknown,
     ) =>
       | { readonly value: SchemaShapeOutput<S>; readonly issues?: undefined }
-      | { readonly issues: readonly (NumberSchemaIssue & { readonly path: readonly string[] })[] }
-    /** Never set: for the inference of types alone. */
+      | { readonly issues: readonly FieldIssue[] }
+    /** Never set: it only carries the types. */
     readonly types?: { readonly input: { [K in keyof S]: string }; readonly output: SchemaShapeOutput<S> } | undefined
   }
 }
@@ -32,7 +36,7 @@ export interface ObjectSchema<S extends SchemaShape> {
 /**
  * A schema of an object whose fields are numbers, for a form library that takes one schema for the whole form.
  *
- * Fields that are not named are left out of the value: a form with others uses the object of its own validator.
+ * The value has only the fields of the shape: a form with other fields uses the object of its own validator.
  *
  * @param shape - a schema for each field
  * @example
@@ -45,15 +49,15 @@ export function createObjectSchema<S extends SchemaShape>(shape: S): ObjectSchem
       version: 1,
       vendor: 'securite-sociale',
       validate: (value) => {
-        const fields: Readonly<Record<string, unknown>> = value instanceof Object ? { ...value } : {}
-        const issues: (NumberSchemaIssue & { readonly path: readonly string[] })[] = []
-        const entries: (readonly [name: string, value: unknown])[] = []
+        const fields = new Map(ownFields(value))
+        const issues: FieldIssue[] = []
+        const numbers: [name: string, number: unknown][] = []
         for (const [name, schema] of Object.entries(shape)) {
-          const result = schema['~standard'].validate(fields[name])
-          if (result.issues) issues.push(...result.issues.map((issue) => ({ ...issue, path: [name] })))
-          else entries.push([name, result.value])
+          const result = schema['~standard'].validate(fields.get(name))
+          if (result.issues) for (const issue of result.issues) issues.push({ ...issue, path: [name] })
+          else numbers.push([name, result.value])
         }
-        return issues.length > 0 ? { issues } : { value: Object.fromEntries(entries) as SchemaShapeOutput<S> }
+        return issues.length > 0 ? { issues } : { value: Object.fromEntries(numbers) as SchemaShapeOutput<S> }
       },
     },
   }

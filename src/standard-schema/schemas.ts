@@ -37,7 +37,7 @@ export function createNirSchema(options: NirOptions & SchemaMessages = {}): Numb
 }
 
 /**
- * A schema of the waiting number: what `parseNia` accepts becomes its fifteen canonical characters, typed {@link Nia}.
+ * A schema of the temporary number: what `parseNia` accepts becomes its fifteen canonical characters, typed {@link Nia}.
  *
  * @param options - as for `parseNia`, and how to say what is wrong
  * @example
@@ -51,9 +51,9 @@ export function createNiaSchema(options: NiaOptions & SchemaMessages = {}): Numb
 }
 
 /**
- * A schema of whatever number a person may hold: a NIR, a waiting number, or one that starts with 3, 4, 7 or 8.
+ * A schema of any number that a person can have: a NIR, a temporary number, or one that starts with 3, 4, 7 or 8.
  *
- * Which of them it is, no digit tells but the first, so the type is either.
+ * No digit says whether a number is a NIR or a temporary number, so the type is one or the other.
  *
  * @param options - as for `parseNia`, with `irregular` on by default, and how to say what is wrong
  * @example
@@ -66,10 +66,10 @@ export function createSocialSecurityNumberSchema(options: NiaOptions & SchemaMes
 /** The NIR under the default rules, with messages in French. */
 export const nirSchema: NumberSchema<Nir> = /* @__PURE__ */ createNirSchema()
 
-/** The waiting number under the default rules, with messages in French. */
+/** The temporary number under the default rules, with messages in French. */
 export const niaSchema: NumberSchema<Nia> = /* @__PURE__ */ createNiaSchema()
 
-/** Whatever number a person may hold, with messages in French. */
+/** Any number that a person can have, with messages in French. */
 export const socialSecurityNumberSchema: NumberSchema<Nir | Nia> = /* @__PURE__ */ createSocialSecurityNumberSchema()
 
 function schemaOf<Output>(

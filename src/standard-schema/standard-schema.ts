@@ -1,13 +1,13 @@
 /**
- * The interface of Standard Schema, version 1, as far as it is used here: copied, as its authors allow, so that nothing
- * has to be installed.
+ * The part of the interface of Standard Schema, version 1, that is used here. It is a copy, as its authors allow, so that
+ * nothing has to be installed.
  *
  * @see https://standardschema.dev
  * @module
  */
 import type { NirIssue } from '../nir/issue.js'
 
-/** An issue as a form library shows it: the message, and beside it what the parser says. */
+/** An issue of the parser, with the message that a form library shows. */
 export type NumberSchemaIssue = NirIssue & { readonly message: string }
 
 /** Either the canonical number or the issues. */
@@ -22,7 +22,7 @@ export interface NumberSchema<Output> {
     readonly vendor: 'securite-sociale'
     /** Judges anything; never throws. */
     readonly validate: (value: unknown) => NumberSchemaResult<Output>
-    /** Never set: for the inference of types alone. */
+    /** Never set: it only carries the types. */
     readonly types?: { readonly input: string; readonly output: Output } | undefined
   }
 }

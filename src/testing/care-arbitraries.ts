@@ -1,15 +1,15 @@
 /**
- * Lines of care and bills for property-based tests. Leaves out care by the name of an act: `findActs` lists the acts.
+ * Lines of care and bills for property-based tests. Care by the name of an act is not drawn: `findActs` lists the acts.
  *
  * @module
  */
-import type { CareByKind, CareKind } from '../coverage/care.js'
+import type { CareByKind } from '../coverage/care.js'
+import { CARE_KINDS, type CareKind } from '../coverage/vocabulary.js'
 import { addDays } from '../day.js'
 import type { Cents } from '../money.js'
 import { billedFields, careFields } from './care-fields.js'
 import type { DayConstraints } from './day-arbitrary.js'
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
-import { namesOf } from './random.js'
 import { asCallers, recordTools } from './record-arbitraries.js'
 
 /** What a line of care must be. */
@@ -75,14 +75,14 @@ function byDay(one: CareByKind, other: CareByKind): number {
 function linesOf(fc: FastCheck, { kinds, ...period }: CareConstraints): MappableArbitrary<CareByKind> {
   const billed = billedFields(fc, period)
   const fields = careFields(fc)
-  const variants = (kinds ?? namesOf(fields)).map((kind) => [kind, { ...billed, ...fields[kind] }])
+  const variants = (kinds ?? CARE_KINDS).map((kind) => [kind, { ...billed, ...fields[kind] }])
   return recordTools(fc).variant<DrawnCare>('kind', Object.fromEntries(variants)).map(settle)
 }
 
 /** A line as it is drawn, field by field. */
 type DrawnCare = CareByKind & { readonly delay?: number }
 
-/** Takes for a distance what may not lie below or before another field, and cuts what may not lie above. */
+/** Turns distances into fields that must not be below or before another one, and cuts fields that must not be above one. */
 function settle({ delay, ...drawn }: DrawnCare): CareByKind {
   const care = delay === undefined ? drawn : { ...drawn, reimbursedOn: addDays(drawn.on, delay) }
   switch (care.kind) {

@@ -1,11 +1,29 @@
 /**
- * What each field of a line of care is drawn from, kind by kind. A field or a word that care has and the table has not
- * does not compile.
+ * What each field of a line of care is drawn from, kind by kind. A field that care has and the table has not does not
+ * compile; the words come from the lists of the calculator.
  *
  * @module
  */
-import type { CareByKind, CareKind, Pathway } from '../coverage/care.js'
-import { CAUSE_NAMES } from '../coverage/rules/situations.js'
+import type { CareByKind, CareOf } from '../coverage/care.js'
+import {
+  BASKETS,
+  BIOLOGY_NATURES,
+  CAUSES,
+  type CareKind,
+  DENTIST_NATURES,
+  DOCTOR_NATURES,
+  EARS,
+  HEARING_CLASSES,
+  MEDICINE_SERVICES,
+  OPTICS_CLASSES,
+  PATHWAYS,
+  PHARMACIST_SERVICES,
+  SECTORS,
+  SPA_SERVICES,
+  STAYS,
+  WARDS,
+} from '../coverage/vocabulary.js'
+import { CROWNS, LENS_PAIRS } from '../legislation/contracts.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
 import type { FastCheck } from './fast-check.js'
 import { type FieldArbitraries, type FieldArbitrary, recordTools } from './record-arbitraries.js'
@@ -14,30 +32,7 @@ import { type FieldArbitraries, type FieldArbitrary, recordTools } from './recor
 type Billed = Pick<CareByKind, 'on' | 'fee' | 'base' | 'quantity' | 'relatedTo'> & { readonly delay?: number }
 
 /** What a line of a kind has beside it. */
-type Particulars<Kind extends CareKind> = Omit<
-  Extract<CareByKind, { readonly kind: Kind }>,
-  keyof Billed | 'kind' | 'reimbursedOn'
->
-
-/** Every word of a pathway. */
-export const PATHWAYS: Readonly<Record<Pathway, true>> = {
-  inside: true,
-  outside: true,
-  emergency: true,
-  'away-from-home': true,
-  referred: true,
-  'substitute-doctor': true,
-  'out-of-hours': true,
-  'care-plan': true,
-  'ald-protocol': true,
-  'addiction-clinic': true,
-  genetics: true,
-  'university-health-service': true,
-  military: true,
-  'doctor-left': true,
-  'new-doctor': true,
-  'direct-access': true,
-}
+type Particulars<Kind extends CareKind> = Omit<CareOf<Kind>, keyof Billed | 'kind' | 'reimbursedOn'>
 
 /** Amounts in cents, small ones more often. */
 function centsOf(fc: FastCheck): FieldArbitrary<number> {
@@ -53,7 +48,7 @@ export function billedFields(fc: FastCheck, period: DayConstraints): FieldArbitr
     fee: cents,
     base: cents,
     quantity: optional(fc.integer({ min: 1, max: 6 })),
-    relatedTo: optional(fc.constantFrom(...CAUSE_NAMES)),
+    relatedTo: optional(fc.constantFrom(...CAUSES)),
     delay: optional(fc.integer({ min: 0, max: 60 })),
   }
 }
@@ -62,66 +57,49 @@ export function billedFields(fc: FastCheck, period: DayConstraints): FieldArbitr
 export function careFields(fc: FastCheck): {
   readonly [Kind in CareKind]: FieldArbitraries<Particulars<Kind>>
 } {
-  const { optional, word } = recordTools(fc)
+  const { optional } = recordTools(fc)
   const amount = optional(centsOf(fc))
   const flag = optional(fc.boolean())
-  const pathway = optional(word(PATHWAYS))
+  const pathway = optional(fc.constantFrom(...PATHWAYS))
   const professional = optional(fc.constantFrom('Dr A', 'Dr B', '__proto__'))
   return {
     doctor: {
-      sector: optional(word({ 'sector-1': true, 'sector-2': true, optam: true, 'outside-convention': true })),
+      sector: optional(fc.constantFrom(...SECTORS)),
       pathway,
-      nature: optional(word({ consultation: true, technical: true, imaging: true })),
+      nature: optional(fc.constantFrom(...DOCTOR_NATURES)),
       coefficient: optional(fc.integer({ min: 0, max: 100 })),
       sittingBase: amount,
-      duringStay: optional(word({ ordinary: true, heavy: true })),
+      duringStay: optional(fc.constantFrom(...STAYS)),
       professional,
     },
     dentist: {
-      nature: optional(word({ care: true, prosthesis: true, orthodontics: true, 'orthodontics-monitoring': true })),
+      nature: optional(fc.constantFrom(...DENTIST_NATURES)),
       sittingBase: amount,
-      basket: optional(word({ free: true, moderated: true, zero: true })),
-      crown: optional(
-        word({
-          metal: true,
-          zirconia: true,
-          'ceramic-metal-visible': true,
-          'ceramic-metal-second-premolar': true,
-        }),
-      ),
+      basket: optional(fc.constantFrom(...BASKETS)),
+      crown: optional(fc.constantFrom(...CROWNS)),
       ceiling: amount,
       professional,
     },
     midwife: {},
     paramedic: {},
     psychologist: {},
-    biology: { nature: optional(word({ standard: true, pathology: true, screening: true })), professional },
-    medicine: {
-      service: word({
-        important: true,
-        moderate: true,
-        weak: true,
-        irreplaceable: true,
-        homeopathy: true,
-        compounded: true,
-        'not-reimbursed': true,
-      }),
-    },
-    pharmacist: { service: word({ act: true, 'dispensing-fee': true, 'long-prescription-fee': true }) },
+    biology: { nature: optional(fc.constantFrom(...BIOLOGY_NATURES)), professional },
+    medicine: { service: fc.constantFrom(...MEDICINE_SERVICES) },
+    pharmacist: { service: fc.constantFrom(...PHARMACIST_SERVICES) },
     optics: {
-      class: word({ A: true, B: true }),
-      lenses: optional(word({ a: true, b: true, c: true, d: true, e: true, f: true })),
+      class: fc.constantFrom(...OPTICS_CLASSES),
+      lenses: optional(fc.constantFrom(...LENS_PAIRS)),
       frame: amount,
       ceiling: amount,
       sightChanged: flag,
     },
-    hearing: { class: word({ I: true, II: true }), ear: optional(word({ left: true, right: true, both: true })) },
+    hearing: { class: fc.constantFrom(...HEARING_CLASSES), ear: optional(fc.constantFrom(...EARS)) },
     equipment: { large: flag },
     transport: { urgent: flag },
-    spa: { service: word({ fees: true, treatment: true }) },
+    spa: { service: fc.constantFrom(...SPA_SERVICES) },
     'hospital-stay': {
       days: fc.integer({ min: 0, max: 20 }),
-      ward: optional(word({ general: true, psychiatry: true, home: true })),
+      ward: optional(fc.constantFrom(...WARDS)),
       heavy: flag,
       // A stay of 20 days ends with the 30th or starts after it: a line that crosses that limit is refused.
       firstDay: optional(fc.constantFrom(1, 2, 11, 31, 45)),

@@ -4,13 +4,18 @@
  * @module
  */
 import { EXCLUSIVE } from '../coverage/check/cover.js'
-import type { Allowance, Contract, Guarantee, GuaranteeKind } from '../coverage/contract.js'
-import type { Cover, Situation } from '../coverage/cover.js'
-import { SITUATION_NAMES } from '../coverage/rules/situations.js'
+import type { Allowance, Contract, Guarantee } from '../coverage/contract.js'
+import type { Cover } from '../coverage/cover.js'
+import {
+  ALLOWANCE_PERIODS,
+  GUARANTEE_KINDS,
+  type GuaranteeKind,
+  SITUATIONS,
+  type Situation,
+} from '../coverage/vocabulary.js'
 import { addDays, type Day } from '../day.js'
 import { daysOf, FIRST_DAY } from './day-arbitrary.js'
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
-import { namesOf } from './random.js'
 import { asCallers, type FieldArbitraries, recordTools } from './record-arbitraries.js'
 
 /**
@@ -54,7 +59,7 @@ export interface CoverConstraints {
 
 /**
  * Makes an arbitrary of covers: who is treated, at any age, in at most two situations that go together, and with what
- * contract, if any. The day of birth is left out for a newborn, for it depends on the day of care.
+ * contract, if any. A newborn has no day of birth here, for it depends on the day of care.
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
@@ -74,8 +79,8 @@ export function coverArbitrary<Own>(
   const { optional, record } = recordTools(fc)
   const flag = optional(fc.boolean())
   const covers = record<Cover>({
-    born: optional(daysOf(fc, { from: addDays(bornBy, -OLDEST), until: bornBy })),
-    situations: optional(fc.array(fc.constantFrom(...SITUATION_NAMES), { maxLength: 2 }).map(together)),
+    birthDate: optional(daysOf(fc, { from: addDays(bornBy, -OLDEST), until: bornBy })),
+    situations: optional(fc.array(fc.constantFrom(...SITUATIONS), { maxLength: 2 }).map(together)),
     alsaceMoselle: flag,
     contract: optional(contractsOf(fc)),
     pathwayPenaltyCap: flag,
@@ -93,41 +98,20 @@ function together(drawn: readonly Situation[]): readonly Situation[] {
   return drawn.filter((one, index) => !drawn.slice(0, index).some((earlier) => excludes(earlier, one)))
 }
 
-/** Leaves out what a situation excludes: the birth of a newborn, a contract beside the free one. */
-function settle({ born, contract, ...cover }: Cover): Cover {
+/** Removes what a situation excludes: the birth of a newborn, a contract beside the free one. */
+function settle({ birthDate, contract, ...cover }: Cover): Cover {
   const isIn = (situation: Situation) => cover.situations?.includes(situation) ?? false
   return {
     ...cover,
-    ...(born === undefined || isIn('newborn') ? {} : { born }),
+    ...(birthDate === undefined || isIn('newborn') ? {} : { birthDate }),
     ...(contract === undefined || isIn('c2s') ? {} : { contract }),
   }
-}
-
-/** The words under which a contract has guarantees. */
-const GUARANTEE_KINDS: Readonly<Record<GuaranteeKind, true>> = {
-  otherwise: true,
-  doctor: true,
-  'doctor-not-optam': true,
-  dentist: true,
-  midwife: true,
-  paramedic: true,
-  psychologist: true,
-  biology: true,
-  medicine: true,
-  pharmacist: true,
-  optics: true,
-  hearing: true,
-  equipment: true,
-  transport: true,
-  spa: true,
-  'hospital-stay': true,
-  emergency: true,
 }
 
 function contractsOf(fc: FastCheck): MappableArbitrary<Contract> {
   const { optional, record } = recordTools(fc)
   // Those that apply most often are drawn most often.
-  const kind = fc.constantFrom<GuaranteeKind>(...namesOf(GUARANTEE_KINDS), 'otherwise', 'doctor')
+  const kind = fc.constantFrom<GuaranteeKind>(...GUARANTEE_KINDS, 'otherwise', 'doctor')
   const entry = record<Entry>({ kind, guarantee: guaranteesOf(fc) })
   return record<Contract>({
     guarantees: fc.array(entry, { maxLength: 5 }).map(byKind),
@@ -150,8 +134,8 @@ type Forms = {
 }
 
 function guaranteesOf(fc: FastCheck): MappableArbitrary<Guarantee> {
-  const { optional, record, variant, word } = recordTools(fc)
-  const per = word({ act: true, year: true })
+  const { optional, record, variant } = recordTools(fc)
+  const per = fc.constantFrom(...ALLOWANCE_PERIODS)
   const allowance = { amount: fc.integer({ min: 0, max: 60_000 }), per }
   const forms: Forms = {
     'co-payment': {},

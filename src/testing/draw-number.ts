@@ -7,8 +7,11 @@ import { bodyKey } from '../nir/control-key.js'
 import type { BirthMonth, Sex } from '../nir/nir.js'
 import { type Draw, digits, pick } from './random.js'
 
-/** The kind of place that a number is built on. */
-export type TestPlace = 'metropolitan' | 'corsica' | 'overseas' | 'abroad' | 'former-territory'
+/** The kinds of place that a number can be drawn for. */
+export const TEST_PLACES = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory'] as const
+
+/** A kind of place that a number can be drawn for. */
+export type TestPlace = (typeof TEST_PLACES)[number]
 
 /** What a number must be; what is not given is drawn. */
 export type NirConstraints = {

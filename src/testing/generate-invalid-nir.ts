@@ -5,12 +5,12 @@
  */
 import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
-import type { NirIssueCode } from '../nir/issue.js'
+import type { NirFaultCode } from '../nir/issue.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, namesOf, pick } from './random.js'
 
 /** A code that `parseNir` can report of a text. */
-export type TextIssueCode = Exclude<NirIssueCode, 'type' | 'form'>
+export type TextIssueCode = Exclude<NirFaultCode, 'type' | 'form'>
 
 /** What must be wrong with a number. */
 export interface InvalidNirConstraints {
@@ -33,7 +33,7 @@ export interface InvalidNirConstraints {
 export function generateInvalidNir(seed: number, { code }: InvalidNirConstraints = {}): string {
   const draw = drawFrom(seed)
   const number = drawNumber(draw, 0, { place: 'metropolitan' })
-  return SPOILERS[code ?? pick(draw, TEXT_ISSUE_CODES)](number, draw)
+  return SPOILERS[code ?? pick(draw, GENERATED_CODES)](number, draw)
 }
 
 /**
@@ -81,7 +81,7 @@ const SPOILERS: Readonly<Record<TextIssueCode, (number: string, draw: Draw) => s
 }
 
 /** Every code that can be generated. */
-export const TEXT_ISSUE_CODES: readonly [TextIssueCode, ...TextIssueCode[]] = /* @__PURE__ */ namesOf(SPOILERS)
+export const GENERATED_CODES: readonly [TextIssueCode, ...TextIssueCode[]] = /* @__PURE__ */ namesOf(SPOILERS)
 
 function put(number: string, at: number, by: string): string {
   return number.slice(0, at) + by + number.slice(at + by.length)

@@ -29,14 +29,14 @@ export function generateNir(seed: number, constraints: NirConstraints = {}): Nir
   return drawNumber(drawFrom(seed), 0, constraints) as Nir
 }
 
-/** What a waiting number must be. */
+/** What a temporary number must be. */
 export type NiaConstraints = NirConstraints & {
   /** Whether the number starts with 3, 4, 7 or 8: only `parseNia` with `irregular` takes such a one. */
   readonly irregular?: boolean
 }
 
 /**
- * Generates a waiting number, always the same for a seed: built like a NIR, of a person born abroad unless a place is
+ * Generates a temporary number, always the same for a seed: built like a NIR, of a person born abroad unless a place is
  * asked for. (FR: NIA, numéro identifiant d'attente)
  *
  * @param seed - any safe integer

@@ -30,7 +30,7 @@ export interface NumberConstraints {
  */
 export function generateNumber(seed: number, { kind }: NumberConstraints = {}): string {
   const draw = drawFrom(seed)
-  return GENERATORS[kind ?? pick(draw, NUMBER_KINDS)](draw)
+  return GENERATORS[kind ?? pick(draw, GENERATED_KINDS)](draw)
 }
 
 const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {
@@ -42,7 +42,7 @@ const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {
 }
 
 /** Every kind that can be generated. */
-export const NUMBER_KINDS: readonly [NumberKind, ...NumberKind[]] = /* @__PURE__ */ namesOf(GENERATORS)
+export const GENERATED_KINDS: readonly [NumberKind, ...NumberKind[]] = /* @__PURE__ */ namesOf(GENERATORS)
 
 /** Sex, creation, fund, sequence: github.com/assurance-maladie-digital/nir-validation. */
 function fundNumber(first: string, draw: Draw): string {

@@ -4,9 +4,10 @@
  *
  * @packageDocumentation
  */
-export type { CareByKind, CareKind } from '../coverage/care.js'
+export type { CareByKind } from '../coverage/care.js'
 export type { Contract, Guarantee } from '../coverage/contract.js'
 export type { Cover } from '../coverage/cover.js'
+export type { CareKind } from '../coverage/vocabulary.js'
 export { type Day, isDay } from '../day.js'
 export type { NirBlueprint } from '../nir/build-nir.js'
 export type { Nia, Nir, Sex } from '../nir/nir.js'

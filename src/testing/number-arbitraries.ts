@@ -6,8 +6,8 @@
 import { bodyKey } from '../nir/control-key.js'
 import type { Nia, Nir } from '../nir/nir.js'
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
-import { generateInvalidNir, TEXT_ISSUE_CODES, type TextIssueCode } from './generate-invalid-nir.js'
-import { generateNumber, NUMBER_KINDS, type NumberKind } from './generate-number.js'
+import { GENERATED_CODES, generateInvalidNir, type TextIssueCode } from './generate-invalid-nir.js'
+import { GENERATED_KINDS, generateNumber, type NumberKind } from './generate-number.js'
 import { asCallers } from './record-arbitraries.js'
 
 /** What a number must be. */
@@ -37,14 +37,14 @@ export function nirArbitrary<Own>(
   return asCallers(nirsOf(fc, constraints), constant)
 }
 
-/** What a waiting number must be. */
+/** What a temporary number must be. */
 export interface NiaArbitraryConstraints extends NirArbitraryConstraints {
   /** Whether the numbers start with 3, 4, 7 or 8, which only `parseNia` with `irregular` accepts; no by default. */
   readonly irregular?: boolean
 }
 
 /**
- * Makes an arbitrary of waiting numbers: built like a NIR. (FR: NIA, numéro identifiant d'attente)
+ * Makes an arbitrary of temporary numbers: built like a NIR. (FR: NIA, numéro identifiant d'attente)
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
@@ -111,7 +111,7 @@ export interface NumberArbitraryConstraints {
 export function numberArbitrary<Own>(
   fc: FastCheck,
   constant: (value: string) => Own,
-  { kinds = NUMBER_KINDS }: NumberArbitraryConstraints = {},
+  { kinds = GENERATED_KINDS }: NumberArbitraryConstraints = {},
 ): Own {
   const numbers = fc.oneof(...kinds.map((kind) => seedsOf(fc).map((seed) => generateNumber(seed, { kind }))))
   return asCallers(numbers, constant)
@@ -138,7 +138,7 @@ export interface InvalidNirArbitraryConstraints {
 export function invalidNirArbitrary<Own>(
   fc: FastCheck,
   constant: (value: string) => Own,
-  { codes = TEXT_ISSUE_CODES }: InvalidNirArbitraryConstraints = {},
+  { codes = GENERATED_CODES }: InvalidNirArbitraryConstraints = {},
 ): Own {
   const texts = fc.oneof(...codes.map((code) => seedsOf(fc).map((seed) => generateInvalidNir(seed, { code }))))
   return asCallers(texts, constant)

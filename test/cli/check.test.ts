@@ -8,6 +8,14 @@ const run = (...args: string[]) => runCommand(check, ['--locale', 'en', ...args]
 const good = '2 55 08 14 168 025 38'
 
 describe('check NUMBER…', () => {
+  test('reads the number on the day that is asked for', async () => {
+    const corsican = '110082A004025'
+    const born = async (day: string) => (await run('--key', 'optional', '--day', day, corsican)).stdout
+    expect(await born('2009-12-31')).toContain('born   August 1910')
+    expect(await born('2026-06-30')).toContain('born   August 2010')
+    await expect(run('--day', '2026-02-30', corsican)).rejects.toThrow('--day takes a day of the calendar, YYYY-MM-DD')
+  })
+
   test('says what a number says, in aligned columns', async () => {
     const { status, stdout } = await run(good)
     expect(status).toBe(0)
@@ -106,12 +114,23 @@ describe('check -', () => {
     )
   })
 
-  test('tells columns to a spreadsheet', async () => {
+  test('writes columns for a spreadsheet', async () => {
     const { stdout } = await runCommand(check, ['-', '--format', 'tsv', '--echo'], { stdin: '2\t55\n255001416802598' })
-    expect(stdout).toBe('1\trefused\ttoo-short@5\t2 55\n2\trefused\tmonth@4-5,key-range@14-15\t255001416802598\n')
+    expect(stdout).toBe('1\trefused\ttoo-short@5\t2\\u000955\n2\trefused\tmonth@4-5,key-range@14-15\t255001416802598\n')
   })
 
-  test('tells objects to a program', async () => {
+  test('what a terminal obeys is escaped where the numbers are echoed', async () => {
+    const hostile = '2\u001b]0;x\u0007\u009b31m\u202e55\u007f'
+    for (const format of ['text', 'tsv', 'json']) {
+      const { stdout } = await runCommand(check, ['-', '--echo', '--format', format], { stdin: hostile })
+      expect(stdout).toMatch(/^[ -~\t]+\n$/)
+      expect(stdout).toContain('\\u001b')
+      if (format === 'json') expect(JSON.parse(stdout)).toMatchObject({ typed: hostile })
+    }
+    expect((await run('--echo', hostile)).stdout).not.toContain('\u001b')
+  })
+
+  test('writes objects for a program', async () => {
     const { stdout } = await runCommand(check, ['-', '--format', 'json'], { stdin: `${good}\n255` })
     expect(
       stdout
@@ -130,7 +149,7 @@ describe('check -', () => {
     expect(JSON.parse(echoed.stdout)).toMatchObject({ typed: good })
   })
 
-  test('ends with 0 when every line stands, even none', async () => {
+  test('ends with 0 when every line is well formed, even none', async () => {
     expect((await runCommand(check, ['-'], { stdin: `${good}\n` })).status).toBe(0)
     expect(await runCommand(check, ['-'])).toEqual({ status: 0, stdout: '', stderr: '' })
   })

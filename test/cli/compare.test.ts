@@ -7,7 +7,7 @@ const run = (...args: string[]) => runCommand(compare, ['--locale', 'en', ...arg
 const number = '2 55 08 14 168 025 38'
 
 describe('compare', () => {
-  test('tells each trait', async () => {
+  test('compares each trait', async () => {
     const { status, stdout } = await run('--birth-date', '1955-07-14', '--birth-place', '14', '--sex', 'male', number)
     expect(status).toBe(1)
     expect(stdout).toBe(
@@ -26,7 +26,7 @@ describe('compare', () => {
     expect((await run(...number.split(' '))).status).toBe(0)
   })
 
-  test('tells objects to a program', async () => {
+  test('writes objects for a program', async () => {
     const { stdout } = await run('--format', 'json', '--birth-date', '1955', number)
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, comparison: { birthYear: { verdict: 'match' } } })
     const wrong = await run('--format', 'json', '--suggest', '2 55 O8 14 168 025 38')

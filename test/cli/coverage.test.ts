@@ -9,7 +9,7 @@ const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 describe('securite-sociale coverage', () => {
   test('prints the split as a table with a bar', async () => {
-    const { status, stdout, stderr } = await run(...visit, '--mutuelle', '100%')
+    const { status, stdout, stderr } = await run(...visit, '--contract', '100%')
     expect(stdout.split('\n')).toEqual([
       '  Total billed                                      €30.00',
       '  Reimbursement base                                €30.00  L160-10',
@@ -59,14 +59,14 @@ describe('securite-sociale coverage', () => {
     ['150 %', 2400],
     ['100%+5', 1400],
     ['all', 2900],
-  ])('reads the guarantee %j', async (mutuelle, amc) => {
+  ])('reads the guarantee %j', async (contract, amc) => {
     const bill = ['--act', 'gp-consultation', '--fee', '50', '--on', '2025-03-01', '--sector', 'optam']
-    const { stdout } = await run(...bill, '--mutuelle', mutuelle, '--json')
+    const { stdout } = await run(...bill, '--contract', contract, '--json')
     expect(JSON.parse(stdout).amc).toBe(amc)
   })
 
   test('knows the person', async () => {
-    const { stdout: child } = await run(...visit, '--born', '2015-01-01', '--json')
+    const { stdout: child } = await run(...visit, '--birth-date', '2015-01-01', '--json')
     expect(JSON.parse(child).patient).toBe(900)
     const { stdout: solidarity } = await run(...visit, '--situation', 'c2s', '--json')
     expect(JSON.parse(solidarity).patient).toBe(0)
@@ -87,9 +87,9 @@ describe('securite-sociale coverage', () => {
   })
 
   test('lists the acts of a day', async () => {
-    const { stdout } = await run('--acts', '--on', '2025-03-01')
+    const { stdout } = await run('--acts', '--day', '2025-03-01')
     expect(stdout).toMatch(/^gp-consultation +€30\.00 {2}GP consultation$/m)
-    expect((await run('--acts', '--on', '1990-01-01')).stdout).toBe('')
+    expect((await run('--acts', '--day', '1990-01-01')).stdout).toBe('')
   })
 
   test('colours a terminal and nothing else', async () => {
@@ -123,7 +123,9 @@ describe('securite-sociale coverage', () => {
     [['--act', 'gp-consultation', '--fee', 'thirty', '--on', '2025-03-01']],
     [['--act', 'gp-consultation', '--fee', '30.123', '--on', '2025-03-01']],
     [['--act', 'gp-consultation', '--fee', '30', '--on', '2025-02-30']],
-    [[...visit, '--mutuelle', 'good']],
+    [['--acts', '--on', '2025-03-01']],
+    [['--acts', '--day', '2025-02-30']],
+    [[...visit, '--contract', 'good']],
     [[...visit, '--colour', 'red']],
     [[...visit, 'extra']],
   ])('calls a misuse a misuse: %j', async (args) => {

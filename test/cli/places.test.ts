@@ -34,7 +34,7 @@ describe('check --places', () => {
         .split('\n')
         .slice(0, -1)
 
-    test('stands behind the verdict in a text', async () => {
+    test('comes after the verdict in a text', async () => {
       expect(await stream()).toEqual([
         '1 ok specimen@1-15 Colombières (Calvados)',
         '2 ok Alger, 1910, today 99352 | Essonne, 2010',

@@ -25,7 +25,7 @@ function terminal(stderrIsTTY: boolean, stdoutIsTTY: boolean): { terminal: Termi
 }
 
 describe('startProgress', () => {
-  test('tells the lines on a terminal, now and then, and clears its line at the end', () => {
+  test('shows the lines on a terminal, now and then, and clears its line at the end', () => {
     const { terminal: watched, told } = terminal(true, false)
     const progress = startProgress(watched)
     progress.add(1000)

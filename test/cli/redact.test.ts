@@ -21,7 +21,7 @@ describe('redact', () => {
       expect((await run([log.subarray(0, cut), log.subarray(cut)])).stdout).toBe('\ufeffé [NIR] 🙂 [NIR]')
   })
 
-  test('an end within a character is told as such', async () => {
+  test('an end within a character shows as such', async () => {
     expect((await run([Buffer.from([0x61, 0xe2, 0x82])])).stdout).toBe('a\ufffd')
   })
 

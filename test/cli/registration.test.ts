@@ -61,7 +61,7 @@ describe('registration -', () => {
       },
     }
     await expect(runCommand(registration, ['-'], { stdin: endless as unknown as string[] })).rejects.toThrow(
-      new Misuse('the log is longer than 1 MiB'),
+      new Misuse('the input is too long'),
     )
     expect(pulled).toBeLessThan(600)
   })

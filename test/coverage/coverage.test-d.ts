@@ -85,12 +85,12 @@ describe('a result', () => {
   })
 
   test('says by the code what else an issue has', () => {
-    const told = (issue: CoverageIssue) => {
+    const check = (issue: CoverageIssue) => {
       if (issue.code === 'unknown-value') expectTypeOf(issue.expected).toEqualTypeOf<readonly string[]>()
       // @ts-expect-error only unknown words have an answer
       issue.expected
     }
-    expectTypeOf(told).toBeFunction()
+    expectTypeOf(check).toBeFunction()
   })
 
   test('holds a ledger that cannot be written to', () => {

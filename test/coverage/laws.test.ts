@@ -128,21 +128,24 @@ describe('the shares of a line', () => {
   })
 
   law.prop([cares, covers, fc.integer({ min: 0, max: 16 })])('minors have no deduction', (care, cover, age) => {
-    const born = `${yearOf(care.on) - age - 1}-03-01`
+    const birthDate = `${yearOf(care.on) - age - 1}-03-01`
     const situations = cover.situations?.filter((one) => one !== 'newborn') ?? []
-    const { flatParticipation, franchise, deferred } = compute(care, { ...cover, born, situations })
+    const { flatParticipation, franchise, deferred } = compute(care, { ...cover, birthDate, situations })
     expect([flatParticipation, franchise, deferred]).toEqual([0, 0, 0])
   })
 
-  law.prop([cares, covers])('the movements of money end at the same cost, whoever advances it', (care, cover) => {
-    const shares: CoverageShares = compute(care, cover)
-    for (const thirdParty of ['none', 'obligatory', 'full'] as const) {
-      const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = computeDeskPayment(shares, thirdParty)
-      expect(atDesk - refundedByAmo - refundedByAmc + deferred).toBe(finalCost)
-      expect(finalCost).toBe(shares.patient + shares.deferred)
-      expect(Math.min(atDesk, refundedByAmo, refundedByAmc, deferred)).toBeGreaterThanOrEqual(0)
-    }
-  })
+  law.prop([cares, covers])(
+    'payments and refunds add up to the same cost, whichever third-party payment',
+    (care, cover) => {
+      const shares: CoverageShares = compute(care, cover)
+      for (const thirdParty of ['none', 'obligatory', 'full'] as const) {
+        const { atDesk, refundedByAmo, refundedByAmc, deferred, finalCost } = computeDeskPayment(shares, thirdParty)
+        expect(atDesk - refundedByAmo - refundedByAmc + deferred).toBe(finalCost)
+        expect(finalCost).toBe(shares.patient + shares.deferred)
+        expect(Math.min(atDesk, refundedByAmo, refundedByAmc, deferred)).toBeGreaterThanOrEqual(0)
+      }
+    },
+  )
 })
 
 describe('the bills of a person', () => {

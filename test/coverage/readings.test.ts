@@ -22,7 +22,7 @@ const rulesOf = (care: Care, cover?: Cover) => unwrap(computeCoverage(care, cove
 const notesOf = (care: Care, cover?: Cover) => unwrap(computeCoverage(care, cover)).notes.map(({ code }) => code)
 
 describe('the steps', () => {
-  test('stand in the order of the law, each with its source', () => {
+  test('come in the order of the law, each with its source', () => {
     const cover: Cover = { alsaceMoselle: true, contract: everything }
     const { steps } = unwrap(computeCoverage({ ...visit, fee: 5000, pathway: 'outside' }, cover))
     expect(steps.map(({ rule }) => rule)).toEqual([
@@ -114,7 +114,7 @@ describe('the notes', () => {
       { alsaceMoselle: true },
       'local-share-unknown',
     ],
-    ['a minor who is 18', visit, { born: '2007-03-02' }, 'uncertain-value'],
+    ['a minor who is 18', visit, { birthDate: '2007-03-02' }, 'uncertain-value'],
   ])('%s', (_, care, cover, code) => {
     expect(notesOf(care, cover)).toContain(code)
   })
@@ -217,7 +217,7 @@ describe('the ledger', () => {
     expect(amcOf(glasses('2024-03-01'))).toEqual([19_991, false])
     expect(amcOf(glasses('2025-03-01', { sightChanged: true }))).toEqual([19_991, false])
     expect(amcOf(glasses('2025-02-28', { sightChanged: true }))).toEqual([6, true])
-    expect(amcOf(glasses('2025-03-01'), { born: '2015-01-01' })).toEqual([19_991, false])
+    expect(amcOf(glasses('2025-03-01'), { birthDate: '2015-01-01' })).toEqual([19_991, false])
   })
 
   test('renews hearing aids after four years, for each ear', () => {
@@ -246,7 +246,7 @@ describe('findActs', () => {
   })
 
   test('refuses what is no day', () => {
-    expect(findActs('soon' as Day)).toEqual({ ok: false, issues: [{ code: 'malformed-day', field: 'day' }] })
+    expect(findActs('soon' as Day)).toEqual({ ok: false, issues: [{ code: 'malformed-day', path: ['day'] }] })
   })
 
   test('every act can be computed on its day, and has a name', () => {
@@ -354,7 +354,7 @@ describe('compareContract', () => {
     })
   })
 
-  test('is worth its price to whoever needs glasses', () => {
+  test('is worth its price to a person who needs glasses', () => {
     const glasses: Care = { kind: 'optics', class: 'B', lenses: 'c', fee: 40_000, base: 15, on }
     expect(unwrap(compareContract([...year, glasses], STUDENT_OFFERS.comfort)).saved).toBeGreaterThan(0)
   })
@@ -364,14 +364,18 @@ describe('compareContract', () => {
     expect(unwrap(compareContract(year, STUDENT_OFFERS.basic, {}, ledger)).with.patient).toBe(0)
   })
 
-  test.each<[unknown[], unknown, string]>([
-    [[visit], { contract: { guarantees: {} }, monthlyPremium: 0.5 }, 'offer.monthlyPremium'],
-    [[visit], undefined, 'offer'],
-    [[visit], { contract: 7, monthlyPremium: 1 }, 'offer.contract'],
-    [[visit], { contract: { guarantees: { optics: 1 } }, monthlyPremium: 1 }, 'cover.contract.guarantees.optics'],
-    [[{ ...visit, fee: -1 }], STUDENT_OFFERS.basic, 'care.fee'],
-  ])('names what is wrong: %#', (lines, offer, field) => {
-    expect(compareContract(lines as Care[], offer as never)).toMatchObject({ ok: false, issues: [{ field }] })
+  test.each<[unknown[], unknown, readonly (string | number)[]]>([
+    [[visit], { contract: { guarantees: {} }, monthlyPremium: 0.5 }, ['offer', 'monthlyPremium']],
+    [[visit], undefined, ['offer']],
+    [[visit], { contract: 7, monthlyPremium: 1 }, ['offer', 'contract']],
+    [
+      [visit],
+      { contract: { guarantees: { optics: 1 } }, monthlyPremium: 1 },
+      ['offer', 'contract', 'guarantees', 'optics'],
+    ],
+    [[{ ...visit, fee: -1 }], STUDENT_OFFERS.basic, ['lines', 0, 'fee']],
+  ])('names what is wrong: %#', (lines, offer, path) => {
+    expect(compareContract(lines as Care[], offer as never)).toMatchObject({ ok: false, issues: [{ path }] })
   })
 
   test('the student offers cost 10 to 20 € a month', () => {

@@ -1,14 +1,16 @@
 import { test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { checkPartialNir } from '../../src/form/check-partial-nir.js'
-import { describePartialNir } from '../../src/form/describe-partial-nir.js'
-import type { DescribableNir } from '../../src/form/short-texts.js'
-import type { NirIssueCode, NirWarningCode } from '../../src/nir/issue.js'
+import { describePartialNir, MESSAGE_LENGTHS } from '../../src/form/describe-partial-nir.js'
+import { editNir } from '../../src/form/edit-nir.js'
+import type { DescribablePartialNir } from '../../src/form/short-texts.js'
+import { NIR_FAULT_CODES, type NirFault, type NirFaultCode } from '../../src/nir/issue.js'
 import type { NirPart } from '../../src/nir/part.js'
 import { nearNumber } from '../arbitraries/nir.js'
 
-const CODES: Readonly<Record<Exclude<NirIssueCode, 'too-short'> | NirWarningCode, NirPart | 'number'>> = {
+const PART_OF: Readonly<Record<NirFaultCode, NirPart | 'number'>> = {
   type: 'number',
+  'too-short': 'key',
   'too-long': 'number',
   'letter-position': 'place',
   character: 'year',
@@ -22,29 +24,24 @@ const CODES: Readonly<Record<Exclude<NirIssueCode, 'too-short'> | NirWarningCode
   'key-range': 'key',
   'control-key': 'key',
   form: 'order',
-  'key-absent': 'key',
-  'month-disputed': 'month',
-  'place-period': 'place',
-  'place-unlisted': 'place',
-  'place-range': 'place',
-  specimen: 'number',
-  'fictitious-prefix': 'number',
 }
 
-const TELLABLE: readonly DescribableNir[] = [
-  ...Object.entries(CODES).map(([code, part]) => ({ code, part, span: [0, 1] }) as DescribableNir),
-  { code: 'too-short', part: 'key', span: [18, 18], missing: 2 },
+const DESCRIBABLE: readonly DescribablePartialNir[] = [
+  ...NIR_FAULT_CODES.map((code): DescribablePartialNir => {
+    const issue = { code, part: PART_OF[code], span: [0, 1], missing: 2 } as NirFault
+    return { state: 'invalid', issue }
+  }),
   { state: 'empty', next: 'sex', missing: 15 },
   ...(['sex', 'year', 'month', 'place', 'order', 'key'] as const).map(
-    (next): DescribableNir => ({ state: 'incomplete', next, missing: 3 }),
+    (next): DescribablePartialNir => ({ state: 'incomplete', next, missing: 3 }),
   ),
 ]
 
-describe('each thing to tell', () => {
-  test.each(TELLABLE)('%j', (what) => {
+describe('everything that can be said', () => {
+  test.each(DESCRIBABLE)('%j', (partial) => {
     for (const locale of ['fr', 'en'] as const) {
-      const short = describePartialNir(what, locale)
-      const long = describePartialNir(what, locale, 'long')
+      const short = describePartialNir(partial, locale)
+      const long = describePartialNir(partial, locale, 'long')
       expect(short).toMatch(/^[A-ZÀÉ0-9].{5,59}[^.]$/u)
       expect(long.length).toBeGreaterThan(short.length)
       expect(long).toMatch(/\.$/)
@@ -52,23 +49,29 @@ describe('each thing to tell', () => {
     }
   })
 
-  test('the languages differ, and no two codes of one language say the same but those that ask the same', () => {
-    const texts = TELLABLE.map((what) => describePartialNir(what, 'fr'))
+  test('the languages differ, and each text is said of one thing, but for an empty field', () => {
+    const texts = DESCRIBABLE.map((partial) => describePartialNir(partial, 'fr'))
     expect(new Set(texts).size).toBe(texts.length - 1)
-    for (const what of TELLABLE) expect(describePartialNir(what, 'fr')).not.toBe(describePartialNir(what, 'en'))
+    for (const partial of DESCRIBABLE)
+      expect(describePartialNir(partial, 'fr')).not.toBe(describePartialNir(partial, 'en'))
   })
 })
 
-test('one character is one', () => {
-  const what = { state: 'incomplete', next: 'key', missing: 1 } as const
-  expect(describePartialNir(what, 'fr')).toBe('Il manque 1 caractère, à partir de : clé')
-  expect(describePartialNir(what, 'en')).toBe('1 character missing, starting with: key')
+test('of a valid number there is nothing to say, unless something was dropped', () => {
+  const valid = checkPartialNir('2 55 08 14 168 025 38')
+  for (const length of MESSAGE_LENGTHS) expect(describePartialNir(valid, 'fr', length)).toBe('')
+  const edit = editNir({ text: '2 55 08 14 168 025 38', caret: 21, inputType: 'insertText', data: '1' })
+  expect(describePartialNir(edit, 'fr')).toBe('Il y a trop de caractères')
 })
 
-law.prop([nearNumber])('nothing that was typed is in what is told', (text) => {
-  const check = checkPartialNir(text)
-  if (check.state === 'valid') return
-  const told = describePartialNir(check.state === 'invalid' ? check.issue : check, 'fr', 'long')
+test('one character is one', () => {
+  const partial = { state: 'incomplete', next: 'key', missing: 1 } as const
+  expect(describePartialNir(partial, 'fr')).toBe('Il manque 1\u00a0caractère, à partir de\u00a0: clé')
+  expect(describePartialNir(partial, 'en')).toBe('1\u00a0character missing, starting with: key')
+})
+
+law.prop([nearNumber])('nothing that was typed is in the text', (text) => {
+  const said = describePartialNir(checkPartialNir(text), 'fr', 'long')
   const digits = text.replaceAll(/\D/g, '')
-  if (digits.length > 4) expect(told.replaceAll(/\D/g, '')).not.toContain(digits)
+  if (digits.length > 4) expect(said.replaceAll(/\D/g, '')).not.toContain(digits)
 })

@@ -18,20 +18,23 @@ describe('valueAt', () => {
   test('refuses a day before the first value, and never says zero', () => {
     expect(valueAt(flatParticipation, '2004-12-31')).toEqual({
       ok: false,
-      issues: [{ code: 'before-first-value', parameter: 'flatParticipation', firstDay: '2005-01-01' }],
+      issues: [{ code: 'before-first-value', path: ['day'], parameter: 'flatParticipation', firstDay: '2005-01-01' }],
     })
   })
 
   test('says since when the law has no value', () => {
     expect(valueAt(reimbursementRates['medicine/homeopathy'], '2021-01-01')).toEqual({
       ok: false,
-      issues: [{ code: 'not-in-force', parameter: 'rate.medicine/homeopathy', since: '2021-01-01' }],
+      issues: [{ code: 'not-in-force', path: ['day'], parameter: 'rate.medicine/homeopathy', since: '2021-01-01' }],
     })
     expect(valueAt(medicalFranchise, '2007-12-31').ok).toBe(false)
   })
 
   test.each(['2024-02-30', '2024-2-3', '', 'today'])('refuses %j, which is no day', (text) => {
-    expect(valueAt(flatParticipation, text as Day)).toEqual({ ok: false, issues: [{ code: 'malformed-day' }] })
+    expect(valueAt(flatParticipation, text as Day)).toEqual({
+      ok: false,
+      issues: [{ code: 'malformed-day', path: ['day'] }],
+    })
   })
 
   test('gives the whole entry with its doubt', () => {

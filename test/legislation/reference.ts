@@ -61,7 +61,7 @@ const INTRODUCTION = `# The law, as the calculator knows it
 
 This page is made from the data of \`securite-sociale/legislation\` by a test, which fails while the two differ; run it
 with \`UPDATE_DOCS=1\` to write the page anew. Amounts are in euros. «–» means that the law has no such value from that
-day on. *Checked* is the last day on which the text was known to stand; a bill of a later day carries a note. *Doubt*
+day on. *Checked* is the last day on which the text was known to be in force; a bill of a later day carries a note. *Doubt*
 says what could not be confirmed by an official text.
 `
 

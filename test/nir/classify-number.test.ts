@@ -18,7 +18,7 @@ describe('classifyNumber', () => {
       withKey('2550814164025'),
       { kind: 'nir-or-nia', sex: 'female', hasKey: true, maybeTechnical: true },
     ],
-  ])('a NIR or a waiting number, %s: nothing tells which', (_, input, expected) => {
+  ])('a NIR or a temporary number, %s: nothing says which', (_, input, expected) => {
     expect(classifyNumber(input)).toEqual(expected)
   })
 

@@ -15,6 +15,6 @@ test.each([
   expect(INS_AUTHORITIES.find((authority) => authority.oid === oid)).toMatchObject({ number, patient })
 })
 
-test('no OID names the waiting number of a test patient', () => {
+test('no OID names the temporary number of a test patient', () => {
   expect(INS_AUTHORITIES.filter(({ number, patient }) => number === 'nia' && patient !== 'real')).toEqual([])
 })

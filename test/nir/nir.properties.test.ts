@@ -33,7 +33,7 @@ describe('laws of the number', () => {
     expect(unwrap(completeNir(body))).toBe(parsed.nir)
   })
 
-  law.prop([decorated])('what stands between characters changes nothing', ({ canonical, text }) => {
+  law.prop([decorated])('separators between characters change nothing', ({ canonical, text }) => {
     expect(unwrap(parseNir(text)).nir).toBe(canonical)
     expect(isValidNir(text)).toBe(true)
   })
@@ -48,7 +48,7 @@ describe('laws of the number', () => {
     expect(buildNir(unwrap(parseNir(number)))).toEqual({ ok: true, value: number })
   })
 
-  law.prop([legalNumber])('a waiting number says what the number of the same digits says', (number) => {
+  law.prop([legalNumber])('a temporary number says what the number of the same digits says', (number) => {
     const { nir, ...said } = unwrap(parseNir(number))
     expect(parseNia(number)).toEqual({ ok: true, value: { nia: nir, ...said } })
   })

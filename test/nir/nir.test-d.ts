@@ -6,13 +6,14 @@ import {
   type Nia,
   type Nir,
   type NirOptions,
+  type NUMBER_KINDS,
   type NumberClass,
   parseNia,
   parseNir,
   unwrap,
 } from '../../src/nir/index.js'
 
-test('a text is no number, and a waiting number is no NIR', () => {
+test('a text is no number, and a temporary number is no NIR', () => {
   expectTypeOf<string>().not.toExtend<Nir>()
   expectTypeOf<Nia>().not.toExtend<Nir>()
   expectTypeOf<Nir>().not.toExtend<Nia>()
@@ -24,7 +25,7 @@ test('a text is no number, and a waiting number is no NIR', () => {
 test('each parser gives its own brand', () => {
   expectTypeOf(unwrap(parseNir('')).nir).toEqualTypeOf<Nir>()
   expectTypeOf(unwrap(parseNia('')).nia).toEqualTypeOf<Nia>()
-  // @ts-expect-error a waiting number has no nir
+  // @ts-expect-error a temporary number has no nir
   unwrap(parseNia('')).nir
 })
 
@@ -50,8 +51,9 @@ test('a place abroad has a country and no department', () => {
   }
 })
 
-test('no class tells a waiting number from a NIR', () => {
+test('no class tells a temporary number from a NIR', () => {
   expectTypeOf<Extract<NumberClass['kind'], 'nir' | 'nia'>>().toBeNever()
+  expectTypeOf<NumberClass['kind']>().toEqualTypeOf<(typeof NUMBER_KINDS)[number]>()
 })
 
 test('options are closed', () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { createObjectSchema } from '../../src/standard-schema/object-schema.js'
@@ -6,7 +7,7 @@ import { niaSchema, nirSchema } from '../../src/standard-schema/schemas.js'
 const { validate } = createObjectSchema({ nir: nirSchema, nia: niaSchema })['~standard']
 
 describe('a schema of a form', () => {
-  test('gives each number, and leaves out what is not named', () => {
+  test('gives each number, and nothing that the shape does not name', () => {
     expect(validate({ nir: '2 55 08 14 168 025 38', nia: '1 98 07 99 216 042 33', name: 'x' })).toEqual({
       value: { nir: '255081416802538', nia: '198079921604233' },
     })
@@ -24,6 +25,47 @@ describe('a schema of a form', () => {
   test('takes nothing from what an object inherits', () => {
     const inherited = Object.create({ nir: '2 55 08 14 168 025 38' })
     expect(validate(inherited)).toMatchObject({ issues: [{ code: 'type', path: ['nir'] }, { path: ['nia'] }] })
+  })
+})
+
+describe('a record that is unusual', () => {
+  const NUMBERS = { nir: '2 55 08 14 168 025 38', nia: '1 98 07 99 216 042 33' }
+  const VALUE = { value: { nir: '255081416802538', nia: '198079921604233' } }
+
+  test('is read where it has no prototype', () => {
+    expect(validate(Object.assign(Object.create(null), NUMBERS))).toEqual(VALUE)
+  })
+
+  test('is read where it comes from another realm', () => {
+    expect(validate(runInNewContext(`(${JSON.stringify(NUMBERS)})`))).toEqual(VALUE)
+  })
+
+  test('is read once: a getter that answers twice decides nothing', () => {
+    let times = 0
+    const changing = {
+      ...NUMBERS,
+      get nir() {
+        times++
+        return times === 1 ? NUMBERS.nir : 'something else'
+      },
+    }
+    expect(validate(changing)).toEqual(VALUE)
+    expect(times).toBe(1)
+  })
+
+  test('has an issue in each field where a getter throws, and where it is a list', () => {
+    const throwing = {
+      get nir() {
+        throw new Error('2550814168025')
+      },
+    }
+    for (const value of [throwing, [NUMBERS]])
+      expect(validate(value)).toMatchObject({
+        issues: [
+          { code: 'type', path: ['nir'] },
+          { code: 'type', path: ['nia'] },
+        ],
+      })
   })
 })
 

@@ -25,7 +25,7 @@ describe('each schema', () => {
       expect(check(schema, '2 55 08 14 168 025 38')).toEqual({ value: '255081416802538' })
   })
 
-  test('tells code and span beside the message, in either language', () => {
+  test('gives code, span and message, in either language', () => {
     expect(check(nirSchema, `2 55 13 14 168 025 ${97 - (2551314168025 % 97)}`)).toMatchObject({
       issues: [{ code: 'month', part: 'month', span: [5, 7], message: expect.stringContaining('mois de naissance') }],
     })

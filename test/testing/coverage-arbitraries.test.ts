@@ -1,10 +1,15 @@
 import fc, * as namespace from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SHAPES } from '../../src/coverage/check/care.js'
 import { EXCLUSIVE } from '../../src/coverage/check/cover.js'
-import { computeBill, computeCoverage, type Guarantee } from '../../src/coverage/index.js'
-import { CAUSE_NAMES, SITUATION_NAMES } from '../../src/coverage/rules/situations.js'
-import { PATHWAYS } from '../../src/testing/care-fields.js'
+import { computeBill, computeCoverage } from '../../src/coverage/index.js'
+import {
+  CARE_KINDS,
+  CAUSES,
+  GUARANTEE_FORMS,
+  GUARANTEE_KINDS,
+  PATHWAYS,
+  SITUATIONS,
+} from '../../src/coverage/vocabulary.js'
 import {
   billArbitrary,
   careArbitrary,
@@ -30,14 +35,6 @@ function sorted(names: readonly string[]) {
 }
 function fieldOf(record: object, name: string): string | undefined {
   return (record as Record<string, string>)[name]
-}
-
-const FORMS: Readonly<Record<Guarantee['pays'], true>> = {
-  'co-payment': true,
-  'base-share': true,
-  allowance: true,
-  'ceiling-share': true,
-  everything: true,
 }
 
 describe('dayArbitrary', () => {
@@ -77,9 +74,9 @@ describe('careArbitrary', () => {
 
   test('every kind, pathway and cause comes up, and what one field allows another', () => {
     const lines = fc.sample(care, 5000)
-    expect(seen(lines.map(({ kind }) => kind))).toEqual(sorted(Object.keys(SHAPES)))
-    expect(seen(lines.map((line) => fieldOf(line, 'pathway')))).toEqual(sorted(Object.keys(PATHWAYS)))
-    expect(seen(lines.map(({ relatedTo }) => relatedTo))).toEqual(sorted(CAUSE_NAMES))
+    expect(seen(lines.map(({ kind }) => kind))).toEqual(sorted(CARE_KINDS))
+    expect(seen(lines.map((line) => fieldOf(line, 'pathway')))).toEqual(sorted(PATHWAYS))
+    expect(seen(lines.map(({ relatedTo }) => relatedTo))).toEqual(sorted(CAUSES))
     expect(seen(lines.map((line) => fieldOf(line, 'basket')))).toEqual(['free', 'moderated', 'zero'])
     for (const name of ['reimbursedOn', 'sittingBase', 'frame', 'crown', 'lenses', 'ear', 'ward', 'quantity'])
       expect(seen(lines.map((line) => (name in line ? name : undefined))), name).toEqual([name])
@@ -142,14 +139,14 @@ describe('billArbitrary', () => {
 describe('guaranteeArbitrary and contractArbitrary', () => {
   test('every form comes up, each with its parts', () => {
     const guarantees = fc.sample(guarantee, 1000)
-    expect(seen(guarantees.map(({ pays }) => pays))).toEqual(sorted(Object.keys(FORMS)))
+    expect(seen(guarantees.map(({ pays }) => pays))).toEqual(sorted(GUARANTEE_FORMS))
     for (const name of ['onTop', 'plus', 'per'])
       expect(seen(guarantees.map((one) => (name in one ? name : undefined))), name).toEqual([name])
   })
 
   test('a contract guarantees every kind of care, and doctors outside the option apart', () => {
     const kinds = fc.sample(contract, 1000).flatMap(({ guarantees }) => Object.keys(guarantees))
-    expect(seen(kinds)).toEqual(sorted([...Object.keys(SHAPES), 'doctor-not-optam', 'otherwise']))
+    expect(seen(kinds)).toEqual(sorted(GUARANTEE_KINDS))
   })
 
   test('shrink field by field', () => {
@@ -165,12 +162,12 @@ describe('guaranteeArbitrary and contractArbitrary', () => {
 describe('coverArbitrary', () => {
   test('every situation comes up, and no two that exclude each other', () => {
     const covers = fc.sample(cover, 2000)
-    expect(seen(covers.flatMap(({ situations = [] }) => situations))).toEqual(sorted(SITUATION_NAMES))
+    expect(seen(covers.flatMap(({ situations = [] }) => situations))).toEqual(sorted(SITUATIONS))
     expect(covers.some(({ situations = [] }) => situations.length === 2)).toBe(true)
-    for (const { situations = [], born, contract } of covers) {
+    for (const { situations = [], birthDate, contract } of covers) {
       expect(new Set(situations).size).toBe(situations.length)
       expect(EXCLUSIVE.some((pair) => pair.every((one) => situations.includes(one)))).toBe(false)
-      if (situations.includes('newborn')) expect(born).toBeUndefined()
+      if (situations.includes('newborn')) expect(birthDate).toBeUndefined()
       if (situations.includes('c2s')) expect(contract).toBeUndefined()
     }
   })
@@ -186,7 +183,7 @@ describe('coverArbitrary', () => {
   test('nobody is born after the day asked for, some are children, some are old', () => {
     const born = fc
       .sample(coverArbitrary(fc, fc.constant, { bornBy: '2010-06-15' }), 1000)
-      .flatMap((one) => one.born ?? [])
+      .flatMap((one) => one.birthDate ?? [])
     expect(born.every((day) => day <= '2010-06-15')).toBe(true)
     expect(born.some((day) => day > '2000')).toBe(true)
     expect(born.some((day) => day < '1930')).toBe(true)

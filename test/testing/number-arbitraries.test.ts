@@ -42,7 +42,7 @@ describe('nirArbitrary', () => {
 })
 
 describe('niaArbitrary', () => {
-  test('waiting numbers are accepted', () => {
+  test('temporary numbers are accepted', () => {
     fc.assert(fc.property(niaArbitrary(fc, fc.constant), (number) => unwrap(parseNia(number)).nia === number))
   })
 

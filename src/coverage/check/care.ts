@@ -1,139 +1,180 @@
 /**
- * The fields of each kind of care, and what of them contradicts each other.
+ * Reads a line of a bill: the fields of its kind, the act it names, and which fields contradict each other.
  *
  * @module
  */
-
-import { type ActOfLaw, findAct } from '../acts.js'
-import type { CareByKind, CareKind } from '../care.js'
-import type { CoverageIssue } from '../coverage-issue.js'
-import { CAUSE_NAMES } from '../rules/situations.js'
+import { CROWNS, LENS_PAIRS } from '../../legislation/contracts.js'
 import {
-  apply,
-  type Check,
+  type Fields,
+  type FieldsReader,
+  fieldsOf,
+  flag,
+  ownFields,
+  type Path,
+  type Report,
+  text,
+} from '../../record.js'
+import { type ActOfLaw, findAct } from '../acts.js'
+import type { Billed, CareByKind, CareOf } from '../care.js'
+import type { CareIssue, ValueIssue } from '../coverage-issue.js'
+import {
+  BASKETS,
+  BIOLOGY_NATURES,
+  CARE_KINDS,
+  CAUSES,
+  type CareKind,
+  DENTIST_NATURES,
+  DOCTOR_NATURES,
+  EARS,
+  HEARING_CLASSES,
+  MEDICINE_SERVICES,
+  OPTICS_CLASSES,
+  PATHWAYS,
+  PHARMACIST_SERVICES,
+  SECTORS,
+  SPA_SERVICES,
+  STAYS,
+  WARDS,
+} from '../vocabulary.js'
+import {
   cents,
   count,
   countOrNone,
-  day,
-  type Fields,
-  flag,
-  isRecord,
-  oneOf,
-  record,
-  text,
-} from './checks.js'
+  dayOfCare,
+  type FieldReaders,
+  fieldOf,
+  kindOf,
+  type OptionalField,
+  readersOf,
+} from './values.js'
 
-const pathway =
-  'inside|outside|emergency|away-from-home|referred|substitute-doctor|out-of-hours|care-plan|ald-protocol|addiction-clinic|genetics|university-health-service|military|doctor-left|new-doctor|direct-access'
+/** What a kind of care has beside what every line has. */
+type Particulars<Kind extends CareKind> = Omit<CareOf<Kind>, keyof Billed | 'kind' | 'base'>
+type Must<Kind extends CareKind> = Omit<Particulars<Kind>, OptionalField<Particulars<Kind>>>
+type May<Kind extends CareKind> = Pick<Particulars<Kind>, OptionalField<Particulars<Kind>>>
 
-const MUST: Fields = { kind: text, on: day, fee: cents, base: cents }
-const MAY: Fields = {
-  reimbursedOn: day,
-  quantity: count,
-  relatedTo: /* @__PURE__ */ oneOf(CAUSE_NAMES),
+function shape<Kind extends CareKind>(
+  kind: Kind,
+  may: FieldReaders<May<Kind>>,
+  must: FieldReaders<Must<Kind>>,
+): FieldsReader<CareOf<Kind>, ValueIssue> {
+  const always = { kind: [kind], on: dayOfCare, fee: cents, base: cents }
+  const sometimes: FieldReaders<Omit<Billed, 'on' | 'fee'>> = {
+    reimbursedOn: dayOfCare,
+    quantity: count,
+    relatedTo: CAUSES,
+  }
+  return fieldsOf<object, object, ValueIssue>(
+    readersOf({ ...always, ...must }),
+    readersOf({ ...sometimes, ...may }),
+  ) as FieldsReader<CareOf<Kind>, ValueIssue>
 }
 
-function shape(may: Fields = {}, must: Fields = {}): Check {
-  return record({ ...MUST, ...must }, { ...MAY, ...may })
-}
-
-/** @internal */
-export const SHAPES: Readonly<Record<CareKind, Check>> = {
-  doctor: /* @__PURE__ */ shape({
-    sector: 'sector-1|sector-2|optam|outside-convention',
-    pathway,
-    nature: 'consultation|technical|imaging',
-    coefficient: countOrNone,
-    sittingBase: cents,
-    duringStay: 'ordinary|heavy',
-    professional: text,
-  }),
-  dentist: /* @__PURE__ */ shape({
-    nature: 'care|prosthesis|orthodontics|orthodontics-monitoring',
-    sittingBase: cents,
-    basket: 'zero|moderated|free',
-    crown: 'ceramic-metal-visible|zirconia|metal|ceramic-metal-second-premolar',
-    ceiling: cents,
-    professional: text,
-  }),
-  midwife: /* @__PURE__ */ shape(),
-  paramedic: /* @__PURE__ */ shape(),
-  psychologist: /* @__PURE__ */ shape(),
-  biology: /* @__PURE__ */ shape({
-    nature: 'standard|pathology|screening',
-    professional: text,
-  }),
-  medicine: /* @__PURE__ */ shape(
+const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIssue> } = {
+  doctor: /* @__PURE__ */ shape(
+    'doctor',
+    {
+      sector: SECTORS,
+      pathway: PATHWAYS,
+      nature: DOCTOR_NATURES,
+      coefficient: countOrNone,
+      sittingBase: cents,
+      duringStay: STAYS,
+      professional: text,
+    },
     {},
-    {
-      service: 'irreplaceable|important|moderate|weak|homeopathy|compounded|not-reimbursed',
-    },
   ),
-  pharmacist: /* @__PURE__ */ shape({}, { service: 'act|dispensing-fee|long-prescription-fee' }),
-  optics: /* @__PURE__ */ shape(
+  dentist: /* @__PURE__ */ shape(
+    'dentist',
     {
-      lenses: 'a|b|c|d|e|f',
-      frame: cents,
+      nature: DENTIST_NATURES,
+      sittingBase: cents,
+      basket: BASKETS,
+      crown: CROWNS,
       ceiling: cents,
-      sightChanged: flag,
+      professional: text,
     },
-    { class: 'A|B' },
+    {},
   ),
-  hearing: /* @__PURE__ */ shape({ ear: 'left|right|both' }, { class: 'I|II' }),
-  equipment: /* @__PURE__ */ shape({ large: flag }),
-  transport: /* @__PURE__ */ shape({ urgent: flag }),
-  spa: /* @__PURE__ */ shape({}, { service: 'fees|treatment' }),
+  midwife: /* @__PURE__ */ shape('midwife', {}, {}),
+  paramedic: /* @__PURE__ */ shape('paramedic', {}, {}),
+  psychologist: /* @__PURE__ */ shape('psychologist', {}, {}),
+  biology: /* @__PURE__ */ shape('biology', { nature: BIOLOGY_NATURES, professional: text }, {}),
+  medicine: /* @__PURE__ */ shape('medicine', {}, { service: MEDICINE_SERVICES }),
+  pharmacist: /* @__PURE__ */ shape('pharmacist', {}, { service: PHARMACIST_SERVICES }),
+  optics: /* @__PURE__ */ shape(
+    'optics',
+    { lenses: LENS_PAIRS, frame: cents, ceiling: cents, sightChanged: flag },
+    { class: OPTICS_CLASSES },
+  ),
+  hearing: /* @__PURE__ */ shape('hearing', { ear: EARS }, { class: HEARING_CLASSES }),
+  equipment: /* @__PURE__ */ shape('equipment', { large: flag }, {}),
+  transport: /* @__PURE__ */ shape('transport', { urgent: flag }, {}),
+  spa: /* @__PURE__ */ shape('spa', {}, { service: SPA_SERVICES }),
   'hospital-stay': /* @__PURE__ */ shape(
-    {
-      ward: 'general|psychiatry|home',
-      heavy: flag,
-      firstDay: count,
-      pathway,
-    },
+    'hospital-stay',
+    { ward: WARDS, heavy: flag, firstDay: count, pathway: PATHWAYS },
     { days: countOrNone },
   ),
-  emergency: /* @__PURE__ */ shape({ professional: text }),
+  emergency: /* @__PURE__ */ shape('emergency', { professional: text }, {}),
 }
 
-/** Care that passed the checks; `act` where its base is still to be read from the law. @internal */
+/** A line of a bill as it was read; `act` where its base is still to be looked up in the law. */
 export interface CheckedCare {
   readonly care: CareByKind
-  readonly act?: ActOfLaw
+  readonly act: ActOfLaw | undefined
 }
 
-/** The care of a line, its act replaced by the kind that it is. @internal */
-export function checkCare(input: unknown, issues: CoverageIssue[]): CheckedCare | undefined {
-  if (!isRecord(input)) return void issues.push({ code: 'not-an-object', field: 'care' })
-  if (input['act'] === undefined) {
-    const care = checkKind(input, issues)
-    return care && { care }
+/** Reads a line. The act that it names is replaced by the kind of care that the act is. */
+export function readCare(value: unknown, path: Path, report: Report<CareIssue>): CheckedCare | undefined {
+  const fields = ownFields(value)
+  if (!fields) {
+    report({ code: 'not-an-object', path })
+    return undefined
   }
-  const { act: name, ...rest } = input
-  const act = findAct(name)
-  if (!act) return void issues.push({ code: 'unknown-act', field: 'care.act' })
-  for (const [field, value] of Object.entries(act.preset))
-    if (rest[field] !== undefined && rest[field] !== value)
-      issues.push({ code: 'contradiction', field: `care.${field}`, with: 'care.act' })
-  const care = checkKind({ ...rest, base: rest['base'] ?? 0, ...act.preset }, issues)
-  return care && (rest['base'] === undefined ? { care, act } : { care })
+  const name = fieldOf(fields, 'act')
+  if (name !== undefined) return readAct(name, fields, path, report)
+  const care = readKind(fields, path, report)
+  return care && { care, act: undefined }
 }
 
-function checkKind(input: Readonly<Record<string, unknown>>, issues: CoverageIssue[]): CareByKind | undefined {
-  const { kind } = input
-  if (kind === undefined) return void issues.push({ code: 'missing', field: 'care.kind' })
-  if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind))
-    return void issues.push({ code: 'unknown-value', field: 'care.kind', expected: Object.keys(SHAPES) })
-  const before = issues.length
-  apply(SHAPES[kind as CareKind], input, 'care', issues)
-  if (issues.length > before) return undefined
-  const care = input as unknown as CareByKind
-  findContradictions(care, issues)
+function readAct(name: unknown, fields: Fields, path: Path, report: Report<CareIssue>): CheckedCare | undefined {
+  const act = findAct(name)
+  if (!act) {
+    report({ code: 'unknown-act', path: [...path, 'act'] })
+    return undefined
+  }
+  const preset = Object.entries(act.preset)
+  for (const [field, word] of preset) {
+    const given = fieldOf(fields, field)
+    if (given !== undefined && given !== word)
+      report({ code: 'contradiction', path: [...path, field], with: [...path, 'act'] })
+  }
+  const others = fields.filter(([field]) => field !== 'act')
+  if (fieldOf(fields, 'base') !== undefined) {
+    const care = readKind([...others, ...preset], path, report)
+    return care && { care, act: undefined }
+  }
+  const care = readKind([...others, ...preset, ['base', 0]], path, report)
+  return care && { care, act }
+}
+
+function readKind(fields: Fields, path: Path, report: Report<CareIssue>) {
+  const kind = kindOf(fields, 'kind', CARE_KINDS, path, report)
+  if (!kind) return undefined
+  let isSound = true
+  const care: CareByKind | undefined = SHAPES[kind](fields, path, (issue) => {
+    isSound = false
+    report(issue)
+  })
+  if (!care || !isSound) return undefined
+  findContradictions(care, path, report)
   return care
 }
 
-function findContradictions(care: CareByKind, issues: CoverageIssue[]): void {
+function findContradictions(care: CareByKind, path: Path, report: Report<CareIssue>): void {
   const refuse = (isWrong: boolean, field: string, other: string) => {
-    if (isWrong) issues.push({ code: 'contradiction', field: `care.${field}`, with: `care.${other}` })
+    if (isWrong) report({ code: 'contradiction', path: [...path, field], with: [...path, other] })
   }
   const { on, reimbursedOn, base, fee } = care
   refuse(reimbursedOn !== undefined && reimbursedOn < on, 'reimbursedOn', 'on')

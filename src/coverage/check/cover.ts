@@ -1,102 +1,129 @@
 /**
- * The fields of a cover and of a ledger, and which situations exclude each other.
+ * Reads a cover and a ledger, and says which situations exclude each other.
  *
  * @module
  */
-
-import type { Cover, Situation } from '../cover.js'
-import type { CoverageIssue } from '../coverage-issue.js'
-import type { Ledger } from '../ledger.js'
-import { SITUATION_NAMES } from '../rules/situations.js'
-import { SHAPES } from './care.js'
 import {
-  apply,
-  type Check,
-  cents,
-  counter,
-  day,
-  type Fields,
+  dictionaryOf,
+  type FieldsReader,
+  fieldsOf,
   flag,
-  isRecord,
   listOf,
   oneOf,
-  rate,
+  ownFields,
+  type Path,
+  type Reader,
+  type Readers,
+  type Report,
   record,
-  recordOf,
-  text,
-} from './checks.js'
+} from '../../record.js'
+import type { Allowance, Contract, Guarantee } from '../contract.js'
+import type { Cover } from '../cover.js'
+import type { CareIssue, ValueIssue } from '../coverage-issue.js'
+import type { OpenLedger } from '../ledger.js'
+import {
+  ALLOWANCE_PERIODS,
+  GUARANTEE_FORMS,
+  GUARANTEE_KINDS,
+  type GuaranteeKind,
+  SITUATIONS,
+  type Situation,
+} from '../vocabulary.js'
+import { MAX_SITUATIONS } from './limits.js'
+import { cents, counter, dayOfCare, type FieldReaders, kindOf, type OptionalField, rate, readersOf } from './values.js'
 
-const per = 'act|year'
+type FormOf<Pays extends Guarantee['pays']> = Extract<Guarantee, { readonly pays: Pays }>
 
-const GUARANTEES: Readonly<Record<string, Check>> = {
-  'co-payment': /* @__PURE__ */ record({ pays: text }),
-  'base-share': /* @__PURE__ */ record(
-    { pays: text, rate },
-    { onTop: flag, plus: /* @__PURE__ */ record({ amount: cents, per }) },
+const ALLOWANCE: FieldReaders<Allowance> = { amount: cents, per: ALLOWANCE_PERIODS }
+
+/** What a form of guarantee has beside its name. */
+type Terms<Pays extends Guarantee['pays']> = Omit<FormOf<Pays>, 'pays'>
+type Must<Pays extends Guarantee['pays']> = Omit<Terms<Pays>, OptionalField<Terms<Pays>>>
+type May<Pays extends Guarantee['pays']> = Pick<Terms<Pays>, OptionalField<Terms<Pays>>>
+
+function form<Pays extends Guarantee['pays']>(
+  pays: Pays,
+  must: FieldReaders<Must<Pays>>,
+  may: FieldReaders<May<Pays>>,
+): FieldsReader<FormOf<Pays>, ValueIssue> {
+  return fieldsOf<object, object, ValueIssue>(readersOf({ pays: [pays], ...must }), readersOf(may)) as FieldsReader<
+    FormOf<Pays>,
+    ValueIssue
+  >
+}
+
+const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, ValueIssue> } = {
+  'co-payment': /* @__PURE__ */ form('co-payment', {}, {}),
+  'base-share': /* @__PURE__ */ form(
+    'base-share',
+    { rate },
+    { onTop: flag, plus: /* @__PURE__ */ record<Allowance, object, ValueIssue>(/* @__PURE__ */ readersOf(ALLOWANCE)) },
   ),
-  allowance: /* @__PURE__ */ record({ pays: text, amount: cents, per }),
-  'ceiling-share': /* @__PURE__ */ record({ pays: text, rate, per }),
-  everything: /* @__PURE__ */ record({ pays: text }),
+  allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, {}),
+  'ceiling-share': /* @__PURE__ */ form('ceiling-share', { rate, per: ALLOWANCE_PERIODS }, {}),
+  everything: /* @__PURE__ */ form('everything', {}, {}),
 }
 
-const guarantee: Check = (value, field, issues) => {
-  if (!isRecord(value)) return 'not-an-object'
-  const { pays } = value
-  const check = typeof pays === 'string' && Object.hasOwn(GUARANTEES, pays) ? GUARANTEES[pays] : undefined
-  if (check) return check(value, field, issues)
-  issues.push({ code: 'unknown-value', field: `${field}.pays`, expected: Object.keys(GUARANTEES) })
-  return undefined
+const readGuarantee: Reader<Guarantee, ValueIssue> = (value, path, report) => {
+  const fields = ownFields(value)
+  if (!fields) {
+    report({ code: 'not-an-object', path })
+    return undefined
+  }
+  const pays = kindOf(fields, 'pays', GUARANTEE_FORMS, path, report)
+  return pays && FORMS[pays](fields, path, report)
 }
 
-const GUARANTEE_KINDS: Fields = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ [...Object.keys(SHAPES), 'doctor-not-optam', 'otherwise'].map((kind) => [kind, guarantee]),
+const readGuarantees: Reader<Contract['guarantees'], ValueIssue> = /* @__PURE__ */ record<
+  object,
+  Record<GuaranteeKind, Guarantee>,
+  ValueIssue
+>(
+  {},
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ GUARANTEE_KINDS.map((kind) => [kind, readGuarantee])) as Readers<
+    Record<GuaranteeKind, Guarantee>,
+    ValueIssue
+  >,
 )
 
-const contract: Check = /* @__PURE__ */ record(
-  { guarantees: /* @__PURE__ */ record({}, GUARANTEE_KINDS) },
-  { responsible: flag },
-)
+/** Reads a complementary contract. */
+export const readContract: Reader<Contract, ValueIssue> = /* @__PURE__ */ record<
+  Pick<Contract, 'guarantees'>,
+  Pick<Contract, 'responsible'>,
+  ValueIssue
+>({ guarantees: readGuarantees }, { responsible: flag })
 
-const COVER: Fields = {
-  born: day,
-  situations: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SITUATION_NAMES)),
+const FIELDS: FieldReaders<Cover> = {
+  birthDate: dayOfCare,
+  situations: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SITUATIONS), MAX_SITUATIONS),
   alsaceMoselle: flag,
-  contract,
+  contract: readContract,
   pathwayPenaltyCap: flag,
 }
 
-const cover: Check = /* @__PURE__ */ record({}, COVER)
+const readFields = /* @__PURE__ */ record<object, Cover, ValueIssue>({}, /* @__PURE__ */ readersOf(FIELDS))
 
-/** Situations of which a person has one at the most. @internal */
+/** Situations of which a person has one at the most. */
 export const EXCLUSIVE: readonly (readonly [Situation, Situation])[] = [
   ['c2s', 'ame'],
   ['newborn', 'maternity'],
   ['newborn', 'old-age-benefit'],
 ]
 
-/** @internal */
-export function checkCover(input: unknown, issues: CoverageIssue[]): Cover | undefined {
-  const before = issues.length
-  apply(cover, input, 'cover', issues)
-  if (issues.length > before) return undefined
-  const checked = input as Cover
-  const situations = checked.situations ?? []
+/** Reads a cover. */
+export function readCover(value: unknown, path: Path, report: Report<CareIssue>): Cover | undefined {
+  const cover = readFields(value, path, report)
+  const situations = cover?.situations ?? []
+  const at = [...path, 'situations']
   for (const [one, other] of EXCLUSIVE)
-    if (situations.includes(one) && situations.includes(other))
-      issues.push({ code: 'contradiction', field: 'cover.situations', with: 'cover.situations' })
-  if (situations.includes('c2s') && checked.contract)
-    issues.push({ code: 'contradiction', field: 'cover.contract', with: 'cover.situations' })
-  return checked
+    if (situations.includes(one) && situations.includes(other)) report({ code: 'contradiction', path: at, with: at })
+  if (situations.includes('c2s') && cover?.contract)
+    report({ code: 'contradiction', path: [...path, 'contract'], with: at })
+  return cover
 }
 
-const ledger: Check = /* @__PURE__ */ record({
-  counters: /* @__PURE__ */ recordOf(counter),
-  renewals: /* @__PURE__ */ recordOf(day),
+/** Reads a ledger into a copy that may be written to. */
+export const readLedger: Reader<OpenLedger, ValueIssue> = /* @__PURE__ */ record<OpenLedger, object, ValueIssue>({
+  counters: /* @__PURE__ */ dictionaryOf(counter),
+  renewals: /* @__PURE__ */ dictionaryOf(dayOfCare),
 })
-
-/** @internal */
-export function checkLedger(input: unknown, issues: CoverageIssue[]): Ledger | undefined {
-  const before = issues.length
-  apply(ledger, input, 'ledger', issues)
-  return issues.length > before ? undefined : (input as Ledger)
-}

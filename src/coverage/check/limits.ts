@@ -17,6 +17,12 @@ export const MAX_RATE: BasisPoints = 200_000
 /** Acts, boxes, days or tests of one line. */
 export const MAX_COUNT = 10_000
 
+/** Lines of a bill: more than a person has in a lifetime. */
+export const MAX_LINES = 100_000
+
+/** Situations of one person: each of them once. */
+export const MAX_SITUATIONS = 8
+
 /** A counter of a ledger, which further bills add to: far below the largest safe integer. */
 export const MAX_COUNTER = 1_000_000_000_000_000
 

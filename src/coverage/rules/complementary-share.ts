@@ -11,15 +11,15 @@ import type { Contract } from '../contract.js'
 import { takeWithin } from '../ledger.js'
 import { addNote, addStep, type Draft, readLaw } from './draft.js'
 import { type GuaranteeGround, type GuaranteePay, guaranteeFor, payOf } from './guarantee.js'
-import { isOutsidePathway } from './obligatory-share.js'
 import { overageLimit } from './overage-limits.js'
+import { isOutsidePathway } from './pathway.js'
 import { isIn } from './situations.js'
 import { isZeroBasket, OPTIONAL_CO_PAYMENTS, rateIdOf } from './traits.js'
 
 /** The solidarity cover pays as a responsible contract that guarantees the co-payment of all care. (FR: C2S) */
-const SOLIDARITY: Contract = { guarantees: { otherwise: { pays: 'co-payment' } } }
+const SOLIDARITY: Contract = { guarantees: { otherwise: { pays: 'co-payment' } }, responsible: true }
 
-/** Takes the share of the contract, or of the solidarity cover. @internal */
+/** Takes the share of the contract, or of the solidarity cover. */
 export function takeComplementaryShare(draft: Draft): void {
   const { cover, shares } = draft
   const solidarity = isIn(cover, 'c2s')
@@ -63,7 +63,7 @@ function responsiblyPaid(draft: Draft, contract: Contract): Cents {
   const limit = overageLimit(draft, contract, ground)
   const room: Room = { coPayment, overage: limit.amount, charge }
   const named = guaranteeFor(contract, care)
-  const pay: GuaranteePay = named ? payOf(draft, named, ground) : { amount: 0, allowance: 0 }
+  const pay: GuaranteePay = named ? payOf(draft, named, ground) : NOTHING
   const promised = Math.min(pay.amount + pay.allowance, coPayment + shares.overage)
   const due = Math.max(promised, leastOf(draft, room, promised))
   const paid = Math.min(due, coPayment + room.overage)
@@ -71,6 +71,8 @@ function responsiblyPaid(draft: Draft, contract: Contract): Cents {
   count(draft, pay, paid)
   return paid + charge
 }
+
+const NOTHING: GuaranteePay = { amount: 0, allowance: 0, counter: undefined }
 
 /** The least that a responsible contract pays, whatever it promises (R871-2). */
 function leastOf(draft: Draft, { coPayment, overage }: Room, promised: Cents): Cents {

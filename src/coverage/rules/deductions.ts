@@ -5,8 +5,8 @@
  */
 
 import { type Day, yearOf } from '../../day.js'
-import { deductionAge } from '../../legislation/age-limits.js'
 import {
+  deductionAge,
   flatParticipation,
   flatParticipationDailyLimit,
   flatParticipationYearlyLimit,
@@ -17,20 +17,20 @@ import {
 import { L160_13, SP_CONSULTATION } from '../../legislation/sources.js'
 import { takeWithin, used } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, readLaw } from './draft.js'
-import { ageOn, reliefsOf } from './situations.js'
+import { ageOn, isSpared } from './situations.js'
 import { deductionOf, professionalOf } from './traits.js'
 
-/** Takes the deduction of the line, if the person owes any. @internal */
+/** Takes the deduction of the line, if the person owes any. */
 export function takeDeductions(draft: Draft): void {
-  const { care, cover, shares } = draft
+  const { care, shares } = draft
   const deduction = deductionOf(care)
   if (!deduction || shares.grossAmo === 0) return
-  if (isMinor(draft) || reliefsOf(care, cover).some(({ deductions }) => deductions)) return
+  if (isMinor(draft) || isSpared(draft, 'deductions')) return
   if (deduction === 'flat') takeFlatParticipation(draft)
   else takeFranchise(draft, deduction)
 }
 
-/** Whoever is under 18 on 1 January owes nothing before the next one (D160-12); a doubt is noted where this decides. */
+/** A person under 18 on 1 January owes nothing in that year (D160-12); a doubt is noted where this decides. */
 function isMinor(draft: Draft): boolean {
   const { care, cover } = draft
   const isUnder = ageOn(cover, `${yearOf(care.on)}-01-01`) < glanceAtLaw(draft, deductionAge, 0).value

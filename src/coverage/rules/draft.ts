@@ -1,5 +1,5 @@
 /**
- * A line while it is being computed: the shares so far, and what the rules leave behind them on their way.
+ * A line while it is being computed: the shares so far, and the steps, notes and issues that the rules add.
  *
  * @module
  */
@@ -7,14 +7,18 @@
 import type { Day } from '../../day.js'
 import { type Confidence, type Dated, type DatedValue, entryOn, type LegalSource } from '../../legislation/dated.js'
 import type { BasisPoints, Cents } from '../../money.js'
-import type { CoverageNote, CoverageShares, CoverageStep, NoteCode, RuleId } from '../breakdown.js'
+import type { Path } from '../../record.js'
+import type { CoverageNote, CoverageShares, CoverageStep } from '../breakdown.js'
 import type { CareByKind } from '../care.js'
 import type { Cover } from '../cover.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
+import type { NoteCode, RuleId } from '../vocabulary.js'
 
-/** @internal */
+/** A line with its cover, and what the rules have written so far. */
 export interface Draft {
+  /** Where the line is in the argument: `['care']`, or `['lines', 2]` in a bill. */
+  readonly path: Path
   readonly care: CareByKind
   readonly cover: Cover
   readonly ledger: OpenLedger
@@ -24,12 +28,18 @@ export interface Draft {
   readonly issues: CoverageIssue[]
 }
 
-/** @internal */
-export function startDraft(care: CareByKind, cover: Cover, ledger: OpenLedger): Draft {
-  return { care, cover, ledger, shares: noShares(), steps: [], notes: [], issues: [] }
+/** A line of which nothing has been computed. */
+export function startDraft(
+  path: Path,
+  care: CareByKind,
+  cover: Cover,
+  ledger: OpenLedger,
+  issues: CoverageIssue[],
+): Draft {
+  return { path, care, cover, ledger, shares: noShares(), steps: [], notes: [], issues }
 }
 
-/** @internal */
+/** Shares before any rule was applied. */
 export function noShares(): Draft['shares'] {
   return {
     fee: 0,
@@ -49,27 +59,30 @@ export function noShares(): Draft['shares'] {
   }
 }
 
-/** Writes down a rule that had an effect; one without an amount had none. @internal */
+/** Writes down a rule that had an effect; one without an amount had none. */
 export function addStep(draft: Draft, rule: RuleId, amount: Cents, source: LegalSource, rate?: BasisPoints): void {
   if (amount > 0) draft.steps.push({ rule, amount, source, ...(rate !== undefined && { rate }) })
 }
 
-/** @internal */
+/** Takes note of something that a careful reader should know. */
 export function addNote(draft: Draft, code: NoteCode, confidence: Confidence, source: LegalSource): void {
   draft.notes.push({ code, confidence, source })
 }
 
-/** What the law of a day says, and the text behind it. @internal */
+/** The path of a field of the line. */
+export function pathTo({ path }: Draft, field: string): Path {
+  return [...path, field]
+}
+
+/** What the law of a day says, and the text that says it. */
 export interface LawOfDay<T> {
   readonly value: T
   readonly source: LegalSource
 }
 
 /**
- * Reads the law of a day; `none` stands in where it has no value. What is uncertain about the value becomes a note; a
- * day before the first known value becomes an issue, and the calculation goes on only to find further ones.
- *
- * @internal
+ * Reads the law of a day; the answer is `none` where it has no value. What is uncertain about the value becomes a note. A
+ * day before the first known value becomes an issue, and the calculation goes on only to find further issues.
  */
 export function readLaw<T, None>(
   draft: Draft,
@@ -80,11 +93,11 @@ export function readLaw<T, None>(
   const { id, values } = parameter
   const entry = entryOn(parameter, day)
   if (entry) noteDoubts(draft, parameter, entry, day)
-  else draft.issues.push({ code: 'no-law', field: 'care.on', parameter: id, firstDay: values[0].from })
+  else draft.issues.push({ code: 'no-law', path: pathTo(draft, 'on'), parameter: id, firstDay: values[0].from })
   return lawOf(entry, parameter, none)
 }
 
-/** Reads the law of the day of care without a note, to find out whether a rule applies at all. @internal */
+/** Reads the law of the day of care without a note, to find out whether a rule applies at all. */
 export function glanceAtLaw<T, None>({ care }: Draft, parameter: Dated<T>, none: None): LawOfDay<T | None> {
   return lawOf(entryOn(parameter, care.on), parameter, none)
 }
@@ -94,10 +107,10 @@ function lawOf<T, None>(entry: DatedValue<T> | undefined, { values }: Dated<T>, 
 }
 
 function noteDoubts<T>({ notes }: Draft, { id, values }: Dated<T>, entry: DatedValue<T>, day: Day): void {
-  const { confidence, source, doubt } = entry
+  const { confidence, source } = entry
   const isNoted = notes.some((note) => note.parameter === id && note.code === 'uncertain-value')
   if (confidence !== 'high' && !isNoted)
-    notes.push({ code: 'uncertain-value', confidence, source, parameter: id, ...(doubt && { doubt }) })
+    notes.push({ code: 'uncertain-value', confidence, source, parameter: id, ...doubtOf(entry) })
   const { checkedOn } = source
   if (day <= checkedOn || entry !== values[values.length - 1]) return
   const earlier = notes.findIndex(({ code }) => code === 'checked-earlier')
@@ -105,4 +118,9 @@ function noteDoubts<T>({ notes }: Draft, { id, values }: Dated<T>, entry: DatedV
   if (earlier < 0) notes.push(note)
   else if (notes.some(({ code, source: other }) => code === note.code && checkedOn < other.checkedOn))
     notes[earlier] = note
+}
+
+/** What is in doubt about a value; an entry without a doubt has no such field of its own. */
+function doubtOf<T>(entry: DatedValue<T>): Pick<CoverageNote, 'doubt'> {
+  return Object.hasOwn(entry, 'doubt') && entry.doubt ? { doubt: entry.doubt } : {}
 }

@@ -8,33 +8,42 @@ import { yearOf } from '../../day.js'
 import { monthlyCeiling } from '../../legislation/contracts.js'
 import { applyRate, type Cents, WHOLE } from '../../money.js'
 import type { CareByKind } from '../care.js'
-import type { Allowance, Contract, Guarantee, GuaranteeKind } from '../contract.js'
+import type { Allowance, Contract, Guarantee } from '../contract.js'
 import { used } from '../ledger.js'
+import type { GuaranteeKind } from '../vocabulary.js'
 import { type Draft, readLaw } from './draft.js'
 
-/** A guarantee, and the name under which its allowance is counted. @internal */
+/** A guarantee, and the name under which its allowance is counted. */
 export interface NamedGuarantee {
   readonly name: GuaranteeKind
   readonly guarantee: Guarantee
 }
 
-/** The guarantee that a contract has for a line, the most particular first. @internal */
+/** The guarantee that a contract has for a line, the most particular first. */
 export function guaranteeFor({ guarantees }: Contract, care: CareByKind): NamedGuarantee | undefined {
   const names: GuaranteeKind[] = [care.kind, 'otherwise']
   if (isOutsideOptam(care)) names.unshift('doctor-not-optam')
+  return firstOf(guarantees, names)
+}
+
+/** The first of some guarantees that a contract has. */
+export function firstOf(
+  guarantees: Contract['guarantees'],
+  names: readonly GuaranteeKind[],
+): NamedGuarantee | undefined {
   for (const name of names) {
-    const guarantee = guarantees[name]
+    const guarantee = Object.hasOwn(guarantees, name) ? guarantees[name] : undefined
     if (guarantee) return { name, guarantee }
   }
   return undefined
 }
 
-/** Sector 2 without the option, or outside every convention. @internal */
+/** Sector 2 without the option, or outside every convention. */
 export function isOutsideOptam(care: CareByKind): boolean {
   return care.kind === 'doctor' && (care.sector === 'sector-2' || care.sector === 'outside-convention')
 }
 
-/** What the formula of a guarantee works on. @internal */
+/** What the formula of a guarantee works on. */
 export interface GuaranteeGround {
   /** The reimbursement base, in full even where the fee is lower. */
   readonly base: Cents
@@ -44,23 +53,25 @@ export interface GuaranteeGround {
   readonly coPayment: Cents
 }
 
-/** What a guarantee pays: an amount, and an allowance that may run out. @internal */
+/** What a guarantee pays: an amount, and an allowance that may run out. */
 export interface GuaranteePay {
   readonly amount: Cents
   readonly allowance: Cents
   /** Counter of the allowance, where it is one a year. */
-  readonly counter?: string
+  readonly counter: string | undefined
 }
 
-/** @internal */
+const NO_ALLOWANCE = { allowance: 0, counter: undefined }
+
+/** What a guarantee pays for a line. */
 export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground: GuaranteeGround): GuaranteePay {
   switch (guarantee.pays) {
     case 'co-payment':
-      return { amount: ground.coPayment, allowance: 0 }
+      return { ...NO_ALLOWANCE, amount: ground.coPayment }
     case 'base-share': {
       const share = applyRate(ground.base, guarantee.rate)
       const amount = Math.max(0, guarantee.onTop ? share : share - ground.paid)
-      return guarantee.plus ? { amount, ...allowanceOf(draft, name, guarantee.plus) } : { amount, allowance: 0 }
+      return guarantee.plus ? { amount, ...allowanceOf(draft, name, guarantee.plus) } : { ...NO_ALLOWANCE, amount }
     }
     case 'allowance':
       return { amount: 0, ...allowanceOf(draft, name, guarantee) }
@@ -69,17 +80,17 @@ export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground:
       return { amount: 0, ...allowanceOf(draft, name, { amount, per: guarantee.per }) }
     }
     case 'everything':
-      return { amount: Number.POSITIVE_INFINITY, allowance: 0 }
+      return { ...NO_ALLOWANCE, amount: Number.POSITIVE_INFINITY }
   }
 }
 
 function allowanceOf({ care, ledger }: Draft, name: GuaranteeKind, { amount, per }: Allowance) {
-  if (per === 'act') return { allowance: amount * (care.quantity ?? 1) }
+  if (per === 'act') return { allowance: amount * (care.quantity ?? 1), counter: undefined }
   const counter = `${yearOf(care.on)}/allowance/${name}`
   return { allowance: Math.max(0, amount - used(ledger, counter)), counter }
 }
 
-/** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. @internal */
+/** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. */
 export function overageBelow(draft: Draft, named: NamedGuarantee, ground: GuaranteeGround, gap: number): Cents {
   const { name, guarantee } = named
   if (guarantee.pays === 'base-share' && !guarantee.onTop && !guarantee.plus)

@@ -10,9 +10,9 @@ import { D325_6, L174_4 } from '../../legislation/sources.js'
 import type { Cents } from '../../money.js'
 import type { HospitalStayCare } from '../care.js'
 import { addStep, type Draft, readLaw } from './draft.js'
-import { reliefsOf } from './situations.js'
+import { isSpared } from './situations.js'
 
-/** Adds the charge of the hospital to the fee. @internal */
+/** Adds the charge of the hospital to the fee. */
 export function addHospitalCharge(draft: Draft): void {
   const { care, shares } = draft
   if (care.kind === 'emergency') shares.hospitalCharge = chargeOfVisit(draft)
@@ -21,11 +21,9 @@ export function addHospitalCharge(draft: Draft): void {
 }
 
 function chargeOfVisit(draft: Draft): Cents {
-  const { care, cover } = draft
   const { value: charges, source } = readLaw(draft, emergencyCharge, { full: 0, reduced: 0 })
-  const reliefs = reliefsOf(care, cover).map(({ emergency }) => emergency)
-  if (reliefs.includes('none')) return 0
-  const charge = reliefs.includes('reduced') ? charges.reduced : charges.full
+  if (isSpared(draft, 'emergency-charge')) return 0
+  const charge = isSpared(draft, 'part-of-emergency-charge') ? charges.reduced : charges.full
   addStep(draft, 'emergency-charge', charge, source)
   return charge
 }
@@ -36,7 +34,7 @@ function chargeOfVisit(draft: Draft): Cents {
  */
 function chargeOfStay(draft: Draft, care: HospitalStayCare): Cents {
   const { cover, shares } = draft
-  if (care.ward === 'home' || reliefsOf(care, cover).some(({ daily }) => daily)) return 0
+  if (care.ward === 'home' || isSpared(draft, 'daily-charge')) return 0
   const total = chargeOfDays(draft, care)
   addStep(draft, 'daily-charge', total, L174_4)
   const added = care.heavy ? total : Math.max(0, total - (shares.coPayment - shares.penalty))

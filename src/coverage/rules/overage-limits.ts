@@ -20,18 +20,18 @@ import { applyRate, type Cents } from '../../money.js'
 import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
 import type { Contract } from '../contract.js'
 import { addNote, type Draft, readLaw } from './draft.js'
-import { type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
-import { isOutsidePathway } from './obligatory-share.js'
+import { firstOf, type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
+import { isOutsidePathway } from './pathway.js'
 import { ageOn, isIn } from './situations.js'
 import { isZeroBasket } from './traits.js'
 
-/** A limit of the overage, and the article that sets it. @internal */
+/** A limit of the overage, and the article that sets it. */
 export interface OverageLimitOfLine {
   readonly amount: Cents
   readonly source: LegalSource
 }
 
-/** The lowest limit of the line. @internal */
+/** The lowest limit of the line. */
 export function overageLimit(draft: Draft, contract: Contract, ground: GuaranteeGround): OverageLimitOfLine {
   const { care, shares } = draft
   const limits: OverageLimitOfLine[] = [{ amount: shares.overage, source: R871_2 }]
@@ -53,9 +53,9 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
 function outsideOptam(draft: Draft, { guarantees }: Contract, ground: GuaranteeGround): Cents {
   const rule = readLaw(draft, responsibleOverageLimit, undefined).value
   if (!rule) return Number.POSITIVE_INFINITY
-  const guarantee = guarantees.doctor ?? guarantees.otherwise
-  if (!guarantee) return 0
-  const below = overageBelow(draft, { name: guarantees.doctor ? 'doctor' : 'otherwise', guarantee }, ground, rule.gap)
+  const named = firstOf(guarantees, ['doctor', 'otherwise'])
+  if (!named) return 0
+  const below = overageBelow(draft, named, ground, rule.gap)
   return Math.min(applyRate(ground.base, rule.cap), below)
 }
 

@@ -1,13 +1,14 @@
 /**
- * What each situation of a person and each cause of care takes away: a table to check against the articles it names.
- * Leaves out the age, and the local scheme.
+ * What each situation of a person and each cause of care removes: a table to check against the articles it names.
+ *
+ * Age and the local scheme have their own rules.
  *
  * @module
  */
 
 import { addDays, type Day, yearsBetween } from '../../day.js'
-import { newbornDays } from '../../legislation/age-limits.js'
 import type { Confidence, LegalSource } from '../../legislation/dated.js'
+import { newbornDays } from '../../legislation/hospital.js'
 import {
   AMELI,
   L160_9,
@@ -19,102 +20,116 @@ import {
   R160_17,
   R160_17_1,
 } from '../../legislation/sources.js'
-import type { CareByKind, Cause } from '../care.js'
-import type { Cover, Situation } from '../cover.js'
-import { type Draft, readLaw } from './draft.js'
+import type { CareByKind } from '../care.js'
+import type { Cover } from '../cover.js'
+import type { Cause, Situation } from '../vocabulary.js'
+import { type Draft, pathTo, readLaw } from './draft.js'
 
-/** @internal */
+/**
+ * What a relief removes: the co-payment of all care, of all but weak medicines (R160-18), or of care in hospital alone;
+ * flat participation and franchise; the charge on heavy acts, where the co-payment itself is not removed; the charge of
+ * an emergency visit, in whole or in part; the daily hospital charge; the penalty outside the pathway.
+ */
+type Removal =
+  | 'co-payment'
+  | 'strong-co-payment'
+  | 'hospital-co-payment'
+  | 'deductions'
+  | 'heavy-act-charge'
+  | 'emergency-charge'
+  | 'part-of-emergency-charge'
+  | 'daily-charge'
+  | 'penalty'
+
+/** What a situation or a cause removes, and the text that says so. */
 export interface Relief {
+  readonly removes: readonly Removal[]
   readonly source: LegalSource
   readonly confidence: Confidence
-  /** Co-payment removed: for all care, for all but weak medicines (R160-18), or for care in hospital alone. */
-  readonly coPayment?: 'all' | 'strong' | 'in-hospital'
-  /** No flat participation and no franchise. */
-  readonly deductions?: true
-  /** No charge on heavy acts, where the co-payment itself is not removed. */
-  readonly heavyAct?: true
-  readonly emergency?: 'none' | 'reduced'
-  /** No daily hospital charge. */
-  readonly daily?: true
-  /** Not bound by the pathway. */
-  readonly pathway?: true
 }
 
-const SITUATIONS: Readonly<Record<Situation, Relief>> = {
-  ald: { source: R160_17_1, confidence: 'high', emergency: 'reduced' },
+const SITUATION_RELIEFS: Readonly<Record<Situation, Relief>> = {
+  ald: { removes: ['part-of-emergency-charge'], source: R160_17_1, confidence: 'high' },
   maternity: {
+    removes: ['co-payment', 'deductions', 'emergency-charge', 'daily-charge'],
     source: L160_9,
     confidence: 'high',
-    coPayment: 'all',
-    deductions: true,
-    emergency: 'none',
-    daily: true,
   },
-  newborn: { source: R160_17, confidence: 'high', coPayment: 'in-hospital', emergency: 'none', daily: true },
-  invalidity: { source: R160_10, confidence: 'high', coPayment: 'strong', emergency: 'none' },
-  'severe-work-accident': { source: R160_17_1, confidence: 'medium', coPayment: 'strong', emergency: 'none' },
-  c2s: { source: L861_3, confidence: 'high', deductions: true, heavyAct: true },
+  newborn: {
+    removes: ['hospital-co-payment', 'emergency-charge', 'daily-charge'],
+    source: R160_17,
+    confidence: 'high',
+  },
+  invalidity: { removes: ['strong-co-payment', 'emergency-charge'], source: R160_10, confidence: 'high' },
+  'severe-work-accident': {
+    removes: ['strong-co-payment', 'emergency-charge'],
+    source: R160_17_1,
+    confidence: 'medium',
+  },
+  c2s: { removes: ['deductions', 'heavy-act-charge'], source: L861_3, confidence: 'high' },
   ame: {
+    removes: ['co-payment', 'deductions', 'emergency-charge', 'daily-charge', 'penalty'],
     source: AMELI,
     confidence: 'medium',
-    coPayment: 'all',
-    deductions: true,
-    emergency: 'none',
-    daily: true,
-    pathway: true,
   },
-  'old-age-benefit': { source: R160_9, confidence: 'high' },
+  'old-age-benefit': { removes: [], source: R160_9, confidence: 'high' },
 }
 
-const CAUSES: Readonly<Record<Cause, Relief>> = {
-  ald: { source: R160_11, confidence: 'high', coPayment: 'all', emergency: 'reduced' },
-  'work-accident': { source: L160_14, confidence: 'high', coPayment: 'all', emergency: 'reduced', daily: true },
+const CAUSE_RELIEFS: Readonly<Record<Cause, Relief>> = {
+  ald: { removes: ['co-payment', 'part-of-emergency-charge'], source: R160_11, confidence: 'high' },
+  'work-accident': {
+    removes: ['co-payment', 'part-of-emergency-charge', 'daily-charge'],
+    source: L160_14,
+    confidence: 'high',
+  },
   'military-injury': {
+    removes: ['co-payment', 'deductions', 'emergency-charge', 'daily-charge'],
     source: AMELI,
     confidence: 'medium',
-    coPayment: 'all',
-    deductions: true,
-    emergency: 'none',
-    daily: true,
   },
-  terrorism: { source: AMELI, confidence: 'medium', coPayment: 'all', deductions: true, emergency: 'none' },
-  'sexual-violence': { source: R160_17_1, confidence: 'medium', coPayment: 'all', emergency: 'none' },
-  'organ-donation': { source: R160_17, confidence: 'high', coPayment: 'strong', emergency: 'none', daily: true },
-  contraception: { source: R160_17, confidence: 'high', coPayment: 'strong' },
-  abortion: { source: R160_17, confidence: 'high', coPayment: 'strong' },
-  infertility: { source: R160_17, confidence: 'high', coPayment: 'strong' },
-  'child-examination': { source: R160_17, confidence: 'high', coPayment: 'strong' },
+  terrorism: { removes: ['co-payment', 'deductions', 'emergency-charge'], source: AMELI, confidence: 'medium' },
+  'sexual-violence': { removes: ['co-payment', 'emergency-charge'], source: R160_17_1, confidence: 'medium' },
+  'organ-donation': {
+    removes: ['strong-co-payment', 'emergency-charge', 'daily-charge'],
+    source: R160_17,
+    confidence: 'high',
+  },
+  contraception: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
+  abortion: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
+  infertility: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
+  'child-examination': { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
 }
 
-/** The reliefs of a line, that of its cause first. @internal */
-export function reliefsOf({ relatedTo }: CareByKind, { situations = [] }: Cover): Relief[] {
-  const ofPerson = situations.map((situation) => SITUATIONS[situation])
-  return relatedTo ? [CAUSES[relatedTo], ...ofPerson] : ofPerson
+/** The reliefs of a line, that of its cause first. */
+export function reliefsOf({ relatedTo }: CareByKind, { situations = [] }: Cover): readonly Relief[] {
+  const ofPerson = situations.map((situation) => SITUATION_RELIEFS[situation])
+  return relatedTo ? [CAUSE_RELIEFS[relatedTo], ...ofPerson] : ofPerson
 }
 
-/** @internal */
-export function isIn(cover: Cover, situation: Situation): boolean {
-  return cover.situations?.includes(situation) ?? false
+/** Whether a relief of the line removes something. */
+export function isSpared({ care, cover }: Draft, from: Removal): boolean {
+  return reliefsOf(care, cover).some(({ removes }) => removes.includes(from))
 }
 
-/** Full years of age on a day; infinite where the birth is not known, which is to say an adult. @internal */
-export function ageOn({ born }: Cover, day: Day): number {
-  return born ? yearsBetween(born, day) : Number.POSITIVE_INFINITY
+/** Whether the person is in a situation. */
+export function isIn({ situations = [] }: Cover, situation: Situation): boolean {
+  return situations.includes(situation)
 }
 
-/** What a birth says against a day of care: born later, or no newborn any more. @internal */
+/** Full years of age on a day; infinite where the birth is not known, so that the person counts as an adult. */
+export function ageOn({ birthDate }: Cover, day: Day): number {
+  return birthDate ? yearsBetween(birthDate, day) : Number.POSITIVE_INFINITY
+}
+
+/** Reports a birth that contradicts the day of care: a later one, or one too early for a newborn. */
 export function checkBirth(draft: Draft): void {
   const { care, cover, issues } = draft
-  if (!cover.born) return
-  if (cover.born > care.on) issues.push({ code: 'contradiction', field: 'cover.born', with: 'care.on' })
+  const { birthDate } = cover
+  if (!birthDate) return
+  const path = ['cover', 'birthDate']
+  if (birthDate > care.on) issues.push({ code: 'contradiction', path, with: pathTo(draft, 'on') })
   if (!isIn(cover, 'newborn')) return
   const days = readLaw(draft, newbornDays, 0).value
-  if (addDays(cover.born, days) < care.on)
-    issues.push({ code: 'contradiction', field: 'cover.situations', with: 'cover.born' })
+  if (addDays(birthDate, days) < care.on)
+    issues.push({ code: 'contradiction', path: ['cover', 'situations'], with: path })
 }
-
-/** The names of the situations. @internal */
-export const SITUATION_NAMES: readonly Situation[] = /* @__PURE__ */ Object.keys(SITUATIONS) as Situation[]
-
-/** The names of the causes. @internal */
-export const CAUSE_NAMES: readonly Cause[] = /* @__PURE__ */ Object.keys(CAUSES) as Cause[]

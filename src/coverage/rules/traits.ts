@@ -10,8 +10,6 @@ import type { CareByKind } from '../care.js'
 
 /**
  * The rate of a line, named after its kind and variant; none where the obligatory insurance never pays.
- *
- * @internal
  */
 export function rateIdOf(care: CareByKind): RateId | undefined {
   switch (care.kind) {
@@ -41,16 +39,16 @@ export function rateIdOf(care: CareByKind): RateId | undefined {
   }
 }
 
-/** Medicines whose co-payment even most of the fully covered pay (R160-18). @internal */
+/** Medicines whose co-payment even most of the fully covered pay (R160-18). */
 export const WEAK_MEDICINES: readonly RateId[] = ['medicine/moderate', 'medicine/weak', 'medicine/homeopathy']
 
-/** Care whose co-payment a responsible contract may leave to the patient (R871-2, 1°). @internal */
+/** Care whose co-payment a responsible contract may leave to the patient (R871-2, 1°). */
 export const OPTIONAL_CO_PAYMENTS: readonly RateId[] = /* @__PURE__ */ WEAK_MEDICINES.concat([
   'spa/fees',
   'spa/treatment',
 ])
 
-/** What the flat participation or the franchise is taken on. @internal */
+/** What the flat participation or the franchise is taken on. */
 export function deductionOf(care: CareByKind): 'flat' | 'box' | 'act' | 'trip' | undefined {
   switch (care.kind) {
     case 'doctor':
@@ -69,7 +67,7 @@ export function deductionOf(care: CareByKind): 'flat' | 'box' | 'act' | 'trip' |
   }
 }
 
-/** Whether the care bears the charge on heavy acts instead of the co-payment, or, as heavy imaging, neither. @internal */
+/** Whether the care bears the charge on heavy acts instead of the co-payment, or, as heavy imaging, neither. */
 export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyActCharge): 'charged' | 'free' | 'none' {
   switch (care.kind) {
     case 'doctor': {
@@ -88,7 +86,7 @@ export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyA
   }
 }
 
-/** Whether the line is of the zero basket. (FR: panier 100 % Santé) @internal */
+/** Whether the line is of the zero basket. (FR: panier 100 % Santé) */
 export function isZeroBasket(care: CareByKind): boolean {
   switch (care.kind) {
     case 'dentist':
@@ -102,7 +100,7 @@ export function isZeroBasket(care: CareByKind): boolean {
   }
 }
 
-/** The professional whom daily limits are counted for. @internal */
+/** The professional whom daily limits are counted for. */
 export function professionalOf(care: CareByKind): string {
-  return 'professional' in care ? (care.professional ?? '') : ''
+  return ('professional' in care && care.professional) || ''
 }

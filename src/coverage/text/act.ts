@@ -5,97 +5,75 @@
  */
 
 import type { ActId } from '../../legislation/tariffs.js'
-import type { Locale } from '../../locale.js'
+import { assertLocale, type Locale, type Texts } from '../../locale.js'
 
-const NAMES: Readonly<Record<Locale, Readonly<Record<ActId, string>>>> = {
-  fr: {
-    'gp-consultation': 'Consultation d’un généraliste',
-    'gp-consultation-child': 'Consultation d’un généraliste, enfant de moins de 6 ans',
-    'gp-long-consultation': 'Consultation longue d’un généraliste',
-    'gp-teleconsultation': 'Téléconsultation d’un généraliste',
-    'specialist-consultation': 'Consultation d’un spécialiste',
-    'specialist-consultation-coordinated': 'Consultation d’un spécialiste, avec courrier au médecin traitant',
-    'specialist-teleconsultation': 'Téléconsultation d’un spécialiste',
-    'expert-opinion': 'Avis ponctuel de consultant',
-    'psychiatrist-consultation': 'Consultation d’un psychiatre ou neurologue',
-    'gynaecologist-consultation': 'Consultation d’un gynécologue médical',
-    'paediatrician-under-2': 'Consultation d’un pédiatre, moins de 2 ans',
-    'paediatrician-2-to-6': 'Consultation d’un pédiatre, de 2 à 6 ans',
-    'geriatrician-consultation': 'Consultation d’un gériatre',
-    'rehabilitation-consultation': 'Consultation de médecine physique et de réadaptation',
-    'cardiologist-consultation': 'Consultation d’un cardiologue',
-    'dentist-consultation': 'Consultation d’un dentiste',
-    scaling: 'Détartrage',
-    'filling-1-face': 'Plombage, une face',
-    'filling-2-faces': 'Plombage, deux faces',
-    'root-canal-incisor': 'Dévitalisation d’une incisive',
-    'root-canal-premolar': 'Dévitalisation d’une prémolaire',
-    'root-canal-molar': 'Dévitalisation d’une molaire',
-    'extraction-milk-tooth': 'Extraction d’une dent de lait',
-    extraction: 'Extraction d’une dent définitive',
-    crown: 'Couronne',
-    'orthodontic-half-year': 'Orthodontie, semestre',
-    'orthodontic-retention-1': 'Orthodontie, première année de contention',
-    'orthodontic-monitoring': 'Orthodontie, séance de surveillance',
-    'orthodontic-retention-2': 'Orthodontie, deuxième année de contention',
-    'physiotherapy-session': 'Séance de kinésithérapie',
-    'nurse-ami-1': 'Acte infirmier AMI 1',
-    'midwife-consultation': 'Consultation d’une sage-femme',
-    'psychologist-session': 'Séance de psychologue, Mon soutien psy',
-    'hearing-aid': 'Aide auditive, 20 ans et plus',
-    'hearing-aid-young': 'Aide auditive, moins de 20 ans',
-    'frame-class-a': 'Monture de classe A',
-    'frame-class-b': 'Monture de classe B',
-    'lens-class-b': 'Verre de classe B',
-    'insoles-under-28': 'Semelles orthopédiques, pointure sous 28',
-    'insoles-28-to-37': 'Semelles orthopédiques, pointure 28 à 37',
-    'insoles-over-37': 'Semelles orthopédiques, pointure au-dessus de 37',
-    'spa-lodging': 'Cure thermale, hébergement',
+const NAMES: Texts<ActId> = {
+  'gp-consultation': { fr: 'Consultation d’un généraliste', en: 'GP consultation' },
+  'gp-consultation-child': {
+    fr: 'Consultation d’un généraliste, enfant de moins de 6 ans',
+    en: 'GP consultation, child under 6',
   },
-  en: {
-    'gp-consultation': 'GP consultation',
-    'gp-consultation-child': 'GP consultation, child under 6',
-    'gp-long-consultation': 'Long GP consultation',
-    'gp-teleconsultation': 'GP teleconsultation',
-    'specialist-consultation': 'Specialist consultation',
-    'specialist-consultation-coordinated': 'Specialist consultation, with a letter to the attending doctor',
-    'specialist-teleconsultation': 'Specialist teleconsultation',
-    'expert-opinion': 'Expert opinion',
-    'psychiatrist-consultation': 'Psychiatrist or neurologist consultation',
-    'gynaecologist-consultation': 'Medical gynaecologist consultation',
-    'paediatrician-under-2': 'Paediatrician consultation, under 2',
-    'paediatrician-2-to-6': 'Paediatrician consultation, 2 to 6',
-    'geriatrician-consultation': 'Geriatrician consultation',
-    'rehabilitation-consultation': 'Physical and rehabilitation medicine consultation',
-    'cardiologist-consultation': 'Cardiologist consultation',
-    'dentist-consultation': 'Dentist consultation',
-    scaling: 'Scaling',
-    'filling-1-face': 'Filling, one face',
-    'filling-2-faces': 'Filling, two faces',
-    'root-canal-incisor': 'Root canal, incisor',
-    'root-canal-premolar': 'Root canal, premolar',
-    'root-canal-molar': 'Root canal, molar',
-    'extraction-milk-tooth': 'Extraction, milk tooth',
-    extraction: 'Extraction, permanent tooth',
-    crown: 'Crown',
-    'orthodontic-half-year': 'Orthodontics, half-year',
-    'orthodontic-retention-1': 'Orthodontics, first retention year',
-    'orthodontic-monitoring': 'Orthodontics, monitoring session',
-    'orthodontic-retention-2': 'Orthodontics, second retention year',
-    'physiotherapy-session': 'Physiotherapy session',
-    'nurse-ami-1': 'Nursing act AMI 1',
-    'midwife-consultation': 'Midwife consultation',
-    'psychologist-session': 'Psychologist session, Mon soutien psy',
-    'hearing-aid': 'Hearing aid, 20 and over',
-    'hearing-aid-young': 'Hearing aid, under 20',
-    'frame-class-a': 'Frame of class A',
-    'frame-class-b': 'Frame of class B',
-    'lens-class-b': 'Lens of class B',
-    'insoles-under-28': 'Insoles, shoe size under 28',
-    'insoles-28-to-37': 'Insoles, shoe size 28 to 37',
-    'insoles-over-37': 'Insoles, shoe size over 37',
-    'spa-lodging': 'Spa cure, lodging',
+  'gp-long-consultation': { fr: 'Consultation longue d’un généraliste', en: 'Long GP consultation' },
+  'gp-teleconsultation': { fr: 'Téléconsultation d’un généraliste', en: 'GP teleconsultation' },
+  'specialist-consultation': { fr: 'Consultation d’un spécialiste', en: 'Specialist consultation' },
+  'specialist-consultation-coordinated': {
+    fr: 'Consultation d’un spécialiste, avec courrier au médecin traitant',
+    en: 'Specialist consultation, with a letter to the attending doctor',
   },
+  'specialist-teleconsultation': { fr: 'Téléconsultation d’un spécialiste', en: 'Specialist teleconsultation' },
+  'expert-opinion': { fr: 'Avis ponctuel de consultant', en: 'Expert opinion' },
+  'psychiatrist-consultation': {
+    fr: 'Consultation d’un psychiatre ou neurologue',
+    en: 'Psychiatrist or neurologist consultation',
+  },
+  'gynaecologist-consultation': {
+    fr: 'Consultation d’un gynécologue médical',
+    en: 'Medical gynaecologist consultation',
+  },
+  'paediatrician-under-2': {
+    fr: 'Consultation d’un pédiatre, moins de 2 ans',
+    en: 'Paediatrician consultation, under 2',
+  },
+  'paediatrician-2-to-6': { fr: 'Consultation d’un pédiatre, de 2 à 6 ans', en: 'Paediatrician consultation, 2 to 6' },
+  'geriatrician-consultation': { fr: 'Consultation d’un gériatre', en: 'Geriatrician consultation' },
+  'rehabilitation-consultation': {
+    fr: 'Consultation de médecine physique et de réadaptation',
+    en: 'Physical and rehabilitation medicine consultation',
+  },
+  'cardiologist-consultation': { fr: 'Consultation d’un cardiologue', en: 'Cardiologist consultation' },
+  'dentist-consultation': { fr: 'Consultation d’un dentiste', en: 'Dentist consultation' },
+  scaling: { fr: 'Détartrage', en: 'Scaling' },
+  'filling-1-face': { fr: 'Plombage, une face', en: 'Filling, one face' },
+  'filling-2-faces': { fr: 'Plombage, deux faces', en: 'Filling, two faces' },
+  'root-canal-incisor': { fr: 'Dévitalisation d’une incisive', en: 'Root canal, incisor' },
+  'root-canal-premolar': { fr: 'Dévitalisation d’une prémolaire', en: 'Root canal, premolar' },
+  'root-canal-molar': { fr: 'Dévitalisation d’une molaire', en: 'Root canal, molar' },
+  'extraction-milk-tooth': { fr: 'Extraction d’une dent de lait', en: 'Extraction, milk tooth' },
+  extraction: { fr: 'Extraction d’une dent définitive', en: 'Extraction, permanent tooth' },
+  crown: { fr: 'Couronne', en: 'Crown' },
+  'orthodontic-half-year': { fr: 'Orthodontie, semestre', en: 'Orthodontics, half-year' },
+  'orthodontic-retention-1': {
+    fr: 'Orthodontie, première année de contention',
+    en: 'Orthodontics, first retention year',
+  },
+  'orthodontic-monitoring': { fr: 'Orthodontie, séance de surveillance', en: 'Orthodontics, monitoring session' },
+  'orthodontic-retention-2': {
+    fr: 'Orthodontie, deuxième année de contention',
+    en: 'Orthodontics, second retention year',
+  },
+  'physiotherapy-session': { fr: 'Séance de kinésithérapie', en: 'Physiotherapy session' },
+  'nurse-ami-1': { fr: 'Acte infirmier AMI 1', en: 'Nursing act AMI 1' },
+  'midwife-consultation': { fr: 'Consultation d’une sage-femme', en: 'Midwife consultation' },
+  'psychologist-session': { fr: 'Séance de psychologue, Mon soutien psy', en: 'Psychologist session, Mon soutien psy' },
+  'hearing-aid': { fr: 'Aide auditive, 20 ans et plus', en: 'Hearing aid, 20 and over' },
+  'hearing-aid-young': { fr: 'Aide auditive, moins de 20 ans', en: 'Hearing aid, under 20' },
+  'frame-class-a': { fr: 'Monture de classe A', en: 'Frame of class A' },
+  'frame-class-b': { fr: 'Monture de classe B', en: 'Frame of class B' },
+  'lens-class-b': { fr: 'Verre de classe B', en: 'Lens of class B' },
+  'insoles-under-28': { fr: 'Semelles orthopédiques, pointure sous 28', en: 'Insoles, shoe size under 28' },
+  'insoles-28-to-37': { fr: 'Semelles orthopédiques, pointure 28 à 37', en: 'Insoles, shoe size 28 to 37' },
+  'insoles-over-37': { fr: 'Semelles orthopédiques, pointure au-dessus de 37', en: 'Insoles, shoe size over 37' },
+  'spa-lodging': { fr: 'Cure thermale, hébergement', en: 'Spa cure, lodging' },
 }
 
 /**
@@ -103,9 +81,12 @@ const NAMES: Readonly<Record<Locale, Readonly<Record<ActId, string>>>> = {
  *
  * @param act - an act that {@link findActs} lists
  * @param locale - `fr` or `en`
+ * @throws RangeError when there is no such act, or `locale` is no locale
  * @example
  * describeAct('gp-consultation', 'fr') // => 'Consultation d’un généraliste'
  */
 export function describeAct(act: ActId, locale: Locale): string {
-  return NAMES[locale][act]
+  assertLocale(locale)
+  if (!Object.hasOwn(NAMES, act)) throw new RangeError('no such act; findActs lists them')
+  return NAMES[act][locale]
 }

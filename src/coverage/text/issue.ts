@@ -1,62 +1,63 @@
 /**
- * What is wrong with an input and what to do, in words. Apart from the calculation, so that it shakes out.
+ * What is wrong with an input and what to do, in words. The calculation does not need these sentences.
  *
  * @module
  */
 
-import type { Locale } from '../../locale.js'
+import { assertLocale, fillIn, type Locale, type Texts } from '../../locale.js'
+import type { Path } from '../../record.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 
-const TEXTS: Readonly<Record<Locale, Readonly<Record<CoverageIssue['code'], string>>>> = {
-  fr: {
-    missing: 'ce champ est obligatoire',
-    'unknown-field': 'un champ n’est pas connu ici ; vérifiez son orthographe',
-    'not-an-object': 'un objet est attendu',
-    'not-a-list': 'une liste est attendue',
-    'not-cents': 'un nombre entier de centimes est attendu ; 30 € s’écrit 3000',
-    negative: 'le nombre ne peut pas être négatif',
-    'too-large': 'le nombre est trop grand',
-    'not-a-count': 'un nombre entier est attendu',
-    'not-a-rate': 'un taux en points de base est attendu ; 70 % s’écrit 7000',
-    'rate-out-of-range': 'le taux est hors des limites',
-    'malformed-day': 'une date réelle au format AAAA-MM-JJ est attendue',
-    'not-a-flag': 'true ou false est attendu',
-    'not-text': 'un texte est attendu',
-    'unknown-act': 'cet acte n’est pas connu ; findActs en donne la liste, ou donnez kind et base',
-    'base-unknown': 'la base de cet acte n’est pas connue pour ce secteur ; donnez base',
-    'stay-crosses-limit': 'le séjour dépasse le 30e jour ; coupez-le en deux lignes avec firstDay',
-    'unknown-value': 'valeurs possibles : {expected}',
-    contradiction: 'contredit {with}',
-    'no-law': '{parameter} n’est connu qu’à partir du {firstDay}',
+const TEXTS: Texts<CoverageIssue['code']> = {
+  missing: { fr: 'ce champ est obligatoire', en: 'this field is required' },
+  'unknown-field': {
+    fr: 'un champ n’est pas connu ici ; vérifiez son orthographe',
+    en: 'a field is not known here; check its spelling',
   },
-  en: {
-    missing: 'this field is required',
-    'unknown-field': 'a field is not known here; check its spelling',
-    'not-an-object': 'expected an object',
-    'not-a-list': 'expected a list',
-    'not-cents': 'expected a whole number of cents; 30 € is 3000',
-    negative: 'the number must not be negative',
-    'too-large': 'the number is too large',
-    'not-a-count': 'expected a whole number',
-    'not-a-rate': 'expected a rate in basis points; 70 % is 7000',
-    'rate-out-of-range': 'the rate is out of range',
-    'malformed-day': 'expected a real day as YYYY-MM-DD',
-    'not-a-flag': 'expected true or false',
-    'not-text': 'expected text',
-    'unknown-act': 'no such act; findActs lists them, or give kind and base',
-    'base-unknown': 'the base of this act is not known for this sector; give base',
-    'stay-crosses-limit': 'the stay crosses its 31st day; split it into two lines with firstDay',
-    'unknown-value': 'expected one of {expected}',
-    contradiction: 'contradicts {with}',
-    'no-law': '{parameter} is known from {firstDay} on only',
+  'not-an-object': { fr: 'un objet est attendu', en: 'expected an object' },
+  'not-a-list': { fr: 'une liste est attendue', en: 'expected a list' },
+  'list-too-long': { fr: 'la liste est trop longue', en: 'the list is too long' },
+  'not-cents': {
+    fr: 'un nombre entier de centimes est attendu ; 30 € s’écrit 3000',
+    en: 'expected a whole number of cents; 30 € is 3000',
+  },
+  negative: { fr: 'le nombre ne peut pas être négatif', en: 'the number must not be negative' },
+  'too-large': { fr: 'le nombre est trop grand', en: 'the number is too large' },
+  'not-a-count': { fr: 'un nombre entier est attendu', en: 'expected a whole number' },
+  'not-a-rate': {
+    fr: 'un taux en points de base est attendu ; 70 % s’écrit 7000',
+    en: 'expected a rate in basis points; 70 % is 7000',
+  },
+  'rate-out-of-range': { fr: 'le taux est hors des limites', en: 'the rate is out of range' },
+  'malformed-day': { fr: 'une date réelle au format AAAA-MM-JJ est attendue', en: 'expected a real day as YYYY-MM-DD' },
+  'not-a-flag': { fr: 'true ou false est attendu', en: 'expected true or false' },
+  'not-text': { fr: 'un texte est attendu', en: 'expected text' },
+  'unknown-act': {
+    fr: 'cet acte n’est pas connu ; findActs en donne la liste, ou donnez kind et base',
+    en: 'no such act; findActs lists them, or give kind and base',
+  },
+  'base-unknown': {
+    fr: 'la base de cet acte n’est pas connue pour ce secteur ; donnez base',
+    en: 'the base of this act is not known for this sector; give base',
+  },
+  'stay-crosses-limit': {
+    fr: 'le séjour dépasse le 30e jour ; coupez-le en deux lignes avec firstDay',
+    en: 'the stay crosses its 31st day; split it into two lines with firstDay',
+  },
+  'unknown-value': { fr: 'valeurs possibles : {expected}', en: 'expected one of {expected}' },
+  contradiction: { fr: 'contredit {with}', en: 'contradicts {with}' },
+  'no-law': {
+    fr: '{parameter} n’est connu qu’à partir du {firstDay}',
+    en: '{parameter} is known from {firstDay} on only',
   },
 }
 
 /**
- * Returns an issue in words: the field, what is wrong, and what to do.
+ * Returns an issue in words: where it is, what is wrong, and what to do.
  *
  * @param issue - an issue of `computeCoverage`, `computeBill` or `splitReimbursement`
  * @param locale - `fr` or `en`
+ * @throws RangeError when `locale` is no locale; TypeError when there is no issue with such a code
  * @returns one line, with nothing in it of what was typed
  * @example
  * const result = computeCoverage({ act: 'gp-consultation', fee: 30.5, on: '2025-03-01' })
@@ -64,11 +65,29 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<CoverageIssue['code'], stri
  * //     'care.fee: expected a whole number of cents; 30 € is 3000']
  */
 export function describeCoverageIssue(issue: CoverageIssue, locale: Locale): string {
-  const place = issue.line === undefined ? issue.field : `lines[${issue.line}].${issue.field}`
-  const details = Object.entries({ ...issue, expected: 'expected' in issue ? issue.expected.join(', ') : '' })
-  const text = details.reduce(
-    (words, [name, detail]) => words.replace(`{${name}}`, String(detail)),
-    TEXTS[locale][issue.code],
-  )
+  assertLocale(locale)
+  if (!Object.hasOwn(TEXTS, issue.code)) throw new TypeError('no issue of a calculation')
+  const text = fillIn(TEXTS[issue.code][locale], detailsOf(issue))
+  const place = placeOf(issue.path)
+  if (!place) return text
   return locale === 'fr' ? `${place} : ${text}` : `${place}: ${text}`
+}
+
+/** What a text says of an issue beside its code. */
+function detailsOf(issue: CoverageIssue): Readonly<Record<string, string>> {
+  switch (issue.code) {
+    case 'unknown-value':
+      return { expected: issue.expected.join(', ') }
+    case 'contradiction':
+      return { with: placeOf(issue.with) }
+    case 'no-law':
+      return { parameter: issue.parameter, firstDay: issue.firstDay }
+    default:
+      return {}
+  }
+}
+
+/** A path as programmers write it: `lines[2].fee`. */
+function placeOf(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('')
 }

@@ -1,39 +1,45 @@
 /**
- * What people do to a number while they write, read, copy or scan it, undone: all texts that are one slip away. Leaves
- * out which of them are numbers.
+ * What people do to a number while they write, read, copy or scan it, undone: all texts that are one slip away. Does not
+ * decide which of them are numbers.
  *
  * @module
  */
+import { own } from '../../record.js'
 import { bodyKey } from '../control-key.js'
+import { looksLike } from '../picture.js'
 
 /**
- * A kind of slip.
+ * The kinds of slips, those that people make most for their number of variants first.
  *
  * - `look-alike`: letters or signs in the place of digits: O for 0, I or l for 1, S for 5, B for 8, Z for 2, G for 6, and
  *   the signs of the digit keys of a French keyboard, & é " ' ( è _ ç à
- * - `key-absent`: thirteen characters, the key is left out
+ * - `key-absent`: thirteen characters, the key is missing
  * - `century`: the year in four digits
  * - `corsica`: 2A or 2B written 20, or 19 or 18 as the key is computed, or one for the other
  * - `doubled`: a character twice
  * - `neighbours`: two neighbours swapped
  * - `digit`: one wrong character
- * - `omitted`: a character left out
+ * - `omitted`: a character is missing
  * - `added`: a character too many
  * - `groups`: two of the groups swapped, or one of them in another place
  * - `distant`: two characters swapped that are not neighbours
  */
-export type SlipKind =
-  | 'look-alike'
-  | 'key-absent'
-  | 'century'
-  | 'corsica'
-  | 'doubled'
-  | 'neighbours'
-  | 'digit'
-  | 'omitted'
-  | 'added'
-  | 'groups'
-  | 'distant'
+export const SLIP_KINDS = [
+  'look-alike',
+  'key-absent',
+  'century',
+  'corsica',
+  'doubled',
+  'neighbours',
+  'digit',
+  'omitted',
+  'added',
+  'groups',
+  'distant',
+] as const
+
+/** A kind of slip: one of {@link SLIP_KINDS}. */
+export type SlipKind = (typeof SLIP_KINDS)[number]
 
 /** A text that is a slip away from another. */
 export type Undone = readonly [kind: SlipKind, text: string]
@@ -62,31 +68,36 @@ const GROUPS: readonly number[] = [1, 2, 2, 2, 3, 3, 2]
  * @param text - the characters that were typed, in capitals, without separators
  */
 export function undoSlips(text: string): readonly Undone[] {
-  const undo = BY_LENGTH[text.length]
+  const undo = own(BY_LENGTH, text.length)
   return undo ? [...lookAlikes(text), ...undo(text)] : []
 }
 
 const BY_LENGTH: Readonly<Record<number, (text: string) => readonly Undone[]>> = {
-  13: (text) => (/^\d{5}(\d\d|2[AB])\d{6}$/.test(text) ? [['key-absent', text + bodyKey(text)]] : []),
+  13: (text) => (looksLike(text, '999999C999999') ? [['key-absent', text + bodyKey(text)]] : []),
   14: (text) => places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('omitted', text, at, 0, by))),
   15: (text) => [...corsica(text), ...wrongCharacters(text), ...swaps(text), ...groups(text)],
   16: (text) =>
     places(16).map((at) =>
-      splice(text[at] === text[at - 1] || text[at] === text[at + 1] ? 'doubled' : 'added', text, at, 1),
+      splice(
+        text.charAt(at) === text.charAt(at - 1) || text.charAt(at) === text.charAt(at + 1) ? 'doubled' : 'added',
+        text,
+        at,
+        1,
+      ),
     ),
-  17: (text) => (/^.(19|20)/.test(text) ? [splice('century', text, 1, 2)] : []),
+  17: (text) => (['19', '20'].includes(text.slice(1, 3)) ? [splice('century', text, 1, 2)] : []),
 }
 
 /** All at once, as whoever writes O for a zero does so each time; a B in seventh place may be that of 2B, or an 8. */
 function lookAlikes(text: string): readonly Undone[] {
-  const digits = Array.from(text, (character) => LOOK_ALIKES[character] ?? character).join('')
+  const digits = Array.from(text, (character) => own(LOOK_ALIKES, character) ?? character).join('')
   const letter = text.charAt(6)
-  const corsican = /[AB]/.test(letter) ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
+  const corsican = letter === 'A' || letter === 'B' ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
   return [...corsican, digits].filter((read) => read !== text).map((read): Undone => ['look-alike', read])
 }
 
 function corsica(text: string): readonly Undone[] {
-  const written = CORSICAN[text.slice(5, 7)] ?? []
+  const written = own(CORSICAN, text.slice(5, 7)) ?? []
   return written.map((department) => splice('corsica', text, 5, 2, department))
 }
 
@@ -104,7 +115,7 @@ function swaps(text: string): readonly Undone[] {
   )
 }
 
-/** Takes the groups as they would stand in each wrong order, and puts them in the right one. */
+/** Takes the groups as if in each wrong order, and puts them in the right one. */
 function groups(text: string): readonly Undone[] {
   return WRONG_ORDERS.map((order): Undone => {
     const found: string[] = []
@@ -132,7 +143,7 @@ function wrongOrders(): readonly (readonly number[])[] {
   })
 }
 
-/** What may stand in a place: a digit, or A or B behind a 2 in the seventh. */
+/** What may be in a place: a digit, or A or B after a 2 in the seventh. */
 function alphabetAt(text: string, at: number): readonly string[] {
   return Array.from(at === 6 && text[5] === '2' ? '0123456789AB' : '0123456789')
 }

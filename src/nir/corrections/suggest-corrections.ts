@@ -1,16 +1,16 @@
 /**
- * What a wrong number may have been meant to be. Leaves out putting it there: that is for the person to confirm.
+ * What a wrong number may have been meant to be. Does not put it there: the person must confirm it.
  *
  * @module
  */
 
+import { MAX_LENGTH, NOTHING } from '../characters.js'
 import { compareIdentity, type Identity, type IdentityComparison, type TraitComparison } from '../compare-identity.js'
 import { isValidNir } from '../is-valid-nir.js'
-import { MAX_LENGTH, NOTHING } from '../judge.js'
 import type { Nir, ParsedNir } from '../nir.js'
 import { partsOf } from '../parse-nir.js'
 import type { Span } from '../part.js'
-import { type SlipKind, undoSlips } from './slips.js'
+import { SLIP_KINDS, type SlipKind, undoSlips } from './slips.js'
 
 /** A number that may have been meant. */
 export interface Correction {
@@ -38,7 +38,7 @@ export interface Correction {
  *
  * @param input - anything; texts of more than 100 characters are not read
  * @param identity - what is known of the person
- * @returns distinct numbers, each of which stands in `input` once `span` is replaced; none for what is not near a number
+ * @returns distinct numbers, each of which is in `input` once `span` is replaced; none for what is not near a number
  * @example
  * const [first] = suggestCorrections('2 55 O8 14 168 O25 38')
  * first?.slip // => 'look-alike'
@@ -48,7 +48,7 @@ export interface Correction {
  * first?.span // => [3, 4]
  * @see J. Verhoeff, Error Detecting Decimal Codes, Mathematical Centre Tracts 29, 1969: how often which slip
  */
-export function suggestCorrections(input: unknown, identity: Identity = {}): readonly Correction[] {
+export function suggestCorrections(input: unknown, identity?: Identity): readonly Correction[] {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return []
   const typed = charactersOf(input)
   const text = typed.map(({ character }) => character).join('')
@@ -64,11 +64,8 @@ export function suggestCorrections(input: unknown, identity: Identity = {}): rea
     .map(({ correction }) => correction)
 }
 
-/** Slips, those first that people make most for each of the texts that they may lead to. */
-const LIKELIEST: readonly SlipKind[] = [
-  ...(['look-alike', 'key-absent', 'century', 'corsica', 'doubled', 'neighbours'] as const),
-  ...(['digit', 'omitted', 'added', 'groups', 'distant'] as const),
-]
+/** A copy: what is done to the list that is handed out changes no order. */
+const LIKELIEST: readonly SlipKind[] = /* @__PURE__ */ [...SLIP_KINDS]
 
 interface Ranked {
   readonly correction: Correction
@@ -80,7 +77,7 @@ function rank(
   parsed: ParsedNir,
   slip: SlipKind,
   change: Pick<Correction, 'span' | 'replacement'>,
-  identity: Identity,
+  identity: Identity | undefined,
 ): Ranked {
   const comparison = compareIdentity(parsed, identity)
   const oddity = (parsed.birthMonth.kind === 'calendar' ? 0 : 1) + parsed.warnings.length
@@ -108,11 +105,12 @@ interface Typed {
 
 /** Everything but separators, and white space around. */
 function charactersOf(input: string): readonly Typed[] {
-  const start = input.length - input.trimStart().length
-  return Array.from(input.trim().matchAll(/./gsu), ({ 0: own, index }): Typed => {
-    const raised = own.toUpperCase()
-    const character = raised.length === 1 ? raised : '?'
-    return { character, span: [start + index, start + index + own.length] }
+  let end = input.length - input.trimStart().length
+  return Array.from(input.trim(), (typed): Typed => {
+    const raised = typed.toUpperCase()
+    const start = end
+    end += typed.length
+    return { character: raised.length === 1 ? raised : '?', span: [start, end] }
   }).filter(({ character }) => character !== ' ' && !NOTHING.includes(character))
 }
 
@@ -126,7 +124,7 @@ function changeOf(typed: readonly Typed[], number: string): Pick<Correction, 'sp
   const replaced = typed.slice(head, typed.length - tail)
   const gap = typed[head - 1]?.span[1] ?? (typed[0] as Typed).span[0]
   return {
-    span: [replaced[0]?.span[0] ?? gap, replaced.at(-1)?.span[1] ?? gap],
+    span: [replaced.at(0)?.span[0] ?? gap, replaced.at(-1)?.span[1] ?? gap],
     replacement: number.slice(head, number.length - tail),
   }
 }

@@ -1,11 +1,12 @@
 /**
- * Reads characters 6 to 10: where a person was born, as the code of that day. Leaves out names, and whether a commune
+ * Reads characters 6 to 10: where a person was born, as the code of that day. Does not handle names, nor whether a commune
  * or country of that number exists: codes outlive places, and registers give codes that no table has.
  *
  * @module
  */
 
-import { isWithin } from '../profile.js'
+import { own } from '../../record.js'
+import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
 import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
 
@@ -33,12 +34,12 @@ export interface CorsicanPlace extends InDepartment {
   readonly kind: 'corsica'
 }
 
-/** Overseas: the department takes three characters, the commune the two that are left. */
+/** Overseas: the department takes three characters, the commune the other two. */
 export interface OverseasPlace extends InDepartment {
   readonly kind: 'overseas'
 }
 
-/** Abroad: a three-digit INSEE country code behind 99. */
+/** Abroad: 99 and a three-digit INSEE country code. */
 export interface ForeignPlace extends Coded {
   readonly kind: 'abroad'
   readonly country: string
@@ -74,7 +75,8 @@ export interface PlaceFinding {
 export type PlaceOddity = 'place-period' | 'place-unlisted' | 'place-range'
 
 const CORSICAN: readonly string[] = ['20', '2A', '2B']
-const NONE: readonly BirthPlace[] = []
+/** Frozen: every place that has one reading shares it. */
+const NONE: readonly BirthPlace[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Reads a place code.
@@ -83,12 +85,12 @@ const NONE: readonly BirthPlace[] = []
  * @param yearOfCentury - 0 to 99
  * @param known - what else is known of the birth; matters only where the code is bound to a period
  */
-export function readBirthPlace(code: string, yearOfCentury: number, known: BirthKnowledge): PlaceFinding {
+export function readBirthPlace(code: string, yearOfCentury: number, known?: BirthKnowledge): PlaceFinding {
   const pair = code.slice(0, 2)
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
-  const periods = PLACE_PERIODS[department]
+  const periods = own(PLACE_PERIODS, department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
@@ -128,9 +130,9 @@ function readingOf(
   period: PlacePeriod | undefined,
   alternatives: readonly BirthPlace[],
 ): BirthPlace {
-  const country = period?.country
+  const country = own(period, 'country')
   if (country) return { kind: 'former-territory', code, department, commune, country, alternatives }
-  const formerDepartment = period?.formerDepartment
+  const formerDepartment = own(period, 'formerDepartment')
   if (formerDepartment) return { kind: 'metropolitan', code, department, commune, formerDepartment, alternatives }
   if (CORSICAN.includes(department)) return { kind: 'corsica', code, department, commune, alternatives }
   return { kind: department.length > 2 ? 'overseas' : 'metropolitan', code, department, commune, alternatives }

@@ -1,11 +1,11 @@
 /**
- * Which codes may stand for one and the same birth place, and for births of which years. Leaves out communes that merged
- * and second codes of crowded places: only tables of thousands of rows know those.
+ * Which codes may mean one and the same birth place, and for births of which years. Does not know communes that merged,
+ * nor second codes of crowded places: only tables of thousands of rows have those.
  *
  * @module
  */
 
-/** Codes of which each may stand where another stands. A code is five characters, or the first ones of many. */
+/** Codes of which each may be written for another. A code is five characters, or the first ones of many. */
 export interface PlaceEquivalence {
   readonly codes: readonly string[]
   readonly others: readonly string[]

@@ -1,11 +1,11 @@
 /**
  * What a department code meant in which years of birth: only the codes that are bound to a period or mean two things.
- * Leaves out names.
+ * Does not handle names.
  *
  * @module
  */
 
-import type { Ranges } from '../profile.js'
+import type { Ranges } from '../range.js'
 
 /** One meaning of a department code. */
 export interface PlacePeriod {

@@ -1,28 +1,34 @@
 /**
  * Finds numbers in running text, from left to right, looking no more than some sixty characters ahead: so the time is
- * linear whatever the text, and a text may come in pieces. Leaves out what is done with what is found.
+ * linear whatever the text, and a text may come in pieces. Does not say what is done with what is found.
  *
  * Runs without regular expressions: engines keep the last text that one matched where any script can read it.
  *
  * @module
  */
 
-import { significantText } from '../characters.js'
+import { own } from '../../record.js'
+import { NOTHING, significantText } from '../characters.js'
 import { bodyKey } from '../control-key.js'
-import { faultsOf, NOTHING } from '../judge.js'
+import { isWellFormed } from '../judge.js'
 import type { Nir } from '../nir.js'
 import type { Span } from '../part.js'
-import { isWithin, type NirProfile, type Rules, rulesOf } from '../profile.js'
+import { isDigit, isLetter } from '../picture.js'
+import { type NirProfile, type Rules, rulesOf } from '../profile.js'
+import { isWithin } from '../range.js'
 
 /**
  * Which numbers without a key are found. Nothing vouches for their digits.
  *
  * - `any`: every one that is well formed. So is one in six numbers of thirteen digits; of the times in milliseconds that
  *   many programs write in their logs, eight in ten
- * - `grouped`: those whose sex, year and month stand apart from each other, as in `2 55 08 14168025`
+ * - `grouped`: those whose sex, year and month are apart from each other, as in `2 55 08 14168025`
  * - `none`: only numbers with their key
  */
-export type KeylessMode = 'any' | 'grouped' | 'none'
+export const KEYLESS_MODES = ['any', 'grouped', 'none'] as const
+
+/** Which numbers without a key are found: one of {@link KEYLESS_MODES}. */
+export type KeylessMode = (typeof KEYLESS_MODES)[number]
 
 /** What to look for. */
 export interface FindOptions {
@@ -36,10 +42,15 @@ export interface FindOptions {
 export interface FoundNir {
   /** Its fifteen canonical characters; the key is computed where the text has none. */
   readonly nir: Nir
-  /** Where it stands. */
+  /** Where it is. */
   readonly span: Span
   /** Whether the text has its key: then all but one in 97 chance groups of digits are ruled out. */
   readonly hasKey: boolean
+}
+
+/** Stops a programmer who gives something else than a text: silence would pass for a text without numbers. */
+export function assertText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError('numbers are looked for in a text')
 }
 
 /** What {@link scan} looks for. */
@@ -50,9 +61,15 @@ export interface Search {
   readonly firstDigits: number
 }
 
-/** The search that some options ask for. */
-export function searchOf({ profile = 'insee', keyless = 'any' }: FindOptions = {}): Search {
-  const rules = rulesOf({ profile, key: 'optional' })
+/**
+ * The search that some options ask for.
+ *
+ * @throws RangeError when the profile or the mode is no word of its list
+ */
+export function searchOf(options: FindOptions | undefined): Search {
+  const rules: Rules = { ...rulesOf({ profile: own(options, 'profile') ?? 'insee' }), key: 'optional' }
+  const keyless = own(options, 'keyless') ?? 'any'
+  if (!KEYLESS_MODES.includes(keyless)) throw new RangeError(`keyless is one of ${KEYLESS_MODES.join(', ')}`)
   const firstDigits = [1, 2, 3, 4, 5, 6, 7, 8].filter((digit) => isWithin(rules.firstDigits, digit))
   return { rules, keyless, firstDigits: bits(firstDigits) }
 }
@@ -62,12 +79,12 @@ const WIDEST_GAP = 3
 
 const bits = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum | (1 << number), 0)
 
-/** Where gaps may stand: between the parts of a number, or every three characters. Cards and IBANs go by fours. */
+/** Where gaps may be: between the parts of a number, or every three characters. Cards and IBANs go by fours. */
 const BETWEEN_PARTS = /* @__PURE__ */ bits([1, 3, 5, 7, 10, 13])
 const BY_THREES = /* @__PURE__ */ bits([3, 6, 9, 12])
-const BEHIND_MONTH = /* @__PURE__ */ bits([1, 3, 5])
+const AROUND_YEAR_AND_MONTH = /* @__PURE__ */ bits([1, 3, 5])
 
-/** What the end of a text leaves open: with more text behind it, the answer may be another. */
+/** What the end of a text leaves open: with more text after it, the answer may be another. */
 const UNDECIDED = 'undecided'
 
 /**
@@ -75,9 +92,9 @@ const UNDECIDED = 'undecided'
  *
  * @param text - a text, or a piece of one
  * @param from - where to begin; the character before, if any, is looked at
- * @param isWhole - whether nothing comes behind the text
+ * @param isWhole - whether nothing comes after the text
  * @param search - what to look for
- * @param tell - called with each number
+ * @param report - called with each number
  * @returns up to where the text is decided: begin there once more of it has come
  */
 export function scan(
@@ -85,7 +102,7 @@ export function scan(
   from: number,
   isWhole: boolean,
   search: Search,
-  tell: (found: FoundNir) => void,
+  report: (found: FoundNir) => void,
 ): number {
   let before = from > 0 ? text.charCodeAt(from - 1) : 0
   for (let index = from; index < text.length; index++) {
@@ -94,7 +111,7 @@ export function scan(
       const found = numberAt(text, index, isWhole, search)
       if (found === UNDECIDED) return index
       if (found) {
-        tell(found)
+        report(found)
         index = found.span[1] - 1
       }
     }
@@ -123,9 +140,9 @@ function numberAt(
 function withKey(text: string, { start, fifteenth }: Reading, { rules }: Search): FoundNir | undefined {
   if (fifteenth === 0 || isDigit(text.charCodeAt(fifteenth))) return undefined
   const typed = text.slice(start, fifteenth)
-  return faultsOf(typed, rules)
-    ? undefined
-    : { nir: significantText(typed) as Nir, span: [start, fifteenth], hasKey: true }
+  return isWellFormed(typed, rules)
+    ? { nir: significantText(typed) as Nir, span: [start, fifteenth], hasKey: true }
+    : undefined
 }
 
 function withoutKey(
@@ -136,9 +153,9 @@ function withoutKey(
 ): FoundNir | typeof UNDECIDED | undefined {
   if (search.keyless === 'none' || thirteenth === 0 || !isFree(text, start, thirteenth)) return undefined
   if ((gaps & ~BETWEEN_PARTS) !== 0) return undefined
-  if (search.keyless === 'grouped' && (gaps & BEHIND_MONTH) !== BEHIND_MONTH) return undefined
+  if (search.keyless === 'grouped' && (gaps & AROUND_YEAR_AND_MONTH) !== AROUND_YEAR_AND_MONTH) return undefined
   const typed = text.slice(start, thirteenth)
-  if (faultsOf(typed, search.rules)) return undefined
+  if (!isWellFormed(typed, search.rules)) return undefined
 
   // A number with its key that begins inside is the better reading: leave the text to it.
   for (let index = start + 1; index < thirteenth; index++) {
@@ -163,7 +180,7 @@ interface Reading {
   readonly thirteenth: number
   /** Where the fifteenth ends, 0 where there is none. */
   readonly fifteenth: number
-  /** A bit for each count of characters behind which a gap stands. */
+  /** A bit for each count of characters after which there is a gap. */
   readonly gaps: number
   /** Whether the text ended before the reading did. */
   readonly isOpen: boolean
@@ -192,16 +209,7 @@ function read(text: string, start: number): Reading | undefined {
   return thirteenth || isOpen ? { start, thirteenth, fifteenth: count === 15 ? index : 0, gaps, isOpen } : undefined
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isLetter(code: number): boolean {
-  const raised = code & ~32
-  return raised >= 65 && raised <= 90
-}
-
-/** A or B of either case, right behind a 2. */
+/** A or B of either case, right after a 2. */
 function isCorsican(code: number, before: number): boolean {
   const raised = code & ~32
   return (raised === 65 || raised === 66) && before === 50

@@ -4,12 +4,10 @@
  * @module
  */
 import { addDays, type Day } from '../../day.js'
-import type { Commune } from '../place.js'
+import { COMMUNE_KINDS, type Commune } from '../place.js'
 import { dayAt, fieldOf, type RowShape, type Text } from './columns.js'
 import { digitAt, FIRST_DAY, FROM, MERGER, pairAt, SUCCESSORS } from './layout.js'
 import type { Position } from './records.js'
-
-const KINDS = ['commune', 'arrondissement', 'associated', 'delegated', 'overseas', 'algeria'] as const
 
 /** A row of a code without its name. */
 export type HistoryRow = Omit<Commune, 'name'>
@@ -40,7 +38,7 @@ export function readHistory(text: Text, position: Position, number: number, shap
     const before = rows.at(-1)
     const joined = row.from === FROM.joined && before ? before.endedOn : null
     const from = row.from === FROM.dated ? readDay() : joined
-    rows.push({ code, kind: KINDS[row.kind] as Commune['kind'], from, ...readEnd(row, before) })
+    rows.push({ code, kind: COMMUNE_KINDS[row.kind] as Commune['kind'], from, ...readEnd(row, before) })
   }
   return rows
 }

@@ -60,7 +60,10 @@ function namedCode(verdict: number, position: Position, number: number, own: Nam
 
 /** How many letters a name must share with the last one that was compared, to be passed over unread. */
 function passedFrom(beginnings: readonly Beginning[]): number {
-  return Math.max(...beginnings.map(({ verdict, decided }) => (verdict === VERDICT.other ? decided : NO_HEAD)))
+  return beginnings.reduce(
+    (most, { verdict, decided }) => Math.max(most, verdict === VERDICT.other ? decided : NO_HEAD),
+    0,
+  )
 }
 
 /** The best verdict on the first name of a code. What decided is kept for the names after it. */

@@ -9,7 +9,7 @@ import { digit, pair } from './digits.js'
 import { codeName, stemOf } from './names.js'
 import { byCode, type CommuneRow } from './tables.js'
 
-/** Kinds of the source table, in the order of `KINDS` of `src/places/communes/history.ts`. */
+/** Kinds of the source table, in the order of `COMMUNE_KINDS`. */
 const KINDS = ['COM', 'ARM', 'COMA', 'COMD', 'COMER', 'DZ']
 
 /** The rows of a code, oldest first; one at least. */

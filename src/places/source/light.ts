@@ -6,7 +6,7 @@
 import { BASE, dayOrNull, numberOf } from '../rows.js'
 import { byCode, type CommuneRow, type CountryRow, type DepartmentRow, type ExtensionRow } from './tables.js'
 
-/** Kinds of the source table, in the order of `KINDS` of `src/places/departments.ts`. */
+/** Kinds of the source table, in the order of `DEPARTMENT_KINDS`. */
 const KINDS = ['FR', 'DZ', 'MA', 'TN', 'TOM']
 
 /** ISO 3166-3 codes of countries that no longer exist: the runtime has other names for them. */

@@ -158,7 +158,7 @@ describe('laws', () => {
     expect(suggestCorrections(typed).map(({ nir }) => String(nir))).toContain(number)
   })
 
-  law.prop([legalNumber, fc.nat(14)])('so is a character left out', (number, at) => {
+  law.prop([legalNumber, fc.nat(14)])('so is a missing character', (number, at) => {
     const typed = number.slice(0, at) + number.slice(at + 1)
     expect(suggestCorrections(typed).map(({ nir }) => String(nir))).toContain(number)
   })
@@ -183,7 +183,7 @@ describe('laws', () => {
     },
   )
 
-  law.prop([legalBody])('so is a key left out', (body) => {
+  law.prop([legalBody])('so is a missing key', (body) => {
     expect(suggestCorrections(body).map(({ nir }) => String(nir))).toEqual([body + referenceKey(body)])
   })
 

@@ -116,7 +116,7 @@ describe('createNirRedactor', () => {
     expect(redactor.end()).toBe('[NIR]')
   })
 
-  test('takes a new text behind the end of another', () => {
+  test('takes a new text after the end of another', () => {
     const spans: (readonly [number, number])[] = []
     const redactor = createNirRedactor({ replacement: ({ span }) => String(spans.push(span)) })
     redactor.push(`1 ${whole}`)

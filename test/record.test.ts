@@ -1,0 +1,128 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { day, dictionaryOf, flag, listOf, oneOf, orNull, ownFields, read, record, tested, text } from '../src/record.js'
+
+const COLOURS = ['red', 'green'] as const
+
+const house = record(
+  { name: text, built: day },
+  { colour: oneOf(COLOURS), isOpen: flag, rooms: listOf(text, 3), owner: orNull(text), prices: dictionaryOf(text) },
+)
+
+const right = { name: 'a', built: '2025-03-01' }
+
+function issuesOf(value: unknown): unknown {
+  const result = read(house, value)
+  return result.ok ? [] : result.issues
+}
+
+describe('a record from outside', () => {
+  test('is copied, with the fields that it has', () => {
+    const full = { ...right, colour: 'red', isOpen: false, rooms: ['b'], owner: null, prices: { c: 'd' } }
+    const result = read(house, full)
+    expect(result).toEqual({ ok: true, value: full })
+    expect(result.ok && result.value).not.toBe(full)
+    expect(result.ok && Object.getPrototypeOf(result.value)).toBe(null)
+  })
+
+  test.each([
+    [{}, ['missing', 'missing'], [['name'], ['built']]],
+    [{ ...right, name: 1 }, ['not-text'], [['name']]],
+    [{ ...right, built: '2025-02-29' }, ['malformed-day'], [['built']]],
+    [{ ...right, isOpen: 1 }, ['not-a-flag'], [['isOpen']]],
+    [{ ...right, rooms: {} }, ['not-a-list'], [['rooms']]],
+    [{ ...right, rooms: ['a', 'b', 'c', 'd'] }, ['list-too-long'], [['rooms']]],
+    [{ ...right, rooms: ['a', 2] }, ['not-text'], [['rooms', 1]]],
+    [{ ...right, rooms: Array(1) }, ['not-text'], [['rooms', 0]]],
+    [{ ...right, owner: 1 }, ['not-text'], [['owner']]],
+    [{ ...right, prices: [] }, ['not-an-object'], [['prices']]],
+    [{ ...right, prices: { secret: 1, other: 2 } }, ['not-text'], [['prices']]],
+    [{ ...right, secret: 1 }, ['unknown-field'], [[]]],
+    [null, ['not-an-object'], [[]]],
+    [[], ['not-an-object'], [[]]],
+    ['text', ['not-an-object'], [[]]],
+  ])('says what is wrong with %j, and where', (value, codes, paths) => {
+    expect(issuesOf(value)).toEqual(codes.map((code, index) => ({ code, path: paths[index] })))
+  })
+
+  test('a field that is undefined is absent', () => {
+    expect(issuesOf({ ...right, colour: undefined, secret: undefined })).toEqual([])
+    expect(issuesOf({ ...right, name: undefined })).toEqual([{ code: 'missing', path: ['name'] }])
+  })
+
+  test('an issue lists what a word can be, in a list of its own', () => {
+    const wrong = () => issuesOf({ ...right, colour: 'blue' })
+    expect(wrong()).toEqual([{ code: 'unknown-value', path: ['colour'], expected: ['red', 'green'] }])
+    const [issue] = wrong() as { expected: string[] }[]
+    issue?.expected.splice(0, 2)
+    expect(wrong()).toEqual([{ code: 'unknown-value', path: ['colour'], expected: ['red', 'green'] }])
+  })
+
+  test('other fields can be dropped', () => {
+    expect(read(record({ name: text }, {}, 'drop'), { name: 'a', secret: 1 })).toEqual({
+      ok: true,
+      value: { name: 'a' },
+    })
+  })
+
+  test('an issue names its argument', () => {
+    expect(read(house, null, ['care'])).toEqual({ ok: false, issues: [{ code: 'not-an-object', path: ['care'] }] })
+  })
+})
+
+describe('what is read', () => {
+  test('is read once', () => {
+    let turns = 0
+    const changing = {
+      ...right,
+      get name() {
+        return turns++ === 0 ? 'a' : 7
+      },
+    }
+    expect(read(house, changing)).toEqual({ ok: true, value: right })
+    expect(turns).toBe(1)
+  })
+
+  test('is its own, not inherited', () => {
+    expect(issuesOf(Object.create(right))).toHaveLength(2)
+    expect(issuesOf(Object.create({ colour: 7 }, Object.getOwnPropertyDescriptors(right)))).toEqual([])
+  })
+
+  test('can have no prototype', () => {
+    expect(issuesOf(Object.assign(Object.create(null), right))).toEqual([])
+  })
+
+  test('can throw, and is then no object', () => {
+    const throwing = {
+      ...right,
+      get name(): string {
+        throw new Error('2 55 08')
+      },
+    }
+    expect(issuesOf(throwing)).toEqual([{ code: 'not-an-object', path: [] }])
+    const list = new Proxy([], {
+      get: () => {
+        throw new Error('2 55 08')
+      },
+    })
+    expect(issuesOf({ ...right, rooms: list })).toEqual([{ code: 'not-a-list', path: ['rooms'] }])
+  })
+
+  test('does not become a prototype', () => {
+    const value = JSON.parse('{"name": "a", "built": "2025-03-01", "prices": {"__proto__": "b"}}')
+    const result = read(house, value)
+    expect(result.ok && Object.keys(result.value.prices ?? {})).toEqual(['__proto__'])
+    expect(issuesOf(JSON.parse('{"__proto__": {"name": "a", "built": "2025-03-01"}}'))).toHaveLength(3)
+  })
+
+  law.prop([fc.anything({ withNullPrototype: true, withSparseArray: true })])('never throws', (value) => {
+    const { ok } = read(house, value)
+    expect(ok).toBe(false)
+    expect(ownFields(value) === undefined || typeof value === 'object').toBe(true)
+  })
+
+  law.prop([fc.anything()])('is what its test accepts', (value) => {
+    const isSeven = tested((given) => given === 7, 'missing')
+    expect(read(isSeven, value).ok).toBe(value === 7)
+  })
+})
