@@ -9,6 +9,15 @@ import { type Day, monthOf, yearOf } from './day.js'
 /** A language that the package speaks. */
 export type Locale = 'fr' | 'en'
 
+/**
+ * Stops a programmer who asks for a language that the package does not speak.
+ *
+ * @throws RangeError when the value is no locale; the message does not repeat it
+ */
+export function assertLocale(value: unknown): asserts value is Locale {
+  if (value !== 'fr' && value !== 'en') throw new RangeError('a locale is fr or en')
+}
+
 /** A text in each language. */
 export type Text = Readonly<Record<Locale, string>>
 

@@ -31,6 +31,7 @@ import {
 } from './command.js'
 
 const FORMATS = ['text', 'json'] as const
+
 /** Bytes: far more than a number and what is written around it. */
 const LONGEST_INPUT = 65_536
 

@@ -1,5 +1,5 @@
 /**
- * Judges a number while it is being typed. Leaves out the editing.
+ * Judges a number while a person types it. Does not change the text.
  *
  * @module
  */
@@ -11,18 +11,18 @@ import type { NirPart } from '../nir/part.js'
 import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
 
 /**
- * What a field takes.
+ * Which numbers a field takes.
  *
  * - `profile`: whose rules, as for `parseNir`
  * - `key`: `absent` for a field of thirteen characters, `optional` for one that takes both
- * - `irregular`: whether numbers that start with 3, 4, 7 or 8 stand too, as for `parseNia`
+ * - `irregular`: whether it takes numbers that start with 3, 4, 7 or 8 too, as for `parseNia`
  */
 export type NirFieldOptions = Pick<NiaOptions, 'profile' | 'key' | 'irregular'>
 
-/** A number that still lacks characters, all of them where it is `empty`. */
+/** A number that lacks characters; all of them where it is `empty`. */
 export interface UnfinishedNir {
   readonly state: 'empty' | 'incomplete'
-  /** The part in which the next character stands. */
+  /** The part to which the next character belongs. */
   readonly next: NirPart
   /** How many characters are missing. */
   readonly missing: number
@@ -34,20 +34,20 @@ export type PartialNir =
   | { readonly state: 'valid' }
   | {
       readonly state: 'invalid'
-      /** What nothing typed behind can mend: the first fault, in the order of the parts. */
+      /** The first fault, in the order of the parts; nothing typed after it can make the number valid. */
       readonly issue: NirFault
     }
 
 /**
- * Tells how far a number has come, and refuses it at the first character after which no number can follow.
+ * Says how far a number has come, and refuses it at the first character after which no number can follow.
  *
- * `invalid` means that nothing typed behind makes a number; `incomplete`, that something does. So a 9 is refused in
- * first place, and month 14 at its 4; a key is refused at its first digit, as the other thirteen characters decide it.
- * Blanks around and separators between count for nothing, as in `parseNir`.
+ * `invalid` means that no characters typed after it make a number; `incomplete`, that some do. So a 9 is refused as the
+ * first digit, and month 14 at its 4. A key is refused at its first digit, because the other thirteen characters decide
+ * it. Blanks around the number and separators in it do not count, as in `parseNir`.
  *
  * @param text - what is in the field so far
  * @param options - what the field takes
- * @returns the state: with `next` and `missing` while characters are missing, with the issue where it cannot stand
+ * @returns the state; with `next` and `missing` while characters are missing, with the issue where it is invalid
  * @example
  * checkPartialNir('') // => { state: 'empty', next: 'sex', missing: 15 }
  * checkPartialNir('2 55 0') // => { state: 'incomplete', next: 'month', missing: 11 }

@@ -8,11 +8,11 @@ import type { NirFieldOptions } from './check-partial-nir.js'
 import { plain, take, wholeIn } from './take.js'
 
 /**
- * Keeps the characters of a number, for a mask to put into groups: the number that stands whole in the text if there is
- * one, else every digit, A and B.
+ * Keeps the characters of a number, for a mask to put into groups: the complete number in the text if there is one, else
+ * every digit, A and B.
  *
- * Put it in front of a mask. Masks keep what fits each of their slots and go on, so without it « N° 13 : 2 55… » gives
- * another person's number.
+ * Use it before a mask. A mask keeps the characters that fit its slots, so without it « N° 13 : 2 55… » gives the number
+ * of another person.
  *
  * @param text - what is pasted, or what the field holds
  * @param options - what the field takes

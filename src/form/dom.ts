@@ -1,6 +1,6 @@
 /**
- * Binds an `<input>`: what is typed, pasted, deleted or filled in goes through `editNir`. The one file that touches the
- * DOM. Leaves out how the field looks.
+ * Binds an `<input>`: what is typed, pasted, deleted or filled in goes through `editNir`. This is the one file that touches
+ * the DOM. Does not style the field.
  *
  * @packageDocumentation
  */
@@ -12,7 +12,7 @@ import { type DescribablePartialNir, shortText } from './short-texts.js'
 
 /** How to bind an input. */
 export interface NirInputOptions extends NirFieldOptions {
-  /** Told of every edit, and of what the field holds at first if it is not empty. */
+  /** Called for every edit, and for what the field holds at first if it is not empty. */
   readonly onChange?: (edit: NirEdit) => void
   /** The language of the messages; `fr` by default. */
   readonly locale?: Locale
@@ -20,7 +20,7 @@ export interface NirInputOptions extends NirFieldOptions {
   readonly describe?: (partial: DescribablePartialNir, locale: Locale) => string
   /** Where to write the message: made a polite live region, and the description of the input. */
   readonly message?: HTMLElement
-  /** The field of the key, where this one takes thirteen characters: a key that is pasted along goes there. */
+  /** The field of the key, where this one takes thirteen characters: a key that is pasted with them goes there. */
   readonly keyInput?: HTMLInputElement
 }
 
@@ -50,7 +50,7 @@ export function bindNirInput(input: HTMLInputElement, options: NirInputOptions =
 }
 
 /**
- * Binds the input of the key, beside one bound with `key: 'absent'` that takes the thirteen characters.
+ * Binds the input of the key, next to one that is bound with `key: 'absent'` and takes the thirteen characters.
  *
  * @param input - the input of the key
  * @param bodyInput - the input of the thirteen characters; the key is judged again when it changes

@@ -1,5 +1,5 @@
 /**
- * One edit of a field that takes the key alone, beside one that takes the thirteen characters.
+ * One edit of a field that takes only the key, next to one that takes the thirteen characters.
  *
  * @module
  */
@@ -7,17 +7,17 @@ import { significantText } from '../nir/characters.js'
 import { checkPartialNir, type NirFieldOptions } from './check-partial-nir.js'
 import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
 
-/** Stands where the thirteen characters do not stand yet, so that two digits can be edited behind them. */
-const STAND_IN = '1550814168025'
+/** Thirteen characters for when the real ones are not right yet, so that the two digits after them can be edited. */
+const PLACEHOLDER = '1550814168025'
 
 /** Where the key starts in a number that is written in groups. */
 const KEY_START = 19
 
 /**
- * Edits the field of the key, two digits, beside the field that takes the thirteen characters.
+ * Edits the field of the key, two digits, next to the field that takes the thirteen characters.
  *
- * The key is judged with them: as long as they do not stand by themselves it is `incomplete`, for nothing is wrong with
- * it yet. Spans are those of the key's own field.
+ * The key is judged together with them. As long as they are not right, it is `incomplete`: nothing is wrong with it yet.
+ * Spans are positions in the field of the key.
  *
  * @param request - the field of the key, and what happens to it
  * @param body - what the other field holds
@@ -34,12 +34,11 @@ export function editNirKey(
   options?: NirFieldOptions,
 ): NirEdit {
   const isJudged = checkPartialNir(body, { ...options, key: 'absent' }).state === 'valid'
-  const lead = isJudged ? significantText(body) : STAND_IN
+  const lead = isJudged ? significantText(body) : PLACEHOLDER
   const [from, to] = typeof caret === 'number' ? [caret, caret] : caret
-  const behind = (span: readonly [number, number]) => [span[0] + lead.length, span[1] + lead.length] as const
   const field = { ...options, key: 'required' } as const
-  const whole = { text: lead + text, caret: behind([from, to]) }
-  // A line is the two digits; and what would reach into the other field does nothing.
+  const whole = { text: lead + text, caret: [from + lead.length, to + lead.length] as const }
+  // The line is the two digits. An edit that would reach into the other field does nothing.
   const wanted = editNir({ ...whole, inputType: inputType?.replace('Line', 'Word'), data }, field)
   const edit = wanted.value.startsWith(lead) ? wanted : editNir(whole, field)
 

@@ -12,15 +12,15 @@ import { niaRulesOf } from '../nir/profile.js'
 import { checkPartialNir, type NirFieldOptions, type PartialNir } from './check-partial-nir.js'
 import { plain, take, wholeIn } from './take.js'
 
-/** An edit, as a `beforeinput` event tells it; or a field to put in order. */
+/** An edit, as a `beforeinput` event describes it; or a field to put in order. */
 export interface NirEditRequest {
   /** What the field holds. */
   readonly text: string
-  /** Where the caret stands in it, or what is selected. */
+  /** Where the caret is in it, or what is selected. */
   readonly caret: number | Span
   /**
-   * What is about to happen, in the words of the Input Events specification: `insert…` or `delete…`. Without it nothing
-   * is: the text is what typing, autofill or an application left, and is put in order around its caret.
+   * What is about to happen, in the words of the Input Events specification: `insert…` or `delete…`. Without it,
+   * nothing is: the text is there already, from typing, autofill or an application, and is put in order.
    */
   readonly inputType?: string | undefined
   /** What is typed or pasted. */
@@ -29,27 +29,27 @@ export interface NirEditRequest {
 
 /** What a field holds after an edit, and how far its number has come. */
 export type NirEdit = PartialNir & {
-  /** What the field shows: groups of 1 2 2 2 3 3 2, parted by a space. */
+  /** What the field shows: groups of 1 2 2 2 3 3 2 characters, with a space between them. */
   readonly text: string
-  /** Where the caret stands in it. */
+  /** Where the caret is in it. */
   readonly caret: number
   /** The characters that count. */
   readonly value: string
-  /** What was typed or pasted and cannot stand, blanks and separators left out. */
+  /** What was typed or pasted and has no place in a number, without blanks and separators. */
   readonly dropped: string
-  /** The key that was pasted along with a number, where the field takes thirteen characters. */
+  /** The key that was pasted with a number, where the field takes thirteen characters. */
   readonly key: string
-  /** What to say: why the number cannot stand, or why something was dropped. */
+  /** Why the number is invalid, or why something was dropped. */
   readonly issue?: NirFault
 }
 
 /**
  * Edits a field: typing, deleting, pasting, cutting, at any caret.
  *
- * Separators are put, and count for nothing: to delete one deletes the digit beside it. A digit, an A or a B is kept
- * even where no number can follow, for a person to see and mend it; what can stand nowhere is left out and reported, and
- * so is what there is no room for: nothing behind the caret is ever pushed out. A number that stands whole in what is
- * pasted replaces what the field holds, whatever was copied along with it.
+ * Separators are added, and do not count: deleting one deletes the digit next to it. A digit, an A or a B is kept even
+ * where no number can follow, so that the person sees it and can correct it. What has no place in a number is dropped and
+ * reported, and so is what there is no room for: nothing after the caret is ever pushed out. A complete number in what is
+ * pasted replaces what the field holds, whatever was copied with it.
  *
  * @param request - the field, and what happens to it
  * @param options - what the field takes
@@ -70,13 +70,13 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
   const before = take(isDone ? '' : text.slice(0, from))
   const put = isDone ? text : (data ?? '')
   const inserted = take(isDone ? text.slice(0, to) : put)
-  const behind = take(text.slice(to))
+  const after = take(text.slice(to))
 
-  // There is no room for what would push out what stands behind the caret.
-  const room = Math.max(0, size - before.taken.length - behind.taken.length)
+  // There is no room for what would push out what comes after the caret.
+  const room = Math.max(0, size - before.taken.length - after.taken.length)
   let head = before.taken + inserted.taken.slice(0, room)
-  let tail = behind.taken
-  let dropped = before.dropped + inserted.dropped + inserted.taken.slice(room) + behind.dropped
+  let tail = after.taken
+  let dropped = before.dropped + inserted.dropped + inserted.taken.slice(room) + after.dropped
   let key = ''
 
   const [, unit, direction] = /^delete.*?(Word|Line)?(Back|For)ward$/.exec(inputType ?? '') ?? []
@@ -87,7 +87,7 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
     else tail = tail.slice(unit ? Math.min(size, ...ends.filter((end) => end > at)) - at : 1)
   }
 
-  // Only where something is left over may a number stand among other things.
+  // Only where something was dropped can there be other things around a number.
   const among = dropped && plain(put)
   const whole = dropped && wholeIn(among, size < 15 ? { ...rules, key: 'optional' } : rules)
   if (whole) {
@@ -100,7 +100,7 @@ export function editNir({ text, caret, inputType, data }: NirEditRequest, option
 
   const value = head + tail
   const shown = grouped(value, ' ')
-  // Behind what was deleted backward, or was not seen to happen, the next to go is the digit; else the next to come is.
+  // After a deletion backward, the caret stays before the space, next to the digit that goes next; else it is after it.
   const isPast = tail && inputType && direction !== 'Back' ? 1 : 0
   const place = head.length + BREAKS.filter((end) => end < head.length + isPast).length
   const check = checkPartialNir(shown, options)

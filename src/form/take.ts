@@ -1,5 +1,5 @@
 /**
- * Takes from a text what a number is made of, and reports the rest. Leaves out whether it stands in its place.
+ * Takes from a text the characters that a number is made of, and reports the rest. Does not judge whether they are right.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { BLANK } from '../nir/characters.js'
 import { isWellFormed } from '../nir/judge.js'
 import type { Rules } from '../nir/profile.js'
 
-/** What was taken, and what was left out but blanks and separators. */
+/** What was taken, and what was dropped, without blanks and separators. */
 export interface Taken {
   readonly taken: string
   readonly dropped: string
@@ -23,9 +23,9 @@ export function plain(text: string): string {
     .replace(/\W/g, (character) => (BLANK.test(character) ? ' ' : character))
 }
 
-/** Takes digits, A and B of a plain text. No other word is taken letter by letter. */
+/** Takes the digits, A and B of a text. A word of other letters is dropped as a whole. */
 export function take(text: string): Taken {
-  // What the field shows is so by itself.
+  // What the field shows needs no more than this.
   if (/^[\dAB ]*$/.test(text)) return { taken: text.replace(/ /g, ''), dropped: '' }
   const tokens = plain(text).match(/\p{L}+|\S/gu) ?? []
   const isTaken = (token: string) => /^(\d|[AB]+)$/i.test(token)
@@ -35,9 +35,9 @@ export function take(text: string): Taken {
   }
 }
 
-/** The first number in a plain text that stands under some rules, as it is written there. */
+/** The first number in a plain text that is right under some rules, as it is written there. */
 export function wholeIn(text: string, rules: Rules): string | undefined {
-  // Looked for ahead of each word, for a number may begin inside what looks like one.
+  // Looked for at the start of each word, for a number may begin inside what looks like another one.
   const candidates = Array.from(text.matchAll(/\b(?=(\d( *[\dAB]){12}(( *\d){2})?\b))/gi), ([, found = '']) => found)
   return candidates.find((candidate) => isWellFormed(candidate, rules))
 }
