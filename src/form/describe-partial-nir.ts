@@ -6,7 +6,8 @@
 import type { Locale, Texts } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import type { NirPart } from '../nir/part.js'
-import { type DescribablePartialNir, shortText } from './short-texts.js'
+import type { FieldState } from './check-partial-nir.js'
+import { isFieldState, shortText } from './short-texts.js'
 
 /** How much to say: `short` for the line under the field, `long` for a help text. */
 export const MESSAGE_LENGTHS = ['short', 'long'] as const
@@ -57,19 +58,20 @@ const HELP: Texts<NirPart | 'number'> = {
  * @param locale - `fr` or `en`
  * @param length - `short` by default, or `long`
  * @returns a text; empty where there is nothing to say, because the number is valid and nothing was dropped
+ * @throws TypeError when it is given something else than such a state
+ * @throws RangeError when the locale or the length is not a word of its list
  * @example
  * describePartialNir(checkPartialNir('2 55 14'), 'fr') // => 'Mois de naissance impossible'
  * describePartialNir(checkPartialNir('2 55 08 14 168 025'), 'en') // => '2\u00a0characters missing, starting with: key'
  * describePartialNir(checkPartialNir('9'), 'en', 'long')
  * // => 'Check the first digit of your social security number: it is 1 or 2. The number starts with 1 for a man, with 2 for a woman.'
  */
-export function describePartialNir(
-  partial: DescribablePartialNir,
-  locale: Locale,
-  length: MessageLength = 'short',
-): string {
+export function describePartialNir(partial: FieldState, locale: Locale, length: MessageLength = 'short'): string {
+  if (!isFieldState(partial)) throw new TypeError('what is described is a state, as checkPartialNir returns it')
+  if (!MESSAGE_LENGTHS.includes(length)) throw new RangeError(`length is one of ${MESSAGE_LENGTHS.join(', ')}`)
   const short = shortText(partial, locale)
   if (length === 'short' || short === '') return short
-  if (partial.issue) return `${describeNirIssue(partial.issue, locale)} ${HELP[partial.issue.part][locale]}`
-  return `${short}. ${HELP[partial.state === 'incomplete' ? partial.next : 'number'][locale]}`
+  const { issue } = partial
+  if (issue && issue.code !== 'several-numbers') return `${describeNirIssue(issue, locale)} ${HELP[issue.part][locale]}`
+  return `${short}. ${HELP[!issue && partial.state === 'incomplete' ? partial.next : 'number'][locale]}`
 }

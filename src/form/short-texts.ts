@@ -5,14 +5,11 @@
  * @module
  */
 import { fillIn, formatCount, type Locale, type Text, type Texts } from '../locale.js'
-import type { NirFault, NirFaultCode } from '../nir/issue.js'
+import type { NirFaultCode } from '../nir/issue.js'
 import type { NirPart } from '../nir/part.js'
-import type { PartialNir } from './check-partial-nir.js'
+import type { FieldState, NirFieldIssue } from './check-partial-nir.js'
 
-/** What a field holds: the result of `checkPartialNir`, or of an edit, which can have an issue in any state. */
-export type DescribablePartialNir = PartialNir & { readonly issue?: NirFault }
-
-const FAULTS: Texts<Exclude<NirFaultCode, 'too-short'>> = {
+const ISSUES: Texts<Exclude<NirFaultCode, 'too-short'> | 'several-numbers'> = {
   type: { fr: 'Saisissez votre numéro', en: 'Enter your number' },
   'too-long': { fr: 'Il y a trop de caractères', en: 'There are too many characters' },
   'letter-position': {
@@ -51,6 +48,10 @@ const FAULTS: Texts<Exclude<NirFaultCode, 'too-short'>> = {
     fr: 'Une partie n’a pas le bon nombre de caractères',
     en: 'A part does not have the right number of characters',
   },
+  'several-numbers': {
+    fr: 'Le texte contient plusieurs nombres\u00a0: collez le numéro seul',
+    en: 'The text has several numbers: paste only yours',
+  },
 }
 
 const PARTS: Texts<NirPart> = {
@@ -69,17 +70,36 @@ const MISSING: Text = {
   en: '{characters} missing, starting with: {part}',
 }
 
-/** The text for the line under the field; empty where there is nothing to say. */
-export function shortText(partial: DescribablePartialNir, locale: Locale): string {
-  if (partial.issue) return faultText(partial.issue, locale)
-  if (partial.state === 'empty') return FAULTS.type[locale]
+/** Whether a value is what can be said something of. */
+export function isFieldState(value: unknown): value is FieldState {
+  if (typeof value !== 'object' || value === null) return false
+  const { state, issue, next } = value as Partial<Record<string, unknown>>
+  if (issue !== undefined) return isIssue(issue)
+  if (state === 'incomplete') return typeof next === 'string' && Object.hasOwn(PARTS, next)
+  return state === 'valid' || state === 'empty'
+}
+
+function isIssue(value: unknown): value is NirFieldIssue {
+  const code = typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined
+  return code === 'too-short' || (typeof code === 'string' && Object.hasOwn(ISSUES, code))
+}
+
+/**
+ * The text for the line under the field; empty where there is nothing to say.
+ *
+ * @throws RangeError when the locale is not one of the package
+ */
+export function shortText(partial: FieldState, locale: Locale): string {
+  if (!Object.hasOwn(MISSING, locale)) throw new RangeError('a locale is fr or en')
+  if (partial.issue) return issueText(partial.issue, locale)
+  if (partial.state === 'empty') return ISSUES.type[locale]
   return partial.state === 'incomplete' ? missingText(partial.missing, partial.next, locale) : ''
 }
 
-function faultText(fault: NirFault, locale: Locale): string {
-  return fault.code === 'too-short'
-    ? missingText(fault.missing, fault.part as NirPart, locale)
-    : FAULTS[fault.code][locale]
+function issueText(issue: NirFieldIssue, locale: Locale): string {
+  return issue.code === 'too-short'
+    ? missingText(issue.missing, issue.part as NirPart, locale)
+    : ISSUES[issue.code][locale]
 }
 
 function missingText(count: number, part: NirPart, locale: Locale): string {
