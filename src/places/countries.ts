@@ -50,6 +50,8 @@ function countryOf(code: string, { cells }: Row): Country {
   }
 }
 
+/** The name that the runtime knows; some have no `Intl`, or not this part of it: QuickJS, Hermes. */
 function englishNameOf(iso: string): string | undefined {
+  if (typeof Intl === 'undefined' || typeof Intl.DisplayNames !== 'function') return undefined
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(iso)
 }
