@@ -146,6 +146,22 @@ describe('what is handed out', () => {
   }
 })
 
+test('no lookup leaves a part of a number where any script can read it', () => {
+  ;/^nothing$/.test('nothing')
+  for (const find of [findCommune, findCountry, findDepartment, findExtension, findBirthPlaceOf])
+    for (const code of ['14168', '99109', '75201', '2A004', '14']) find(code)
+  expect(Object.values({ ...statics() }).join()).not.toMatch(/14168|99109|75201|2A004/)
+})
+
+function findBirthPlaceOf(code: string) {
+  return findBirthPlace({ birthPlace: { code } }, { communes: { findCommune } })
+}
+
+function statics() {
+  const { $_, lastMatch, leftContext, rightContext, $1 } = RegExp as unknown as Record<string, string>
+  return { $_, lastMatch, leftContext, rightContext, $1 }
+}
+
 describe('chains of successors', () => {
   const lookup = (code: string) =>
     /^9(?:9|8[2-5])/.test(code) && findCountry(code).length > 0 ? findCountry(code) : findCommune(code)
