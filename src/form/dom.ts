@@ -115,7 +115,8 @@ function bind(
     isPutting = true
     if (root.activeElement === input) {
       input.setSelectionRange(start, old.length - end)
-      input.ownerDocument.execCommand(part ? 'insertText' : 'delete', false, part)
+      // Simulated documents, such as jsdom's and happy-dom's, do not have it.
+      input.ownerDocument.execCommand?.(part ? 'insertText' : 'delete', false, part)
     }
     // A field without the focus, or a browser without the command, which undo then does not go back through.
     if (input.value !== text) {
