@@ -9,11 +9,32 @@ import { type Day, monthOf, yearOf } from './day.js'
 /** A language that the package speaks. */
 export type Locale = 'fr' | 'en'
 
+/**
+ * Stops a programmer who asks for a language that the package does not speak.
+ *
+ * @throws RangeError when the value is no locale; the message does not repeat it
+ */
+export function assertLocale(value: unknown): asserts value is Locale {
+  if (value !== 'fr' && value !== 'en') throw new RangeError('a locale is fr or en')
+}
+
 /** A text in each language. */
 export type Text = Readonly<Record<Locale, string>>
 
 /** A text for each word of a closed list. A key or a language that is missing does not compile. */
 export type Texts<K extends string> = Readonly<Record<K, Text>>
+
+/**
+ * Returns the sentences of a language: those of the package by the name of the language, or a catalogue of the caller's
+ * own, which lets an application add a language without a change of the package.
+ *
+ * @throws RangeError when the name is of no language of the package
+ */
+export function sentencesOf<S extends object>(locale: Locale | S, sentences: Readonly<Record<Locale, S>>): S {
+  if (typeof locale === 'object' && locale !== null) return locale
+  if (Object.hasOwn(sentences, locale)) return sentences[locale]
+  throw new RangeError('a locale is fr, en, or a catalogue of sentences')
+}
 
 const MONTHS: Readonly<Record<Locale, string>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

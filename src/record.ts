@@ -53,20 +53,36 @@ export function read<T, I = never>(reader: Reader<T, I>, value: unknown, path: P
   return failureOf(issues) ?? success(copy as T)
 }
 
+/** The own fields of a record, each read once. */
+export type Fields = readonly (readonly [name: string, field: unknown])[]
+
+/** Reads fields that were taken from a record by {@link ownFields}. */
+export type FieldsReader<T, I = never> = (fields: Fields, path: Path, report: Report<I>) => T
+
 /** A record that has all of the one fields, and any of the others. A field that is `undefined` is absent. */
 export function record<Must extends object, May extends object = object, I = never>(
   must: Readers<Must, I>,
   may?: Readers<May, I>,
-  others: OtherFields = 'refuse',
+  others?: OtherFields,
 ): Reader<Must & Partial<May>, I> {
-  const readers = new Map<string, Reader<unknown, I>>(Object.entries({ ...must, ...may }))
-  const required = Object.keys(must)
+  const readFields = fieldsOf(must, may, others)
   return (value, path, report) => {
     const fields = ownFields(value)
-    if (!fields) {
-      report({ code: 'not-an-object', path })
-      return undefined
-    }
+    if (fields) return readFields(fields, path, report)
+    report({ code: 'not-an-object', path })
+    return undefined
+  }
+}
+
+/** The same for a record whose fields were taken already, for instance to find out which kind of record it is. */
+export function fieldsOf<Must extends object, May extends object = object, I = never>(
+  must: Readers<Must, I>,
+  may?: Readers<May, I>,
+  others: OtherFields = 'refuse',
+): FieldsReader<Must & Partial<May>, I> {
+  const readers = new Map<string, Reader<unknown, I>>(Object.entries({ ...must, ...may }))
+  const required = Object.keys(must)
+  return (fields, path, report) => {
     const copy: Record<string, unknown> = Object.create(null)
     let hasOthers = false
     for (const [name, field] of fields) {

@@ -16,6 +16,7 @@ import type { NirOptions } from '../nir/profile.js'
 import type { CommuneSource } from '../places/senses.js'
 import type { painter } from './command.js'
 import { placeNames } from './place-names.js'
+import { printable } from './printable.js'
 
 /** How to check and how to report. */
 export interface CheckOptions {
@@ -93,7 +94,7 @@ export function reportNumber(
   const words = WORDS[options.locale]
   const result = parseNir(input, options.nir)
   const heading = result.ok ? paint('green', `✓ ${words.wellFormed}`) : paint('red', `✗ ${words.refused}`)
-  const typed: readonly Row[] = options.echo && !result.ok ? [[words.number, input]] : []
+  const typed: readonly Row[] = options.echo && !result.ok ? [[words.number, printable(input)]] : []
   const rows = result.ok
     ? partRows(result.value, options)
     : result.issues.map((issue): Row => [`${words.at} ${place(issue)}`, describeNirIssue(issue, options.locale)])

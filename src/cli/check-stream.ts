@@ -9,6 +9,7 @@ import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
 import { lineBatches } from './lines.js'
 import { placeNames } from './place-names.js'
+import { printable } from './printable.js'
 import { startProgress } from './progress.js'
 
 /** How a line is reported. */
@@ -59,7 +60,7 @@ const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
       word(verdict),
       ...findings(verdict).map(place),
       ...optional(places?.join(OR) || undefined),
-      ...optional(typed),
+      ...optional(typed && printable(typed)),
     ].join(' '),
   tsv: ({ line, verdict, places, typed }) =>
     [
@@ -67,16 +68,19 @@ const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
       word(verdict),
       findings(verdict).map(place).join(','),
       ...optional(places?.join(OR)),
-      ...optional(typed?.replaceAll('\t', ' ')),
+      ...optional(typed && printable(typed)),
     ].join('\t'),
   json: ({ line, verdict, places, typed }) =>
-    JSON.stringify({
-      line,
-      ...(typed !== undefined && { typed }),
-      ok: verdict.ok,
-      ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
-      ...(places !== undefined && { places }),
-    }),
+    // What JSON leaves as it is, a terminal may obey; escaped, it is the same text.
+    printable(
+      JSON.stringify({
+        line,
+        ...(typed !== undefined && { typed }),
+        ok: verdict.ok,
+        ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
+        ...(places !== undefined && { places }),
+      }),
+    ),
 }
 
 /** Between names of which any can be the right one. */

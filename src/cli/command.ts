@@ -6,8 +6,8 @@
 import { parseArgs as nodeParseArgs, type ParseArgsConfig } from 'node:util'
 import { type Day, isDay } from '../day.js'
 
-/** Exit statuses: all is well, something is refused, the command was misused. */
-export const EXIT = { ok: 0, refused: 1, misuse: 2 } as const
+/** Exit statuses: all is well, something is refused, the command was misused, the input or the output failed. */
+export const EXIT = { ok: 0, refused: 1, misuse: 2, failed: 3 } as const
 
 /** One of {@link EXIT}. */
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
@@ -69,6 +69,19 @@ export function painter({
   const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 }
   const inColour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
   return (colour, text) => (inColour ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text)
+}
+
+/** Reads a stream to its end. Throws {@link Misuse} once it is longer than what a command can use. */
+export async function readText(input: NodeJS.ReadableStream, mostBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > mostBytes) throw new Misuse('the input is too long')
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks).toString()
 }
 
 /** Writes, and waits where the reader is slower than the writer. */

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { text } from 'node:stream/consumers'
 import {
   compareIdentity,
   type GapReason,
@@ -26,11 +25,15 @@ import {
   oneOf,
   painter,
   parseArguments,
+  readText,
   type Terminal,
   write,
 } from './command.js'
 
 const FORMATS = ['text', 'json'] as const
+
+/** Bytes: far more than a number and what is written around it. */
+const LONGEST_INPUT = 65_536
 
 const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 
@@ -65,7 +68,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     },
   })
   if (positionals.length === 0) throw new Misuse('a number is missing')
-  const number = positionals.join(' ') === '-' ? await text(terminal.stdin) : positionals.join(' ')
+  const number = positionals.join(' ') === '-' ? await readText(terminal.stdin, LONGEST_INPUT) : positionals.join(' ')
   const identity = {
     sex: values.sex === undefined ? undefined : oneOf(SEXES, values.sex, 'sex'),
     birthDate: values['birth-date'],

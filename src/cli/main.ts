@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { fstatSync, statSync } from 'node:fs'
 import process from 'node:process'
 import { version } from '../../package.json'
 import { type Command, EXIT, type ExitStatus, Misuse, type Terminal } from './command.js'
@@ -65,8 +66,22 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitSt
     return await command.run(rest, terminal)
   } catch (error) {
     if (error instanceof Misuse) return complain(terminal, error.message, command.help)
-    throw error
+    return fail(terminal, error)
   }
+}
+
+/** What the system says, in words; the rest is told by its code. No stack: it could hold what was typed. */
+const FAILURES: Readonly<Record<string, string>> = {
+  EISDIR: 'the input is a directory',
+  EBADF: 'the input is closed',
+  ENOSPC: 'no space is left for the output',
+  EIO: 'the input or the output cannot be read or written',
+}
+
+function fail({ stderr }: Terminal, error: unknown): ExitStatus {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'a fault of the command'
+  stderr.write(`securite-sociale: ${FAILURES[code] ?? `the command cannot go on (${code})`}\n`)
+  return EXIT.failed
 }
 
 function say({ stdout }: Terminal, text: string): ExitStatus {
@@ -79,10 +94,28 @@ function complain({ stderr }: Terminal, message: string, help: string): ExitStat
   return EXIT.misuse
 }
 
-// The reader of a pipe may go at any time (`… | head`): that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok)
-  throw error
-})
+/** Standard input. Node reads a directory, and an input that is closed, as an empty text: nothing would be wrong with it. */
+function openInput(): NodeJS.ReadStream {
+  const input = fstatSync(0)
+  if (input.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  const nothing = statSync('/dev/null', { throwIfNoEntry: false })
+  if (nothing && input.isCharacterDevice() && input.rdev === nothing.rdev)
+    throw Object.assign(new Error(), { code: 'EBADF' })
+  return process.stdin
+}
 
-process.exitCode = await main(process.argv.slice(2), process)
+// The reader of a pipe may go at any time (`… | head`): not a word then, but what was not read was not told.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.failed : fail(process, error))
+})
+// Where nobody can be told, the exit status says it.
+process.stderr.on('error', () => process.exit(EXIT.failed))
+
+process.exitCode = await main(process.argv.slice(2), {
+  get stdin() {
+    return openInput()
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+})

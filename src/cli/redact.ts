@@ -6,10 +6,9 @@
 
 import { NIR_PROFILES } from '../nir/profile.js'
 import { createNirRedactor } from '../nir/text/redact-nirs.js'
-import type { KeylessMode } from '../nir/text/scan.js'
+import { KEYLESS_MODES } from '../nir/text/scan.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
-const KEYLESS: readonly KeylessMode[] = ['any', 'grouped', 'none']
 const ENCODINGS = ['utf-8', 'latin1'] as const
 
 const HELP = `Usage: securite-sociale redact [OPTIONS] < INPUT > OUTPUT
@@ -44,7 +43,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (positionals.some((argument) => argument !== '-')) throw new Misuse('the text comes from standard input')
   const encoding = oneOf(ENCODINGS, values.encoding, 'encoding')
   const redactor = createNirRedactor({
-    keyless: oneOf(KEYLESS, values.keyless, 'keyless'),
+    keyless: oneOf(KEYLESS_MODES, values.keyless, 'keyless'),
     profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
     replacement: values.replacement,
   })

@@ -4,7 +4,6 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
 import { type Day, isDay } from '../day.js'
 import { DOCUMENTED_POLICY, GUIDE_POLICY } from '../registration/policy.js'
 import { parseRegistrationProfile, type RegistrationProfile } from '../registration/profile.js'
@@ -17,6 +16,7 @@ import {
   oneOf,
   painter,
   parseArguments,
+  readText,
   type Terminal,
   write,
 } from './command.js'
@@ -38,6 +38,9 @@ Options:
 Exit status: 0 every event was accepted, 1 some were refused, 2 misuse.
 `
 
+/** Bytes: a log of many hundred thousand events. */
+const LONGEST_INPUT = 64_000_000
+
 /** Replays a registration. */
 export const registration: Command = { help: HELP, run }
 
@@ -53,7 +56,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Misuse('one file, or - for standard input, is expected')
-  const { profile, events } = readLog(await readText(file, terminal))
+  const { profile, events } = readLog(await readInput(file, terminal))
   const report = reportRegistration(profile, events, {
     day: dayOf(values.day),
     policy: oneOf(['documented', 'guide'], values.policy, 'policy') === 'guide' ? GUIDE_POLICY : DOCUMENTED_POLICY,
@@ -69,8 +72,8 @@ function dayOf(value: string): Day {
   return value
 }
 
-async function readText(file: string, { stdin }: Terminal): Promise<string> {
-  if (file === '-') return text(stdin)
+async function readInput(file: string, { stdin }: Terminal): Promise<string> {
+  if (file === '-') return readText(stdin, LONGEST_INPUT)
   try {
     return await readFile(file, 'utf8')
   } catch {

@@ -3,24 +3,14 @@
  *
  * @module
  */
-import { listOf, type Path, type Reader, read } from '../record.js'
 import { failureOf, type Result, success } from '../result.js'
-import { baseOfAct } from './acts.js'
-import type { BillBreakdown, CoverageBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
+import type { BillBreakdown, CoverageBreakdown } from './breakdown.js'
 import type { Care } from './care.js'
-import { type CheckedCare, readCare } from './check/care.js'
-import { readCover, readLedger } from './check/cover.js'
-import { MAX_LINES } from './check/limits.js'
+import { readCare } from './check/care.js'
+import { computeLine, computeLines, READ_LINES, readArguments } from './compute-lines.js'
 import type { Cover } from './cover.js'
-import type { CareIssue, CoverageIssue } from './coverage-issue.js'
-import { EMPTY_LEDGER, type Ledger, type OpenLedger, openLedger } from './ledger.js'
-import { takeComplementaryShare } from './rules/complementary-share.js'
-import { takeDeductions } from './rules/deductions.js'
-import { type Draft, noShares, startDraft } from './rules/draft.js'
-import { addHospitalCharge } from './rules/hospital-charge.js'
-import { takeLocalShare } from './rules/local-share.js'
-import { takeObligatoryShare } from './rules/obligatory-share.js'
-import { checkBirth } from './rules/situations.js'
+import type { CoverageIssue } from './coverage-issue.js'
+import { EMPTY_LEDGER, type Ledger } from './ledger.js'
 
 /**
  * Returns who pays what for one line of care, to the cent, by the law of the day. (FR: remboursement, reste à charge)
@@ -54,67 +44,10 @@ export function computeCoverage(
 ): Result<CoverageBreakdown, CoverageIssue> {
   const input = readArguments(readCare, 'care', care, cover, ledger)
   if (!input.ok) return input
-  const { checked, who, open } = input.value
+  const { care: checked, cover: who, ledger: open } = input.value
   const issues: CoverageIssue[] = []
   const line = computeLine(['care'], checked, who, open, issues)
   return failureOf(issues) ?? success({ ...line, ledger: open })
-}
-
-/** The arguments of a calculation as they were read; nothing else is used from then on. */
-interface Arguments<Checked> {
-  readonly checked: Checked
-  readonly who: Cover
-  readonly open: OpenLedger
-}
-
-function readArguments<Checked>(
-  reader: Reader<Checked, CareIssue>,
-  name: 'care' | 'lines',
-  value: unknown,
-  cover: unknown,
-  ledger: unknown,
-): Result<Arguments<Checked>, CoverageIssue> {
-  return read((_, __, report) => {
-    const who = readCover(cover, ['cover'], report)
-    const before = readLedger(ledger, ['ledger'], report)
-    const checked = reader(value, [name], report)
-    return who && before && checked && { checked, who, open: openLedger(before) }
-  }, undefined)
-}
-
-/**
- * The rules in the order of the law: base, rate and co-payment, then deductions, then the local scheme, then the
- * charges of the hospital, and the contract last, on the share before deductions. The order matters: a deduction taken
- * before the co-payment would shrink what a contract owes.
- */
-const RULES: readonly ((draft: Draft) => void)[] = [
-  takeObligatoryShare,
-  takeDeductions,
-  takeLocalShare,
-  addHospitalCharge,
-  takeComplementaryShare,
-]
-
-/** Computes a line and writes to the ledger; where the law has no answer it adds issues, and the line is void. */
-function computeLine(
-  path: Path,
-  { care, act }: CheckedCare,
-  cover: Cover,
-  ledger: OpenLedger,
-  issues: CoverageIssue[],
-): LineBreakdown {
-  const draft = startDraft(path, care, cover, ledger, issues)
-  if (act) Object.assign(care, { base: baseOfAct(draft, act) })
-  checkBirth(draft)
-  for (const rule of RULES) rule(draft)
-  return closed(draft)
-}
-
-/** The insurance pays its share less the deductions; what nobody pays is the patient’s. */
-function closed({ shares, steps, notes }: Draft): LineBreakdown {
-  const netAmo = shares.grossAmo - shares.flatParticipation - shares.franchise
-  const patient = shares.fee - netAmo - shares.localScheme - shares.amc
-  return { ...shares, netAmo, patient, steps, notes }
 }
 
 /**
@@ -144,21 +77,5 @@ export function computeBill(
   ledger: Ledger = EMPTY_LEDGER,
 ): Result<BillBreakdown, CoverageIssue> {
   const input = readArguments(READ_LINES, 'lines', lines, cover, ledger)
-  if (!input.ok) return input
-  const { checked, who, open } = input.value
-  const issues: CoverageIssue[] = []
-  const computed = checked.map((line, index) => computeLine(['lines', index], line, who, open, issues))
-  return failureOf(issues) ?? success({ ...sumOf(computed), lines: computed, ledger: open })
+  return input.ok ? computeLines(input.value) : input
 }
-
-const READ_LINES: Reader<readonly CheckedCare[], CareIssue> = /* @__PURE__ */ listOf(readCare, MAX_LINES)
-
-function sumOf(lines: readonly LineBreakdown[]): CoverageShares {
-  const sum = noShares()
-  for (const line of lines) for (const share of SHARES) sum[share] += line[share]
-  return sum
-}
-
-const SHARES: readonly (keyof CoverageShares)[] = /* @__PURE__ */ Object.keys(
-  /* @__PURE__ */ noShares(),
-) as (keyof CoverageShares)[]

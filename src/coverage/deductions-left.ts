@@ -11,7 +11,7 @@ import type { Cents } from '../money.js'
 import { failureOf, type Result, success } from '../result.js'
 import { readLedger } from './check/cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { EMPTY_LEDGER, type Ledger, openLedger, used } from './ledger.js'
+import { EMPTY_LEDGER, type Ledger, used } from './ledger.js'
 
 /** What is left of the yearly caps. */
 export interface DeductionsLeft {
@@ -39,7 +39,7 @@ export function computeDeductionsLeft(ledger: Ledger, day: Day): Result<Deductio
   const checked = readLedger(ledger, ['ledger'], (issue) => {
     issues.push(issue)
   })
-  return failureOf(issues) ?? success(leftOn(openLedger(checked ?? EMPTY_LEDGER), day))
+  return failureOf(issues) ?? success(leftOn(checked ?? EMPTY_LEDGER, day))
 }
 
 function leftOn(ledger: Ledger, day: Day): DeductionsLeft {

@@ -6,7 +6,7 @@
 
 import type { Cents } from '../money.js'
 import type { CoverageShares } from './breakdown.js'
-import type { ThirdPartyPayment } from './vocabulary.js'
+import { THIRD_PARTY_PAYMENTS, type ThirdPartyPayment } from './vocabulary.js'
 
 /** The payments and refunds of a bill, in cents. */
 export interface DeskPayment {
@@ -30,6 +30,7 @@ export interface DeskPayment {
  *
  * @param shares - a breakdown of one line or of a bill
  * @param thirdParty - whose share is not advanced
+ * @throws RangeError when `thirdParty` is another word
  * @example
  * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
  * computeDeskPayment(visit, 'none') // => {
@@ -39,6 +40,8 @@ export interface DeskPayment {
  * @see Assemblée nationale, question écrite n° 7920: https://www.assemblee-nationale.fr/dyn/17/questions/QANR5L17QE7920
  */
 export function computeDeskPayment(shares: CoverageShares, thirdParty: ThirdPartyPayment): DeskPayment {
+  if (!THIRD_PARTY_PAYMENTS.includes(thirdParty))
+    throw new RangeError('a third-party payment is none, obligatory or full')
   const { fee, grossAmo, netAmo, localScheme, amc, patient, deferred } = shares
   const finalCost = patient + deferred
   if (thirdParty === 'none')

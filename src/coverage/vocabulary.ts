@@ -5,8 +5,7 @@
  * @module
  */
 
-/** Kinds of care. */
-export const CARE_KINDS = [
+const careKinds = [
   'doctor',
   'dentist',
   'midwife',
@@ -25,19 +24,20 @@ export const CARE_KINDS = [
 ] as const
 
 /** A kind of care. */
-export type CareKind = (typeof CARE_KINDS)[number]
+export type CareKind = (typeof careKinds)[number]
 
-/** How a doctor is bound by the convention. `optam`: sector 2 with the moderated-tariff option. */
-export const SECTORS = ['sector-1', 'sector-2', 'optam', 'outside-convention'] as const
+/** Kinds of care. */
+export const CARE_KINDS: readonly CareKind[] = /* @__PURE__ */ Object.freeze(careKinds)
+
+const sectors = ['sector-1', 'sector-2', 'optam', 'outside-convention'] as const
 
 /** How a doctor is bound by the convention. */
-export type Sector = (typeof SECTORS)[number]
+export type Sector = (typeof sectors)[number]
 
-/**
- * Whether the coordinated pathway was followed, or which exception removes the penalty (R160-6, L162-5-3, D162-1-6,
- * D162-1-7). (FR: parcours de soins coordonnés)
- */
-export const PATHWAYS = [
+/** How a doctor is bound by the convention. `optam`: sector 2 with the moderated-tariff option. */
+export const SECTORS: readonly Sector[] = /* @__PURE__ */ Object.freeze(sectors)
+
+const pathways = [
   'inside',
   'outside',
   'emergency',
@@ -57,13 +57,18 @@ export const PATHWAYS = [
 ] as const
 
 /** Whether the coordinated pathway was followed, or which exception removes the penalty. */
-export type Pathway = (typeof PATHWAYS)[number]
+export type Pathway = (typeof pathways)[number]
+
+/**
+ * Whether the coordinated pathway was followed, or which exception removes the penalty (R160-6, L162-5-3, D162-1-6,
+ * D162-1-7). (FR: parcours de soins coordonnés)
+ */
+export const PATHWAYS: readonly Pathway[] = /* @__PURE__ */ Object.freeze(pathways)
 
 /** Why care outside the pathway carries no penalty. */
 export type PathwayException = Exclude<Pathway, 'inside' | 'outside'>
 
-/** What care can be for, where that changes who pays. */
-export const CAUSES = [
+const causes = [
   'ald',
   'work-accident',
   'military-injury',
@@ -77,7 +82,10 @@ export const CAUSES = [
 ] as const
 
 /** What the care is for, where that changes who pays. */
-export type Cause = (typeof CAUSES)[number]
+export type Cause = (typeof causes)[number]
+
+/** What care can be for, where that changes who pays. */
+export const CAUSES: readonly Cause[] = /* @__PURE__ */ Object.freeze(causes)
 
 /** Acts of a doctor. Technical acts may bear the charge on heavy acts, heavy imaging bears neither it nor a co-payment. */
 export const DOCTOR_NATURES = ['consultation', 'technical', 'imaging'] as const
@@ -123,14 +131,7 @@ export const SPA_SERVICES = ['fees', 'treatment'] as const
 /** Wards of a hospital. Home hospitalisation bears no daily charge. */
 export const WARDS = ['general', 'psychiatry', 'home'] as const
 
-/**
- * Situations of a person, on the day of care.
- *
- * `ald` alone only lowers the emergency charge: care linked to the illness says so itself by `relatedTo: 'ald'`.
- * `maternity` runs from the first day of the sixth month to the twelfth day after birth.
- * `severe-work-accident`: a pension for an incapacity of two thirds or more.
- */
-export const SITUATIONS = [
+const situations = [
   'ald',
   'maternity',
   'newborn',
@@ -142,7 +143,16 @@ export const SITUATIONS = [
 ] as const
 
 /** A situation of a person, on the day of care. */
-export type Situation = (typeof SITUATIONS)[number]
+export type Situation = (typeof situations)[number]
+
+/**
+ * Situations of a person, on the day of care.
+ *
+ * `ald` alone only lowers the emergency charge: care linked to the illness says so itself by `relatedTo: 'ald'`.
+ * `maternity` runs from the first day of the sixth month to the twelfth day after birth.
+ * `severe-work-accident`: a pension for an incapacity of two thirds or more.
+ */
+export const SITUATIONS: readonly Situation[] = /* @__PURE__ */ Object.freeze(situations)
 
 /** What a contract can guarantee apart from the kinds of care: doctors outside the moderated option, and all the rest. */
 const GUARANTEES_APART = ['doctor-not-optam', 'otherwise'] as const
@@ -154,9 +164,9 @@ const GUARANTEES_APART = ['doctor-not-optam', 'otherwise'] as const
 export type GuaranteeKind = CareKind | (typeof GUARANTEES_APART)[number]
 
 /** Everything that a contract can guarantee. */
-export const GUARANTEE_KINDS: readonly GuaranteeKind[] = /* @__PURE__ */ (
-  CARE_KINDS as readonly GuaranteeKind[]
-).concat(GUARANTEES_APART)
+export const GUARANTEE_KINDS: readonly GuaranteeKind[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ (CARE_KINDS as readonly GuaranteeKind[]).concat(GUARANTEES_APART),
+)
 
 /** Ways in which a guarantee pays. */
 export const GUARANTEE_FORMS = ['co-payment', 'base-share', 'allowance', 'ceiling-share', 'everything'] as const

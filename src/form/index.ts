@@ -28,3 +28,4 @@ export {
 } from './input-attributes.js'
 export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './masks.js'
 export type { NirEditRequest } from './read-request.js'
+export type { NirFieldSentences, NirHelp, NirShortTexts } from './sentences/field-sentences.js'

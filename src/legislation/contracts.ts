@@ -47,14 +47,16 @@ export const responsibleOverageLimit: Dated<OverageLimit> = /* @__PURE__ */ date
   ['2017-01-01', { cap: 10_000, gap: 2000 }, R871_2, 'high'],
 ])
 
+const lensPairs = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+
+/** A pair of lenses, by how strong they are. */
+export type LensPair = (typeof lensPairs)[number]
+
 /**
  * Pairs of lenses: `a` both simple, `b` simple and complex, `c` both complex, `d` simple and very complex,
  * `e` complex and very complex, `f` both very complex.
  */
-export const LENS_PAIRS = ['a', 'b', 'c', 'd', 'e', 'f'] as const
-
-/** A pair of lenses, by how strong they are. */
-export type LensPair = (typeof LENS_PAIRS)[number]
+export const LENS_PAIRS: readonly LensPair[] = /* @__PURE__ */ Object.freeze(lensPairs)
 
 /** Limits of the total that a contract reaches for one equipment of class B, and the time between two of them. */
 export interface OpticalGrid {
@@ -113,14 +115,16 @@ export const hearingCeilings: Dated<HearingCeilings> = /* @__PURE__ */ dated('he
   ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000, renewal: 48 }, R871_2, 'high'],
 ])
 
+const crowns = ['ceramic-metal-visible', 'zirconia', 'metal', 'ceramic-metal-second-premolar'] as const
+
+/** A crown, by material and place. */
+export type Crown = (typeof crowns)[number]
+
 /**
  * Crowns with a price ceiling. Nothing is left to pay for `ceramic-metal-visible` (incisors to first premolar),
  * `zirconia` (outside incisors and first premolars) and `metal`; `ceramic-metal-second-premolar` has a moderated price.
  */
-export const CROWNS = ['ceramic-metal-visible', 'zirconia', 'metal', 'ceramic-metal-second-premolar'] as const
-
-/** A crown, by material and place. */
-export type Crown = (typeof CROWNS)[number]
+export const CROWNS: readonly Crown[] = /* @__PURE__ */ Object.freeze(crowns)
 
 /** Price ceiling of each crown. */
 export type DentalCeilings = Readonly<Record<Crown, Cents>>

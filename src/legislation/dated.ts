@@ -75,7 +75,7 @@ export type LegislationIssue = { readonly path: Path } & (
 )
 
 /**
- * Builds a parameter from the rows of its table.
+ * Builds a parameter from the rows of its table. The parameter and everything in it is frozen.
  *
  * @param id - name of the parameter, unique in the package
  * @param unit - unit of its values
@@ -91,32 +91,37 @@ export type LegislationIssue = { readonly path: Path } & (
  */
 export function dated<T>(id: string, unit: Unit, rows: DatedRows<T>): Dated<T> {
   const [first, ...later] = rows
-  return { id, unit, values: [datedValue(first), ...later.map(datedValue)] }
+  return deepFreeze({ id, unit, values: [datedValue(first), ...later.map(datedValue)] })
 }
 
 function datedValue<T>([from, value, source, confidence, doubt]: DatedRow<T>): DatedValue<T> {
   return { from, value, source, confidence, ...(doubt && { doubt }) }
 }
 
+/** Freezes plain data down to its leaves, so that nobody who was given it can change what is answered later. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) deepFreeze(part)
+  return Object.freeze(value)
+}
+
 /**
  * Builds the parameters of one family from its tables; each is named after the family and its key.
  *
- * @param family - name of the family
+ * @param name - name of the family
  * @param unit - unit of the values
  * @param tables - rows by key
  * @example
  * reimbursementRates.doctor.id // => 'rate.doctor'
  */
 export function datedFamily<Key extends string, T>(
-  family: string,
+  name: string,
   unit: Unit,
   tables: Readonly<Record<Key, DatedRows<T>>>,
 ): Readonly<Record<Key, Dated<T>>> {
   const keys = Object.keys(tables) as Key[]
-  return Object.fromEntries(keys.map((key) => [key, dated(`${family}.${key}`, unit, tables[key])])) as Record<
-    Key,
-    Dated<T>
-  >
+  const family = keys.map((key) => [key, dated(`${name}.${key}`, unit, tables[key])])
+  return Object.freeze(Object.fromEntries(family)) as Readonly<Record<Key, Dated<T>>>
 }
 
 /**

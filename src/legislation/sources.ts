@@ -14,16 +14,16 @@ const READ: Day = '2026-03-31'
 const LAST_YEAR: Day = '2025-12-31'
 
 function css(article: string, id: string, checkedOn: Day = VERIFIED): LegalSource {
-  return {
+  return Object.freeze({
     title: 'Code de la sécurité sociale',
     article,
     href: `https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI0000${id}`,
     checkedOn,
-  }
+  })
 }
 
 function page(title: string, address: string, checkedOn: Day = READ): LegalSource {
-  return { title, href: `https://${address}`, checkedOn }
+  return Object.freeze({ title, href: `https://${address}`, checkedOn })
 }
 
 /** A sheet of the public administration; each constant says its subject. */

@@ -225,8 +225,8 @@ describe('the rest of the page', () => {
     await page.keyboard.type('2550814168025')
     await page.keyboard.press('Enter')
     expect(await page.title()).toBe('')
-    expect(await validity()).toBe('Il manque 2\u00a0caractères, à partir de\u00a0: clé')
-    expect(await message()).toBe('Il manque 2\u00a0caractères, à partir de\u00a0: clé')
+    expect(await validity()).toBe('Il manque 2\u00a0caractères\u00a0: continuez par la clé')
+    expect(await message()).toBe('Il manque 2\u00a0caractères\u00a0: continuez par la clé')
     expect(await attribute('aria-invalid')).toBe('true')
     await page.keyboard.type('39')
     await page.keyboard.press('Enter')
@@ -255,11 +255,11 @@ describe('the rest of the page', () => {
     expect(await attribute('aria-invalid')).toBe('false')
     await page.keyboard.press('Tab')
     expect(await attribute('aria-invalid')).toBe('true')
-    expect(await message()).toBe('Il manque 12\u00a0caractères, à partir de\u00a0: mois')
+    expect(await message()).toBe('Il manque 12\u00a0caractères\u00a0: continuez par le mois de naissance')
     await page.focus('#nir')
     await page.keyboard.press('End')
     await page.keyboard.type('14')
-    expect(await message()).toBe('Mois de naissance impossible')
+    expect(await message()).toBe('Vérifiez le mois de naissance (4ᵉ et 5ᵉ chiffres)')
   })
 
   test('an empty field is wrong only where one is required', async () => {
@@ -269,7 +269,7 @@ describe('the rest of the page', () => {
     await page.evaluate("document.querySelector('#nir').required = true")
     await page.click('button:not([type])')
     expect(await attribute('aria-invalid')).toBe('true')
-    expect(await message()).toBe('Saisissez votre numéro')
+    expect(await message()).toBe('Saisissez votre numéro de sécurité sociale')
   })
 
   test('unbinding leaves the field as it was', async () => {

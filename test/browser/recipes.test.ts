@@ -63,7 +63,7 @@ test('plain HTML is not sent until the number stands', async () => {
   await page.keyboard.type('278112b050002')
   await page.keyboard.press('Enter')
   expect(page.url()).toBe('http://localhost/')
-  expect(await page.textContent('#nir-message')).toBe('Il manque 2\u00a0caractères, à partir de\u00a0: clé')
+  expect(await page.textContent('#nir-message')).toBe('Il manque 2\u00a0caractères\u00a0: continuez par la clé')
   expect(await page.getAttribute('#nir', 'aria-describedby')).toBe('nir-hint nir-message')
   await page.keyboard.type('86')
   await page.keyboard.press('Enter')

@@ -21,10 +21,12 @@ describe('registration FILE', () => {
       '2024-12-04  card ordered                          ✗ refused: the permanent number is required; an ameli account is required\n',
     )
     expect(stdout).toContain(
-      '2026-05-03  card updated                          ✗ refused: a card that was reported does not work again\n',
+      '2026-05-03  card updated                          ✗ refused: this card cannot be reactivated; order a new one\n',
     )
-    expect(stdout).toContain('\nOn 2026-06-01: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
-    expect(stdout).toContain('\n  ✗ Order a Carte Vitale                         A card is in hand or on order.\n')
+    expect(stdout).toContain('\nOn 1\u00a0June\u00a02026: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
+    expect(stdout).toContain(
+      '\n  ✗ Order a Carte Vitale                         You already have a card, or one is on order.\n',
+    )
   })
 
   test('the demo misses only what the guide says is impossible', () => {
@@ -34,13 +36,17 @@ describe('registration FILE', () => {
 
   test('speaks French, and warns of what is due', async () => {
     const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
-    expect(stdout).toContain('Au 2027-06-01: Carte Vitale en service\n  ! La carte Vitale est à mettre à jour.\n')
-    expect(stdout).toContain('  - Renouveler le titre de séjour : au plus tard le 19/08/2027\n')
+    expect(stdout).toContain(
+      'Le 1ᵉʳ\u00a0juin\u00a02027\u00a0: Carte Vitale en service\n  ! Mettez à jour votre carte Vitale.\n',
+    )
+    expect(stdout).toContain('  - Renouveler votre titre de séjour\u00a0: au plus tard le 19\u00a0août\u00a02027\n')
   })
 
   test('reads the guide’s way when asked', async () => {
     const { stdout } = await run('--day', '2027-06-01', '--policy', 'guide', DEMO)
-    expect(stdout).toContain('  ✗ Claim with the Carte Vitale                  The yearly update of the card is due.\n')
+    expect(stdout).toContain(
+      '  ✗ Get a refund with the Carte Vitale           Update the card: it is due every year.\n',
+    )
   })
 
   test('a file that is not there is a misuse, and is not named', async () => {
@@ -53,9 +59,11 @@ describe('registration -', () => {
     const { status, stdout } = await piped(lines(filed))
     expect(status).toBe(0)
     expect(stdout).toContain(
-      '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing: certificate of enrolment for the year; residence permit, or VLS-TS visa with the confirmation of its validation\n',
+      '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing documents: certificate of enrolment for the year; residence permit, or long-stay visa (VLS-TS) with the confirmation of its validation\n',
     )
-    expect(stdout).toContain('  - Wait: the temporary number, between 2024-09-24 and 2024-12-10\n')
+    expect(stdout).toContain(
+      '  - Wait: the temporary number, between 24\u00a0September\u00a02024 and 10\u00a0December\u00a02024\n',
+    )
   })
 
   test.each([
@@ -70,7 +78,7 @@ describe('registration -', () => {
   test('a profile alone is a start', async () => {
     const { status, stdout } = await piped(lines({ profile: { origin: 'eu', cover: 'ceam', stay: 'none-needed' } }))
     expect(status).toBe(0)
-    expect(stdout).toContain('On 2024-10-01: No registration needed')
+    expect(stdout).toContain('On 1\u00a0October\u00a02024: No registration needed')
   })
 
   test('refuses what is no event, and repeats nothing of it', async () => {
@@ -82,8 +90,8 @@ describe('registration -', () => {
     )
     expect(status).toBe(1)
     expect(stdout).toContain('✗ refused: not an object')
-    expect(stdout).toContain('✗ refused: unknown event: type')
-    expect(stdout).toContain('✗ refused: not a text: department')
+    expect(stdout).toContain('✗ refused: unknown event (type)')
+    expect(stdout).toContain('✗ refused: not a text (department)')
     expect(stdout).not.toContain(secret)
   })
 

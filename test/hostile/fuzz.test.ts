@@ -23,7 +23,7 @@ const LONGEST = 5000
 const FROM_OUTSIDE = /[ .](?:parse|is|complete|classify|check|edit|clean|find|redact|suggest|replay|validate)/
 
 const reachable = await functions()
-const right = await pool()
+const { values: right } = await pool()
 
 const argument: fc.Arbitrary<Make> = fc.oneof(
   { arbitrary: hostile, weight: 3 },

@@ -4,7 +4,16 @@
  * @module
  */
 import { CROWNS, LENS_PAIRS } from '../../legislation/contracts.js'
-import { flag, type Path, type Reader, type Report, record, text } from '../../record.js'
+import {
+  type Fields,
+  type FieldsReader,
+  fieldsOf,
+  flag,
+  ownFields,
+  type Path,
+  type Report,
+  text,
+} from '../../record.js'
 import { type ActOfLaw, findAct } from '../acts.js'
 import type { Billed, CareByKind, CareOf } from '../care.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
@@ -33,9 +42,9 @@ import {
   countOrNone,
   dayOfCare,
   type FieldReaders,
+  fieldOf,
   kindOf,
   type OptionalField,
-  ownCopy,
   readersOf,
 } from './values.js'
 
@@ -48,20 +57,20 @@ function shape<Kind extends CareKind>(
   kind: Kind,
   may: FieldReaders<May<Kind>>,
   must: FieldReaders<Must<Kind>>,
-): Reader<CareOf<Kind>, ValueIssue> {
+): FieldsReader<CareOf<Kind>, ValueIssue> {
   const always = { kind: [kind], on: dayOfCare, fee: cents, base: cents }
   const sometimes: FieldReaders<Omit<Billed, 'on' | 'fee'>> = {
     reimbursedOn: dayOfCare,
     quantity: count,
     relatedTo: CAUSES,
   }
-  return record<object, object, ValueIssue>(
+  return fieldsOf<object, object, ValueIssue>(
     readersOf({ ...always, ...must }),
     readersOf({ ...sometimes, ...may }),
-  ) as Reader<CareOf<Kind>, ValueIssue>
+  ) as FieldsReader<CareOf<Kind>, ValueIssue>
 }
 
-const SHAPES: { readonly [Kind in CareKind]: Reader<CareOf<Kind>, ValueIssue> } = {
+const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIssue> } = {
   doctor: /* @__PURE__ */ shape(
     'doctor',
     {
@@ -118,27 +127,39 @@ export interface CheckedCare {
 
 /** Reads a line. The act that it names is replaced by the kind of care that the act is. */
 export function readCare(value: unknown, path: Path, report: Report<CareIssue>): CheckedCare | undefined {
-  const fields = ownCopy(value, path, report)
-  if (!fields) return undefined
-  if (fields['act'] === undefined) {
-    const care = readKind(fields, path, report)
-    return care && { care, act: undefined }
+  const fields = ownFields(value)
+  if (!fields) {
+    report({ code: 'not-an-object', path })
+    return undefined
   }
-  const act = findAct(fields['act'])
+  const name = fieldOf(fields, 'act')
+  if (name !== undefined) return readAct(name, fields, path, report)
+  const care = readKind(fields, path, report)
+  return care && { care, act: undefined }
+}
+
+function readAct(name: unknown, fields: Fields, path: Path, report: Report<CareIssue>): CheckedCare | undefined {
+  const act = findAct(name)
   if (!act) {
     report({ code: 'unknown-act', path: [...path, 'act'] })
     return undefined
   }
-  for (const [field, word] of Object.entries(act.preset))
-    if (fields[field] !== undefined && fields[field] !== word)
+  const preset = Object.entries(act.preset)
+  for (const [field, word] of preset) {
+    const given = fieldOf(fields, field)
+    if (given !== undefined && given !== word)
       report({ code: 'contradiction', path: [...path, field], with: [...path, 'act'] })
-  const hasBase = fields['base'] !== undefined
-  Object.assign(fields, act.preset, { act: undefined }, hasBase ? {} : { base: 0 })
-  const care = readKind(fields, path, report)
-  return care && { care, act: hasBase ? undefined : act }
+  }
+  const others = fields.filter(([field]) => field !== 'act')
+  if (fieldOf(fields, 'base') !== undefined) {
+    const care = readKind([...others, ...preset], path, report)
+    return care && { care, act: undefined }
+  }
+  const care = readKind([...others, ...preset, ['base', 0]], path, report)
+  return care && { care, act }
 }
 
-function readKind(fields: Readonly<Record<string, unknown>>, path: Path, report: Report<CareIssue>) {
+function readKind(fields: Fields, path: Path, report: Report<CareIssue>) {
   const kind = kindOf(fields, 'kind', CARE_KINDS, path, report)
   if (!kind) return undefined
   let isSound = true

@@ -5,9 +5,12 @@
  */
 import {
   dictionaryOf,
+  type FieldsReader,
+  fieldsOf,
   flag,
   listOf,
   oneOf,
+  ownFields,
   type Path,
   type Reader,
   type Readers,
@@ -17,7 +20,7 @@ import {
 import type { Allowance, Contract, Guarantee } from '../contract.js'
 import type { Cover } from '../cover.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
-import type { Ledger } from '../ledger.js'
+import type { OpenLedger } from '../ledger.js'
 import {
   ALLOWANCE_PERIODS,
   GUARANTEE_FORMS,
@@ -27,17 +30,7 @@ import {
   type Situation,
 } from '../vocabulary.js'
 import { MAX_SITUATIONS } from './limits.js'
-import {
-  cents,
-  counter,
-  dayOfCare,
-  type FieldReaders,
-  kindOf,
-  type OptionalField,
-  ownCopy,
-  rate,
-  readersOf,
-} from './values.js'
+import { cents, counter, dayOfCare, type FieldReaders, kindOf, type OptionalField, rate, readersOf } from './values.js'
 
 type FormOf<Pays extends Guarantee['pays']> = Extract<Guarantee, { readonly pays: Pays }>
 
@@ -52,14 +45,14 @@ function form<Pays extends Guarantee['pays']>(
   pays: Pays,
   must: FieldReaders<Must<Pays>>,
   may: FieldReaders<May<Pays>>,
-): Reader<FormOf<Pays>, ValueIssue> {
-  return record<object, object, ValueIssue>(readersOf({ pays: [pays], ...must }), readersOf(may)) as Reader<
+): FieldsReader<FormOf<Pays>, ValueIssue> {
+  return fieldsOf<object, object, ValueIssue>(readersOf({ pays: [pays], ...must }), readersOf(may)) as FieldsReader<
     FormOf<Pays>,
     ValueIssue
   >
 }
 
-const FORMS: { readonly [Pays in Guarantee['pays']]: Reader<FormOf<Pays>, ValueIssue> } = {
+const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, ValueIssue> } = {
   'co-payment': /* @__PURE__ */ form('co-payment', {}, {}),
   'base-share': /* @__PURE__ */ form(
     'base-share',
@@ -72,8 +65,12 @@ const FORMS: { readonly [Pays in Guarantee['pays']]: Reader<FormOf<Pays>, ValueI
 }
 
 const readGuarantee: Reader<Guarantee, ValueIssue> = (value, path, report) => {
-  const fields = ownCopy(value, path, report)
-  const pays = fields && kindOf(fields, 'pays', GUARANTEE_FORMS, path, report)
+  const fields = ownFields(value)
+  if (!fields) {
+    report({ code: 'not-an-object', path })
+    return undefined
+  }
+  const pays = kindOf(fields, 'pays', GUARANTEE_FORMS, path, report)
   return pays && FORMS[pays](fields, path, report)
 }
 
@@ -125,8 +122,8 @@ export function readCover(value: unknown, path: Path, report: Report<CareIssue>)
   return cover
 }
 
-/** Reads a ledger. */
-export const readLedger: Reader<Ledger, ValueIssue> = /* @__PURE__ */ record<Ledger, object, ValueIssue>({
+/** Reads a ledger into a copy that may be written to. */
+export const readLedger: Reader<OpenLedger, ValueIssue> = /* @__PURE__ */ record<OpenLedger, object, ValueIssue>({
   counters: /* @__PURE__ */ dictionaryOf(counter),
   renewals: /* @__PURE__ */ dictionaryOf(dayOfCare),
 })

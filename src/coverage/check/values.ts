@@ -5,7 +5,7 @@
  */
 import { type Day, isDay } from '../../day.js'
 import { type BasisPoints, type Cents, WHOLE } from '../../money.js'
-import { oneOf, ownFields, type Path, type Reader, type Readers, type Report } from '../../record.js'
+import { type Fields, oneOf, type Path, type Reader, type Readers, type Report } from '../../record.js'
 import type { ValueIssue } from '../coverage-issue.js'
 import { LAST_DAY, MAX_CENTS, MAX_COUNT, MAX_COUNTER, MAX_RATE } from './limits.js'
 
@@ -69,28 +69,21 @@ export function readersOf<T extends object>(fields: FieldReaders<T>): Readers<T,
 /** The names of the fields that a record can do without. */
 export type OptionalField<T> = { [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K> ? K : never }[keyof T]
 
-/** The word of a tag that says which kind a record is. */
+/** A field that was taken from a record. */
+export function fieldOf(fields: Fields, name: string): unknown {
+  return fields.find(([one]) => one === name)?.[1]
+}
+
+/** The word of a field that says which kind a record is. */
 export function kindOf<Kind extends string>(
-  fields: Readonly<Record<string, unknown>>,
-  tag: string,
+  fields: Fields,
+  name: string,
   kinds: readonly Kind[],
   path: Path,
   report: Report<ValueIssue>,
 ): Kind | undefined {
-  const kind = fields[tag]
-  if (kind !== undefined) return oneOf(kinds)(kind, [...path, tag], report)
-  report({ code: 'missing', path: [...path, tag] })
+  const kind = fieldOf(fields, name)
+  if (kind !== undefined) return oneOf(kinds)(kind, [...path, name], report)
+  report({ code: 'missing', path: [...path, name] })
   return undefined
-}
-
-/** The own fields of a record, each read once, in a fresh record that inherits nothing. */
-export function ownCopy(value: unknown, path: Path, report: Report<ValueIssue>): Record<string, unknown> | undefined {
-  const fields = ownFields(value)
-  if (!fields) {
-    report({ code: 'not-an-object', path })
-    return undefined
-  }
-  const copy: Record<string, unknown> = Object.create(null)
-  for (const [name, field] of fields) copy[name] = field
-  return copy
 }

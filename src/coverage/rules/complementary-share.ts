@@ -17,7 +17,7 @@ import { isIn } from './situations.js'
 import { isZeroBasket, OPTIONAL_CO_PAYMENTS, rateIdOf } from './traits.js'
 
 /** The solidarity cover pays as a responsible contract that guarantees the co-payment of all care. (FR: C2S) */
-const SOLIDARITY: Contract = { guarantees: { otherwise: { pays: 'co-payment' } } }
+const SOLIDARITY: Contract = { guarantees: { otherwise: { pays: 'co-payment' } }, responsible: true }
 
 /** Takes the share of the contract, or of the solidarity cover. */
 export function takeComplementaryShare(draft: Draft): void {

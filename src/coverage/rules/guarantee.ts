@@ -23,8 +23,16 @@ export interface NamedGuarantee {
 export function guaranteeFor({ guarantees }: Contract, care: CareByKind): NamedGuarantee | undefined {
   const names: GuaranteeKind[] = [care.kind, 'otherwise']
   if (isOutsideOptam(care)) names.unshift('doctor-not-optam')
+  return firstOf(guarantees, names)
+}
+
+/** The first of some guarantees that a contract has. */
+export function firstOf(
+  guarantees: Contract['guarantees'],
+  names: readonly GuaranteeKind[],
+): NamedGuarantee | undefined {
   for (const name of names) {
-    const guarantee = guarantees[name]
+    const guarantee = Object.hasOwn(guarantees, name) ? guarantees[name] : undefined
     if (guarantee) return { name, guarantee }
   }
   return undefined

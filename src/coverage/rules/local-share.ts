@@ -16,7 +16,7 @@ export function takeLocalShare(draft: Draft): void {
   const room = shares.coPayment - shares.penalty
   if (!cover.alsaceMoselle || room === 0) return
   const rateId = rateIdOf(care)
-  const parameter = rateId && localRates[rateId]
+  const parameter = rateId && Object.hasOwn(localRates, rateId) ? localRates[rateId] : undefined
   if (!parameter) {
     addNote(draft, 'local-share-unknown', 'low', D325_6)
     return

@@ -20,7 +20,7 @@ import { applyRate, type Cents } from '../../money.js'
 import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
 import type { Contract } from '../contract.js'
 import { addNote, type Draft, readLaw } from './draft.js'
-import { type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
+import { firstOf, type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
 import { isOutsidePathway } from './pathway.js'
 import { ageOn, isIn } from './situations.js'
 import { isZeroBasket } from './traits.js'
@@ -53,9 +53,9 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
 function outsideOptam(draft: Draft, { guarantees }: Contract, ground: GuaranteeGround): Cents {
   const rule = readLaw(draft, responsibleOverageLimit, undefined).value
   if (!rule) return Number.POSITIVE_INFINITY
-  const guarantee = guarantees.doctor ?? guarantees.otherwise
-  if (!guarantee) return 0
-  const below = overageBelow(draft, { name: guarantees.doctor ? 'doctor' : 'otherwise', guarantee }, ground, rule.gap)
+  const named = firstOf(guarantees, ['doctor', 'otherwise'])
+  if (!named) return 0
+  const below = overageBelow(draft, named, ground, rule.gap)
   return Math.min(applyRate(ground.base, rule.cap), below)
 }
 

@@ -102,5 +102,5 @@ export function isZeroBasket(care: CareByKind): boolean {
 
 /** The professional whom daily limits are counted for. */
 export function professionalOf(care: CareByKind): string {
-  return 'professional' in care ? (care.professional ?? '') : ''
+  return ('professional' in care && care.professional) || ''
 }

@@ -5,7 +5,7 @@
  */
 
 import type { ActId } from '../../legislation/tariffs.js'
-import type { Locale, Texts } from '../../locale.js'
+import { assertLocale, type Locale, type Texts } from '../../locale.js'
 
 const NAMES: Texts<ActId> = {
   'gp-consultation': { fr: 'Consultation d’un généraliste', en: 'GP consultation' },
@@ -81,9 +81,12 @@ const NAMES: Texts<ActId> = {
  *
  * @param act - an act that {@link findActs} lists
  * @param locale - `fr` or `en`
+ * @throws RangeError when there is no such act, or `locale` is no locale
  * @example
  * describeAct('gp-consultation', 'fr') // => 'Consultation d’un généraliste'
  */
 export function describeAct(act: ActId, locale: Locale): string {
+  assertLocale(locale)
+  if (!Object.hasOwn(NAMES, act)) throw new RangeError('no such act; findActs lists them')
   return NAMES[act][locale]
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Locale, Texts } from '../../locale.js'
+import { assertLocale, fillIn, type Locale, type Texts } from '../../locale.js'
 import type { Path } from '../../record.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 
@@ -57,6 +57,7 @@ const TEXTS: Texts<CoverageIssue['code']> = {
  *
  * @param issue - an issue of `computeCoverage`, `computeBill` or `splitReimbursement`
  * @param locale - `fr` or `en`
+ * @throws RangeError when `locale` is no locale; TypeError when there is no issue with such a code
  * @returns one line, with nothing in it of what was typed
  * @example
  * const result = computeCoverage({ act: 'gp-consultation', fee: 30.5, on: '2025-03-01' })
@@ -64,10 +65,9 @@ const TEXTS: Texts<CoverageIssue['code']> = {
  * //     'care.fee: expected a whole number of cents; 30 € is 3000']
  */
 export function describeCoverageIssue(issue: CoverageIssue, locale: Locale): string {
-  const text = Object.entries(detailsOf(issue)).reduce(
-    (words, [name, detail]) => words.replace(`{${name}}`, () => detail),
-    TEXTS[issue.code][locale],
-  )
+  assertLocale(locale)
+  if (!Object.hasOwn(TEXTS, issue.code)) throw new TypeError('no issue of a calculation')
+  const text = fillIn(TEXTS[issue.code][locale], detailsOf(issue))
   const place = placeOf(issue.path)
   if (!place) return text
   return locale === 'fr' ? `${place} : ${text}` : `${place}: ${text}`

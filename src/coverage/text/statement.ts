@@ -4,7 +4,7 @@
  * @module
  */
 import type { LegalSource } from '../../legislation/dated.js'
-import type { Locale, Text, Texts } from '../../locale.js'
+import { assertLocale, fillIn, type Locale, type Text, type Texts } from '../../locale.js'
 import type { Cents } from '../../money.js'
 import type { CoverageNote, CoverageShares, CoverageStep, LineBreakdown } from '../breakdown.js'
 import type { NoteCode, RuleId } from '../vocabulary.js'
@@ -28,6 +28,7 @@ export interface StatementLine {
  *
  * @param breakdown - what {@link computeCoverage} returned, or a line of a bill
  * @param locale - `fr` or `en`
+ * @throws RangeError when `locale` is no locale
  * @returns the fee, each rule that had an effect with its source, who pays what, and the notes
  * @example
  * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
@@ -41,6 +42,7 @@ export interface StatementLine {
  * //     ]
  */
 export function explainCoverage(breakdown: LineBreakdown, locale: Locale): readonly StatementLine[] {
+  assertLocale(locale)
   return [
     { kind: 'fee', text: SHARE_TEXTS.fee[locale], amount: breakdown.fee },
     ...breakdown.steps.map((step) => ruleLine(step, locale)),
@@ -52,7 +54,7 @@ export function explainCoverage(breakdown: LineBreakdown, locale: Locale): reado
 function ruleLine(step: CoverageStep, locale: Locale): StatementLine {
   const { rule, amount, source } = step
   const rate = Object.hasOwn(step, 'rate') ? step.rate : undefined
-  const share = rate === undefined ? '' : OF_BASE[locale].replace('{rate}', formatRate(rate, locale))
+  const share = rate === undefined ? '' : fillIn(OF_BASE[locale], { rate: formatRate(rate, locale) })
   return { kind: 'rule', text: RULE_TEXTS[rule][locale] + share, amount, source }
 }
 
@@ -68,7 +70,7 @@ function closingLines(shares: CoverageShares, locale: Locale): readonly Statemen
 }
 
 function noteLine({ code, parameter = '', checkedOn, source }: CoverageNote, locale: Locale): StatementLine {
-  const text = NOTE_TEXTS[code][locale].replace('{parameter}', parameter).replace('{checkedOn}', checkedOn ?? '')
+  const text = fillIn(NOTE_TEXTS[code][locale], { parameter, checkedOn: checkedOn ?? '' })
   return { kind: 'note', text, source }
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { own } from '../../record.js'
 import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
 import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
@@ -74,7 +75,8 @@ export interface PlaceFinding {
 export type PlaceOddity = 'place-period' | 'place-unlisted' | 'place-range'
 
 const CORSICAN: readonly string[] = ['20', '2A', '2B']
-const NONE: readonly BirthPlace[] = []
+/** Frozen: every place that has one reading shares it. */
+const NONE: readonly BirthPlace[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Reads a place code.
@@ -88,7 +90,7 @@ export function readBirthPlace(code: string, yearOfCentury: number, known?: Birt
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
-  const periods = PLACE_PERIODS[department]
+  const periods = own(PLACE_PERIODS, department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
@@ -128,9 +130,9 @@ function readingOf(
   period: PlacePeriod | undefined,
   alternatives: readonly BirthPlace[],
 ): BirthPlace {
-  const country = period?.country
+  const country = own(period, 'country')
   if (country) return { kind: 'former-territory', code, department, commune, country, alternatives }
-  const formerDepartment = period?.formerDepartment
+  const formerDepartment = own(period, 'formerDepartment')
   if (formerDepartment) return { kind: 'metropolitan', code, department, commune, formerDepartment, alternatives }
   if (CORSICAN.includes(department)) return { kind: 'corsica', code, department, commune, alternatives }
   return { kind: department.length > 2 ? 'overseas' : 'metropolitan', code, department, commune, alternatives }

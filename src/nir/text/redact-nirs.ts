@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type FindOptions, type FoundNir, scan, searchOf } from './scan.js'
+import { own } from '../../record.js'
+import { assertText, type FindOptions, type FoundNir, scan, searchOf } from './scan.js'
 
 /** What to remove, and what to put there. */
 export interface RedactOptions extends FindOptions {
@@ -30,6 +31,7 @@ export interface NirRedactor {
  * redactNirs('n° 255081416802538', { replacement: ({ nir }) => maskNir(nir) }) // => 'n° • •• •• •• ••• ••• 38'
  */
 export function redactNirs(text: string, options?: RedactOptions): string {
+  assertText(text)
   const redactor = createNirRedactor(options)
   return redactor.push(text) + redactor.end()
 }
@@ -45,8 +47,11 @@ export function redactNirs(text: string, options?: RedactOptions): string {
  * redactor.push('68 025 38, nom') // => '[NIR], nom'
  * redactor.end() // => ''
  */
-export function createNirRedactor({ replacement = '[NIR]', ...options }: RedactOptions = {}): NirRedactor {
+export function createNirRedactor(options?: RedactOptions): NirRedactor {
   const search = searchOf(options)
+  const replacement = own(options, 'replacement') ?? '[NIR]'
+  if (typeof replacement !== 'string' && typeof replacement !== 'function')
+    throw new TypeError('replacement is a text or a function')
   const replace = typeof replacement === 'string' ? () => replacement : replacement
   // The text that waits, after the last character that does not: it matters whether that one is a digit.
   let waiting = ''
@@ -69,7 +74,10 @@ export function createNirRedactor({ replacement = '[NIR]', ...options }: RedactO
   }
 
   return {
-    push: (piece) => advance(waiting + piece, false),
+    push: (piece) => {
+      assertText(piece)
+      return advance(waiting + piece, false)
+    },
     end: () => {
       const rest = advance(waiting, true)
       waiting = ''

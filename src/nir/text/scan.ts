@@ -7,11 +7,13 @@
  * @module
  */
 
+import { own } from '../../record.js'
 import { NOTHING, significantText } from '../characters.js'
 import { bodyKey } from '../control-key.js'
 import { isWellFormed } from '../judge.js'
 import type { Nir } from '../nir.js'
 import type { Span } from '../part.js'
+import { isDigit, isLetter } from '../picture.js'
 import { type NirProfile, type Rules, rulesOf } from '../profile.js'
 import { isWithin } from '../range.js'
 
@@ -23,7 +25,10 @@ import { isWithin } from '../range.js'
  * - `grouped`: those whose sex, year and month are apart from each other, as in `2 55 08 14168025`
  * - `none`: only numbers with their key
  */
-export type KeylessMode = 'any' | 'grouped' | 'none'
+export const KEYLESS_MODES = ['any', 'grouped', 'none'] as const
+
+/** Which numbers without a key are found: one of {@link KEYLESS_MODES}. */
+export type KeylessMode = (typeof KEYLESS_MODES)[number]
 
 /** What to look for. */
 export interface FindOptions {
@@ -43,6 +48,11 @@ export interface FoundNir {
   readonly hasKey: boolean
 }
 
+/** Stops a programmer who gives something else than a text: silence would pass for a text without numbers. */
+export function assertText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError('numbers are looked for in a text')
+}
+
 /** What {@link scan} looks for. */
 export interface Search {
   readonly rules: Rules
@@ -51,9 +61,15 @@ export interface Search {
   readonly firstDigits: number
 }
 
-/** The search that some options ask for. */
-export function searchOf({ profile = 'insee', keyless = 'any' }: FindOptions = {}): Search {
-  const rules = rulesOf({ profile, key: 'optional' })
+/**
+ * The search that some options ask for.
+ *
+ * @throws RangeError when the profile or the mode is no word of its list
+ */
+export function searchOf(options: FindOptions | undefined): Search {
+  const rules: Rules = { ...rulesOf({ profile: own(options, 'profile') ?? 'insee' }), key: 'optional' }
+  const keyless = own(options, 'keyless') ?? 'any'
+  if (!KEYLESS_MODES.includes(keyless)) throw new RangeError(`keyless is one of ${KEYLESS_MODES.join(', ')}`)
   const firstDigits = [1, 2, 3, 4, 5, 6, 7, 8].filter((digit) => isWithin(rules.firstDigits, digit))
   return { rules, keyless, firstDigits: bits(firstDigits) }
 }
@@ -191,15 +207,6 @@ function read(text: string, start: number): Reading | undefined {
   }
   const isOpen = index === text.length
   return thirteenth || isOpen ? { start, thirteenth, fifteenth: count === 15 ? index : 0, gaps, isOpen } : undefined
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isLetter(code: number): boolean {
-  const raised = code & ~32
-  return raised >= 65 && raised <= 90
 }
 
 /** A or B of either case, right after a 2. */

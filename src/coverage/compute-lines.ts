@@ -1,0 +1,106 @@
+/**
+ * The lines of a bill: their arguments read once, the rules applied in the order of the law, the shares added up.
+ *
+ * @module
+ */
+import { listOf, type Path, type Reader, read } from '../record.js'
+import { failureOf, type Result, success } from '../result.js'
+import { baseOfAct } from './acts.js'
+import type { BillBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
+import { type CheckedCare, readCare } from './check/care.js'
+import { readCover, readLedger } from './check/cover.js'
+import { MAX_LINES } from './check/limits.js'
+import type { Cover } from './cover.js'
+import type { CareIssue, CoverageIssue } from './coverage-issue.js'
+import type { OpenLedger } from './ledger.js'
+import { takeComplementaryShare } from './rules/complementary-share.js'
+import { takeDeductions } from './rules/deductions.js'
+import { type Draft, noShares, startDraft } from './rules/draft.js'
+import { addHospitalCharge } from './rules/hospital-charge.js'
+import { takeLocalShare } from './rules/local-share.js'
+import { takeObligatoryShare } from './rules/obligatory-share.js'
+import { checkBirth } from './rules/situations.js'
+
+/** The arguments of a calculation as they were read; nothing else is used from then on. */
+export interface Arguments<Checked> {
+  readonly care: Checked
+  readonly cover: Cover
+  /** Our own copy, which the lines write to. */
+  readonly ledger: OpenLedger
+}
+
+/** Reads the arguments of a calculation: a line of care or several, the cover and the ledger. */
+export function readArguments<Checked>(
+  reader: Reader<Checked, CareIssue>,
+  name: 'care' | 'lines',
+  value: unknown,
+  cover: unknown,
+  ledger: unknown,
+): Result<Arguments<Checked>, CoverageIssue> {
+  return read((_, __, report) => {
+    const who = readCover(cover, ['cover'], report)
+    const before = readLedger(ledger, ['ledger'], report)
+    const care = reader(value, [name], report)
+    return who && before && care && { care, cover: who, ledger: before }
+  }, undefined)
+}
+
+/** Reads the lines of a bill. */
+export const READ_LINES: Reader<readonly CheckedCare[], CareIssue> = /* @__PURE__ */ listOf(readCare, MAX_LINES)
+
+/** Computes the lines of a bill one after the other; each starts from the ledger that the one before left. */
+export function computeLines({
+  care,
+  cover,
+  ledger,
+}: Arguments<readonly CheckedCare[]>): Result<BillBreakdown, CoverageIssue> {
+  const issues: CoverageIssue[] = []
+  const lines = care.map((line, index) => computeLine(['lines', index], line, cover, ledger, issues))
+  return failureOf(issues) ?? success({ ...sumOf(lines), lines, ledger })
+}
+
+/**
+ * The rules in the order of the law: base, rate and co-payment, then deductions, then the local scheme, then the
+ * charges of the hospital, and the contract last, on the share before deductions. The order matters: a deduction taken
+ * before the co-payment would shrink what a contract owes.
+ */
+const RULES: readonly ((draft: Draft) => void)[] = [
+  takeObligatoryShare,
+  takeDeductions,
+  takeLocalShare,
+  addHospitalCharge,
+  takeComplementaryShare,
+]
+
+/** Computes a line and writes to the ledger. Where the law has no answer it adds issues, and the line is void. */
+export function computeLine(
+  path: Path,
+  { care, act }: CheckedCare,
+  cover: Cover,
+  ledger: OpenLedger,
+  issues: CoverageIssue[],
+): LineBreakdown {
+  const draft = startDraft(path, care, cover, ledger, issues)
+  // The care is our own copy, which lacks its base until the tariff of the act is looked up.
+  if (act) Object.assign(care, { base: baseOfAct(draft, act) })
+  checkBirth(draft)
+  for (const rule of RULES) rule(draft)
+  return closed(draft)
+}
+
+/** The insurance pays its share less the deductions; what nobody pays is the patient’s. */
+function closed({ shares, steps, notes }: Draft): LineBreakdown {
+  const netAmo = shares.grossAmo - shares.flatParticipation - shares.franchise
+  const patient = shares.fee - netAmo - shares.localScheme - shares.amc
+  return { ...shares, netAmo, patient, steps, notes }
+}
+
+function sumOf(lines: readonly LineBreakdown[]): CoverageShares {
+  const sum = noShares()
+  for (const line of lines) for (const share of SHARES) sum[share] += line[share]
+  return sum
+}
+
+const SHARES: readonly (keyof CoverageShares)[] = /* @__PURE__ */ Object.keys(
+  /* @__PURE__ */ noShares(),
+) as (keyof CoverageShares)[]
