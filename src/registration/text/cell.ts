@@ -25,7 +25,8 @@ export function describeRegistrationCell<F extends DescribedFacet>(
   locale: Locale | Pick<RegistrationSentences, 'cells'>,
 ): string {
   const { cells } = sentencesOf(locale, { fr: { cells: fr.cells }, en: { cells: en.cells } })
-  const sentences: Readonly<Record<RegistrationCells[F], string>> = sentenceOf(cells, facet)
+  if (!Object.hasOwn(cells, facet)) throw new TypeError('this facet has no cells to describe')
+  const sentences: Readonly<Record<RegistrationCells[F], string>> = cells[facet]
   return sentenceOf(sentences, cell)
 }
 
