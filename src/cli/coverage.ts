@@ -17,7 +17,17 @@ import type { Situation } from '../coverage/vocabulary.js'
 import { type Day, isDay } from '../day.js'
 import type { Locale } from '../locale.js'
 import type { Cents } from '../money.js'
-import { type Command, EXIT, type ExitStatus, localeOf, Misuse, painter, parseArguments, write } from './command.js'
+import {
+  type Command,
+  EXIT,
+  type ExitStatus,
+  localeOf,
+  Misuse,
+  painter,
+  parseArguments,
+  widthOf,
+  write,
+} from './command.js'
 
 const HELP = `Usage: securite-sociale coverage --act ACT --fee EUROS --on DAY [OPTIONS]
        securite-sociale coverage --acts --day DAY
@@ -154,7 +164,7 @@ function actList(day: Day, locale: Locale): string {
     formatEuros(base, locale),
     describeAct(act, locale),
   ])
-  const width = (column: 0 | 1) => Math.max(0, ...rows.map((row) => row[column].length))
+  const width = (column: 0 | 1) => widthOf(rows.map((row) => row[column]))
   return rows.map(([act, base, name]) => `${act.padEnd(width(0))}  ${base.padStart(width(1))}  ${name}\n`).join('')
 }
 
@@ -177,9 +187,9 @@ const BAR = 40
 function statement(shares: CoverageShares, lines: readonly StatementLine[], locale: Locale, paint: Paint): string {
   const rows = lines.filter(({ kind }) => kind !== 'note')
   const notes = lines.filter(({ kind }) => kind === 'note')
-  const width = Math.max(...rows.map(({ text }) => text.length))
+  const width = widthOf(rows.map(({ text }) => text))
   const amounts = rows.map(({ amount = 0 }) => formatEuros(amount, locale))
-  const column = Math.max(...amounts.map((text) => text.length))
+  const column = widthOf(amounts)
   const table = rows.map(({ kind, text, source, share }, index) => {
     const row = `${text.padEnd(width)}  ${(amounts[index] ?? '').padStart(column)}`
     const law = source ? `  ${paint('dim', source.article ?? source.title)}` : ''
