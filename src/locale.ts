@@ -36,6 +36,16 @@ export function sentencesOf<S extends object>(locale: Locale | S, sentences: Rea
   return sentences[locale]
 }
 
+/**
+ * Returns the sentence of a word.
+ *
+ * @throws TypeError when the word is none of the catalogue
+ */
+export function sentenceOf<K extends string, T>(sentences: Readonly<Record<K, T>>, word: K): T {
+  if (typeof word !== 'string' || !Object.hasOwn(sentences, word)) throw new TypeError('this word has no sentence')
+  return sentences[word]
+}
+
 const MONTHS: Readonly<Record<Locale, string>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   en: 'January February March April May June July August September October November December',

@@ -5,10 +5,11 @@
  */
 import { type Locale, sentencesOf } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
+import type { FieldState } from './check-partial-nir.js'
 import { HELP_ENGLISH } from './sentences/en.js'
 import type { NirFieldSentences, NirHelp } from './sentences/field-sentences.js'
 import { HELP_FRENCH } from './sentences/fr.js'
-import { type DescribablePartialNir, shortText } from './short-texts.js'
+import { shortText } from './short-texts.js'
 
 /** How much to say: `short` for the line under the field, `long` for a help text. */
 export const MESSAGE_LENGTHS = ['short', 'long'] as const
@@ -29,7 +30,8 @@ const HELP: Readonly<Record<Locale, NirHelp>> = { fr: HELP_FRENCH, en: HELP_ENGL
  * @param locale - `fr`, `en`, or the sentences of another language
  * @param length - `short` by default, or `long`
  * @returns a text; empty where there is nothing to say, because the number is valid and nothing was dropped
- * @throws RangeError when the language is unknown
+ * @throws TypeError when it is given something else than such a state
+ * @throws RangeError when the language or the length is unknown
  * @example
  * describePartialNir(checkPartialNir('2 55 14'), 'fr') // => 'Vérifiez le mois de naissance (4ᵉ et 5ᵉ chiffres)'
  * describePartialNir(checkPartialNir('2 55 08 14 168 025'), 'en') // => 'Add 2\u00a0characters: continue with the key'
@@ -37,16 +39,17 @@ const HELP: Readonly<Record<Locale, NirHelp>> = { fr: HELP_FRENCH, en: HELP_ENGL
  * // => 'Check the first digit of your social security number: it must be 1 or 2. 1 is for a man, 2 is for a woman.'
  */
 export function describePartialNir(
-  partial: DescribablePartialNir,
+  partial: FieldState,
   locale: Locale | NirFieldSentences,
   length: MessageLength = 'short',
 ): string {
+  if (!MESSAGE_LENGTHS.includes(length)) throw new RangeError(`length is one of ${MESSAGE_LENGTHS.join(', ')}`)
   const own = typeof locale === 'object' && locale !== null ? locale : undefined
   const short = shortText(partial, own ? own.short : (locale as Locale))
   if (length === 'short' || short === '') return short
   const help = own ? own.help : sentencesOf(locale as Locale, HELP)
-  if (partial.issue) {
-    return `${describeNirIssue(partial.issue, own ? own.issues : (locale as Locale))} ${help[partial.issue.part]}`
-  }
-  return `${short}. ${help[partial.state === 'incomplete' ? partial.next : 'number']}`
+  const { issue } = partial
+  if (issue && issue.code !== 'several-numbers')
+    return `${describeNirIssue(issue, own ? own.issues : (locale as Locale))} ${help[issue.part]}`
+  return `${short}. ${help[!issue && partial.state === 'incomplete' ? partial.next : 'number']}`
 }

@@ -5,10 +5,11 @@
  * @packageDocumentation
  */
 import type { Locale } from '../locale.js'
-import type { NirFieldOptions } from './check-partial-nir.js'
-import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
+import type { FieldState, NirFieldOptions } from './check-partial-nir.js'
+import { editNir, type NirEdit } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
-import { type DescribablePartialNir, shortText } from './short-texts.js'
+import type { NirEditRequest } from './read-request.js'
+import { shortText } from './short-texts.js'
 
 /** How to bind an input. */
 export interface NirInputOptions extends NirFieldOptions {
@@ -17,7 +18,7 @@ export interface NirInputOptions extends NirFieldOptions {
   /** The language of the messages; `fr` by default. */
   readonly locale?: Locale
   /** What to say instead of the short text. */
-  readonly describe?: (partial: DescribablePartialNir, locale: Locale) => string
+  readonly describe?: (partial: FieldState, locale: Locale) => string
   /** Where to write the message: made a polite live region, and the description of the input. */
   readonly message?: HTMLElement
   /** The field of the key, where this one takes thirteen characters: a key that is pasted with them goes there. */
@@ -114,7 +115,8 @@ function bind(
     isPutting = true
     if (root.activeElement === input) {
       input.setSelectionRange(start, old.length - end)
-      input.ownerDocument.execCommand(part ? 'insertText' : 'delete', false, part)
+      // Simulated documents, such as jsdom's and happy-dom's, do not have it.
+      input.ownerDocument.execCommand?.(part ? 'insertText' : 'delete', false, part)
     }
     // A field without the focus, or a browser without the command, which undo then does not go back through.
     if (input.value !== text) {

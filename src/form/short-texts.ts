@@ -5,24 +5,40 @@
  * @module
  */
 import { type Locale, sentencesOf } from '../locale.js'
-import type { NirFault } from '../nir/issue.js'
 import type { NirPart } from '../nir/part.js'
-import type { PartialNir } from './check-partial-nir.js'
+import type { FieldState } from './check-partial-nir.js'
 import { SHORT_ENGLISH } from './sentences/en.js'
 import type { NirShortTexts } from './sentences/field-sentences.js'
 import { SHORT_FRENCH } from './sentences/fr.js'
 
-/** What a field holds: the result of `checkPartialNir`, or of an edit, which can have an issue in any state. */
-export type DescribablePartialNir = PartialNir & { readonly issue?: NirFault }
-
 const SHORT: Readonly<Record<Locale, NirShortTexts>> = { fr: SHORT_FRENCH, en: SHORT_ENGLISH }
 
-/** The text for the line under the field; empty where there is nothing to say. */
-export function shortText(partial: DescribablePartialNir, locale: Locale | NirShortTexts): string {
+/**
+ * The text for the line under the field; empty where there is nothing to say.
+ *
+ * @throws TypeError when it is given something else than the state of a field
+ * @throws RangeError when the language is unknown
+ */
+export function shortText(partial: FieldState, locale: Locale | NirShortTexts): string {
+  if (!isFieldState(partial)) throw new TypeError('what is described is a state, as checkPartialNir returns it')
   const { faults, parts, missing } = sentencesOf(locale, SHORT)
   const { issue } = partial
   if (issue)
     return issue.code === 'too-short' ? missing(issue.missing, parts[issue.part as NirPart]) : faults[issue.code]
   if (partial.state === 'empty') return faults.type
   return partial.state === 'incomplete' ? missing(partial.missing, parts[partial.next]) : ''
+}
+
+/** Whether a value is a state that something can be said of. */
+function isFieldState(value: unknown): value is FieldState {
+  if (typeof value !== 'object' || value === null) return false
+  const { state, issue, next } = value as Readonly<Record<string, unknown>>
+  if (issue !== undefined) return isIssue(issue)
+  if (state === 'incomplete') return typeof next === 'string' && Object.hasOwn(SHORT_FRENCH.parts, next)
+  return state === 'valid' || state === 'empty'
+}
+
+function isIssue(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('code' in value)) return false
+  return value.code === 'too-short' || Object.hasOwn(SHORT_FRENCH.faults, String(value.code))
 }

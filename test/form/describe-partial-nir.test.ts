@@ -1,9 +1,9 @@
 import { test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import type { FieldState } from '../../src/form/check-partial-nir.js'
 import { checkPartialNir } from '../../src/form/check-partial-nir.js'
 import { describePartialNir, MESSAGE_LENGTHS } from '../../src/form/describe-partial-nir.js'
 import { editNir } from '../../src/form/edit-nir.js'
-import type { DescribablePartialNir } from '../../src/form/short-texts.js'
 import { NIR_FAULT_CODES, type NirFault, type NirFaultCode } from '../../src/nir/issue.js'
 import type { NirPart } from '../../src/nir/part.js'
 import { nearNumber } from '../arbitraries/nir.js'
@@ -26,14 +26,15 @@ const PART_OF: Readonly<Record<NirFaultCode, NirPart | 'number'>> = {
   form: 'order',
 }
 
-const DESCRIBABLE: readonly DescribablePartialNir[] = [
-  ...NIR_FAULT_CODES.map((code): DescribablePartialNir => {
+const DESCRIBABLE: readonly FieldState[] = [
+  ...NIR_FAULT_CODES.map((code): FieldState => {
     const issue = { code, part: PART_OF[code], span: [0, 1], missing: 2 } as NirFault
     return { state: 'invalid', issue }
   }),
   { state: 'empty', next: 'sex', missing: 15 },
+  { state: 'empty', next: 'sex', missing: 15, issue: { code: 'several-numbers', part: 'number', span: [0, 0] } },
   ...(['sex', 'year', 'month', 'place', 'order', 'key'] as const).map(
-    (next): DescribablePartialNir => ({ state: 'incomplete', next, missing: 3 }),
+    (next): FieldState => ({ state: 'incomplete', next, missing: 3 }),
   ),
 ]
 

@@ -50,6 +50,27 @@ describe('each schema', () => {
   })
 })
 
+describe('a schema that is handed out', () => {
+  test('cannot be changed', () => {
+    const schema = nirSchema as unknown as { '~standard': object }
+    expect(() => Object.assign(schema['~standard'], { validate: () => ({ value: '' }) })).toThrow(TypeError)
+    expect(() => Object.assign(schema, { '~standard': {} })).toThrow(TypeError)
+  })
+
+  test.each<[string, () => unknown]>([
+    ['locale', () => createNirSchema({ locale: 'de' as never })],
+    ['locale', () => createNiaSchema({ locale: 'toString' as never })],
+    ['profile', () => createNirSchema({ profile: 'insée' as never })],
+    ['key', () => createSocialSecurityNumberSchema({ key: 'requierd' as never })],
+  ])('is not made with a misspelt %s', (_, make) => {
+    expect(make).toThrow(RangeError)
+  })
+
+  test('takes no option that it inherits', () => {
+    expect(check(createNirSchema(Object.create({ key: 'absent' })), '2550814168025')).toHaveProperty('issues')
+  })
+})
+
 law.prop([fc.oneof(nearNumber, fc.anything())])('a schema accepts what its parser accepts', (input) => {
   expect('value' in (check(nirSchema, input) as object)).toBe(parseNir(input).ok)
   expect('value' in (check(niaSchema, input) as object)).toBe(parseNia(input).ok)

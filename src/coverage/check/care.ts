@@ -150,7 +150,7 @@ function readAct(name: unknown, fields: Fields, path: Path, report: Report<CareI
     if (given !== undefined && given !== word)
       report({ code: 'contradiction', path: [...path, field], with: [...path, 'act'] })
   }
-  const others = fields.filter(([field]) => field !== 'act')
+  const others = fields.filter(([field]) => field !== 'act' && !Object.hasOwn(act.preset, field))
   if (fieldOf(fields, 'base') !== undefined) {
     const care = readKind([...others, ...preset], path, report)
     return care && { care, act: undefined }

@@ -22,6 +22,7 @@ export const SHORT_ENGLISH: NirShortTexts = {
     'key-range': 'The key (the last two digits) goes from 01 to 97',
     'control-key': 'Check each digit: the key does not match the others',
     form: 'A part does not have the right number of characters',
+    'several-numbers': 'The text has several numbers: paste only yours',
   },
   parts: {
     sex: 'the sex (1 or 2)',

@@ -19,8 +19,8 @@ export interface NirFieldSentences {
 
 /** The short texts under a field, in one language. */
 export interface NirShortTexts {
-  /** A text for each fault; that of `type` is also the one of an empty field. */
-  readonly faults: Readonly<Record<Exclude<NirFaultCode, 'too-short'>, string>>
+  /** A text for each fault, and for a paste with several numbers; that of `type` is also the one of an empty field. */
+  readonly faults: Readonly<Record<Exclude<NirFaultCode, 'too-short'> | 'several-numbers', string>>
   /** What comes next, with its article: "the month of birth". */
   readonly parts: Readonly<Record<NirPart, string>>
   /** How many characters are missing, and what comes next. */

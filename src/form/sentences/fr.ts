@@ -22,6 +22,7 @@ export const SHORT_FRENCH: NirShortTexts = {
     'key-range': 'La clé (les deux derniers chiffres) va de 01 à 97',
     'control-key': 'Vérifiez chaque chiffre\u00a0: la clé ne correspond pas aux autres',
     form: 'Une partie n’a pas le bon nombre de caractères',
+    'several-numbers': 'Le texte contient plusieurs nombres\u00a0: collez le numéro seul',
   },
   parts: {
     sex: 'le sexe (1 ou 2)',

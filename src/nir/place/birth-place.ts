@@ -90,7 +90,7 @@ export function readBirthPlace(code: string, yearOfCentury: number, known?: Birt
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
-  const periods = own(PLACE_PERIODS, department)
+  const periods = PLACE_PERIODS.get(department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
