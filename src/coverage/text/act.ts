@@ -16,15 +16,19 @@ const NAMES: Texts<ActId> = {
   'gp-long-consultation': { fr: 'Consultation longue d’un généraliste', en: 'Long GP consultation' },
   'gp-teleconsultation': { fr: 'Téléconsultation d’un généraliste', en: 'GP teleconsultation' },
   'specialist-consultation': { fr: 'Consultation d’un spécialiste', en: 'Specialist consultation' },
-  'specialist-consultation-coordinated': {
-    fr: 'Consultation d’un spécialiste, avec courrier au médecin traitant',
-    en: 'Specialist consultation, with a letter to the attending doctor',
-  },
   'specialist-teleconsultation': { fr: 'Téléconsultation d’un spécialiste', en: 'Specialist teleconsultation' },
   'expert-opinion': { fr: 'Avis ponctuel de consultant', en: 'Expert opinion' },
+  'psychiatrist-expert-opinion': {
+    fr: 'Avis ponctuel de consultant, psychiatre ou neurologue',
+    en: 'Expert opinion, psychiatrist or neurologist',
+  },
   'psychiatrist-consultation': {
     fr: 'Consultation d’un psychiatre ou neurologue',
     en: 'Psychiatrist or neurologist consultation',
+  },
+  'child-psychiatrist-consultation': {
+    fr: 'Consultation d’un pédopsychiatre',
+    en: 'Child psychiatrist consultation',
   },
   'gynaecologist-consultation': {
     fr: 'Consultation d’un gynécologue médical',
@@ -64,6 +68,10 @@ const NAMES: Texts<ActId> = {
   'physiotherapy-session': { fr: 'Séance de kinésithérapie', en: 'Physiotherapy session' },
   'nurse-ami-1': { fr: 'Acte infirmier AMI 1', en: 'Nursing act AMI 1' },
   'midwife-consultation': { fr: 'Consultation d’une sage-femme', en: 'Midwife consultation' },
+  'psychologist-first-session': {
+    fr: 'Premier entretien de psychologue, Mon soutien psy',
+    en: 'First psychologist session, Mon soutien psy',
+  },
   'psychologist-session': { fr: 'Séance de psychologue, Mon soutien psy', en: 'Psychologist session, Mon soutien psy' },
   'hearing-aid': { fr: 'Aide auditive, 20 ans et plus', en: 'Hearing aid, 20 and over' },
   'hearing-aid-young': { fr: 'Aide auditive, moins de 20 ans', en: 'Hearing aid, under 20' },
