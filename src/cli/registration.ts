@@ -72,9 +72,9 @@ function dayOf(value: string): Day {
   return value
 }
 
-async function readInput(file: string, { stdin }: Terminal): Promise<string> {
+async function readInput(file: string, terminal: Terminal): Promise<string> {
   try {
-    return await readText(file === '-' ? stdin : createReadStream(file), LONGEST_INPUT)
+    return await readText(file === '-' ? terminal.stdin : createReadStream(file), LONGEST_INPUT)
   } catch (error) {
     throw error instanceof Misuse ? error : new Misuse('the file cannot be read')
   }
