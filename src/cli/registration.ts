@@ -73,8 +73,9 @@ function dayOf(value: string): Day {
 }
 
 async function readInput(file: string, terminal: Terminal): Promise<string> {
+  if (file === '-') return readText(terminal.stdin, LONGEST_INPUT)
   try {
-    return await readText(file === '-' ? terminal.stdin : createReadStream(file), LONGEST_INPUT)
+    return await readText(createReadStream(file), LONGEST_INPUT)
   } catch (error) {
     throw error instanceof Misuse ? error : new Misuse('the file cannot be read')
   }

@@ -45,7 +45,7 @@ describe('what fails outside the command', () => {
 
   test('what reads no standard input needs none', () => {
     expect(shell('$C registration --day 2024-12-10 docs/demo/registration.jsonl < /dev/null')).toMatchObject({
-      status: 0,
+      status: 1,
       stderr: '',
     })
     expect(shell('$C coverage --acts --day 2025-03-01 <&-')).toMatchObject({ status: 0, stderr: '' })
