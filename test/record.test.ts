@@ -102,7 +102,7 @@ describe('an own field', () => {
 })
 
 describe('what is read', () => {
-  test('is read once', () => {
+  test('is read once, into a copy (promise: read-once)', () => {
     let turns = 0
     const changing = {
       ...right,

@@ -6,7 +6,7 @@
 import type { Text } from '../locale.js'
 import { KEY_MODES, NIR_PROFILES } from '../nir/profile.js'
 import { reportNumber } from './check-report.js'
-import { checkStream, type Format } from './check-stream.js'
+import { checkStream, FORMATS } from './check-stream.js'
 import {
   type Command,
   dayAsked,
@@ -20,8 +20,6 @@ import {
   type Terminal,
   write,
 } from './command.js'
-
-const FORMATS: readonly Format[] = ['text', 'json', 'tsv']
 
 const HELP: Text = {
   en: `Usage: securite-sociale check [OPTIONS] NUMBER…

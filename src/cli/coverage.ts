@@ -27,6 +27,7 @@ import {
   oneOf,
   painter,
   parseArguments,
+  widthOf,
   write,
 } from './command.js'
 
@@ -207,7 +208,7 @@ function actList(day: Day, locale: Locale, isJson: boolean): string {
     formatEuros(base, locale),
     describeAct(act, locale),
   ])
-  const width = (column: 0 | 1) => Math.max(0, ...rows.map((row) => row[column].length))
+  const width = (column: 0 | 1) => widthOf(rows.map((row) => row[column]))
   return rows.map(([act, base, name]) => `${act.padEnd(width(0))}  ${base.padStart(width(1))}  ${name}\n`).join('')
 }
 
@@ -230,9 +231,9 @@ const BAR = 40
 function statement(shares: CoverageShares, lines: readonly StatementLine[], locale: Locale, paint: Paint): string {
   const rows = lines.filter(({ kind }) => kind !== 'note')
   const notes = lines.filter(({ kind }) => kind === 'note')
-  const width = Math.max(...rows.map(({ text }) => text.length))
+  const width = widthOf(rows.map(({ text }) => text))
   const amounts = rows.map(({ amount = 0 }) => formatEuros(amount, locale))
-  const column = Math.max(...amounts.map((text) => text.length))
+  const column = widthOf(amounts)
   const table = rows.map(({ kind, text, source, share }, index) => {
     const row = `${text.padEnd(width)}  ${(amounts[index] ?? '').padStart(column)}`
     const law = source ? `  ${paint('dim', source.article ?? source.title)}` : ''

@@ -137,6 +137,7 @@ function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAns
   const { rights, evidence, profile, number } = state
   const tooOld = isPast(day, careDay, CLAIM) && 'older-than-2-years'
   if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
+  // At most one reason.
   const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
   const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
   return unless(
