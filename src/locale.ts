@@ -32,8 +32,8 @@ export type Texts<K extends string> = Readonly<Record<K, Text>>
  */
 export function sentencesOf<S extends object>(locale: Locale | S, sentences: Readonly<Record<Locale, S>>): S {
   if (typeof locale === 'object' && locale !== null) return locale
-  if (Object.hasOwn(sentences, locale)) return sentences[locale]
-  throw new RangeError('a locale is fr, en, or a catalogue of sentences')
+  assertLocale(locale)
+  return sentences[locale]
 }
 
 /**

@@ -15,8 +15,9 @@ import { describeCoverageIssue } from '../coverage/text/issue.js'
 import { explainCoverage, type StatementLine } from '../coverage/text/statement.js'
 import type { Situation } from '../coverage/vocabulary.js'
 import { type Day, isDay } from '../day.js'
-import type { Locale } from '../locale.js'
+import { joinWithColon, type Locale } from '../locale.js'
 import type { Cents } from '../money.js'
+import type { Path } from '../record.js'
 import {
   type Command,
   EXIT,
@@ -92,8 +93,12 @@ export const coverage: Command = {
     }
     const result = computeCoverage(careOf(options), coverOf(options))
     if (!result.ok) {
-      const lines = result.issues.map((issue) => `${describeCoverageIssue(issue, locale)}\n`)
-      await write(terminal.stderr, lines.join(''))
+      const lines = result.issues.map((issue) => {
+        const sentence = describeCoverageIssue(issue, locale)
+        return `${joinWithColon(optionOf(issue.path), sentence, locale)}\n`
+      })
+      // Two parameters of the law can be unknown for one and the same reason.
+      await write(terminal.stderr, [...new Set(lines)].join(''))
       return EXIT.refused
     }
     const text = options.json
@@ -126,6 +131,13 @@ function coverOf(options: Options): Cover {
     contract: options.contract === undefined ? undefined : { guarantees: { otherwise: guaranteeOf(options.contract) } },
   }
   return withoutUndefined(cover) as unknown as Cover
+}
+
+/** The option that gave what an issue is about: the path starts with `care` or `cover`. */
+function optionOf([, field]: Path): string {
+  const names: Readonly<Record<string, string>> = { situations: 'situation' }
+  const name = names[String(field)] ?? String(field).replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  return `--${name}`
 }
 
 function withoutUndefined(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ export const MARKS = {
   issues: 'no group of zeros',
   /** `src/nir/place/periods.ts` */
   periods: 'seine-et-oise',
-  /** `src/nir/describe-nir-issue.ts` */
+  /** `src/nir/sentences/en.ts` */
   nirTexts: 'social security number',
   /** `src/nir/classify-number.ts` */
   classes: 'nir-or-nia',
@@ -26,10 +26,10 @@ export const MARKS = {
   coverArbitraries: 'otherwise:!0',
   /** `src/testing/registration-fields.ts` */
   eventFields: '"75","69","2A","974"',
-  /** `src/form/short-texts.ts` */
-  formTexts: 'Impossible month of birth',
-  /** `src/form/describe-partial-nir.ts` */
-  formHelp: 'mostly 01 to 12',
+  /** `src/form/sentences/en.ts`, the short texts */
+  formTexts: 'Check the month of birth (4th',
+  /** `src/form/sentences/en.ts`, the help */
+  formHelp: 'usually 01 to 12',
   /** `src/form/dom.ts` */
   binder: 'beforeinput',
   /** `src/places/department-data.ts` */
@@ -46,13 +46,13 @@ export const MARKS = {
   tariffs: 'gp-consultation-child',
   /** `src/coverage/check/care.ts` */
   careChecks: 'code:"unknown-act"',
-  /** `src/coverage/text/statement.ts` */
+  /** `src/coverage/text/en.ts`, the shares */
   statementTexts: 'Total billed',
-  /** `src/coverage/text/issue.ts` */
-  coverageTexts: 'expected a whole number of cents',
+  /** `src/coverage/text/en.ts`, the issues */
+  coverageTexts: 'Give a whole number of cents',
   /** `src/registration/step/table.ts` */
   lifecycle: 'nothing-missing',
-  /** `src/registration/text/phase.ts` */
+  /** `src/registration/text/en.ts` */
   lifecycleTexts: 'Nothing started',
 } as const
 
