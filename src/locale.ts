@@ -32,8 +32,18 @@ export type Texts<K extends string> = Readonly<Record<K, Text>>
  */
 export function sentencesOf<S extends object>(locale: Locale | S, sentences: Readonly<Record<Locale, S>>): S {
   if (typeof locale === 'object' && locale !== null) return locale
-  if (Object.hasOwn(sentences, locale)) return sentences[locale]
-  throw new RangeError('a locale is fr, en, or a catalogue of sentences')
+  assertLocale(locale)
+  return sentences[locale]
+}
+
+/**
+ * Returns the sentence of a word.
+ *
+ * @throws TypeError when the word is none of the catalogue
+ */
+export function sentenceOf<K extends string, T>(sentences: Readonly<Record<K, T>>, word: K): T {
+  if (typeof word !== 'string' || !Object.hasOwn(sentences, word)) throw new TypeError('this word has no sentence')
+  return sentences[word]
 }
 
 const MONTHS: Readonly<Record<Locale, string>> = {

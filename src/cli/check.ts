@@ -5,7 +5,7 @@
  */
 import { KEY_MODES, NIR_PROFILES } from '../nir/profile.js'
 import { reportNumber } from './check-report.js'
-import { checkStream, type Format } from './check-stream.js'
+import { checkStream, FORMATS } from './check-stream.js'
 import {
   type Command,
   dayAsked,
@@ -19,8 +19,6 @@ import {
   type Terminal,
   write,
 } from './command.js'
-
-const FORMATS: readonly Format[] = ['text', 'json', 'tsv']
 
 const HELP = `Usage: securite-sociale check [OPTIONS] NUMBER…
        securite-sociale check [OPTIONS] -

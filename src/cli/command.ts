@@ -71,6 +71,11 @@ export function painter({
   return (colour, text) => (inColour ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text)
 }
 
+/** The width of a column. */
+export function widthOf(texts: readonly string[]): number {
+  return texts.reduce((width, { length }) => Math.max(width, length), 0)
+}
+
 /** Reads a stream to its end. Throws {@link Misuse} once it is longer than what a command can use. */
 export async function readText(input: NodeJS.ReadableStream, mostBytes: number): Promise<string> {
   const chunks: Uint8Array[] = []

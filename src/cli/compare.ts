@@ -27,6 +27,7 @@ import {
   parseArguments,
   readText,
   type Terminal,
+  widthOf,
   write,
 } from './command.js'
 
@@ -102,7 +103,7 @@ function isError(trait: TraitComparison): boolean {
 
 function rows(comparison: IdentityComparison, words: Words, paint: ReturnType<typeof painter>): readonly string[] {
   const names = Object.keys(comparison) as (keyof IdentityComparison)[]
-  const width = Math.max(...names.map((name) => words[name].length))
+  const width = widthOf(names.map((name) => words[name]))
   return names.map((name) => {
     const trait = comparison[name]
     const mark = {

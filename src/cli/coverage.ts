@@ -15,9 +15,20 @@ import { describeCoverageIssue } from '../coverage/text/issue.js'
 import { explainCoverage, type StatementLine } from '../coverage/text/statement.js'
 import type { Situation } from '../coverage/vocabulary.js'
 import { type Day, isDay } from '../day.js'
-import type { Locale } from '../locale.js'
+import { joinWithColon, type Locale } from '../locale.js'
 import type { Cents } from '../money.js'
-import { type Command, EXIT, type ExitStatus, localeOf, Misuse, painter, parseArguments, write } from './command.js'
+import type { Path } from '../record.js'
+import {
+  type Command,
+  EXIT,
+  type ExitStatus,
+  localeOf,
+  Misuse,
+  painter,
+  parseArguments,
+  widthOf,
+  write,
+} from './command.js'
 
 const HELP = `Usage: securite-sociale coverage --act ACT --fee EUROS --on DAY [OPTIONS]
        securite-sociale coverage --acts --day DAY
@@ -82,8 +93,12 @@ export const coverage: Command = {
     }
     const result = computeCoverage(careOf(options), coverOf(options))
     if (!result.ok) {
-      const lines = result.issues.map((issue) => `${describeCoverageIssue(issue, locale)}\n`)
-      await write(terminal.stderr, lines.join(''))
+      const lines = result.issues.map((issue) => {
+        const sentence = describeCoverageIssue(issue, locale)
+        return `${joinWithColon(optionOf(issue.path), sentence, locale)}\n`
+      })
+      // Two parameters of the law can be unknown for one and the same reason.
+      await write(terminal.stderr, [...new Set(lines)].join(''))
       return EXIT.refused
     }
     const text = options.json
@@ -116,6 +131,13 @@ function coverOf(options: Options): Cover {
     contract: options.contract === undefined ? undefined : { guarantees: { otherwise: guaranteeOf(options.contract) } },
   }
   return withoutUndefined(cover) as unknown as Cover
+}
+
+/** The option that gave what an issue is about: the path starts with `care` or `cover`. */
+function optionOf([, field]: Path): string {
+  const names: Readonly<Record<string, string>> = { situations: 'situation' }
+  const name = names[String(field)] ?? String(field).replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  return `--${name}`
 }
 
 function withoutUndefined(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -154,7 +176,7 @@ function actList(day: Day, locale: Locale): string {
     formatEuros(base, locale),
     describeAct(act, locale),
   ])
-  const width = (column: 0 | 1) => Math.max(0, ...rows.map((row) => row[column].length))
+  const width = (column: 0 | 1) => widthOf(rows.map((row) => row[column]))
   return rows.map(([act, base, name]) => `${act.padEnd(width(0))}  ${base.padStart(width(1))}  ${name}\n`).join('')
 }
 
@@ -177,9 +199,9 @@ const BAR = 40
 function statement(shares: CoverageShares, lines: readonly StatementLine[], locale: Locale, paint: Paint): string {
   const rows = lines.filter(({ kind }) => kind !== 'note')
   const notes = lines.filter(({ kind }) => kind === 'note')
-  const width = Math.max(...rows.map(({ text }) => text.length))
+  const width = widthOf(rows.map(({ text }) => text))
   const amounts = rows.map(({ amount = 0 }) => formatEuros(amount, locale))
-  const column = Math.max(...amounts.map((text) => text.length))
+  const column = widthOf(amounts)
   const table = rows.map(({ kind, text, source, share }, index) => {
     const row = `${text.padEnd(width)}  ${(amounts[index] ?? '').padStart(column)}`
     const law = source ? `  ${paint('dim', source.article ?? source.title)}` : ''

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { type Day, isDay } from '../day.js'
 import { DOCUMENTED_POLICY, GUIDE_POLICY } from '../registration/policy.js'
 import { parseRegistrationProfile, type RegistrationProfile } from '../registration/profile.js'
@@ -28,7 +28,7 @@ const HELP = `Usage: securite-sociale registration [OPTIONS] FILE
 Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event with
 the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
 A line {"profile": {…}} says who it is about; without it, a student from outside Europe on a long-stay visa.
-The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}.
+The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}. It has 1 MiB at most.
 
 Options:
   --day DAY        the day it is asked for, YYYY-MM-DD; today by default
@@ -38,8 +38,8 @@ Options:
 Exit status: 0 every event was accepted, 1 some were refused, 2 misuse.
 `
 
-/** Bytes: a log of many hundred thousand events. */
-const LONGEST_INPUT = 64_000_000
+/** Bytes: a log of thousands of events, and little enough to hold in memory. */
+const LONGEST_INPUT = 1_048_576
 
 /** Replays a registration. */
 export const registration: Command = { help: HELP, run }
@@ -73,11 +73,10 @@ function dayOf(value: string): Day {
 }
 
 async function readInput(file: string, { stdin }: Terminal): Promise<string> {
-  if (file === '-') return readText(stdin, LONGEST_INPUT)
   try {
-    return await readFile(file, 'utf8')
-  } catch {
-    throw new Misuse('the file cannot be read')
+    return await readText(file === '-' ? stdin : createReadStream(file), LONGEST_INPUT)
+  } catch (error) {
+    throw error instanceof Misuse ? error : new Misuse('the file cannot be read')
   }
 }
 

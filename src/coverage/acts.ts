@@ -13,6 +13,7 @@ import {
   type ActTariff,
   classAOpticsTariffs,
   classBOpticsTariffs,
+  coordinationSupplements,
   dentalProsthesisTariffs,
   dentalTariffs,
   equipmentTariffs,
@@ -25,6 +26,7 @@ import {
   psychologistTariffs,
   spaTariffs,
   specialistTariffs,
+  teleconsultationTariffs,
 } from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 import { failure, type Result, success } from '../result.js'
@@ -46,6 +48,7 @@ const GROUPS: readonly (readonly [
 ])[] = [
   [generalPracticeTariffs, { kind: 'doctor' }, 'gp'],
   [specialistTariffs, { kind: 'doctor' }, 'specialist'],
+  [teleconsultationTariffs, { kind: 'doctor', nature: 'teleconsultation' }, 'gp'],
   [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
   [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],
   [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }, 'specialist'],
@@ -65,11 +68,20 @@ export interface ActOfLaw {
   readonly tariff: Dated<ActTariff>
   readonly preset: Preset
   readonly authority: Authority
+  /** What it adds where the attending doctor sent the patient; none for most acts. */
+  readonly coordination: Dated<Cents> | undefined
 }
+
+const COORDINATION: ReadonlyMap<string, Dated<Cents>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(coordinationSupplements),
+)
 
 const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ GROUPS.flatMap(([tariffs, preset, authority]) =>
-    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [act, { tariff, preset, authority }]),
+    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [
+      act,
+      { tariff, preset, authority, coordination: COORDINATION.get(act) },
+    ]),
   ),
 )
 
@@ -117,9 +129,9 @@ export function findActs(day: Day): Result<readonly Act[], CoverageIssue> {
 
 /**
  * The base of the whole line by the tariff of its act. A doctor of sector 2 without the option has a lower base, one
- * outside every convention the tariff of authority.
+ * outside every convention the tariff of authority. A visit that the attending doctor asked for has a higher one.
  */
-export function baseOfAct(draft: Draft, { tariff, authority }: ActOfLaw): Cents {
+export function baseOfAct(draft: Draft, { tariff, authority, coordination }: ActOfLaw): Cents {
   const { care, issues } = draft
   const quantity = care.quantity ?? 1
   const sector = care.kind === 'doctor' ? care.sector : undefined
@@ -129,10 +141,16 @@ export function baseOfAct(draft: Draft, { tariff, authority }: ActOfLaw): Cents 
   }
   const act = readLaw(draft, tariff, undefined).value
   if (!act) return 0
-  if (sector !== 'sector-2') return quantity * act.base
+  if (sector !== 'sector-2') return quantity * (act.base + coordinationOf(draft, coordination))
   if (Object.hasOwn(act, 'sector2') && act.sector2 !== undefined) return quantity * act.sector2
   issues.push({ code: 'base-unknown', path: pathTo(draft, 'base') })
   return 0
+}
+
+function coordinationOf(draft: Draft, supplement: Dated<Cents> | undefined): Cents {
+  const { care } = draft
+  const isCoordinated = care.kind === 'doctor' && (care.coordinated || care.pathway === 'referred')
+  return supplement && isCoordinated ? readLaw(draft, supplement, 0).value : 0
 }
 
 const NO_AUTHORITY: AuthorityTariff = { gp: 0, specialist: 0 }

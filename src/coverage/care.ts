@@ -21,6 +21,7 @@ import type {
   PsychologistActId,
   SpaActId,
   SpecialistActId,
+  TeleconsultationActId,
 } from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 import type {
@@ -69,6 +70,11 @@ export interface DoctorCare extends Billed, Based {
   readonly pathway?: Pathway
   /** A consultation by default. Technical acts may bear the charge on heavy acts, heavy imaging bears neither. */
   readonly nature?: (typeof DOCTOR_NATURES)[number]
+  /**
+   * The attending doctor sent the patient and gets a letter back, which raises the base of a specialist’s act. So does
+   * `pathway: 'referred'`.
+   */
+  readonly coordinated?: boolean
   /** Coefficient of the act, which can make it heavy whatever its tariff. */
   readonly coefficient?: number
   /** Base of all acts of the same sitting, where they add up to a heavy one; the base of the line by default. */
@@ -234,7 +240,7 @@ export type ByAct<Act extends string, Care extends CareByKind, Preset extends st
 
 /** Care given by the name of a common act; {@link findActs} lists them. */
 export type CareByAct =
-  | ByAct<GeneralPracticeActId | SpecialistActId, DoctorCare, 'nature' | 'coefficient'>
+  | ByAct<GeneralPracticeActId | SpecialistActId | TeleconsultationActId, DoctorCare, 'nature' | 'coefficient'>
   | ByAct<
       DentalActId | OrthodonticActId | OrthodonticMonitoringActId,
       DentistCare,

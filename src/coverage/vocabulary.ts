@@ -88,7 +88,7 @@ export type Cause = (typeof causes)[number]
 export const CAUSES: readonly Cause[] = /* @__PURE__ */ Object.freeze(causes)
 
 /** Acts of a doctor. Technical acts may bear the charge on heavy acts, heavy imaging bears neither it nor a co-payment. */
-export const DOCTOR_NATURES = ['consultation', 'technical', 'imaging'] as const
+export const DOCTOR_NATURES = ['consultation', 'teleconsultation', 'technical', 'imaging'] as const
 
 /** The stay in which a doctor’s act is given. `heavy`: the stay already bears the charge on heavy acts. */
 export const STAYS = ['ordinary', 'heavy'] as const

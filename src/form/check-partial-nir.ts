@@ -73,8 +73,9 @@ export type FieldState = (
 export function checkPartialNir(text: string, options?: NirFieldOptions): PartialNir {
   assertText(text)
   const rules = niaRulesOf(options)
-  const [issue] = findFaults(text, rules)
-  if (issue === undefined) return { state: 'valid' }
+  const faults = findFaults(text, rules)
+  if (!faults) return { state: 'valid' }
+  const [issue] = faults
   if (issue.code !== 'too-short') return { state: 'invalid', issue }
   const lasting = findLastingFault(text, rules)
   if (lasting) return { state: 'invalid', issue: lasting }

@@ -8,7 +8,7 @@
  */
 import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { AMELI, AMELI_UNTIL_2025, CEILING_ORDERS, R871_2 } from './sources.js'
+import { AMELI, AMELI_UNTIL_2025, CEILING_2024, CEILING_2025, CEILING_2026, CEILING_ORDERS, R871_2 } from './sources.js'
 
 /** Monthly ceiling of social security. (FR: plafond mensuel, PMSS) */
 export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeiling', 'cents', [
@@ -29,9 +29,9 @@ export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeilin
   ['2019-01-01', 337_700, CEILING_ORDERS, 'high'],
   ['2020-01-01', 342_800, CEILING_ORDERS, 'high'],
   ['2023-01-01', 366_600, CEILING_ORDERS, 'high'],
-  ['2024-01-01', 386_400, CEILING_ORDERS, 'medium'],
-  ['2025-01-01', 392_500, CEILING_ORDERS, 'medium'],
-  ['2026-01-01', 400_500, CEILING_ORDERS, 'medium'],
+  ['2024-01-01', 386_400, CEILING_2024, 'high'],
+  ['2025-01-01', 392_500, CEILING_2025, 'high'],
+  ['2026-01-01', 400_500, CEILING_2026, 'high'],
 ])
 
 /** Overage of a doctor outside OPTAM: at most `cap` of the base, and `gap` of the base below what OPTAM gets. */

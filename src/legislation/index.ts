@@ -72,8 +72,10 @@ export {
   type ActTariffs,
   type ClassAOpticsActId,
   type ClassBOpticsActId,
+  type CoordinatedActId,
   classAOpticsTariffs,
   classBOpticsTariffs,
+  coordinationSupplements,
   type DentalActId,
   type DentalProsthesisActId,
   dentalProsthesisTariffs,
@@ -98,4 +100,6 @@ export {
   type SpecialistActId,
   spaTariffs,
   specialistTariffs,
+  type TeleconsultationActId,
+  teleconsultationTariffs,
 } from './tariffs.js'

@@ -8,14 +8,14 @@
 
 import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { ASH_2006, ASH_2009, L162_5_3, R160_6, R871_1, SP_CONSULTATION } from './sources.js'
+import { ASH_2431, ASH_2595, DECREE_2007_1170, L162_5_3, R160_6, R871_1, SP_CONSULTATION } from './sources.js'
 
 /** Points of rate lost outside the pathway. */
 export const pathwayPenalty: Dated<BasisPoints> = /* @__PURE__ */ dated('pathwayPenalty', 'basis points', [
   ['2005-01-01', null, R160_6, 'high'],
-  ['2006-01-01', 1000, ASH_2006, 'medium'],
-  ['2007-01-01', 2000, ASH_2009, 'low', 'start-day'],
-  ['2009-01-31', 4000, ASH_2009, 'high'],
+  ['2006-01-01', 1000, ASH_2431, 'high'],
+  ['2007-09-01', 2000, DECREE_2007_1170, 'medium', 'start-day'],
+  ['2009-01-31', 4000, ASH_2595, 'high'],
 ])
 
 /**
@@ -24,7 +24,7 @@ export const pathwayPenalty: Dated<BasisPoints> = /* @__PURE__ */ dated('pathway
  */
 export const pathwayPenaltyReference: Dated<Cents> = /* @__PURE__ */ dated('pathwayPenaltyReference', 'cents', [
   ['2005-01-01', null, R160_6, 'high'],
-  ['2006-01-01', 2500, R160_6, 'low', 'figures-differ'],
+  ['2006-01-01', 2500, ASH_2431, 'medium'],
   ['2023-11-01', 2650, R160_6, 'low', 'figures-differ'],
 ])
 

@@ -19,13 +19,17 @@ import {
   R160_9,
   R160_16,
   R160_17,
+  R160_17_1,
   SNDS,
   SP_DENTAL,
+  SP_TELECONSULTATION,
 } from './sources.js'
 
 /** Names of the rates: a kind of care, and its variant where that has a rate of its own. */
 export type RateId =
   | 'doctor'
+  | 'doctor/teleconsultation'
+  | 'emergency'
   | 'dentist'
   | 'dentist/orthodontics'
   | 'midwife'
@@ -58,6 +62,17 @@ export const reimbursementRates: Readonly<Record<RateId, Dated<BasisPoints>>> = 
   'basis points',
   {
     doctor: [['2005-01-01', 7000, R160_5, 'high']],
+    // In full during the health crisis; its first and last days are from memory.
+    'doctor/teleconsultation': [
+      ['2018-09-15', 7000, R160_5, 'high'],
+      ['2020-03-20', 10_000, SP_TELECONSULTATION, 'low', 'start-day'],
+      ['2022-10-01', 7000, R160_5, 'low', 'start-day'],
+    ],
+    // 12° and 13° of R160-5: 15 to 25 points of co-payment on the visit and its acts. Since 2022 a charge replaces it.
+    emergency: [
+      ['2005-01-01', 8000, R160_5, 'medium'],
+      ['2022-01-01', 10_000, R160_17_1, 'high'],
+    ],
     dentist: [
       ['2005-01-01', 7000, R160_5, 'high'],
       ['2023-10-15', 6000, R160_5, 'high'],
@@ -88,8 +103,8 @@ export const reimbursementRates: Readonly<Record<RateId, Dated<BasisPoints>>> = 
       ['2021-01-01', null, R160_5, 'high'],
     ],
     'medicine/compounded': [['2005-01-01', 6500, R160_5, 'medium']],
-    'pharmacist/dispensing-fee': [['2016-01-01', 7000, R160_5, 'disputed', 'figures-differ']],
-    'pharmacist/long-prescription-fee': [['2016-01-01', 10_000, R160_7, 'high']],
+    'pharmacist/dispensing-fee': [['2015-01-01', 7000, R160_5, 'disputed', 'figures-differ']],
+    'pharmacist/long-prescription-fee': [['2015-01-01', 10_000, R160_7, 'high']],
     'pharmacist/act': [['2016-01-01', 7000, R160_5, 'medium']],
     equipment: [
       ['2005-01-01', 6500, ASH_2703, 'high'],
@@ -120,6 +135,8 @@ export const localRates: Readonly<Partial<Record<RateId, Dated<BasisPoints>>>> =
   'basis points',
   {
     doctor: [['2005-01-01', 2000, D325_6, 'high']],
+    'doctor/teleconsultation': [['2018-09-15', 2000, D325_6, 'medium']],
+    emergency: [['2005-01-01', 2000, SNDS, 'low']],
     paramedic: [['2005-01-01', 3000, D325_6, 'medium']],
     biology: [['2005-01-01', 3000, D325_6, 'medium']],
     'biology/pathology': [['2005-01-01', 2000, SNDS, 'low']],

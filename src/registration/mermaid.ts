@@ -147,7 +147,8 @@ function draw(
  * //     ].join('\n')
  */
 export function formatRegistrationDiagram(options: MermaidOptions): string {
-  const { locale, facet, current } = options
+  // Own fields only.
+  const { locale, facet, current } = Object.assign<object, MermaidOptions>(Object.create(null), options)
   if (facet !== undefined) {
     const nameOf = (cell: string): string =>
       describeRegistrationCell(facet, cell as RegistrationCells[DrawnFacet], locale)

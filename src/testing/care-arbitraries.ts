@@ -87,7 +87,7 @@ function settle({ delay, ...drawn }: DrawnCare): CareByKind {
   const care = delay === undefined ? drawn : { ...drawn, reimbursedOn: addDays(drawn.on, delay) }
   switch (care.kind) {
     case 'doctor':
-      return { ...care, ...sittingAbove(care) }
+      return { ...care, ...sittingAbove(care), ...(care.pathway === 'outside' ? { coordinated: false } : {}) }
     case 'dentist':
       return { ...care, ...sittingAbove(care), ...(care.basket === 'zero' ? { nature: 'prosthesis' } : {}) }
     case 'optics':

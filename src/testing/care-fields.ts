@@ -67,6 +67,7 @@ export function careFields(fc: FastCheck): {
       sector: optional(fc.constantFrom(...SECTORS)),
       pathway,
       nature: optional(fc.constantFrom(...DOCTOR_NATURES)),
+      coordinated: optional(fc.boolean()),
       coefficient: optional(fc.integer({ min: 0, max: 100 })),
       sittingBase: amount,
       duringStay: optional(fc.constantFrom(...STAYS)),

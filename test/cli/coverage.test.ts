@@ -11,14 +11,14 @@ describe('securite-sociale coverage', () => {
   test('prints the split as a table with a bar', async () => {
     const { status, stdout, stderr } = await run(...visit, '--contract', '100%')
     expect(stdout.split('\n')).toEqual([
-      '  Total billed                                      €30.00',
-      '  Reimbursement base                                €30.00  L160-10',
-      '  Share of the Assurance maladie (70% of the base)  €21.00  R160-5',
-      '  Flat participation kept back                       €2.00  Décret n° 2024-432',
-      '  Share of your complementary contract               €9.00  L871-1',
-      '█ The Assurance maladie pays                        €19.00',
-      '▒ Your contract pays                                 €9.00',
-      '░ Left to you                                        €2.00',
+      '  Total billed                                             €30.00',
+      '  Reimbursement base                                       €30.00  L160-10',
+      '  Share of the Assurance maladie (70% of the base)         €21.00  R160-5',
+      '  Flat contribution kept back (participation forfaitaire)   €2.00  Décret n° 2024-432',
+      '  Share of your mutuelle                                    €9.00  L871-1',
+      '█ The Assurance maladie pays                               €19.00',
+      '▒ Your mutuelle pays                                        €9.00',
+      '░ Left for you to pay                                       €2.00',
       '',
       '█████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒░░░',
       '',
@@ -29,8 +29,8 @@ describe('securite-sociale coverage', () => {
   test('speaks French, and tells what is uncertain', async () => {
     const { stdout } = await run(...visit, '--pathway', 'outside', '--locale', 'fr')
     expect(spaced(stdout)).toContain('Majoration hors parcours de soins (40 % de la base)')
-    expect(spaced(stdout)).toMatch(/Il vous reste +23,00 €/)
-    expect(stdout).toContain('* Le plafond de la majoration')
+    expect(spaced(stdout)).toMatch(/Reste à votre charge +23,00 €/)
+    expect(stdout).toContain('* Majoration à vérifier')
   })
 
   test('follows the language of the terminal', async () => {
@@ -104,11 +104,14 @@ describe('securite-sociale coverage', () => {
   })
 
   test.each([
-    [['--act', 'tarot', '--fee', '30', '--on', '2025-03-01'], 'care.act: no such act'],
-    [['--act', 'gp-consultation', '--fee=-1', '--on', '2025-03-01'], 'care.fee: the number must not be negative'],
-    [[...visit, '--sector', 'sector-3'], 'care.sector: expected one of sector-1'],
-    [[...visit, '--situation', 'rich'], 'cover.situations[0]: expected one of ald'],
-    [['--act', 'gp-consultation', '--fee', '30', '--on', '2004-01-01'], 'is known from 2005-01-01 on only'],
+    [['--act', 'tarot', '--fee', '30', '--on', '2025-03-01'], '--act: Choose an act from the list'],
+    [['--act', 'gp-consultation', '--fee=-1', '--on', '2025-03-01'], '--fee: Give a number that is zero or more.'],
+    [[...visit, '--sector', 'sector-3'], '--sector: Choose one of these values: sector-1'],
+    [[...visit, '--situation', 'rich'], '--situation: Choose one of these values: ald'],
+    [
+      ['--act', 'gp-consultation', '--fee', '30', '--on', '2004-01-01'],
+      '--on: Choose a day from 1\u00a0January\u00a02005 on',
+    ],
   ])('refuses a bill that makes no sense: %j', async (args, message) => {
     const { status, stdout, stderr } = await run(...args)
     expect([status, stdout]).toEqual([1, ''])

@@ -36,7 +36,7 @@ describe('what fails outside the command', () => {
     ['a directory, to redact', '$C redact < /', 'a directory'],
     ['a directory, to compare', '$C compare - < /', 'a directory'],
     ['a directory, to replay', '$C registration - < /', 'a directory'],
-  ])('%s: one line, status 3', (_, line, reason) => {
+  ])('%s: one line, status 3 (promise: command-fails-in-a-line)', (_, line, reason) => {
     const { status, stderr } = shell(line)
     expect(status).toBe(3)
     expect(stderr).toMatch(ONE_LINE)

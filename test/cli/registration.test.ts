@@ -51,10 +51,27 @@ describe('registration FILE', () => {
 
   test('a file that is not there is a misuse, and is not named', async () => {
     await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('the file cannot be read'))
+    await expect(run('src')).rejects.toThrow(new Misuse('the file cannot be read'))
   })
 })
 
 describe('registration -', () => {
+  test('stops reading after 1 MiB', async () => {
+    let pulled = 0
+    const endless = {
+      *[Symbol.iterator]() {
+        while (pulled < 600) {
+          pulled += 1
+          yield '{"type": "moved"}\n'.repeat(60_000)
+        }
+      },
+    }
+    await expect(runCommand(registration, ['-'], { stdin: endless as unknown as string[] })).rejects.toThrow(
+      new Misuse('the input is too long'),
+    )
+    expect(pulled).toBeLessThan(600)
+  })
+
   test('reads events a line, with their oddities', async () => {
     const { status, stdout } = await piped(lines(filed))
     expect(status).toBe(0)

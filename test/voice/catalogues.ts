@@ -1,3 +1,6 @@
+import type { CoverageSentences } from '../../src/coverage/text/coverage-sentences.js'
+import * as coverageEnglish from '../../src/coverage/text/en.js'
+import * as coverageFrench from '../../src/coverage/text/fr.js'
 import { HELP_ENGLISH, SHORT_ENGLISH } from '../../src/form/sentences/en.js'
 import { HELP_FRENCH, SHORT_FRENCH } from '../../src/form/sentences/fr.js'
 import type { Locale } from '../../src/locale.js'
@@ -21,6 +24,8 @@ const REGISTRATION: Readonly<Record<Locale, RegistrationSentences>> = {
   en: registrationEnglish,
 }
 
+const COVERAGE: Readonly<Record<Locale, CoverageSentences>> = { fr: coverageFrench, en: coverageEnglish }
+
 /** Every catalogue of the package. */
 export const CATALOGUES: readonly Catalogue[] = [
   {
@@ -42,6 +47,17 @@ export const CATALOGUES: readonly Catalogue[] = [
     title: 'Help for a field: `describePartialNir`, `long`',
     languages: { fr: HELP_FRENCH, en: HELP_ENGLISH },
     samples: {},
+  },
+  {
+    title: 'Care and bills',
+    languages: COVERAGE,
+    samples: {
+      ofBase: [
+        ['…', 7000],
+        ['…', 1750],
+      ],
+      day: [['2024-12-30'], ['2025-01-01']],
+    },
   },
   {
     title: 'Registration',

@@ -9,6 +9,8 @@ const NARROW = '\u202f'
 
 const sentencesOf = (catalogue: Catalogue, locale: Locale): Sentence[] =>
   sentencesIn(catalogue, catalogue.languages[locale])
+/** The names in braces are filled in, and are not read. */
+const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}/g, '…')
 const all = (locale: Locale): Sentence[] => CATALOGUES.flatMap((catalogue) => sentencesOf(catalogue, locale))
 
 /** What no sentence of a language may contain, with a text that contains it and one that does not. */
@@ -57,7 +59,7 @@ const RULES: Readonly<Record<Locale, readonly Rule[]>> = {
 
 describe.each(['fr', 'en'] as const)('sentences in %s', (locale) => {
   test.each(RULES[locale])('$says', ({ breaks }) => {
-    expect(all(locale).filter(({ text }) => breaks.test(text))).toEqual([])
+    expect(all(locale).filter(({ text }) => breaks.test(withoutNames(text)))).toEqual([])
   })
 
   test.each(RULES[locale])('the rule itself: $says', ({ breaks, wrong, right }) => {

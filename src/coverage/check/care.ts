@@ -77,6 +77,7 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
       sector: SECTORS,
       pathway: PATHWAYS,
       nature: DOCTOR_NATURES,
+      coordinated: flag,
       coefficient: countOrNone,
       sittingBase: cents,
       duringStay: STAYS,
@@ -150,7 +151,7 @@ function readAct(name: unknown, fields: Fields, path: Path, report: Report<CareI
     if (given !== undefined && given !== word)
       report({ code: 'contradiction', path: [...path, field], with: [...path, 'act'] })
   }
-  const others = fields.filter(([field]) => field !== 'act')
+  const others = fields.filter(([field]) => field !== 'act' && !Object.hasOwn(act.preset, field))
   if (fieldOf(fields, 'base') !== undefined) {
     const care = readKind([...others, ...preset], path, report)
     return care && { care, act: undefined }
@@ -180,6 +181,7 @@ function findContradictions(care: CareByKind, path: Path, report: Report<CareIss
   refuse(reimbursedOn !== undefined && reimbursedOn < on, 'reimbursedOn', 'on')
   if (care.kind === 'doctor' || care.kind === 'dentist')
     refuse(care.sittingBase !== undefined && care.sittingBase < base, 'sittingBase', 'base')
+  if (care.kind === 'doctor') refuse(care.coordinated === true && care.pathway === 'outside', 'coordinated', 'pathway')
   if (care.kind === 'dentist') refuse(care.basket === 'zero' && care.nature !== 'prosthesis', 'basket', 'nature')
   if (care.kind === 'optics') refuse((care.frame ?? 0) > fee, 'frame', 'fee')
 }

@@ -14,9 +14,8 @@ import type { CareByKind } from '../care.js'
 export function rateIdOf(care: CareByKind): RateId | undefined {
   switch (care.kind) {
     case 'doctor':
-      return care.duringStay ? 'hospital-stay' : 'doctor'
-    case 'emergency':
-      return 'doctor'
+      if (care.duringStay) return 'hospital-stay'
+      return care.nature === 'teleconsultation' ? 'doctor/teleconsultation' : 'doctor'
     case 'optics':
     case 'hearing':
       return 'equipment'

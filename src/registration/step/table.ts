@@ -10,7 +10,7 @@
  */
 import type { RegistrationEventType } from '../event.js'
 import type { AwaitingApplication, Evidence, NiaState } from '../state.js'
-import type { DocumentId } from '../vocabulary.js'
+import { type DocumentId, PRESENCES } from '../vocabulary.js'
 import type { AnyRow, Row, TransitionTable } from './row.js'
 
 const APPLY_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
@@ -22,7 +22,6 @@ const COUNTING = ['open', 'suspended'] as const
 const NO_ACCOUNT = ['none', 'code-sent', 'closed'] as const
 const NO_CARD = ['none', 'order-incomplete', 'unusable', 'invalidated'] as const
 const LIVE = ['received', 'active'] as const
-const ANYWHERE = ['abroad', 'in-france', 'left'] as const
 const ANY = ['any'] as const
 
 /** The documents that are still missing once some were supplied. */
@@ -63,15 +62,15 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   'doctor-declared': [
     { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: () => ({ doctor: true }) },
   ],
-  arrived: [{ facet: 'presence', from: ANYWHERE, to: 'in-france' }],
+  arrived: [{ facet: 'presence', from: PRESENCES, to: 'in-france' }],
   departed: [
     {
       facet: 'presence',
-      from: ANYWHERE,
+      from: PRESENCES,
       to: 'left',
       when: { is: 'for-good', holds: ({ permanent }) => permanent },
     },
-    { facet: 'presence', from: ANYWHERE, to: 'abroad' },
+    { facet: 'presence', from: PRESENCES, to: 'abroad' },
   ],
 
   // The application: CSS R114-10; appeal: service-public.gouv.fr F2500.

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { RegistrationAction } from '../action.js'
 import type { WindowStep } from '../window.js'
 import * as en from './en.js'
@@ -50,7 +50,10 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
     },
   })
   const details = detailsOf(action, sentences)
-  const what = action.action === 'apply' ? sentences.applications[action.route] : sentences.actions[action.action]
+  const what =
+    action.action === 'apply'
+      ? sentenceOf(sentences.applications, action.route)
+      : sentenceOf(sentences.actions, action.action)
   return details ? sentences.phrasing.label(what, details) : what
 }
 
@@ -64,5 +67,5 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
  * describeWindowStep('nir', 'en') // => 'the permanent number'
  */
 export function describeWindowStep(step: WindowStep, locale: Locale | Pick<RegistrationSentences, 'steps'>): string {
-  return sentencesOf(locale, { fr: { steps: fr.steps }, en: { steps: en.steps } }).steps[step]
+  return sentenceOf(sentencesOf(locale, { fr: { steps: fr.steps }, en: { steps: en.steps } }).steps, step)
 }

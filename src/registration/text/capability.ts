@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { CapabilityReason, RegistrationCapability } from '../capability.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
@@ -22,8 +22,10 @@ export function describeRegistrationCapability(
   capability: RegistrationCapability,
   locale: Locale | Pick<RegistrationSentences, 'capabilities'>,
 ): string {
-  return sentencesOf(locale, { fr: { capabilities: fr.capabilities }, en: { capabilities: en.capabilities } })
-    .capabilities[capability]
+  return sentenceOf(
+    sentencesOf(locale, { fr: { capabilities: fr.capabilities }, en: { capabilities: en.capabilities } }).capabilities,
+    capability,
+  )
 }
 
 /**
@@ -39,5 +41,5 @@ export function describeCapabilityReason(
   reason: CapabilityReason,
   locale: Locale | Pick<RegistrationSentences, 'reasons'>,
 ): string {
-  return sentencesOf(locale, { fr: { reasons: fr.reasons }, en: { reasons: en.reasons } }).reasons[reason]
+  return sentenceOf(sentencesOf(locale, { fr: { reasons: fr.reasons }, en: { reasons: en.reasons } }).reasons, reason)
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { RegistrationCells } from '../step/cell.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
@@ -24,7 +24,10 @@ export function describeRegistrationCell<F extends DescribedFacet>(
   cell: RegistrationCells[F],
   locale: Locale | Pick<RegistrationSentences, 'cells'>,
 ): string {
-  return sentencesOf(locale, { fr: { cells: fr.cells }, en: { cells: en.cells } }).cells[facet][cell]
+  const { cells } = sentencesOf(locale, { fr: { cells: fr.cells }, en: { cells: en.cells } })
+  if (!Object.hasOwn(cells, facet)) throw new TypeError('this facet has no cells to describe')
+  const sentences: Readonly<Record<RegistrationCells[F], string>> = cells[facet]
+  return sentenceOf(sentences, cell)
 }
 
 /**
@@ -40,5 +43,5 @@ export function describeRegistrationFacet(
   facet: keyof RegistrationCells,
   locale: Locale | Pick<RegistrationSentences, 'facets'>,
 ): string {
-  return sentencesOf(locale, { fr: { facets: fr.facets }, en: { facets: en.facets } }).facets[facet]
+  return sentenceOf(sentencesOf(locale, { fr: { facets: fr.facets }, en: { facets: en.facets } }).facets, facet)
 }

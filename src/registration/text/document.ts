@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { DocumentRefusal } from '../document.js'
 import type { DocumentId } from '../vocabulary.js'
 import * as en from './en.js'
@@ -23,7 +23,10 @@ export function describeRegistrationDocument(
   document: DocumentId,
   locale: Locale | Pick<RegistrationSentences, 'documents'>,
 ): string {
-  return sentencesOf(locale, { fr: { documents: fr.documents }, en: { documents: en.documents } }).documents[document]
+  return sentenceOf(
+    sentencesOf(locale, { fr: { documents: fr.documents }, en: { documents: en.documents } }).documents,
+    document,
+  )
 }
 
 /**
@@ -39,5 +42,8 @@ export function describeDocumentRefusal(
   refusal: DocumentRefusal,
   locale: Locale | Pick<RegistrationSentences, 'refusals'>,
 ): string {
-  return sentencesOf(locale, { fr: { refusals: fr.refusals }, en: { refusals: en.refusals } }).refusals[refusal]
+  return sentenceOf(
+    sentencesOf(locale, { fr: { refusals: fr.refusals }, en: { refusals: en.refusals } }).refusals,
+    refusal,
+  )
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { RegistrationEventType } from '../event.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
@@ -22,5 +22,5 @@ export function describeRegistrationEvent(
   type: RegistrationEventType,
   locale: Locale | Pick<RegistrationSentences, 'events'>,
 ): string {
-  return sentencesOf(locale, { fr: { events: fr.events }, en: { events: en.events } }).events[type]
+  return sentenceOf(sentencesOf(locale, { fr: { events: fr.events }, en: { events: en.events } }).events, type)
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { RegistrationIssue } from '../step/advance.js'
 import type { GuardName } from '../step/guard.js'
 import type { RegistrationWarning } from '../step/warning.js'
@@ -30,7 +30,7 @@ export function describeRegistrationIssue(issue: RegistrationIssue, locale: Loca
     fr: { facets: fr.facets, issues: fr.issues, phrasing: fr.phrasing },
     en: { facets: en.facets, issues: en.issues, phrasing: en.phrasing },
   })
-  const text = issues[issue.code]
+  const text = sentenceOf(issues, issue.code)
   return issue.code === 'not-from-here' ? phrasing.label(facets[issue.facet], text) : text
 }
 
@@ -49,12 +49,12 @@ export function describeRegistrationWarning(warning: RegistrationWarning, locale
     fr: { documents: fr.documents, phrasing: fr.phrasing, warnings: fr.warnings },
     en: { documents: en.documents, phrasing: en.phrasing, warnings: en.warnings },
   })
-  const text = warnings[warning.code]
+  const text = sentenceOf(warnings, warning.code)
   if (warning.code !== 'document-missing') return text
   return phrasing.label(text, phrasing.list(warning.documents.map((document) => documents[document])))
 }
 
 /** What a guard requires, in words. */
 export function describeGuard(guard: GuardName, locale: Locale | Pick<RegistrationSentences, 'issues'>): string {
-  return sentencesOf(locale, { fr: { issues: fr.issues }, en: { issues: en.issues } }).issues[guard]
+  return sentenceOf(sentencesOf(locale, { fr: { issues: fr.issues }, en: { issues: en.issues } }).issues, guard)
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import type { RegistrationFlag, RegistrationPhase } from '../phase.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
@@ -22,7 +22,7 @@ export function describeRegistrationPhase(
   phase: RegistrationPhase,
   locale: Locale | Pick<RegistrationSentences, 'phases'>,
 ): string {
-  return sentencesOf(locale, { fr: { phases: fr.phases }, en: { phases: en.phases } }).phases[phase]
+  return sentenceOf(sentencesOf(locale, { fr: { phases: fr.phases }, en: { phases: en.phases } }).phases, phase)
 }
 
 /**
@@ -38,5 +38,5 @@ export function describeRegistrationFlag(
   flag: RegistrationFlag,
   locale: Locale | Pick<RegistrationSentences, 'flags'>,
 ): string {
-  return sentencesOf(locale, { fr: { flags: fr.flags }, en: { flags: en.flags } }).flags[flag]
+  return sentenceOf(sentencesOf(locale, { fr: { flags: fr.flags }, en: { flags: en.flags } }).flags, flag)
 }
