@@ -10,6 +10,7 @@ import type {
   ClassAOpticsActId,
   ClassBOpticsActId,
   DentalActId,
+  DentalExaminationActId,
   DentalProsthesisActId,
   EquipmentActId,
   GeneralPracticeActId,
@@ -137,6 +138,8 @@ export interface PharmacistCare extends Billed, Based {
   readonly kind: 'pharmacist'
   /** `long-prescription-fee`: the fee for five lines and more. */
   readonly service: (typeof PHARMACIST_SERVICES)[number]
+  /** The medicine that a `dispensing-fee` is for, whose rate it follows; the ordinary rate of fees by default. */
+  readonly medicine?: (typeof MEDICINE_SERVICES)[number]
 }
 
 /** Glasses: a frame, lenses, or both as one equipment. */
@@ -154,7 +157,7 @@ export interface OpticsCare extends Billed, Based {
   readonly sightChanged?: boolean
 }
 
-/** Hearing aids; `quantity` counts the ears. */
+/** Hearing aids; `quantity` counts the ears, and is two by default for `both`. */
 export interface HearingCare extends Billed, Based {
   readonly kind: 'hearing'
   /** Class I is the zero basket. */
@@ -242,7 +245,7 @@ export type ByAct<Act extends string, Care extends CareByKind, Preset extends st
 export type CareByAct =
   | ByAct<GeneralPracticeActId | SpecialistActId | TeleconsultationActId, DoctorCare, 'nature' | 'coefficient'>
   | ByAct<
-      DentalActId | OrthodonticActId | OrthodonticMonitoringActId,
+      DentalActId | DentalExaminationActId | OrthodonticActId | OrthodonticMonitoringActId,
       DentistCare,
       'nature' | 'basket' | 'crown' | 'ceiling'
     >

@@ -86,7 +86,10 @@ export function careFields(fc: FastCheck): {
     psychologist: {},
     biology: { nature: optional(fc.constantFrom(...BIOLOGY_NATURES)), professional },
     medicine: { service: fc.constantFrom(...MEDICINE_SERVICES) },
-    pharmacist: { service: fc.constantFrom(...PHARMACIST_SERVICES) },
+    pharmacist: {
+      service: fc.constantFrom(...PHARMACIST_SERVICES),
+      medicine: optional(fc.constantFrom(...MEDICINE_SERVICES)),
+    },
     optics: {
       class: fc.constantFrom(...OPTICS_CLASSES),
       lenses: optional(fc.constantFrom(...LENS_PAIRS)),

@@ -54,6 +54,10 @@ const NAMES: Texts<ActId> = {
   'root-canal-molar': { fr: 'Dévitalisation d’une molaire', en: 'Root canal, molar' },
   'extraction-milk-tooth': { fr: 'Extraction d’une dent de lait', en: 'Extraction, milk tooth' },
   extraction: { fr: 'Extraction d’une dent définitive', en: 'Extraction, permanent tooth' },
+  'dental-examination': {
+    fr: 'Examen bucco-dentaire, de 3 à 24 ans',
+    en: 'Dental examination, 3 to 24',
+  },
   crown: { fr: 'Couronne', en: 'Crown' },
   'orthodontic-half-year': { fr: 'Orthodontie, semestre', en: 'Orthodontics, half-year' },
   'orthodontic-retention-1': {

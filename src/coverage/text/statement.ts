@@ -154,9 +154,17 @@ const NOTE_TEXTS: Texts<NoteCode> = {
     fr: 'Le prix dépasse le plafond légal de ce panier.',
     en: 'The price is above the legal ceiling of this basket.',
   },
+  'age-unknown': {
+    fr: 'L’âge décide ici, et la date de naissance n’est pas donnée.',
+    en: 'The age decides here, and the day of birth is not given.',
+  },
+  'too-many-sessions': {
+    fr: 'Le nombre de séances de l’année est atteint.',
+    en: 'The number of sessions of the year is reached.',
+  },
   'renewed-too-early': {
-    fr: 'Renouvellement trop tôt : seul le ticket modérateur est payé.',
-    en: 'Renewed too early: only the co-payment is paid.',
+    fr: 'Renouvellement trop tôt : rien n’est remboursé.',
+    en: 'Renewed too early: nothing is refunded.',
   },
   'outside-convention': {
     fr: 'Médecin non conventionné : le remboursement se fait sur le tarif d’autorité.',
