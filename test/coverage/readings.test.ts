@@ -187,7 +187,8 @@ describe('the ledger', () => {
   test('adds up the care of one dentist, and no prosthesis', () => {
     const care: DentistCare = { kind: 'dentist', fee: 7000, base: 7000, on }
     expect(unwrap(computeBill([care, care])).coPayment).toBe(2400)
-    expect(unwrap(computeBill([care, { ...care, nature: 'prosthesis' }])).coPayment).toBe(5600)
+    const prosthesis: DentistCare = { ...care, nature: 'prosthesis' }
+    expect(unwrap(computeBill([care, prosthesis])).coPayment).toBe(5600)
   })
 
   test('holds the yearly caps of a person-year of visits', () => {
