@@ -37,6 +37,7 @@ import type {
   OPTICS_CLASSES,
   Pathway,
   PHARMACIST_SERVICES,
+  PRESCRIBERS,
   Sector,
   SPA_SERVICES,
   STAYS,
@@ -53,6 +54,11 @@ export interface Billed {
   readonly reimbursedOn?: Day
   /** How many acts, tests, boxes, trips or ears the line holds; one by default. */
   readonly quantity?: number
+  /**
+   * Who prescribed it. From 2027 on the insurance pays nothing that a doctor outside the convention prescribed, unless
+   * free of charge. A doctor of the convention by default.
+   */
+  readonly prescriber?: (typeof PRESCRIBERS)[number]
   /** What the care is for: `ald` for care linked to the long-term illness, and so on. */
   readonly relatedTo?: Cause
 }

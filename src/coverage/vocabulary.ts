@@ -98,6 +98,9 @@ export const DOCTOR_NATURES = ['consultation', 'teleconsultation', 'technical', 
 /** The stay in which a doctor’s act is given. `heavy`: the stay already bears the charge on heavy acts. */
 export const STAYS = ['ordinary', 'heavy'] as const
 
+/** Who prescribed the care. `outside-convention`: a doctor outside every convention, and not free of charge. */
+export const PRESCRIBERS = ['convention', 'outside-convention'] as const
+
 /** Acts of a dentist. `orthodontics`: begun before 16, with agreement. */
 export const DENTIST_NATURES = ['care', 'examination', 'prosthesis', 'orthodontics', 'orthodontics-monitoring'] as const
 
@@ -219,6 +222,7 @@ export const NOTES = [
   'renewed-too-early',
   'outside-convention',
   'local-share-unknown',
+  'prescribed-outside-convention',
   'age-unknown',
   'too-many-sessions',
 ] as const

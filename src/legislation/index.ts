@@ -4,6 +4,7 @@
  * @module
  */
 
+export { findLawChanges, findUncheckedLaw, type LawChange, type UncheckedLaw } from './changes.js'
 export {
   CROWNS,
   type Crown,
@@ -73,6 +74,7 @@ export {
   type AuthorityTariff,
   authorisedOverage,
   authorityTariff,
+  outsidePrescriptions,
   pathwayAge,
   pathwayPenalty,
   pathwayPenaltyReference,

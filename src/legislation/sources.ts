@@ -151,6 +151,12 @@ export const AFP_2026_02_23: LegalSource = /* @__PURE__ */ page(
   'www.boursorama.com/actualite-economique/actualites/400-millions-d-euros-economises-par-an',
   '2026-05-01',
 )
+/** Prescriptions of a doctor outside the convention, from 1 January 2027: law n° 2025-1403. */
+export const L162_5_10: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, L162-5-10, loi n° 2025-1403',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+  VERIFIED,
+)
 /** Hearing aids: four years between two refunds of one ear (V.2.1). */
 export const ARRETE_2018_11_14: LegalSource = /* @__PURE__ */ order(
   '14 novembre 2018',

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   medicalFranchiseYearlyCap: 'Franchise: cap of a year',
   pathwayPenalty: 'Penalty outside the pathway (majoration hors parcours)',
   pathwayPenaltyReference: 'Tariff that caps the penalty',
+  outsidePrescriptions: 'Whether prescriptions of a doctor outside the convention are paid',
   pathwayAge: 'Age from which the pathway binds',
   authorisedOverage: 'Authorised overage outside the pathway (dépassement autorisé)',
   authorityTariff: 'Tariff of authority (tarif d’autorité)',

@@ -31,6 +31,7 @@ import {
   OPTICS_CLASSES,
   PATHWAYS,
   PHARMACIST_SERVICES,
+  PRESCRIBERS,
   SECTORS,
   SPA_SERVICES,
   STAYS,
@@ -63,6 +64,7 @@ function shape<Kind extends CareKind>(
     reimbursedOn: dayOfCare,
     quantity: count,
     relatedTo: CAUSES,
+    prescriber: PRESCRIBERS,
   }
   return fieldsOf<object, object, ValueIssue>(
     readersOf({ ...always, ...must }),

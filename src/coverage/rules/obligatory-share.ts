@@ -6,8 +6,9 @@
 
 import { deductionAge } from '../../legislation/deductions.js'
 import { emergencyCharge, heavyActCharge, longStayFirstDay } from '../../legislation/hospital.js'
+import { outsidePrescriptions } from '../../legislation/pathway.js'
 import { oldAgeCoPayment, type RateId, reimbursementRates, stateAidRates } from '../../legislation/rates.js'
-import { DENTAL_CONVENTION, L160_10, R160_5, R160_16, SNDS, SP_SECTORS } from '../../legislation/sources.js'
+import { DENTAL_CONVENTION, L160_10, L162_5_10, R160_5, R160_16, SNDS, SP_SECTORS } from '../../legislation/sources.js'
 import { applyRate, type BasisPoints, type Cents, WHOLE } from '../../money.js'
 import { takeWithin } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, type LawOfDay, pathTo, readLaw } from './draft.js'
@@ -38,9 +39,16 @@ interface Share {
   readonly rate: BasisPoints | undefined
 }
 
-/** State medical aid does not pay weak medicines of adults, nor spa cures (R251-1 of the code of social action). */
+/**
+ * Care that the insurance does not pay although it has a rate: prescribed outside the convention, or not in state medical
+ * aid, as weak medicines of adults and spa cures are not (R251-1 of the code of social action).
+ */
 function isExcluded(draft: Draft, rateId: RateId): boolean {
   const { care, cover } = draft
+  if (care.prescriber === 'outside-convention' && readLaw(draft, outsidePrescriptions, 1).value === 0) {
+    addNote(draft, 'prescribed-outside-convention', 'medium', L162_5_10)
+    return true
+  }
   if (!isIn(cover, 'ame')) return false
   if (rateId !== 'medicine/weak' && rateId !== 'spa/fees' && rateId !== 'spa/treatment') return false
   if (rateId === 'medicine/weak' && ageOn(cover, care.on) < glanceAtLaw(draft, deductionAge, 0).value) return false

@@ -154,6 +154,10 @@ const NOTE_TEXTS: Texts<NoteCode> = {
     fr: 'Le prix dépasse le plafond légal de ce panier.',
     en: 'The price is above the legal ceiling of this basket.',
   },
+  'prescribed-outside-convention': {
+    fr: 'Prescrit par un médecin non conventionné : l’Assurance maladie ne rembourse plus depuis 2027.',
+    en: 'Prescribed by a doctor outside the convention: not refunded since 2027.',
+  },
   'age-unknown': {
     fr: 'L’âge décide ici, et la date de naissance n’est pas donnée.',
     en: 'The age decides here, and the day of birth is not given.',
