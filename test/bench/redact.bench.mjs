@@ -29,7 +29,7 @@ function logLine(index) {
 }
 
 const log = Buffer.from(Array.from({ length: 25_000 }, (_, index) => logLine(index)).join(''))
-const found = findNirs(log.toString('latin1'), { keyless: 'none' }).length
+const found = findNirs(log.toString('latin1'), { least: 'certain' }).length
 const fresh = () => [log.toString('latin1')]
 
 function bareLoop(text) {

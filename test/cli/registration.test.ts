@@ -50,8 +50,8 @@ describe('registration FILE', () => {
   })
 
   test('a file that is not there is a misuse, and is not named', async () => {
-    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('the file cannot be read'))
-    await expect(run('src')).rejects.toThrow(new Misuse('the file cannot be read'))
+    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('unreadable-file'))
+    await expect(run('src')).rejects.toThrow(new Misuse('unreadable-file'))
   })
 })
 
@@ -67,7 +67,7 @@ describe('registration -', () => {
       },
     }
     await expect(runCommand(registration, ['-'], { stdin: endless as unknown as string[] })).rejects.toThrow(
-      new Misuse('the input is too long'),
+      new Misuse('input-too-long'),
     )
     expect(pulled).toBeLessThan(600)
   })
@@ -112,25 +112,31 @@ describe('registration -', () => {
     expect(stdout).not.toContain(secret)
   })
 
+  test('what is no JSON at all is said to be none', async () => {
+    await expect(piped('a picture\nof a card')).rejects.toThrow(new Misuse('no-json'))
+    expect((await piped('')).status).toBe(0)
+  })
+
   test('a wrong profile, or two, is a misuse', async () => {
-    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toThrow(
-      new Misuse('fields of the profile are wrong: origin, stay'),
-    )
-    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('the profile is no record'))
-    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(
-      new Misuse('there are several profiles'),
-    )
+    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toMatchObject({
+      code: 'profile-fields',
+      values: { fields: 'origin, stay' },
+    })
+    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('profile-no-record'))
+    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(new Misuse('several-profiles'))
   })
 })
 
 describe('the arguments', () => {
   test.each([
-    [[], 'one file, or - for standard input, is expected'],
-    [['a', 'b'], 'one file, or - for standard input, is expected'],
-    [['--day', 'today', DEMO], '--day takes a day, YYYY-MM-DD'],
-    [['--policy', 'law', DEMO], '--policy takes documented, guide'],
-  ])('%j: %s', async (args, message) => {
-    await expect(run(...args)).rejects.toThrow(new Misuse(message))
+    [[], 'one-file', {}],
+    [['a', 'b'], 'one-file', {}],
+    [['--day', 'today', DEMO], 'wrong-day', { option: 'day' }],
+    [['--policy', 'law', DEMO], 'wrong-word', { option: 'policy', words: 'documented, guide' }],
+    [['--policy', 'gide', DEMO], 'wrong-word', { option: 'policy', words: 'documented, guide', nearest: 'guide' }],
+    [['--polcy', 'guide', DEMO], 'unknown-option', { nearest: '--policy' }],
+  ])('%j: %s', async (args, code, values) => {
+    await expect(run(...args)).rejects.toMatchObject({ code, values })
   })
 })
 
