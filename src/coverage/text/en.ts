@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import { formatRate } from './euros.js'
 
@@ -126,7 +128,10 @@ export const notes: CoverageSentences['notes'] = {
   'local-share-unknown': 'The share of the local scheme is not known for this care.',
 }
 
-export const phrasing: CoverageSentences['phrasing'] = {
-  ofBase: (rule, rate) => `${rule} (${formatRate(rate, 'en')} of the base)`,
-  day: (day) => formatDay(day, 'en'),
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'en')} of the base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'en')
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import { formatRate } from './euros.js'
 
@@ -127,7 +129,10 @@ export const notes: CoverageSentences['notes'] = {
   'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
 }
 
-export const phrasing: CoverageSentences['phrasing'] = {
-  ofBase: (rule, rate) => `${rule} (${formatRate(rate, 'fr')} de la base)`,
-  day: (day) => formatDay(day, 'fr'),
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'fr')} de la base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'fr')
 }
