@@ -27,6 +27,7 @@ const HELP = `Usage: securite-sociale registration [OPTIONS] FILE
 
 Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event with
 the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
+Events after the day that is asked for are plans: they are listed, and change nothing.
 A line {"profile": {…}} says who it is about; without it, a student from outside Europe on a long-stay visa.
 The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}. It has 1 MiB at most.
 
@@ -35,7 +36,7 @@ Options:
   --policy NAME    documented (default), or guide: what the students' guide says
   --locale NAME    fr or en; by default that of the terminal
 
-Exit status: 0 every event was accepted, 1 some were refused, 2 misuse.
+Exit status: 0 every event up to the day was accepted, 1 some were refused, 2 misuse.
 `
 
 /** Bytes: a log of thousands of events, and little enough to hold in memory. */

@@ -3,14 +3,15 @@
  *
  * @module
  */
-import { assertDay, type Day } from '../day.js'
+import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { type Delay, isOver } from './delay.js'
+import { isOver, PERMIT_NOTICE } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { routeOf } from './duty.js'
+import { assertAsked, hasRights, rightsOn } from './on-day.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import { assertState, type RegistrationState } from './state.js'
+import type { RegistrationState } from './state.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
@@ -68,8 +69,12 @@ interface Situation {
 const WAITS: readonly WindowStep[] = ['nia', 'nir', 'access-code', 'card', 'appeal-decision', 'suspension-decision']
 
 /** Documents of one moment that were not shown yet. */
-function documentsFor(moment: RequiredDocument['for'], { profile, evidence }: RegistrationState): DocumentId[] {
-  return documentsOf(profile)
+function documentsFor(
+  moment: RequiredDocument['for'],
+  { profile, evidence }: RegistrationState,
+  day: Day,
+): DocumentId[] {
+  return documentsOf(profile, day)
     .filter((required) => required.for === moment)
     .map(({ document }) => document)
     .filter((document) => !(document === 'iban' ? evidence.iban : document === 'civil-status' && evidence.civilStatus))
@@ -81,13 +86,14 @@ function isStuck({ number, rights, application }: RegistrationState): boolean {
 }
 
 /** Whether only the fund can help: rights to resume or to open again, a departure to report, a wait that is too long. */
-function needsFund({ state, can, windows }: Situation): boolean {
-  const { rights, number, presence } = state
-  const counting = rights.at === 'open' || rights.at === 'suspended'
+function needsFund({ state, day, can, windows }: Situation): boolean {
+  const { number, presence } = state
+  const rights = rightsOn(state, day)
   return (
     can['need-to-register'].answer === 'maybe' ||
-    (presence === 'left' ? counting : rights.at === 'closed') ||
-    (rights.at === 'suspended' && number.at === 'nia' && number.clock === null) ||
+    rights === 'ended' ||
+    (presence === 'left' ? hasRights(state, day) : rights === 'closed') ||
+    (rights === 'suspended' && number.at === 'nia' && number.clock === null) ||
     isStuck(state) ||
     windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
   )
@@ -99,9 +105,6 @@ function isMoveUnreported({ evidence, application, rights, card }: RegistrationS
   const dealings = [application, rights, card].flatMap((facet) => (facet.at === 'none' ? [] : [facet.on]))
   return moved !== null && dealings.length > 0 && dealings.every((day) => day < moved.on)
 }
-
-/** Renewing a permit is due so long before its end. */
-const PERMIT_NOTICE: Delay = [-3, 'months']
 
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
@@ -115,30 +118,30 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     const running = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
     return running !== undefined && { action: 'appeal', by: running.latest }
   },
-  ({ state: { evidence, rights }, day }) =>
-    rights.at === 'open' &&
+  ({ state, state: { evidence }, day }) =>
+    hasRights(state, day) &&
     evidence.permit !== null &&
     isOver(day, evidence.permit.until, PERMIT_NOTICE) && { action: 'renew-permit', by: evidence.permit.until },
   ({ state: { evidence } }) =>
     evidence.permit?.kind === 'vls-ts' && !evidence.permit.validated && { action: 'validate-visa' },
-  ({ state, can }) =>
+  ({ state, can, day }) =>
     can['need-to-register'].answer === 'yes' &&
     state.rights.at === 'none' && {
       action: 'apply',
       route: routeOf(state.profile),
-      documents: documentsFor('application', state),
+      documents: documentsFor('application', state, day),
     },
   (situation) => needsFund(situation) && { action: 'contact-cpam' },
-  ({ state: { ameli, rights }, can }) =>
-    rights.at === 'open' &&
+  ({ state, state: { ameli }, can, day }) =>
+    hasRights(state, day) &&
     ameli.at !== 'code-sent' &&
     can['open-ameli-account'].answer !== 'no' && { action: 'ask-access-code' },
   ({ state: { ameli } }) => ameli.at === 'code-sent' && { action: 'open-account' },
-  ({ state, can }) =>
+  ({ state, can, day }) =>
     can['order-card'].answer === 'yes' && {
       action: state.card.at === 'unusable' ? 'replace-card' : 'order-card',
       via: state.ameli.at === 'open' ? 'ameli' : 'form',
-      documents: documentsFor('card', state),
+      documents: documentsFor('card', state, day),
     },
   ({ state: { card }, can, flags }) =>
     can['update-card'].answer === 'yes' &&
@@ -174,8 +177,7 @@ export function registrationActions(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationAction[] {
-  assertDay(day)
-  assertState(state)
+  assertAsked(state, day)
   const given = policyFrom(policy)
   const windows = registrationWindows(state, day, given)
   const flags = registrationFlags(state, day)
@@ -186,6 +188,6 @@ export function registrationActions(
     .map((window): RegistrationAction => ({ action: 'wait', ...window }))
   const todo = [...due, ...waits]
   if (todo.length === 0) todo.push({ action: 'nothing' })
-  if (state.rights.at === 'open' && state.mutuelle.at === 'none') todo.push({ action: 'join-mutuelle' })
+  if (rightsOn(state, day) === 'open' && can['join-mutuelle'].answer !== 'no') todo.push({ action: 'join-mutuelle' })
   return todo
 }

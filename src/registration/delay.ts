@@ -31,6 +31,9 @@ export function isOver(day: Day, since: Day, delay: Delay): boolean {
 /** Six months of rights after a permit ended, at least (CSS R111-4). */
 export const MAINTENANCE: Delay = [6, 'months']
 
+/** Renewing a permit is due so long before its end. */
+export const PERMIT_NOTICE: Delay = [-3, 'months']
+
 /** Each step of the civil-status clock (CSS R114-7). */
 export const CIVIL_STATUS_STEP: Delay = [3, 'months']
 

@@ -104,7 +104,7 @@ const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [
     in: ['ordered', 'order-incomplete', 'received', 'active', 'unusable', 'invalidated'],
     needs: NIR,
   },
-  { facet: 'rights', in: ['open'], needs: ANY_NUMBER },
+  { facet: 'rights', in: ['open', 'closing'], needs: ANY_NUMBER },
   { facet: 'rights', in: ['suspended'], needs: NIA },
 ]
 

@@ -110,11 +110,11 @@ export interface OpenRights extends Since<'open'>, Opened {}
 /** Rights whose payments are stopped because the birth certificate is missing. */
 export interface SuspendedRights extends Since<'suspended'>, Opened {}
 
-/** Rights that endedOn: care from `from` until the day before `endedOn` stays covered. */
-export interface ClosedRights extends Since<'closed'> {
-  /** First day of cover. */
-  readonly from: Day
-  /** First day without cover. */
+/** Rights that end, or ended: care from `from` until the day before `endedOn` stays covered. */
+export interface ClosedRights extends Since<'closed'>, Opened {
+  /** Payments were suspended when the closing came. */
+  readonly suspended: boolean
+  /** First day without cover; may come after the day of the event. */
   readonly endedOn: Day
   /** Why. */
   readonly reason: ClosingReason

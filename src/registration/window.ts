@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { assertDay, type Day } from '../day.js'
+import type { Day } from '../day.js'
 import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, later, MAINTENANCE } from './delay.js'
+import { assertAsked, hasRights } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy, type WaitingStep } from './policy.js'
-import { assertState, type RegistrationState } from './state.js'
+import type { RegistrationState } from './state.js'
 
 /**
  * Steps whose time the policy does not say. The law fixes the formal notice, the suspension and the decision about a
@@ -89,8 +90,8 @@ function waits({ application, number, ameli, card }: RegistrationState, { waits 
 }
 
 /** The steps whose length the law, or the fund's yearly request, fixes. */
-function deadlines(state: RegistrationState): Running[] {
-  const { application, rights, card, evidence } = state
+function deadlines(state: RegistrationState, day: Day): Running[] {
+  const { application, card, evidence } = state
   const running: Running[] = []
   const clock = civilStatusDeadline(state)
   if (clock)
@@ -103,7 +104,7 @@ function deadlines(state: RegistrationState): Running[] {
   if (application.at === 'refused' && !application.final) running.push(['appeal', application.on, NOW, APPEAL])
   if (application.at === 'appealing') running.push(['appeal-decision', application.on, NOW, APPEAL])
   if (card.at === 'active') running.push(['card-update', card.on, NOW, CARD_UPDATE])
-  if (rights.at === 'open' && evidence.permit)
+  if (hasRights(state, day) && evidence.permit)
     running.push(['permit-maintenance', evidence.permit.until, NOW, MAINTENANCE])
   return running
 }
@@ -129,9 +130,8 @@ export function registrationWindows(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationWindow[] {
-  assertDay(day)
-  assertState(state)
-  return [...waits(state, policyFrom(policy)), ...deadlines(state)].flatMap(([step, since, min, max]) => {
+  assertAsked(state, day)
+  return [...waits(state, policyFrom(policy)), ...deadlines(state, day)].flatMap(([step, since, min, max]) => {
     const earliest = later(since, min)
     const latest = later(since, max)
     return earliest && latest ? [{ step, since, earliest, latest, overdue: day > latest }] : []

@@ -27,6 +27,14 @@ describe('registration FILE', () => {
     expect(stdout).toContain('\n  ✗ Order a Carte Vitale                         A card is in hand or on order.\n')
   })
 
+  test('lists what comes after the day as plans, and says nothing of it', async () => {
+    const { stdout } = await run('--day', '2024-12-10', DEMO)
+    expect(stdout).toContain('\nOn 2024-12-10: Covered, with a temporary number\n')
+    expect(stdout).not.toContain('Carte Vitale in use')
+    expect(stdout).toContain('\nPlanned for later\n2025-03-01  identity certified (NIR)\n')
+    expect(stdout).toContain('\n  ✗ Claim with the Carte Vitale                  There is no Carte Vitale in hand.\n')
+  })
+
   test('the demo misses only what the guide says is impossible', () => {
     const events = readFileSync(DEMO, 'utf8').trim().split('\n').length - 1
     expect(events).toBe(25)

@@ -50,7 +50,9 @@ describe('who has to register', () => {
   })
 
   test('only the birth certificate and the proof of resources may need a translation', () => {
-    const needs = requiredDocuments({ origin: 'eu' }).map(({ document, translation }) => `${document} ${translation}`)
+    const needs = requiredDocuments({ origin: 'eu' }, on).map(
+      ({ document, translation }) => `${document} ${translation}`,
+    )
     expect(needs).toEqual([
       ...['identity no', 'enrolment no', 'civil-status no', 'iban no', 'resources maybe'],
       ...['photo no', 'identity-copy no'],

@@ -94,7 +94,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(registrationDuty(startRegistration({}).profile, '2024-09-10')).toMatchObject({ route: 'portal' })
   },
   'documents-required': () => {
-    const papers = requiredDocuments(startRegistration({}).profile).filter((paper) => paper.for === 'application')
+    const papers = requiredDocuments({}, '2024-09-10').filter((paper) => paper.for === 'application')
     expect(papers.map(({ document }) => document)).toEqual([
       'identity',
       'enrolment',
@@ -198,7 +198,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
   'cerfa-15763': () => {
     const { profile } = startRegistration({ basis: 'residence' })
     expect(registrationDuty(profile, '2024-09-10')).toMatchObject({ route: 'paper' })
-    expect(requiredDocuments(profile).map(({ document }) => document)).toContain('cerfa-15763')
+    expect(requiredDocuments(profile, '2024-09-10').map(({ document }) => document)).toContain('cerfa-15763')
     const paper = { type: 'application-submitted', on: '2024-09-10', route: 'paper', documents: [] } as const
     for (const edition of ['15763*01', '15763*02'])
       expect(advanceRegistration(startRegistration({ basis: 'residence' }), { ...paper, edition }).ok).toBe(true)

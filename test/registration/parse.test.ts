@@ -177,7 +177,7 @@ describe('parseRegistrationProfile', () => {
         hasNir: false,
         insuredInFrance: false,
         livesAbroad: false,
-        under16: false,
+        birthDate: null,
       },
     })
   })

@@ -54,6 +54,7 @@ const REASONS: Texts<CapabilityReason> = {
   'no-rights': { fr: 'Les droits ne sont pas ouverts.', en: 'Rights are not open.' },
   'rights-suspended': { fr: 'Les remboursements sont suspendus.', en: 'Reimbursements are suspended.' },
   'rights-closed': { fr: 'Les droits sont fermés.', en: 'Rights are closed.' },
+  'rights-to-come': { fr: 'Les droits commencent plus tard.', en: 'Rights begin later.' },
   'rights-end-passed': { fr: 'La fin de droits annoncée est passée.', en: 'The announced end of rights has passed.' },
   'care-before-rights': {
     fr: 'Les soins précèdent l’ouverture des droits.',

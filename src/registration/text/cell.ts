@@ -35,6 +35,7 @@ const CELLS: { readonly [F in DescribedFacet]: Texts<RegistrationCells[F]> } = {
     none: { fr: 'aucun droit', en: 'no rights' },
     open: { fr: 'ouverts', en: 'open' },
     suspended: { fr: 'suspendus', en: 'suspended' },
+    closing: { fr: 'fermeture annoncée', en: 'closing announced' },
     closed: { fr: 'fermés', en: 'closed' },
   },
   ameli: {

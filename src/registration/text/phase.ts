@@ -12,6 +12,8 @@ const PHASES: Texts<RegistrationPhase> = {
   appealing: { fr: 'Recours en cours', en: 'Appeal under way' },
   suspended: { fr: 'Remboursements suspendus', en: 'Reimbursements suspended' },
   maintained: { fr: 'Droits maintenus, titre de séjour expiré', en: 'Rights kept, residence permit expired' },
+  'rights-to-come': { fr: 'Droits ouverts à partir d’un jour à venir', en: 'Rights begin on a later day' },
+  'rights-ended': { fr: 'Fin de droits annoncée, passée', en: 'The announced end of rights has passed' },
   'card-active': { fr: 'Carte Vitale en service', en: 'Carte Vitale in use' },
   'card-to-activate': { fr: 'Carte Vitale reçue, à mettre à jour', en: 'Carte Vitale received, to be updated' },
   'card-waiting': { fr: 'Carte Vitale commandée', en: 'Carte Vitale ordered' },

@@ -39,7 +39,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     )
     whole(REGISTRATION_DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
     whole(
-      [...new Set(requiredDocuments(start.profile).flatMap(({ refusals }) => refusals))].map((refusal) =>
+      [...new Set(requiredDocuments(start.profile, '2024-09-01').flatMap(({ refusals }) => refusals))].map((refusal) =>
         describeDocumentRefusal(refusal, locale),
       ),
     )
