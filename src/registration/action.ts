@@ -5,7 +5,7 @@
  */
 import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { isOver, PERMIT_NOTICE } from './delay.js'
+import { isOver, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { routeOf } from './duty.js'
 import { assertAsked, hasRights, rightsOn } from './on-day.js'
@@ -20,6 +20,7 @@ export const REGISTRATION_ACTIONS = [
   'supply-documents',
   'send-birth-certificate',
   'appeal',
+  'seize-court',
   'renew-permit',
   'validate-visa',
   'apply',
@@ -44,7 +45,11 @@ export type RegistrationActionName = (typeof REGISTRATION_ACTIONS)[number]
 type LadenAction =
   | { readonly action: 'apply'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
   | { readonly action: 'supply-documents'; readonly documents: readonly DocumentId[] }
-  | { readonly action: 'send-birth-certificate' | 'appeal' | 'renew-permit'; readonly by: Day }
+  | {
+      readonly action: 'send-birth-certificate' | 'appeal' | 'seize-court' | 'renew-permit' | 'validate-visa'
+      /** The last day in time; `null` where it is not known. */
+      readonly by: Day | null
+    }
   | {
       readonly action: 'order-card' | 'replace-card'
       readonly via: CardOrder
@@ -118,12 +123,23 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     const running = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
     return running !== undefined && { action: 'appeal', by: running.latest }
   },
-  ({ state, state: { evidence }, day }) =>
+  ({ windows, day }) => {
+    const running = windows.find(({ step, since, overdue }) => step === 'court' && day > since && !overdue)
+    return running !== undefined && { action: 'seize-court', by: running.latest }
+  },
+  ({ state, state: { evidence }, day, windows }) =>
     hasRights(state, day) &&
     evidence.permit !== null &&
-    isOver(day, evidence.permit.until, PERMIT_NOTICE) && { action: 'renew-permit', by: evidence.permit.until },
-  ({ state: { evidence } }) =>
-    evidence.permit?.kind === 'vls-ts' && !evidence.permit.validated && { action: 'validate-visa' },
+    isOver(day, evidence.permit.until, RENEWAL_FROM) && {
+      action: 'renew-permit',
+      by: windows.find(({ step }) => step === 'permit-renewal')?.latest ?? evidence.permit.until,
+    },
+  ({ state: { evidence }, windows }) =>
+    evidence.permit?.kind === 'vls-ts' &&
+    !evidence.permit.validated && {
+      action: 'validate-visa',
+      by: windows.find(({ step }) => step === 'visa-validation')?.latest ?? null,
+    },
   ({ state, can, day }) =>
     can['need-to-register'].answer === 'yes' &&
     state.rights.at === 'none' && {
@@ -169,7 +185,8 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
  * ])
  * registrationActions(state, '2024-10-01') // => [
  * //     { action: 'supply-documents', documents: ['residence-permit'] },
- * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false },
+ * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false,
+ * //         source: 'ESSEC, student support; ameli.fr' },
  * //     ]
  */
 export function registrationActions(

@@ -4,7 +4,7 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
-import { CARD_UPDATE, CLAIM, isOver, isPast } from './delay.js'
+import { CARD_UPDATE, claimEnd, isOver } from './delay.js'
 import { dutyOf } from './duty.js'
 import { assertAsked, hasRights, mutuelleOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
@@ -151,7 +151,8 @@ function ifRightsGoOn(state: RegistrationState, day: Day, answer: CapabilityAnsw
 /** The refund of care given on `careDay`, claimed on `day`. */
 function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
   const { rights, evidence, profile, number } = state
-  const tooOld = isPast(day, careDay, CLAIM) && 'older-than-2-years'
+  const end = claimEnd(careDay)
+  const tooOld = end !== undefined && day > end && 'older-than-2-years'
   if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
   const answer = yes(undefined, ...(evidence.iban ? [] : (['no-iban'] as const)))
   const gaps = [number.at === 'none' && 'no-number', careGap(state, day, careDay), tooOld] as const
@@ -218,7 +219,7 @@ function needToRegister(state: RegistrationState, day: Day, policy: Registration
  * can['claim-on-paper'] // => { answer: 'yes', reasons: ['no-iban'] }
  * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
  * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
- * @see Housing aid without a number: univ-grenoble-alpes.fr. Two years to claim: connexionfrance.com
+ * @see Housing aid without a number: univ-grenoble-alpes.fr. Two years to claim, from the quarter after the care: CSS L160-11
  */
 export function registrationCapabilities(
   state: RegistrationState,

@@ -163,6 +163,7 @@ export {
   type CivilStatusDeadline,
   civilStatusDeadline,
   DEADLINE_STEPS,
+  type DeadlineStep,
   type RegistrationWindow,
   registrationWindows,
   type WindowStep,

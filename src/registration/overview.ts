@@ -7,7 +7,7 @@
 import { assertDay, type Day } from '../day.js'
 import { type RegistrationAction, registrationActions } from './action.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, PERMIT_NOTICE } from './delay.js'
+import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { dutyOf, type RegistrationDuty } from './duty.js'
 import type { RegistrationEvent } from './event.js'
@@ -130,7 +130,7 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
     ...(mutuelle.at === 'none' ? [] : [mutuelle.from, after(mutuelle.until)]),
     ...(enrolment ? [enrolment.from, after(enrolment.until)] : []),
     ...(permit
-      ? [permit.from, after(permit.until), later(permit.until, PERMIT_NOTICE), after(later(permit.until, MAINTENANCE))]
+      ? [permit.from, after(permit.until), later(permit.until, RENEWAL_FROM), after(later(permit.until, MAINTENANCE))]
       : []),
     ...(number.at === 'nia' ? [after(later(number.on, NIA_USE))] : []),
     ...(number.at === 'nir' ? [later(number.on, [policy.newNirDays, 'days'])] : []),

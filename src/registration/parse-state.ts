@@ -52,6 +52,7 @@ function evidenceReader(): Reader<Evidence, StateIssue> {
     {
       enrolment: orNull(record<Enrolment>({ from: day, until: day, higherEducation: flag }, {}, 'drop')),
       permit: orNull(record<Permit>({ kind: oneOf(PERMIT_KINDS), from: day, until: day, validated: flag }, {}, 'drop')),
+      arrivedOn: orNull(day),
       iban: flag,
       civilStatus: flag,
       doctor: flag,

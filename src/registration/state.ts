@@ -190,6 +190,8 @@ export interface Evidence {
   readonly enrolment: Enrolment | null
   /** The last visa or permit shown. */
   readonly permit: Permit | null
+  /** The day of the last arrival in France, when it is known. */
+  readonly arrivedOn: Day | null
   /** Bank details are known. */
   readonly iban: boolean
   /** The birth certificate, or its like, was handed in. */
@@ -252,7 +254,15 @@ export function startRegistration(profile: Partial<RegistrationProfile>): Regist
   return {
     schema: 1,
     profile: completeProfile(profile),
-    evidence: { enrolment: null, permit: null, iban: false, civilStatus: false, doctor: false, moved: null },
+    evidence: {
+      enrolment: null,
+      permit: null,
+      arrivedOn: null,
+      iban: false,
+      civilStatus: false,
+      doctor: false,
+      moved: null,
+    },
     application: { at: 'none' },
     number: { at: 'none' },
     rights: { at: 'none' },

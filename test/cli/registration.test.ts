@@ -43,7 +43,7 @@ describe('registration FILE', () => {
   test('speaks French, and warns of what is due', async () => {
     const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
     expect(stdout).toContain('Au 2027-06-01: Carte Vitale en service\n  ! La carte Vitale est à mettre à jour.\n')
-    expect(stdout).toContain('  - Renouveler le titre de séjour\u00a0: au plus tard le 19\u00a0août\u00a02027\n')
+    expect(stdout).toContain('  - Renouveler le titre de séjour\u00a0: au plus tard le 20\u00a0juin\u00a02027\n')
   })
 
   test('reads the guide’s way when asked', async () => {

@@ -105,7 +105,7 @@ describe('what comes next carries its papers, its ways and its days', () => {
     ).not.toContain('contact-cpam')
   })
 
-  test('a visa is validated, a permit renewed in its last three months, and only while rights are open', () => {
+  test('a visa is validated, a permit renewed from 120 days before its end, and only while rights are open', () => {
     const permit = (kind: string, validated?: boolean) => ({
       type: 'permit-recorded',
       on,
@@ -118,9 +118,21 @@ describe('what comes next carries its papers, its ways and its days', () => {
     expect(names('2024-09-03', permit('vls-ts'))).toContain('validate-visa')
     expect(names('2024-09-03', permit('vls-ts', true))).not.toContain('validate-visa')
     expect(names('2024-09-03', permit('receipt'))).not.toContain('validate-visa')
-    expect(names('2025-05-31', nir, rights, permit('permit'))).not.toContain('renew-permit')
-    expect(names('2025-06-01', nir, rights, permit('permit'))).toContain('renew-permit')
+    expect(names('2025-05-03', nir, rights, permit('permit'))).not.toContain('renew-permit')
+    expect(todo('2025-05-04', [nir, rights, permit('permit')])).toContainEqual({
+      action: 'renew-permit',
+      by: '2025-07-03',
+    })
+    expect(todo('2025-05-04', [nir, rights, permit('receipt')])).toContainEqual({
+      action: 'renew-permit',
+      by: '2025-09-01',
+    })
     expect(names('2025-06-01', nir, permit('permit'))).not.toContain('renew-permit')
+    expect(todo('2024-09-03', [permit('vls-ts')])).toContainEqual({ action: 'validate-visa', by: null })
+    expect(todo('2024-09-03', [{ type: 'arrived', on }, permit('vls-ts')])).toContainEqual({
+      action: 'validate-visa',
+      by: '2024-12-02',
+    })
   })
 
   test('a move is told once, to whoever knew the person', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../src/day.js'
 import { later } from '../../src/registration/delay.js'
 import {
   advanceRegistration,
@@ -114,6 +115,41 @@ describe('the phase and its flags', () => {
     const steps = (log: readonly object[]) => registrationWindows(stateAfter(log), on).map(({ step }) => step)
     expect(steps(open)).toContain('permit-maintenance')
     expect(steps([nir, permit])).not.toContain('permit-maintenance')
+  })
+})
+
+describe('every deadline has its first day, its last day and its text', () => {
+  const arrived = { type: 'arrived', on }
+  const refused = { type: 'application-refused', on, reason: 'other' }
+  const appeal = { type: 'appeal-filed', on: '2024-10-01' }
+  const lost = { type: 'appeal-decided', on: '2024-11-04', granted: false }
+  const vlsTs = { type: 'permit-recorded', on, kind: 'vls-ts', from: on, until: '2025-09-01' }
+
+  test.each<[string, readonly object[], string, Partial<RegistrationProfile>]>([
+    ['formal-notice 2024-12-02 2024-12-02 CSS R114-7', [waiting], '2024-12-02', {}],
+    ['appeal 2024-09-02 2024-11-02 CSS R142-1', [filed, refused], '2024-11-02', {}],
+    ['appeal-decision 2024-10-01 2024-12-01 CSS R142-6', [filed, refused, appeal], '2024-12-01', {}],
+    ['court 2024-12-01 2025-02-01 CSS R142-1-A', [filed, refused, appeal], '2025-02-01', {}],
+    ['court 2024-11-04 2025-01-04 CSS R142-1-A', [filed, refused, appeal, lost], '2025-01-04', {}],
+    ['visa-validation 2024-09-02 2024-12-02 CESEDA R431-17', [arrived, vlsTs], '2024-12-02', {}],
+    ['permit-renewal 2025-05-04 2025-07-03 CESEDA R431-5', [vlsTs], '2025-07-03', {}],
+    ['stable-residence 2024-12-02 2024-12-02 CSS D160-2', [arrived], '2024-12-02', { basis: 'residence' }],
+  ])('%s', (expected, log, last, profile) => {
+    const state = stateAfter(log, profile)
+    const [step] = expected.split(' ')
+    const on = (day: string) => registrationWindows(state, day as Day).find((window) => window.step === step)
+    const window = on(last)
+    expect(window && `${window.step} ${window.earliest} ${window.latest} ${window.source}`).toBe(expected)
+    expect(window?.overdue).toBe(false)
+    expect(on(addDays(last as Day, 1))?.overdue).toBe(true)
+  })
+
+  test('there is none for what is done, or for what is not known', () => {
+    const steps = (...log: object[]) => registrationWindows(stateAfter(log), '2025-01-01').map(({ step }) => step)
+    expect(steps(vlsTs)).not.toContain('visa-validation')
+    expect(steps(arrived, { ...vlsTs, validated: true })).not.toContain('visa-validation')
+    expect(steps({ ...vlsTs, kind: 'receipt' })).not.toContain('permit-renewal')
+    expect(steps(arrived)).not.toContain('stable-residence')
   })
 })
 

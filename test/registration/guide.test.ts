@@ -141,6 +141,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       earliest: '2025-01-30',
       latest: '2025-08-30',
       overdue: false,
+      source: 'the students’ guide',
     })
   },
   'six-months-overall': () => {
@@ -150,6 +151,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       earliest: '2025-01-10',
       latest: '2025-03-10',
       overdue: false,
+      source: 'the students’ guide',
     })
     expect(registrationWindows(applied, '2025-03-11', GUIDE_POLICY)[1]?.overdue).toBe(true)
   },

@@ -67,7 +67,10 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   'doctor-declared': [
     { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: () => ({ doctor: true }) },
   ],
-  arrived: [{ facet: 'presence', from: ANYWHERE, to: 'in-france' }],
+  arrived: [
+    { facet: 'presence', from: ANYWHERE, to: 'in-france' },
+    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: ({ on }) => ({ arrivedOn: on }) },
+  ],
   departed: [
     {
       facet: 'presence',

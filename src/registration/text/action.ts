@@ -17,6 +17,7 @@ const ACTIONS: Texts<RegistrationActionName> = {
     en: 'Send the birth certificate, translated if need be',
   },
   appeal: { fr: 'Saisir la commission de recours amiable', en: 'Appeal to the commission (recours amiable)' },
+  'seize-court': { fr: 'Saisir le tribunal judiciaire', en: 'Take the case to the court (tribunal judiciaire)' },
   'renew-permit': { fr: 'Renouveler le titre de séjour', en: 'Renew the residence permit' },
   'validate-visa': { fr: 'Valider en ligne le visa VLS-TS', en: 'Validate the VLS-TS visa online' },
   'contact-cpam': { fr: 'Contacter la CPAM', en: 'Contact the CPAM' },
@@ -55,6 +56,10 @@ const STEPS: Texts<WindowStep> = {
   appeal: { fr: 'le délai de recours', en: 'the time to appeal' },
   'appeal-decision': { fr: 'la décision sur le recours', en: 'the decision on the appeal' },
   'card-update': { fr: 'la mise à jour de la carte', en: 'the update of the card' },
+  court: { fr: 'le délai pour saisir le tribunal', en: 'the time to go to court' },
+  'visa-validation': { fr: 'la validation du visa', en: 'the validation of the visa' },
+  'permit-renewal': { fr: 'la demande de renouvellement du titre', en: 'the request to renew the permit' },
+  'stable-residence': { fr: 'les trois mois de résidence', en: 'the three months of residence' },
   'permit-maintenance': { fr: 'le maintien des droits', en: 'the time for which rights are kept' },
 }
 
@@ -71,8 +76,12 @@ function details(action: RegistrationAction, locale: Locale): string | undefined
       )
     case 'send-birth-certificate':
     case 'appeal':
+    case 'seize-court':
     case 'renew-permit':
-      return `${locale === 'fr' ? 'au plus tard le' : 'by'} ${formatDay(action.by, locale)}`
+    case 'validate-visa':
+      return action.by === null
+        ? undefined
+        : `${locale === 'fr' ? 'au plus tard le' : 'by'} ${formatDay(action.by, locale)}`
     case 'wait': {
       const days = [formatDay(action.earliest, locale), formatDay(action.latest, locale)]
       const between = locale === 'fr' ? `entre le ${days.join(' et le ')}` : `between ${days.join(' and ')}`

@@ -60,7 +60,10 @@ const REASONS: Texts<CapabilityReason> = {
     fr: 'Les soins précèdent l’ouverture des droits.',
     en: 'The care came before rights opened.',
   },
-  'older-than-2-years': { fr: 'Les soins datent de plus de deux ans.', en: 'The care is more than two years old.' },
+  'older-than-2-years': {
+    fr: 'Le délai de deux ans pour demander le remboursement est passé.',
+    en: 'The two years to claim the refund have passed.',
+  },
   'no-iban': { fr: 'Il manque un RIB : le versement attendra.', en: 'Bank details are missing: the payment waits.' },
   'no-account': { fr: 'Il n’y a pas de compte ameli.', en: 'There is no ameli account.' },
   'already-open': { fr: 'Le compte est déjà ouvert.', en: 'The account is open already.' },

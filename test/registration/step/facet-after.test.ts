@@ -347,6 +347,7 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
     {
       enrolment: { from: d1, until: d6, higherEducation: true },
       permit: { kind: 'vls-ts', from: d1, until: d5, validated: false },
+      arrivedOn: null,
       iban: true,
       civilStatus: true,
       doctor: true,

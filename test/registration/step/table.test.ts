@@ -117,7 +117,7 @@ describe('each row', () => {
 
   test('there are as many as the table says', () => {
     expect(TYPES.length).toBe(41)
-    expect(rows.length).toBe(59)
+    expect(rows.length).toBe(60)
   })
 
   test.each(rows)('$type, row $index, brings its facet where it says', ({ type, row }) => {

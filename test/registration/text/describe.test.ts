@@ -71,6 +71,7 @@ describe('describeRegistrationAction', () => {
     since: '2024-09-30',
     earliest: '2024-11-30',
     latest: '2025-06-30',
+    source: 'ameli.fr',
   } as const
 
   test.each([
