@@ -7,8 +7,8 @@ import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
 import { isOver, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
-import { routeOf } from './duty.js'
-import { assertAsked, hasRights, rightsOn } from './on-day.js'
+import { dutyOf, type RegistrationDuty, routeOf } from './duty.js'
+import { assertAsked, hasRights, isEnrolled, permitOn, rightsOn } from './on-day.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
@@ -23,6 +23,8 @@ export const REGISTRATION_ACTIONS = [
   'seize-court',
   'renew-permit',
   'validate-visa',
+  'extend-cover',
+  'take-private-insurance',
   'apply',
   'contact-cpam',
   'ask-access-code',
@@ -33,6 +35,7 @@ export const REGISTRATION_ACTIONS = [
   'add-iban',
   'declare-doctor',
   'tell-fund-moved',
+  'tell-fund-situation',
   'wait',
   'nothing',
   'join-mutuelle',
@@ -46,7 +49,13 @@ type LadenAction =
   | { readonly action: 'apply'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
   | { readonly action: 'supply-documents'; readonly documents: readonly DocumentId[] }
   | {
-      readonly action: 'send-birth-certificate' | 'appeal' | 'seize-court' | 'renew-permit' | 'validate-visa'
+      readonly action:
+        | 'send-birth-certificate'
+        | 'appeal'
+        | 'seize-court'
+        | 'renew-permit'
+        | 'validate-visa'
+        | 'extend-cover'
       /** The last day in time; `null` where it is not known. */
       readonly by: Day | null
     }
@@ -68,6 +77,7 @@ interface Situation {
   readonly windows: readonly RegistrationWindow[]
   readonly flags: readonly RegistrationFlag[]
   readonly can: RegistrationCapabilities
+  readonly duty: RegistrationDuty
 }
 
 /** The windows in which somebody else must act. */
@@ -100,16 +110,40 @@ function needsFund({ state, day, can, windows }: Situation): boolean {
     (presence === 'left' ? hasRights(state, day) : rights === 'closed') ||
     (rights === 'suspended' && number.at === 'nia' && number.clock === null) ||
     isStuck(state) ||
+    (hasRights(state, day) && permitOn(state.evidence.permit, day) === 'over') ||
     windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
   )
 }
 
-/** Whether the person moved, and had nothing to do with the fund since. */
-function isMoveUnreported({ evidence, application, rights, card }: RegistrationState): boolean {
+/** Whether the person moved since the fund knows of them, and has not handed in an application since. */
+function isMoveUnreported({ evidence, application, rights }: RegistrationState): boolean {
   const { moved } = evidence
-  const dealings = [application, rights, card].flatMap((facet) => (facet.at === 'none' ? [] : [facet.on]))
-  return moved !== null && dealings.length > 0 && dealings.every((day) => day < moved.on)
+  if (moved === null || (application.at === 'none' && rights.at === 'none')) return false
+  return application.at === 'none' || application.at === 'draft' || application.submittedOn < moved.on
 }
+
+/** Whether a European card ends before the studies do, while the person is insured by it. */
+function endsEarly({ profile, evidence }: RegistrationState, day: Day): boolean {
+  const { enrolment } = evidence
+  const { coverUntil } = profile
+  return enrolment !== null && coverUntil !== null && coverUntil < enrolment.until && day <= coverUntil
+}
+
+/** Whether a student's enrolment has ended while rights go on. */
+function isStudentNoMore(state: RegistrationState, day: Day): boolean {
+  const { rights, evidence } = state
+  if (!hasRights(state, day) || rights.at === 'none' || rights.basis !== 'student') return false
+  return evidence.enrolment !== null && !isEnrolled(state, day)
+}
+
+/** What concerns who has left for good; all else is for residents. */
+const AFTER_LEAVING: readonly RegistrationActionName[] = [
+  'supply-documents',
+  'send-birth-certificate',
+  'appeal',
+  'seize-court',
+  'contact-cpam',
+]
 
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
@@ -140,6 +174,10 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
       action: 'validate-visa',
       by: windows.find(({ step }) => step === 'visa-validation')?.latest ?? null,
     },
+  ({ state, day, duty }) =>
+    duty.branch === 'ceam' && endsEarly(state, day) && { action: 'extend-cover', by: state.profile.coverUntil },
+  ({ state, day, duty }) =>
+    duty.duty === 'not-eligible' && !hasRights(state, day) && { action: 'take-private-insurance' },
   ({ state, can, day }) =>
     can['need-to-register'].answer === 'yes' &&
     state.rights.at === 'none' && {
@@ -165,6 +203,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
   ({ flags }) => flags.includes('iban-missing') && { action: 'add-iban' },
   ({ flags }) => flags.includes('doctor-missing') && { action: 'declare-doctor' },
   ({ state }) => isMoveUnreported(state) && { action: 'tell-fund-moved' },
+  ({ state, day }) => isStudentNoMore(state, day) && { action: 'tell-fund-situation' },
 ]
 
 /**
@@ -199,12 +238,16 @@ export function registrationActions(
   const windows = registrationWindows(state, day, given)
   const flags = registrationFlags(state, day)
   const can = registrationCapabilities(state, day, given)
-  const due = RULES.map((rule) => rule({ state, day, windows, flags, can })).filter((action) => action !== false)
+  const duty = dutyOf(state.profile, day, given)
+  const due = RULES.map((rule) => rule({ state, day, windows, flags, can, duty }))
+    .filter((action) => action !== false)
+    .filter(({ action }) => state.presence !== 'left' || AFTER_LEAVING.includes(action))
   const waits = windows
     .filter(({ step }) => WAITS.includes(step))
     .map((window): RegistrationAction => ({ action: 'wait', ...window }))
   const todo = [...due, ...waits]
   if (todo.length === 0) todo.push({ action: 'nothing' })
-  if (rightsOn(state, day) === 'open' && can['join-mutuelle'].answer !== 'no') todo.push({ action: 'join-mutuelle' })
+  if (state.presence !== 'left' && rightsOn(state, day) === 'open' && can['join-mutuelle'].answer !== 'no')
+    todo.push({ action: 'join-mutuelle' })
   return todo
 }

@@ -6,7 +6,7 @@
 import { assertDay, type Day } from '../day.js'
 import { CARD_UPDATE, claimEnd, isOver } from './delay.js'
 import { dutyOf } from './duty.js'
-import { assertAsked, hasRights, mutuelleOn, rightsOn } from './on-day.js'
+import { assertAsked, hasRights, isUnder, mutuelleOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 
@@ -59,6 +59,7 @@ export const CAPABILITY_REASONS = [
   'up-to-provider',
   'already-joined',
   'no-doctor',
+  'grant-conditions',
   'not-required',
   'not-eligible',
   'already-insured',
@@ -176,6 +177,16 @@ function certificateFrom({ number, ameli, application }: RegistrationState): Cap
   return number.at === 'nia' && application.at !== 'none' && application.route === 'portal' ? 'portal' : 'cpam'
 }
 
+/** The first day on which a student's permit needs the conditions of a means-tested grant for housing aid. */
+export const GRANT_RULE: Day = '2026-07-01'
+
+/** Anybody may ask without a number; since July 2026 a student on a permit needs the conditions of a grant. */
+function housingAid({ profile }: RegistrationState, day: Day): CapabilityAnswer {
+  const { origin, basis } = profile
+  const holdsPermit = origin === 'other' || origin === 'uk' || origin === 'quebec'
+  return day >= GRANT_RULE && basis === 'student' && holdsPermit ? maybe('grant-conditions') : yes()
+}
+
 /**
  * An application in hand counts as submitted; after a refused or lapsed one a person may apply again, after an accepted
  * one once its rights closed.
@@ -219,7 +230,8 @@ function needToRegister(state: RegistrationState, day: Day, policy: Registration
  * can['claim-on-paper'] // => { answer: 'yes', reasons: ['no-iban'] }
  * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
  * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
- * @see Housing aid without a number: univ-grenoble-alpes.fr. Two years to claim, from the quarter after the care: CSS L160-11
+ * @see Housing aid without a number: univ-grenoble-alpes.fr; for students on a permit: loi n° 2026-103, art. 179.
+ * @see Two years to claim, from the quarter after the care: CSS L160-11
  */
 export function registrationCapabilities(
   state: RegistrationState,
@@ -269,11 +281,16 @@ export function registrationCapabilities(
     'update-card': goOn(unless([CARD_GAPS[card.at], rightsGap], yes())),
     'join-mutuelle': unless([hasMutuelle && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
     'declare-doctor': unless([numberGap], yes(number.at === 'nia' ? 'paper' : undefined)),
-    'apply-caf': yes(),
+    'apply-caf': housingAid(state, day),
     'register-france-travail': unless([numberGap], withNir),
     work: yes(),
     'ask-european-card': goOn(unless([rightsGap], withNir)),
-    'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
+    'full-rate':
+      refunded.answer === 'no'
+        ? refunded
+        : evidence.doctor || isUnder(state.profile, 16, day)
+          ? yes()
+          : maybe('no-doctor'),
     'need-to-register': needToRegister(state, day, given),
   }
 }

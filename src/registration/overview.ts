@@ -6,7 +6,7 @@
  */
 import { assertDay, type Day } from '../day.js'
 import { type RegistrationAction, registrationActions } from './action.js'
-import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
+import { GRANT_RULE, type RegistrationCapabilities, registrationCapabilities } from './capability.js'
 import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { dutyOf, type RegistrationDuty } from './duty.js'
@@ -141,7 +141,7 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
 
 /**
  * Lists the days on which the answers about a registration may change: those of its events, those that they declare, and
- * the day after each deadline. On any other day `registrationOverview` says what it said the day before.
+ * the day after each deadline, and those on which the law changed. On any other day `registrationOverview` says what it said the day before.
  *
  * @param profile - who it is about, as for `startRegistration`
  * @param events - the log, oldest first; any values
@@ -150,7 +150,7 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
  * @throws TypeError when the policy is none
  * @example
  * registrationDays({}, [{ type: 'mutuelle-joined', on: '2024-10-01', from: '2024-11-01', until: '2025-10-31' }])
- * // => ['2024-10-01', '2024-11-01', '2025-11-01']
+ * // => ['2024-10-01', '2024-11-01', '2025-11-01', '2026-07-01']
  */
 export function registrationDays(
   profile: Partial<RegistrationProfile>,
@@ -163,6 +163,8 @@ export function registrationDays(
   const days = [
     ...(birthDate ? [birthDate, ...[16, 18].map((age) => later(birthDate, [age * 12, 'months']))] : []),
     coverUntil ? later(coverUntil, DAY_AFTER) : undefined,
+    GRANT_RULE,
+    ...events.map(parseRegistrationEvent).map((read) => (read.ok ? read.value.on : undefined)),
     ...results.flatMap((step) => (step.ok ? daysOf(step.state, given) : [])),
   ]
   return [...new Set(days.filter((day) => day !== undefined))].sort()

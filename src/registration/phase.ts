@@ -6,7 +6,7 @@
 import type { Day } from '../day.js'
 import { CARD_UPDATE, CIVIL_STATUS_STEP, isOver, isPast, NIA_USE } from './delay.js'
 import { dutyOf } from './duty.js'
-import { assertAsked, hasRights, isEnrolled, permitOn, rightsOn } from './on-day.js'
+import { assertAsked, hasRights, isEnrolled, isUnder, permitOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { ApplicationState, RegistrationState } from './state.js'
 
@@ -132,7 +132,7 @@ function isPaid(state: RegistrationState, day: Day): boolean {
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
   'card-update-due': ({ card }, day) => card.at === 'active' && isOver(day, card.on, CARD_UPDATE),
   'iban-missing': (state, day) => isPaid(state, day) && !state.evidence.iban,
-  'doctor-missing': (state, day) => isPaid(state, day) && !state.evidence.doctor,
+  'doctor-missing': (state, day) => isPaid(state, day) && !state.evidence.doctor && !isUnder(state.profile, 16, day),
   'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && isPast(day, number.on, NIA_USE),
   'documents-missing': (state, day) => isPaid(state, day) && state.application.at === 'awaiting-documents',
   'maintenance-over': (state, day) => isPaid(state, day) && permitOn(state.evidence.permit, day) === 'over',

@@ -198,7 +198,7 @@ export interface Evidence {
   readonly civilStatus: boolean
   /** A treating doctor was declared (FR: médecin traitant). */
   readonly doctor: boolean
-  /** The last move within France. */
+  /** The last move within France that the fund was not told of by `move-reported`. */
   readonly moved: Move | null
 }
 

@@ -73,6 +73,23 @@ describe('what can be done', () => {
     expect(registrationCapabilities(state, on)['be-reimbursed']).toEqual({ answer: 'yes', reasons: ['no-iban'] })
   })
 
+  test('no full rate for whom nothing is refunded, and none is threatened for a child', () => {
+    const rate = (log: readonly object[], profile: Partial<RegistrationProfile> = {}) =>
+      registrationCapabilities(stateAfter(log, profile), on)['full-rate']
+    expect(rate([])).toEqual({ answer: 'no', reasons: ['no-number', 'no-rights'] })
+    expect(rate([nir, rights])).toEqual({ answer: 'maybe', reasons: ['no-doctor'] })
+    expect(rate([nir, rights], { birthDate: '2008-09-03' })).toEqual({ answer: 'yes', reasons: [] })
+  })
+
+  test('housing aid asks a student on a permit for the conditions of a grant from July 2026', () => {
+    const aid = (day: Day, profile: Partial<RegistrationProfile> = {}) =>
+      registrationCapabilities(stateAfter([], profile), day)['apply-caf']
+    expect(aid('2026-06-30')).toEqual({ answer: 'yes', reasons: [] })
+    expect(aid('2026-07-01')).toEqual({ answer: 'maybe', reasons: ['grant-conditions'] })
+    expect(aid('2026-07-01', { origin: 'eu' }).answer).toBe('yes')
+    expect(aid('2026-07-01', { basis: 'employee' }).answer).toBe('yes')
+  })
+
   test('who left for good with suspended rights tells the fund', () => {
     const actions = registrationActions(
       stateAfter([...suspended, { type: 'departed', on: '2025-03-03', permanent: true }]),
@@ -224,7 +241,7 @@ describe('what comes from outside', () => {
 
 describe('what is possible', () => {
   test('at first, with a card, and with a number but no rights', () => {
-    const anyTime = ['enrolled', 'permit-recorded', 'iban-recorded', 'moved', 'arrived', 'departed']
+    const anyTime = ['enrolled', 'permit-recorded', 'iban-recorded', 'moved', 'move-reported', 'arrived', 'departed']
     expect(enabledRegistrationEvents(stateAfter([]))).toEqual([
       ...anyTime,
       ...['portal-account-created', 'application-submitted', 'nia-issued', 'nir-known', 'mutuelle-joined'],

@@ -53,6 +53,7 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
   switch (event.type) {
     case 'iban-recorded':
     case 'moved':
+    case 'move-reported':
     case 'permit-recorded':
       return m
     case 'enrolled':
@@ -117,7 +118,13 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
       }
     case 'number-refused':
       if (m.number !== 'nia') return null
-      return { ...m, number: 'none', clock: 'none', rights: m.rights === 'none' ? 'none' : 'closed' }
+      return {
+        ...m,
+        number: 'none',
+        clock: 'none',
+        rights: m.rights === 'none' ? 'none' : 'closed',
+        ...(inHand || m.application === 'accepted' ? { application: 'refused', final: false } : {}),
+      }
     case 'number-corrected':
       return m.number === 'nir' ? m : null
     case 'rights-opened':

@@ -22,6 +22,7 @@ export const VARIANTS: { readonly [E in RegistrationEventType]: readonly Omit<Ev
   'permit-recorded': [{ kind: 'vls-ts', from: '2024-08-01', until: '2025-07-31', validated: true }],
   'iban-recorded': [{}],
   moved: [{ department: '69' }],
+  'move-reported': [{}],
   arrived: [{}],
   departed: [{ permanent: true }, { permanent: false }],
   'doctor-declared': [{}],

@@ -94,6 +94,12 @@ function elsewhere(rows: readonly AnyRow[], event: RegistrationEvent, state: Reg
   })
 }
 
+/** The rows that would ask for something, were their facet in the right cell: of each facet the first one. */
+function rowsThatAsk(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): AnyRow[] {
+  const asking = rows.filter(({ needs, when, facet }) => needs.length > 0 && (!when || when.holds(event, state[facet])))
+  return asking.filter((row, index) => asking.findIndex(({ facet }) => facet === row.facet) === index)
+}
+
 /** The refusals of the guards that do not hold. */
 function unmet(
   rows: readonly AnyRow[],
@@ -159,7 +165,10 @@ export function advanceBy(
   const rows = rules.transitions[type]
   const applied = rowsThatApply(rows, event, state)
   const possible = applied.some((row) => !row.follows)
-  const refusal = failureOf(possible ? unmet(applied, rules, event, state) : elsewhere(rows, event, state))
+  const refusal = failureOf([
+    ...(possible ? [] : elsewhere(rows, event, state)),
+    ...unmet(possible ? applied : rowsThatAsk(rows, event, state), rules, event, state),
+  ])
   if (refusal) return { ...refusal, state }
   const next: { -readonly [K in keyof RegistrationState]: unknown } = { ...state, lastDay: on }
   for (const row of applied) next[row.facet] = facetAfter(row, event, state)

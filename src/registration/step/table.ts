@@ -64,6 +64,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   ],
   'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ iban: true }) }],
   moved: [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on, department }) => ({ moved: { on, department } }) }],
+  'move-reported': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ moved: null }) }],
   'doctor-declared': [
     { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: () => ({ doctor: true }) },
   ],
@@ -223,6 +224,14 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   ],
   'number-refused': [
     { facet: 'number', from: ANY_NIA, to: 'none' },
+    // The refusal can be appealed against, as that of an application.
+    {
+      facet: 'application',
+      from: ['submitted', 'awaiting-documents', 'accepted'],
+      to: 'refused',
+      follows: true,
+      set: () => ({ final: false }),
+    },
     {
       facet: 'rights',
       from: COUNTING,

@@ -20,6 +20,11 @@ const ACTIONS: Texts<RegistrationActionName> = {
   'seize-court': { fr: 'Saisir le tribunal judiciaire', en: 'Take the case to the court (tribunal judiciaire)' },
   'renew-permit': { fr: 'Renouveler le titre de séjour', en: 'Renew the residence permit' },
   'validate-visa': { fr: 'Valider en ligne le visa VLS-TS', en: 'Validate the VLS-TS visa online' },
+  'extend-cover': {
+    fr: 'Faire prolonger la carte européenne, ou s’inscrire en France ensuite',
+    en: 'Have the European card extended, or register in France after it',
+  },
+  'take-private-insurance': { fr: 'Prendre une assurance privée', en: 'Take private insurance' },
   'contact-cpam': { fr: 'Contacter la CPAM', en: 'Contact the CPAM' },
   'ask-access-code': {
     fr: 'Demander un code d’accès à ameli (36 46)',
@@ -35,6 +40,10 @@ const ACTIONS: Texts<RegistrationActionName> = {
   'add-iban': { fr: 'Ajouter un RIB', en: 'Add bank details' },
   'declare-doctor': { fr: 'Déclarer un médecin traitant', en: 'Declare a treating doctor' },
   'tell-fund-moved': { fr: 'Signaler le déménagement à la caisse', en: 'Tell the fund about the move' },
+  'tell-fund-situation': {
+    fr: 'Signaler la fin des études à la caisse',
+    en: 'Tell the fund that the studies have ended',
+  },
   'join-mutuelle': { fr: 'Souscrire une mutuelle, si on le souhaite', en: 'Join a mutuelle, if wanted' },
   wait: { fr: 'Attendre', en: 'Wait' },
   nothing: { fr: 'Rien à faire', en: 'Nothing to do' },
@@ -79,6 +88,7 @@ function details(action: RegistrationAction, locale: Locale): string | undefined
     case 'seize-court':
     case 'renew-permit':
     case 'validate-visa':
+    case 'extend-cover':
       return action.by === null
         ? undefined
         : `${locale === 'fr' ? 'au plus tard le' : 'by'} ${formatDay(action.by, locale)}`

@@ -88,6 +88,10 @@ const REASONS: Texts<CapabilityReason> = {
     fr: 'Sans médecin traitant, la part remboursée est plus faible.',
     en: 'Without a treating doctor, the refunded share is lower.',
   },
+  'grant-conditions': {
+    fr: 'Depuis juillet 2026, l’aide au logement demande de remplir les conditions d’une bourse sur critères sociaux.',
+    en: 'Since July 2026 housing aid requires the conditions of a means-tested grant.',
+  },
   'not-required': { fr: 'L’inscription n’est pas nécessaire.', en: 'Registration is not needed.' },
   'not-eligible': { fr: 'L’inscription n’est pas possible.', en: 'Registration is not possible.' },
   'already-insured': { fr: 'La personne est déjà assurée en France.', en: 'The person is insured in France already.' },

@@ -14,6 +14,7 @@ const EVENTS: Texts<RegistrationEventType> = {
   'permit-recorded': { fr: 'titre de séjour enregistré', en: 'permit recorded' },
   'iban-recorded': { fr: 'RIB enregistré', en: 'bank details recorded' },
   moved: { fr: 'déménagement', en: 'moved' },
+  'move-reported': { fr: 'déménagement signalé', en: 'move reported' },
   arrived: { fr: 'arrivée en France', en: 'arrived in France' },
   departed: { fr: 'départ de France', en: 'departed from France' },
   'doctor-declared': { fr: 'médecin traitant déclaré', en: 'treating doctor declared' },

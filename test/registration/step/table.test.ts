@@ -15,7 +15,14 @@ import { TRANSITIONS } from '../../../src/registration/step/table.js'
 import { eventsOf, TYPES } from '../samples.js'
 
 /** Events that combine freely with all others and would only multiply the walk. */
-const APART = new Set<RegistrationEventType>(['mutuelle-joined', 'mutuelle-left', 'arrived', 'departed', 'moved'])
+const APART = new Set<RegistrationEventType>([
+  'mutuelle-joined',
+  'mutuelle-left',
+  'arrived',
+  'departed',
+  'moved',
+  'move-reported',
+])
 
 const DAYS = ['2024-09-01', '2024-09-02', '2024-12-02', '2026-01-01', '2028-01-01'] as const
 
@@ -116,8 +123,8 @@ describe('each row', () => {
   const rows = TYPES.flatMap((type) => TRANSITIONS[type].map((row, index) => ({ type, index, row })))
 
   test('there are as many as the table says', () => {
-    expect(TYPES.length).toBe(41)
-    expect(rows.length).toBe(60)
+    expect(TYPES.length).toBe(42)
+    expect(rows.length).toBe(62)
   })
 
   test.each(rows)('$type, row $index, brings its facet where it says', ({ type, row }) => {
