@@ -155,7 +155,7 @@ function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAns
   const end = claimEnd(careDay)
   const tooOld = end !== undefined && day > end && 'older-than-2-years'
   if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
-  const answer = yes(undefined, ...(evidence.iban ? [] : (['no-iban'] as const)))
+  const answer = evidence.iban ? yes() : yes(undefined, 'no-iban')
   const gaps = [number.at === 'none' && 'no-number', careGap(state, day, careDay), tooOld] as const
   return unless(gaps, ifRightsGoOn(state, careDay, answer))
 }
