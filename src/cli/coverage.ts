@@ -9,6 +9,7 @@ import type { Care } from '../coverage/care.js'
 import { computeCoverage } from '../coverage/compute-coverage.js'
 import type { Guarantee } from '../coverage/contract.js'
 import type { Cover } from '../coverage/cover.js'
+import { parseEuros } from '../coverage/parse-amount.js'
 import { describeAct } from '../coverage/text/act.js'
 import { formatEuros } from '../coverage/text/euros.js'
 import { describeCoverageIssue } from '../coverage/text/issue.js'
@@ -181,12 +182,11 @@ function dayOf(text: string | undefined, option: 'on' | 'day'): Day {
   return text
 }
 
-/** Euros as people write them, digit by digit, so that no binary fraction comes between. */
+/** A negative amount is left to the calculation, which says what is wrong with it. */
 function centsOf(text: string): Cents {
-  const match = /^(-?)(\d{1,9})(?:[.,](\d{1,2}))?\s*€?$/.exec(text)
-  if (!match) throw new Misuse('wrong-fee')
-  const [, sign = '', euros = '', decimals = ''] = match
-  return Number(`${sign}${euros}${decimals.padEnd(2, '0')}`)
+  const amount = parseEuros(text.replace(/^-/, ''))
+  if (!amount.ok) throw new Misuse('wrong-fee')
+  return text.startsWith('-') ? -amount.value : amount.value
 }
 
 function guaranteeOf(text: string): Guarantee {

@@ -7,7 +7,7 @@
 import type { Text } from '../locale.js'
 import { NIR_PROFILES } from '../nir/profile.js'
 import { createNirRedactor } from '../nir/text/redact-nirs.js'
-import { KEYLESS_MODES } from '../nir/text/scan.js'
+import { CERTAINTIES } from '../nir/text/scan.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
 
 const ENCODINGS = ['utf-8', 'latin1'] as const
@@ -19,8 +19,8 @@ Copies standard input to standard output with [NIR] in the place of each social-
 not grow with it. Everything else stays as it is.
 
 Options:
-  --keyless MODE       numbers without a key (any by default, grouped, none);
-                       times in milliseconds look like numbers without a key: for logs that hold them, use grouped
+  --least CERTAINTY    what to replace: certain (the key is right), likely (grouped or labelled too, the default),
+                       possible (thirteen bare digits too; many times in milliseconds look like that)
   --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes those that start with 3, 4, 7 or 8
   --replacement TEXT   what replaces a number, [NIR] by default
   --encoding NAME      utf-8 (default), or latin1, which keeps every byte of a text in no known encoding
@@ -51,7 +51,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     args: [...args],
     allowPositionals: true,
     options: {
-      keyless: { type: 'string', default: 'any' },
+      least: { type: 'string', default: 'likely' },
       profile: { type: 'string', default: 'insee' },
       replacement: { type: 'string', default: '[NIR]' },
       encoding: { type: 'string', default: 'utf-8' },
@@ -60,7 +60,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (positionals.some((argument) => argument !== '-')) throw new Misuse('standard-input-only')
   const encoding = oneOf(ENCODINGS, values.encoding, 'encoding')
   const redactor = createNirRedactor({
-    keyless: oneOf(KEYLESS_MODES, values.keyless, 'keyless'),
+    least: oneOf(CERTAINTIES, values.least, 'least'),
     profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
     replacement: values.replacement,
   })

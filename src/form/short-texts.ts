@@ -23,8 +23,9 @@ export function shortText(partial: FieldState, locale: Locale | NirShortTexts): 
   if (!isFieldState(partial)) throw new TypeError('what is described is a state, as checkPartialNir returns it')
   const { faults, parts, missing } = sentencesOf(locale, SHORT)
   const { issue } = partial
-  if (issue)
-    return issue.code === 'too-short' ? missing(issue.missing, parts[issue.part as NirPart]) : faults[issue.code]
+  if (issue?.code === 'too-short')
+    return issue.part === 'sex' ? faults.type : missing(issue.missing, parts[issue.part as NirPart])
+  if (issue) return faults[issue.code]
   if (partial.state === 'empty') return faults.type
   return partial.state === 'incomplete' ? missing(partial.missing, parts[partial.next]) : ''
 }

@@ -70,6 +70,14 @@ describe('what fails outside the command', () => {
     expect(stderr).toContain(reason)
   })
 
+  test('what reads no standard input needs none', () => {
+    expect(shell('$C registration --day 2024-12-10 docs/demo/registration.jsonl < /dev/null')).toMatchObject({
+      status: 1,
+      stderr: '',
+    })
+    expect(shell('$C coverage --acts --day 2025-03-01 <&-')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('a directory as the file of a registration is a misuse', () => {
     const { status, stderr } = shell('$C registration /')
     expect(status).toBe(2)
