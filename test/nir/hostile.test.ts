@@ -212,7 +212,6 @@ describe('a programmer’s mistake', () => {
     ['findBirthYears of a text', () => findBirthYears(NUMBER as never, '2026-06-30')],
     ['describeNirIssue of a text', () => describeNirIssue(NUMBER as never, 'fr')],
     ['describeNirIssue of a code that is none', () => describeNirIssue({ code: NUMBER } as unknown as NirIssue, 'fr')],
-    ['describeNirIssue in no language', () => describeNirIssue({ code: 'sex' } as NirIssue, NUMBER as Locale)],
     ['findNirs in a number', () => findNirs(255081416802538 as never)],
     ['redactNirs of a record', () => redactNirs({ nir: NUMBER } as never)],
     ['a redactor of a record', () => createNirRedactor().push({ nir: NUMBER } as never)],
@@ -220,5 +219,10 @@ describe('a programmer’s mistake', () => {
   ])('%s is a TypeError that repeats nothing', (_, call) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(/^(?!.*\d{3})[a-zA-Z ,]+$/)
+  })
+
+  test('a language that there is not is a RangeError that repeats nothing', () => {
+    const call = () => describeNirIssue({ code: 'sex' } as NirIssue, NUMBER as Locale)
+    expect(call).toThrow(new RangeError('a locale is fr or en'))
   })
 })
