@@ -42,7 +42,8 @@ export function sentencesOf<S extends object>(locale: Locale | S, sentences: Rea
  * @throws TypeError when the word is none of the catalogue
  */
 export function sentenceOf<K extends string, T>(sentences: Readonly<Record<K, T>>, word: K): T {
-  if (typeof word !== 'string' || !Object.hasOwn(sentences, word)) throw new TypeError('this word has no sentence')
+  if (typeof word !== 'string' || !Object.hasOwn(Object(sentences), word))
+    throw new TypeError('this word has no sentence')
   return sentences[word]
 }
 

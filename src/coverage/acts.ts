@@ -6,6 +6,7 @@
 
 import { type Day, isDay } from '../day.js'
 import { type Confidence, type Dated, entryOn, type LegalSource } from '../legislation/dated.js'
+import { type AgeRange, actAges } from '../legislation/limits.js'
 import { type AuthorityTariff, authorityTariff } from '../legislation/pathway.js'
 import { SP_CONSULTATION } from '../legislation/sources.js'
 import {
@@ -14,6 +15,7 @@ import {
   classAOpticsTariffs,
   classBOpticsTariffs,
   coordinationSupplements,
+  dentalExaminationTariffs,
   dentalProsthesisTariffs,
   dentalTariffs,
   equipmentTariffs,
@@ -32,6 +34,7 @@ import type { Cents } from '../money.js'
 import { failure, type Result, success } from '../result.js'
 import type { CoverageIssue } from './coverage-issue.js'
 import { addNote, type Draft, pathTo, readLaw } from './rules/draft.js'
+import { quantityOf } from './rules/traits.js'
 import type { CareKind } from './vocabulary.js'
 
 /** What an act says about the care: its kind, and what it would be a contradiction to say otherwise. */
@@ -50,6 +53,7 @@ const GROUPS: readonly (readonly [
   [specialistTariffs, { kind: 'doctor' }, 'specialist'],
   [teleconsultationTariffs, { kind: 'doctor', nature: 'teleconsultation' }, 'gp'],
   [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
+  [dentalExaminationTariffs, { kind: 'dentist', nature: 'examination' }, 'specialist'],
   [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],
   [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }, 'specialist'],
   [orthodonticMonitoringTariffs, { kind: 'dentist', nature: 'orthodontics-monitoring' }, 'specialist'],
@@ -70,17 +74,32 @@ export interface ActOfLaw {
   readonly authority: Authority
   /** What it adds where the attending doctor sent the patient; none for most acts. */
   readonly coordination: Dated<Cents> | undefined
+  /** It is a frame and nothing else, so that the ceilings of frames apply to the whole fee. */
+  readonly isFrame: boolean
+  /** The ages at which it can be billed; undefined for most acts. */
+  readonly ages: Dated<AgeRange> | undefined
 }
 
 const COORDINATION: ReadonlyMap<string, Dated<Cents>> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(coordinationSupplements),
 )
 
+const AGES: ReadonlyMap<string, Dated<AgeRange>> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(actAges))
+
+const FRAMES: readonly string[] = ['frame-class-a', 'frame-class-b'] satisfies readonly ActId[]
+
 const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ GROUPS.flatMap(([tariffs, preset, authority]) =>
     Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [
       act,
-      { tariff, preset, authority, coordination: COORDINATION.get(act) },
+      {
+        tariff,
+        preset,
+        authority,
+        coordination: COORDINATION.get(act),
+        ages: AGES.get(act),
+        isFrame: FRAMES.includes(act),
+      },
     ]),
   ),
 )
@@ -133,7 +152,7 @@ export function findActs(day: Day): Result<readonly Act[], CoverageIssue> {
  */
 export function baseOfAct(draft: Draft, { tariff, authority, coordination }: ActOfLaw): Cents {
   const { care, issues } = draft
-  const quantity = care.quantity ?? 1
+  const quantity = quantityOf(care)
   const sector = care.kind === 'doctor' ? care.sector : undefined
   if (sector === 'outside-convention') {
     addNote(draft, 'outside-convention', 'disputed', SP_CONSULTATION)

@@ -10,6 +10,7 @@ import type {
   ClassAOpticsActId,
   ClassBOpticsActId,
   DentalActId,
+  DentalExaminationActId,
   DentalProsthesisActId,
   EquipmentActId,
   GeneralPracticeActId,
@@ -36,6 +37,7 @@ import type {
   OPTICS_CLASSES,
   Pathway,
   PHARMACIST_SERVICES,
+  PRESCRIBERS,
   Sector,
   SPA_SERVICES,
   STAYS,
@@ -52,6 +54,11 @@ export interface Billed {
   readonly reimbursedOn?: Day
   /** How many acts, tests, boxes, trips or ears the line holds; one by default. */
   readonly quantity?: number
+  /**
+   * Who prescribed it. From 2027 on the insurance pays nothing that a doctor outside the convention prescribed, unless
+   * free of charge. A doctor of the convention by default.
+   */
+  readonly prescriber?: (typeof PRESCRIBERS)[number]
   /** What the care is for: `ald` for care linked to the long-term illness, and so on. */
   readonly relatedTo?: Cause
 }
@@ -137,6 +144,8 @@ export interface PharmacistCare extends Billed, Based {
   readonly kind: 'pharmacist'
   /** `long-prescription-fee`: the fee for five lines and more. */
   readonly service: (typeof PHARMACIST_SERVICES)[number]
+  /** The medicine that a `dispensing-fee` is for, whose rate it follows; the ordinary rate of fees by default. */
+  readonly medicine?: (typeof MEDICINE_SERVICES)[number]
 }
 
 /** Glasses: a frame, lenses, or both as one equipment. */
@@ -154,7 +163,7 @@ export interface OpticsCare extends Billed, Based {
   readonly sightChanged?: boolean
 }
 
-/** Hearing aids; `quantity` counts the ears. */
+/** Hearing aids; `quantity` counts the ears, and is two by default for `both`. */
 export interface HearingCare extends Billed, Based {
   readonly kind: 'hearing'
   /** Class I is the zero basket. */
@@ -242,7 +251,7 @@ export type ByAct<Act extends string, Care extends CareByKind, Preset extends st
 export type CareByAct =
   | ByAct<GeneralPracticeActId | SpecialistActId | TeleconsultationActId, DoctorCare, 'nature' | 'coefficient'>
   | ByAct<
-      DentalActId | OrthodonticActId | OrthodonticMonitoringActId,
+      DentalActId | DentalExaminationActId | OrthodonticActId | OrthodonticMonitoringActId,
       DentistCare,
       'nature' | 'basket' | 'crown' | 'ceiling'
     >

@@ -52,6 +52,7 @@ export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
 export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
+export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'
 export type { CoverageSentences } from './text/coverage-sentences.js'

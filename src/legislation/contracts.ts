@@ -58,18 +58,12 @@ export type LensPair = (typeof lensPairs)[number]
  */
 export const LENS_PAIRS: readonly LensPair[] = /* @__PURE__ */ Object.freeze(lensPairs)
 
-/** Limits of the total that a contract reaches for one equipment of class B, and the time between two of them. */
+/** Limits of the total that a contract reaches for one equipment of class B. */
 export interface OpticalGrid {
   /** Lowest and highest total for a frame with such lenses. */
   readonly pairs: Readonly<Record<LensPair, { readonly min: Cents; readonly max: Cents }>>
   /** Highest total for the frame. */
   readonly frame: Cents
-  /** Months between two pairs of glasses. */
-  readonly renewal: number
-  /** Months for a child or after a change of sight. */
-  readonly earlyRenewal: number
-  /** Age under which the shorter time counts. */
-  readonly childAge: number
 }
 
 /** The optical grid of article R871-2, 3°. */
@@ -86,9 +80,6 @@ export const opticalGrid: Dated<OpticalGrid> = /* @__PURE__ */ dated('opticalGri
         f: { min: 20_000, max: 80_000 },
       },
       frame: 10_000,
-      renewal: 24,
-      earlyRenewal: 12,
-      childAge: 16,
     },
     R871_2,
     'high',
@@ -106,13 +97,11 @@ export interface HearingCeilings {
   readonly classOnePrice: Cents
   /** Highest total that a responsible contract reaches for class II. */
   readonly classTwoTotal: Cents
-  /** Months between two aids. */
-  readonly renewal: number
 }
 
 /** Ceilings of hearing aids. */
 export const hearingCeilings: Dated<HearingCeilings> = /* @__PURE__ */ dated('hearingCeilings', 'record', [
-  ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000, renewal: 48 }, R871_2, 'high'],
+  ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000 }, R871_2, 'high'],
 ])
 
 const crowns = ['ceramic-metal-visible', 'zirconia', 'metal', 'ceramic-metal-second-premolar'] as const

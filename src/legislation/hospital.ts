@@ -4,13 +4,14 @@
  *
  * @module
  */
-import type { Cents } from '../money.js'
+import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
 import {
   AFP_2026_02_23,
   AMELI,
   ASH_2461,
   ASH_2698,
+  D325_6,
   L174_4,
   ORDERS_2026_02_28,
   R160_16,
@@ -42,6 +43,15 @@ export const emergencyCharge: Dated<EmergencyCharge> = /* @__PURE__ */ dated('em
   ['2005-01-01', null, R160_17_1, 'high'],
   ['2022-01-01', { full: 1961, reduced: 849 }, R160_17_1, 'high'],
   ['2026-03-01', { full: 2300, reduced: 996 }, ORDERS_2026_02_28, 'medium', 'press-only'],
+])
+
+/**
+ * Part of the emergency charge that the local scheme of Alsace-Moselle pays, by a decision of its board of 29 March 2022
+ * whose first day was not found.
+ */
+export const localEmergencyShare: Dated<BasisPoints> = /* @__PURE__ */ dated('localEmergencyShare', 'basis points', [
+  ['2022-01-01', null, D325_6, 'low', 'start-day'],
+  ['2022-03-29', 10_000, D325_6, 'low', 'start-day'],
 ])
 
 /** The charge on heavy acts, and the tariff or coefficient from which an act is heavy. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+export { findLawChanges, findUncheckedLaw, type LawChange, type UncheckedLaw } from './changes.js'
 export {
   CROWNS,
   type Crown,
@@ -54,18 +55,39 @@ export {
   emergencyCharge,
   type HeavyActCharge,
   heavyActCharge,
+  localEmergencyShare,
   longStayFirstDay,
   newbornDays,
 } from './hospital.js'
 export {
+  type AgeRange,
+  actAges,
+  childExaminationAge,
+  contraceptionAge,
+  dentalExaminations,
+  type GlassesRenewal,
+  glassesRenewal,
+  hearingAidRenewal,
+  psychologistSessions,
+} from './limits.js'
+export {
   type AuthorityTariff,
   authorisedOverage,
   authorityTariff,
+  outsidePrescriptions,
   pathwayAge,
   pathwayPenalty,
   pathwayPenaltyReference,
 } from './pathway.js'
-export { localRates, oldAgeCoPayment, type RateId, reimbursementRates, USUAL_RATE } from './rates.js'
+export {
+  localRates,
+  oldAgeCoPayment,
+  type RateId,
+  reimbursementRates,
+  stateAidRates,
+  USUAL_RATE,
+  workAccidentFactor,
+} from './rates.js'
 export {
   type ActId,
   type ActTariff,
@@ -77,7 +99,9 @@ export {
   classBOpticsTariffs,
   coordinationSupplements,
   type DentalActId,
+  type DentalExaminationActId,
   type DentalProsthesisActId,
+  dentalExaminationTariffs,
   dentalProsthesisTariffs,
   dentalTariffs,
   type EquipmentActId,

@@ -151,6 +151,49 @@ export const AFP_2026_02_23: LegalSource = /* @__PURE__ */ page(
   'www.boursorama.com/actualite-economique/actualites/400-millions-d-euros-economises-par-an',
   '2026-05-01',
 )
+/** Prescriptions of a doctor outside the convention, from 1 January 2027: law n° 2025-1403. */
+export const L162_5_10: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, L162-5-10, loi n° 2025-1403',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+  VERIFIED,
+)
+/** Hearing aids: four years between two refunds of one ear (V.2.1). */
+export const ARRETE_2018_11_14: LegalSource = /* @__PURE__ */ order(
+  '14 novembre 2018',
+  'loda/id/JORFTEXT000037615111',
+  READ,
+)
+/** Glasses: two years between two refunds, with the exceptions. */
+export const ARRETE_2018_12_03: LegalSource = /* @__PURE__ */ order(
+  '3 décembre 2018',
+  'loda/id/JORFTEXT000037756920',
+  READ,
+)
+/** Twelve sessions of the psychologist scheme a year. */
+export const R162_65: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, R162-65',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+)
+/** Yearly dental examination from 3 to 24. */
+export const DENTAL_CONVENTION: LegalSource = /* @__PURE__ */ page(
+  'Convention dentaire, d’après service-public.fr et ameli.fr',
+  'www.service-public.fr/particuliers/vosdroits/F33956',
+)
+/** What state medical aid does not pay. */
+export const CASF_R251_1: LegalSource = /* @__PURE__ */ page(
+  'Code de l’action sociale et des familles, R251-1',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006074069',
+)
+/** Work accidents: tariffs raised by a coefficient for prostheses and products. */
+export const L432_3: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, L432-3',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+)
+/** CT and MRI: technical fee without a co-payment. */
+export const CONVENTION_2005: LegalSource = /* @__PURE__ */ page(
+  'Convention médicale de 2005, annexe',
+  'www.legifrance.gouv.fr/loda/id/JORFTEXT000000446193',
+)
 /** The insurer’s page on what changed on 22 December 2024: tariffs before and after. */
 export const AMELI_2024_12_22: LegalSource = /* @__PURE__ */ page('ameli.fr, 22 décembre 2024', 'www.ameli.fr')
 /** Increase of the psychiatrists’ tariffs on 1 April 2022. */

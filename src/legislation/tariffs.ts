@@ -16,6 +16,7 @@ import {
   AMELI_2024_12_22,
   AMELI_UNTIL_2025,
   AVENANT_8,
+  DENTAL_CONVENTION,
   EGORA_2026,
   KLESIA,
   SML,
@@ -75,6 +76,9 @@ export type DentalActId =
   | 'extraction-milk-tooth'
   | 'extraction'
 
+/** Dental examinations of the young. */
+export type DentalExaminationActId = 'dental-examination'
+
 /** Dental prostheses. */
 export type DentalProsthesisActId = 'crown'
 
@@ -114,6 +118,7 @@ export type ActId =
   | SpecialistActId
   | TeleconsultationActId
   | DentalActId
+  | DentalExaminationActId
   | DentalProsthesisActId
   | OrthodonticActId
   | OrthodonticMonitoringActId
@@ -251,6 +256,14 @@ export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs({
   'root-canal-molar': [['2020-01-01', { base: 8194 }, SP_DENTAL, 'high']],
   'extraction-milk-tooth': [['2020-01-01', { base: 1672 }, SP_DENTAL, 'high']],
   extraction: [['2020-01-01', { base: 3344 }, SP_DENTAL, 'high']],
+})
+
+/** Dental examinations from 3 to 24, without pictures. (FR: examen bucco-dentaire, M’T dents) */
+export const dentalExaminationTariffs: ActTariffs<DentalExaminationActId> = /* @__PURE__ */ tariffs({
+  'dental-examination': [
+    ['2019-01-01', { base: 3000 }, DENTAL_CONVENTION, 'medium', 'start-day'],
+    ['2025-04-01', { base: 4000 }, DENTAL_CONVENTION, 'medium'],
+  ],
 })
 
 /** Dental prostheses. (FR: tarifs conventionnels) */

@@ -39,7 +39,7 @@ describe('securite-sociale coverage', () => {
   })
 
   test('prints JSON', async () => {
-    const { stdout } = await run(...visit, '--json')
+    const { stdout } = await run(...visit, '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({ fee: 3000, netAmo: 1900, patient: 1100, ledger: { renewals: {} } })
   })
 
@@ -50,7 +50,7 @@ describe('securite-sociale coverage', () => {
     ['30 €', 3000],
     ['0', 0],
   ])('reads %j euros as %i cents', async (fee, cents) => {
-    const { stdout } = await run('--act', 'gp-consultation', '--fee', fee, '--on', '2025-03-01', '--json')
+    const { stdout } = await run('--act', 'gp-consultation', '--fee', fee, '--on', '2025-03-01', '--format', 'json')
     expect(JSON.parse(stdout).fee).toBe(cents)
   })
 
@@ -61,16 +61,16 @@ describe('securite-sociale coverage', () => {
     ['all', 2900],
   ])('reads the guarantee %j', async (contract, amc) => {
     const bill = ['--act', 'gp-consultation', '--fee', '50', '--on', '2025-03-01', '--sector', 'optam']
-    const { stdout } = await run(...bill, '--contract', contract, '--json')
+    const { stdout } = await run(...bill, '--contract', contract, '--format', 'json')
     expect(JSON.parse(stdout).amc).toBe(amc)
   })
 
   test('knows the person', async () => {
-    const { stdout: child } = await run(...visit, '--birth-date', '2015-01-01', '--json')
+    const { stdout: child } = await run(...visit, '--birth-date', '2015-01-01', '--format', 'json')
     expect(JSON.parse(child).patient).toBe(900)
-    const { stdout: solidarity } = await run(...visit, '--situation', 'c2s', '--json')
+    const { stdout: solidarity } = await run(...visit, '--situation', 'c2s', '--format', 'json')
     expect(JSON.parse(solidarity).patient).toBe(0)
-    const { stdout: ill } = await run(...visit, '--related-to', 'ald', '--alsace-moselle', '--json')
+    const { stdout: ill } = await run(...visit, '--related-to', 'ald', '--alsace-moselle', '--format', 'json')
     expect(JSON.parse(ill).patient).toBe(200)
     const { stdout: ear } = await run(
       '--act',
@@ -81,7 +81,8 @@ describe('securite-sociale coverage', () => {
       '950',
       '--on',
       '2025-03-01',
-      '--json',
+      '--format',
+      'json',
     )
     expect(JSON.parse(ear).netAmo).toBe(24_000)
   })

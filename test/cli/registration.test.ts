@@ -34,12 +34,19 @@ describe('registration FILE', () => {
     expect(events).toBe(25)
   })
 
+  test('lists what comes after the day as plans, and says nothing of it', async () => {
+    const { stdout } = await run('--day', '2024-12-10', DEMO)
+    expect(stdout).toContain('\nOn 10\u00a0December\u00a02024: Covered, with a temporary number\n')
+    expect(stdout).not.toContain('Carte Vitale in use')
+    expect(stdout).toContain('\nPlanned for later\n2025-03-01  identity certified (NIR)\n')
+  })
+
   test('speaks French, and warns of what is due', async () => {
     const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
     expect(stdout).toContain(
       'Le 1ᵉʳ\u00a0juin\u00a02027\u00a0: Carte Vitale en service\n  ! Mettez à jour votre carte Vitale.\n',
     )
-    expect(stdout).toContain('  - Renouveler votre titre de séjour\u00a0: au plus tard le 19\u00a0août\u00a02027\n')
+    expect(stdout).toContain('  - Renouveler votre titre de séjour\u00a0: au plus tard le 20\u00a0juin\u00a02027\n')
   })
 
   test('reads the guide’s way when asked', async () => {
@@ -50,8 +57,8 @@ describe('registration FILE', () => {
   })
 
   test('a file that is not there is a misuse, and is not named', async () => {
-    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('the file cannot be read'))
-    await expect(run('src')).rejects.toThrow(new Misuse('the file cannot be read'))
+    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('unreadable-file'))
+    await expect(run('src')).rejects.toThrow(new Misuse('unreadable-file'))
   })
 })
 
@@ -67,7 +74,7 @@ describe('registration -', () => {
       },
     }
     await expect(runCommand(registration, ['-'], { stdin: endless as unknown as string[] })).rejects.toThrow(
-      new Misuse('the input is too long'),
+      new Misuse('input-too-long'),
     )
     expect(pulled).toBeLessThan(600)
   })
@@ -112,25 +119,31 @@ describe('registration -', () => {
     expect(stdout).not.toContain(secret)
   })
 
+  test('what is no JSON at all is said to be none', async () => {
+    await expect(piped('a picture\nof a card')).rejects.toThrow(new Misuse('no-json'))
+    expect((await piped('')).status).toBe(0)
+  })
+
   test('a wrong profile, or two, is a misuse', async () => {
-    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toThrow(
-      new Misuse('fields of the profile are wrong: origin, stay'),
-    )
-    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('the profile is no record'))
-    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(
-      new Misuse('there are several profiles'),
-    )
+    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toMatchObject({
+      code: 'profile-fields',
+      values: { fields: 'origin, stay' },
+    })
+    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('profile-no-record'))
+    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(new Misuse('several-profiles'))
   })
 })
 
 describe('the arguments', () => {
   test.each([
-    [[], 'one file, or - for standard input, is expected'],
-    [['a', 'b'], 'one file, or - for standard input, is expected'],
-    [['--day', 'today', DEMO], '--day takes a day, YYYY-MM-DD'],
-    [['--policy', 'law', DEMO], '--policy takes documented, guide'],
-  ])('%j: %s', async (args, message) => {
-    await expect(run(...args)).rejects.toThrow(new Misuse(message))
+    [[], 'one-file', {}],
+    [['a', 'b'], 'one-file', {}],
+    [['--day', 'today', DEMO], 'wrong-day', { option: 'day' }],
+    [['--policy', 'law', DEMO], 'wrong-word', { option: 'policy', words: 'documented, guide' }],
+    [['--policy', 'gide', DEMO], 'wrong-word', { option: 'policy', words: 'documented, guide', nearest: 'guide' }],
+    [['--polcy', 'guide', DEMO], 'unknown-option', { nearest: '--policy' }],
+  ])('%j: %s', async (args, code, values) => {
+    await expect(run(...args)).rejects.toMatchObject({ code, values })
   })
 })
 

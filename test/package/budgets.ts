@@ -98,7 +98,7 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'computeControlKey', from: 'securite-sociale/nir', most: 1730, holds: ['judge', 'issues'] },
   { names: 'formatNir', from: 'securite-sociale/nir', most: 250, holds: [] },
   { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1300, holds: ['judge', 'classes'] },
-  { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1600, holds: ['nirTexts'] },
+  { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1850, holds: ['nirTexts'] },
   { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 250, holds: ['insAuthorities'] },
   { names: 'compareIdentity', from: 'securite-sociale', most: 1350, holds: ['identities'] },
   {
@@ -164,8 +164,8 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 870, holds: [] },
   { names: 'computeDeskPayment', from: 'securite-sociale/coverage', most: 300, holds: [] },
   { names: 'findActs', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },
-  { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
-  { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1150, holds: ['coverageTexts'] },
+  { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2700, holds: ['statementTexts'] },
+  { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1700, holds: ['coverageTexts'] },
   { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
   { names: 'computeCoverage', from: 'securite-sociale', most: 11_550, holds: ['rates', 'tariffs', 'careChecks'] },
   {
@@ -184,5 +184,5 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'registrationPhase', from: 'securite-sociale/registration', most: 1550, holds: [] },
   { names: 'registrationCapabilities', from: 'securite-sociale', most: 2200, holds: [] },
   { names: 'registrationDuty', from: 'securite-sociale', most: 1250, holds: [] },
-  { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 750, holds: ['lifecycleTexts'] },
+  { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 880, holds: ['lifecycleTexts'] },
 ]

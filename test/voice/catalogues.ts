@@ -1,3 +1,5 @@
+import { CLI_ENGLISH } from '../../src/cli/text/en.js'
+import { CLI_FRENCH } from '../../src/cli/text/fr.js'
 import type { CoverageSentences } from '../../src/coverage/text/coverage-sentences.js'
 import * as coverageEnglish from '../../src/coverage/text/en.js'
 import * as coverageFrench from '../../src/coverage/text/fr.js'
@@ -70,6 +72,7 @@ export const CATALOGUES: readonly Catalogue[] = [
       overdue: [['…']],
     },
   },
+  { title: 'The command', languages: { fr: CLI_FRENCH, en: CLI_ENGLISH }, samples: {} },
 ]
 
 /** A sentence with the keys that lead to it. */

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import { formatRate } from './euros.js'
 
@@ -33,6 +35,7 @@ export const acts: CoverageSentences['acts'] = {
   'root-canal-molar': 'Root canal, molar',
   'extraction-milk-tooth': 'Extraction, milk tooth',
   extraction: 'Extraction, permanent tooth',
+  'dental-examination': 'Dental examination, 3 to 24',
   crown: 'Crown',
   'orthodontic-half-year': 'Orthodontics, half-year',
   'orthodontic-retention-1': 'Orthodontics, first retention year',
@@ -117,12 +120,18 @@ export const notes: CoverageSentences['notes'] = {
     'Check this amount: the flat contribution is added to the emergency visit charge.',
   'overage-forbidden': 'Fees above the base are forbidden for people who have C2S.',
   'price-above-ceiling': 'The price is above the legal ceiling for this basket of care.',
-  'renewed-too-early': 'Renewed too early: only the co-payment (ticket modérateur) is paid.',
+  'prescribed-outside-convention': 'Prescribed by a doctor outside the convention: not refunded since 2027.',
+  'age-unknown': 'The age decides here, and the date of birth is not given.',
+  'too-many-sessions': 'The number of sessions of the year is reached.',
+  'renewed-too-early': 'Renewed too early: nothing is refunded.',
   'outside-convention': 'Doctor outside the convention: the refund is based on the tarif d’autorité.',
   'local-share-unknown': 'The share of the local scheme is not known for this care.',
 }
 
-export const phrasing: CoverageSentences['phrasing'] = {
-  ofBase: (rule, rate) => `${rule} (${formatRate(rate, 'en')} of the base)`,
-  day: (day) => formatDay(day, 'en'),
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'en')} of the base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'en')
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import { formatRate } from './euros.js'
 
@@ -33,6 +35,7 @@ export const acts: CoverageSentences['acts'] = {
   'root-canal-molar': 'Dévitalisation d’une molaire',
   'extraction-milk-tooth': 'Extraction d’une dent de lait',
   extraction: 'Extraction d’une dent définitive',
+  'dental-examination': 'Examen bucco-dentaire, de 3 à 24 ans',
   crown: 'Couronne',
   'orthodontic-half-year': 'Orthodontie, semestre',
   'orthodontic-retention-1': 'Orthodontie, première année de contention',
@@ -117,12 +120,19 @@ export const notes: CoverageSentences['notes'] = {
     'Montant à vérifier\u00a0: la participation forfaitaire s’ajoute au forfait patient urgences.',
   'overage-forbidden': 'Les dépassements d’honoraires sont interdits pour les bénéficiaires de la C2S.',
   'price-above-ceiling': 'Le prix dépasse le plafond légal de ce panier de soins.',
-  'renewed-too-early': 'Renouvellement avant le délai\u00a0: seul le ticket modérateur est pris en charge.',
+  'prescribed-outside-convention':
+    'Prescrit par un médecin non conventionné\u00a0: l’Assurance maladie ne rembourse plus depuis 2027.',
+  'age-unknown': 'L’âge décide ici, et la date de naissance n’est pas donnée.',
+  'too-many-sessions': 'Le nombre de séances de l’année est atteint.',
+  'renewed-too-early': 'Renouvellement trop tôt\u00a0: rien n’est remboursé.',
   'outside-convention': 'Médecin non conventionné\u00a0: le remboursement se fait sur le tarif d’autorité.',
   'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
 }
 
-export const phrasing: CoverageSentences['phrasing'] = {
-  ofBase: (rule, rate) => `${rule} (${formatRate(rate, 'fr')} de la base)`,
-  day: (day) => formatDay(day, 'fr'),
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'fr')} de la base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'fr')
 }

@@ -88,8 +88,33 @@ describe('an issue says where it is', () => {
     ],
     [
       'a zero basket that is no prosthesis',
-      { care: { kind: 'dentist', basket: 'zero', fee: 1, base: 1, on: '2025-03-01' } },
+      { care: { kind: 'dentist', basket: 'zero', ceiling: 1, fee: 1, base: 1, on: '2025-03-01' } },
       { code: 'contradiction', path: ['care', 'basket'], with: ['care', 'nature'] },
+    ],
+    [
+      'a zero basket without a ceiling',
+      { care: { kind: 'dentist', nature: 'prosthesis', basket: 'zero', fee: 1, base: 1, on: '2025-03-01' } },
+      { code: 'missing', path: ['care', 'ceiling'] },
+    ],
+    [
+      'both ears and one aid',
+      { care: { kind: 'hearing', class: 'I', ear: 'both', quantity: 1, fee: 1, base: 1, on: '2025-03-01' } },
+      { code: 'contradiction', path: ['care', 'quantity'], with: ['care', 'ear'] },
+    ],
+    [
+      'a medicine without its fee',
+      { care: { kind: 'pharmacist', service: 'act', medicine: 'weak', fee: 1, base: 1, on: '2025-03-01' } },
+      { code: 'contradiction', path: ['care', 'medicine'], with: ['care', 'service'] },
+    ],
+    [
+      'a coordinated visit outside the pathway',
+      { care: { ...visit, coordinated: true, pathway: 'outside' } },
+      { code: 'contradiction', path: ['care', 'coordinated'], with: ['care', 'pathway'] },
+    ],
+    [
+      'orthodontics at forty',
+      { care: { act: 'orthodontic-half-year', fee: 1, on: '2025-03-01' }, cover: { birthDate: '1985-01-01' } },
+      { code: 'contradiction', path: ['cover', 'birthDate'], with: ['care', 'act'] },
     ],
     [
       'a frame dearer than the glasses',
