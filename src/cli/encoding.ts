@@ -23,7 +23,7 @@ export function codecOf(start: Uint8Array): Codec {
   if (start[0] === 0xff && start[1] === 0xfe && !(start[2] === 0 && start[3] === 0)) return utf16(false)
   if (start[0] === 0xfe && start[1] === 0xff) return utf16(true)
   const zeros = start.filter((byte) => byte === 0).length
-  if (zeros * 5 > start.length) throw new Misuse('the text is in no encoding that is known: convert it to UTF-8 first')
+  if (zeros * 5 > start.length) throw new Misuse('unknown-encoding')
   return utf8()
 }
 
@@ -101,7 +101,7 @@ function utf16(isBigEndian: boolean): Codec {
       rest = bytes.subarray(size)
       const pairs = Buffer.from(bytes.subarray(0, size))
       const text = (isBigEndian ? pairs.swap16() : pairs).toString('utf16le')
-      if (!piece && rest.length > 0) throw new Misuse('the text ends within a character')
+      if (!piece && rest.length > 0) throw new Misuse('cut-character')
       return text
     },
     encode: (text) => {

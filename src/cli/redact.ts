@@ -7,6 +7,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { Text } from '../locale.js'
 import { NIR_PROFILES } from '../nir/profile.js'
 import { createNirRedactor, type RedactOptions } from '../nir/text/redact-nirs.js'
 import { CERTAINTIES, type Certainty, type FoundNir } from '../nir/text/scan.js'
@@ -14,7 +15,8 @@ import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, typ
 import { type Codec, codecOf } from './encoding.js'
 import { printable } from './printable.js'
 
-const HELP = `Usage: securite-sociale redact [OPTIONS] [FILE…] > OUTPUT
+const HELP: Text = {
+  en: `Usage: securite-sociale redact [OPTIONS] [FILE…] > OUTPUT
        securite-sociale redact [OPTIONS] --in-place FILE…
        securite-sociale redact [OPTIONS] --check [FILE…]
 
@@ -33,7 +35,29 @@ Options:
   --check              change nothing: print file, line, column and certainty of each number, then how many there are
 
 Exit status: 0 done, or nothing found; 1 --check found a number; 2 misuse; 3 the input or the output failed.
-`
+`,
+  fr: `Usage\u00a0: securite-sociale redact [OPTIONS] [FICHIER…] > SORTIE
+        securite-sociale redact [OPTIONS] --in-place FICHIER…
+        securite-sociale redact [OPTIONS] --check [FICHIER…]
+
+Copie des fichiers, ou l’entrée standard, vers la sortie standard, avec [NIR] à la place de chaque numéro de sécurité
+sociale, dans une mémoire qui ne grandit pas. Tout le reste est inchangé à l’octet près, en UTF-8, en UTF-16 avec sa
+marque et dans tout encodage qui contient l’ASCII\u202f; ce qui ne peut être lu est refusé.
+
+Options\u00a0:
+  --least CERTITUDE    ce qui est remplacé\u00a0: certain (la clé est juste), likely (aussi groupé ou nommé, par défaut),
+                       possible (aussi treize chiffres nus\u202f; bien des temps en millisecondes leur ressemblent)
+  --profile NOM        les règles à suivre\u00a0: insee (par défaut), dsn, cnam, lenient, qui accepte 3, 4, 7 ou 8 au début
+  --replacement TEXTE  ce qui remplace un numéro, [NIR] par défaut
+  --key-file FICHIER   remplacer chaque numéro par un pseudonyme, un condensat à clé\u00a0: la même personne, le même
+                       pseudonyme. Qui a la clé peut retrouver les numéros\u00a0: gardez-la ailleurs. 32 octets au moins
+  --in-place           récrire chaque fichier, sous son nom
+  --check              ne rien changer\u00a0: écrire fichier, ligne, colonne et certitude de chaque numéro, puis leur nombre
+
+Code de retour\u00a0: 0 si c’est fait ou si rien n’est trouvé\u202f; 1 si --check a trouvé un numéro\u202f; 2 pour un mauvais
+usage\u202f; 3 si l’entrée ou la sortie échoue.
+`,
+}
 
 /** Redacts files or a stream. */
 export const redact: Command = { help: HELP, run }
@@ -52,10 +76,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     },
   })
   const ways = [values.replacement, values['key-file'], values.check || undefined].filter((way) => way !== undefined)
-  if (ways.length > 1) throw new Misuse('--replacement, --key-file and --check go one without the other')
-  if (values.check && values['in-place']) throw new Misuse('--check changes nothing: it goes without --in-place')
+  if (ways.length > 1) throw new Misuse('one-way')
+  if (values.check && values['in-place']) throw new Misuse('useless-option', { option: 'in-place' })
   const files = positionals.length === 0 ? ['-'] : positionals
-  if (values['in-place'] && files.includes('-')) throw new Misuse('--in-place takes files')
+  if (values['in-place'] && files.includes('-')) throw new Misuse('no-file')
   const options: RedactOptions = {
     least: oneOf(CERTAINTIES, values.least, 'least'),
     profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
@@ -174,7 +198,7 @@ const SHORTEST_KEY = 32
 /** What replaces each number by a keyed hash of it, the same for the same number. */
 async function pseudonym(keyFile: string): Promise<(found: FoundNir) => string> {
   const key = await readFile(keyFile)
-  if (key.length < SHORTEST_KEY) throw new Misuse(`a key has at least ${SHORTEST_KEY} bytes`)
+  if (key.length < SHORTEST_KEY) throw new Misuse('short-key')
   return ({ nir }) => `[NIR:${lettersOf(createHmac('sha256', key).update(nir).digest())}]`
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import type { Locale } from '../locale.js'
+import { formatDay, joinItems, joinWithColon, type Locale } from '../locale.js'
 import { registrationActions } from '../registration/action.js'
 import { type RegistrationCapability, registrationCapabilities } from '../registration/capability.js'
 import { parseRegistrationEvent } from '../registration/parse-event.js'
@@ -13,7 +13,7 @@ import type { RegistrationPolicy } from '../registration/policy.js'
 import type { RegistrationProfile } from '../registration/profile.js'
 import { replayRegistration } from '../registration/replay.js'
 import type { RegistrationState } from '../registration/state.js'
-import type { RegistrationStep } from '../registration/step/advance.js'
+import type { RegistrationIssue, RegistrationStep } from '../registration/step/advance.js'
 import { describeRegistrationAction } from '../registration/text/action.js'
 import { describeCapabilityReason, describeRegistrationCapability } from '../registration/text/capability.js'
 import { describeRegistrationEvent } from '../registration/text/event.js'
@@ -30,7 +30,7 @@ export interface ReportOptions {
 }
 
 const TITLES = {
-  fr: { on: 'Au', next: 'À faire', can: 'Possible', refused: 'refusé' },
+  fr: { on: 'Le', next: 'À faire', can: 'Possible', refused: 'refusé' },
   en: { on: 'On', next: 'What comes next', can: 'What is possible', refused: 'refused' },
 } as const
 
@@ -62,8 +62,10 @@ function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy
     ? `${read.value.on}  ${describeRegistrationEvent(read.value.type, locale).padEnd(36)}`
     : ''.padEnd(48)
   if (!step.ok) {
-    const reasons = step.issues.map((issue) => describeRegistrationIssue(issue, locale)).join('; ')
-    return [`${head}  ${paint('red', `✗ ${TITLES[locale].refused}: ${reasons}`)}`]
+    const reasons = step.issues.map((issue) => `${describeRegistrationIssue(issue, locale)}${fieldOf(issue)}`)
+    return [
+      `${head}  ${paint('red', `✗ ${joinWithColon(TITLES[locale].refused, joinItems(reasons, locale), locale)}`)}`,
+    ]
   }
   const phase = registrationPhase(step.state, step.state.lastDay ?? day, policy)
   return [
@@ -74,10 +76,15 @@ function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy
   ]
 }
 
+/** The field of the log in which an issue is, as the log writes it. */
+function fieldOf(issue: RegistrationIssue): string {
+  return 'path' in issue && issue.path.length > 0 ? ` (${issue.path.join('.')})` : ''
+}
+
 function standingLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
   const phase = describeRegistrationPhase(registrationPhase(state, day, policy), locale)
   return [
-    paint('bold', `${TITLES[locale].on} ${day}: ${phase}`),
+    paint('bold', joinWithColon(`${TITLES[locale].on} ${formatDay(day, locale)}`, phase, locale)),
     ...registrationFlags(state, day).map(
       (flag) => `  ${paint('yellow', `! ${describeRegistrationFlag(flag, locale)}`)}`,
     ),

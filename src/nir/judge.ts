@@ -45,7 +45,7 @@ export function findFaults(text: string, rules: Rules): readonly [NirFault, ...N
 export function findLastingFault(beginning: string, rules: Rules): NirFault | undefined {
   const typed = significantText(beginning)
   const next = Array.from(NEXT_DIGITS, (digit) => judge(filled(typed + digit), { ...rules, key: 'optional' }))
-  // The greatest, for no fault of a key that is half there is one of its range.
+  // At most ten, one for each digit. The greatest, for no fault of a key that is half there is one of its range.
   return next.includes(0) ? undefined : locate(beginning, Math.max(...next), rules.key)[0]
 }
 

@@ -9,8 +9,8 @@ import { type Delay, isOver } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { routeOf } from './duty.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
-import type { RegistrationState } from './state.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
+import { assertState, type RegistrationState } from './state.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
@@ -158,7 +158,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
  * @param day - the day it is asked for
  * @param policy - whose expected times and whose reading of an update that is due
  * @returns at least one action, with its documents and its last day
- * @throws RangeError when the day is no civil day
+ * @throws RangeError when the day is no civil day; TypeError when the policy is none
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
@@ -175,9 +175,11 @@ export function registrationActions(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationAction[] {
   assertDay(day)
-  const windows = registrationWindows(state, day, policy)
+  assertState(state)
+  const given = policyFrom(policy)
+  const windows = registrationWindows(state, day, given)
   const flags = registrationFlags(state, day)
-  const can = registrationCapabilities(state, day, policy)
+  const can = registrationCapabilities(state, day, given)
   const due = RULES.map((rule) => rule({ state, day, windows, flags, can })).filter((action) => action !== false)
   const waits = windows
     .filter(({ step }) => WAITS.includes(step))

@@ -6,8 +6,8 @@
 import { assertDay, type Day } from '../day.js'
 import { CARD_UPDATE, CLAIM, isOver, isPast } from './delay.js'
 import { dutyOf } from './duty.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
-import type { RegistrationState } from './state.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
+import { assertState, type RegistrationState } from './state.js'
 
 /** What a person may want to do. */
 export const REGISTRATION_CAPABILITIES = [
@@ -137,6 +137,7 @@ function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAns
   const { rights, evidence, profile, number } = state
   const tooOld = isPast(day, careDay, CLAIM) && 'older-than-2-years'
   if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
+  // At most one reason.
   const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
   const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
   return unless(
@@ -215,15 +216,17 @@ export function registrationCapabilities(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
   careDay: Day = day,
 ): RegistrationCapabilities {
-  const { number, rights, ameli, card, mutuelle, evidence } = state
   assertDay(day)
   assertDay(careDay)
+  assertState(state)
+  const given = policyFrom(policy)
+  const { number, rights, ameli, card, mutuelle, evidence } = state
   const numberGap = number.at === 'none' && 'no-number'
   const nirGap = NIR_GAPS[number.at]
   const rightsGap = RIGHTS_GAPS[rights.at]
   const refunded = refund(state, day, careDay)
-  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, policy))
-  const newNir = number.at === 'nir' && !isOver(day, number.on, [policy.newNirDays, 'days'])
+  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given))
+  const newNir = number.at === 'nir' && !isOver(day, number.on, [given.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'
   const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
   return {
@@ -254,6 +257,6 @@ export function registrationCapabilities(
     work: yes(),
     'ask-european-card': unless([rightsGap], withNir),
     'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
-    'need-to-register': needToRegister(state, day, policy),
+    'need-to-register': needToRegister(state, day, given),
   }
 }

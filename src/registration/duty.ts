@@ -4,7 +4,7 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile, type StayBasis } from './profile.js'
 import type { RegistrationRoute } from './vocabulary.js'
 
@@ -132,7 +132,7 @@ export function dutyOf(
  * @param policy - how to read the form of Quebec
  * @returns the duty and the branch; for `register` also the route, the number the path starts with, and the months of
  * residence asked first
- * @throws RangeError when the day is no civil day
+ * @throws RangeError when the day is no civil day; TypeError when the policy is none
  * @example
  * const student = { origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' } as const
  * registrationDuty(student, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }
@@ -145,5 +145,5 @@ export function registrationDuty(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationDuty {
   assertDay(day)
-  return dutyOf(completeProfile(profile), day, policy)
+  return dutyOf(completeProfile(profile), day, policyFrom(policy))
 }

@@ -121,11 +121,12 @@ export { REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
 export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
 export { describeRegistrationAction, describeWindowStep } from './text/action.js'
 export { describeCapabilityReason, describeRegistrationCapability } from './text/capability.js'
-export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
+export { describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
 export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
 export { describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
+export type { DescribedFacet, RegistrationPhrasing, RegistrationSentences } from './text/registration-sentences.js'
 export {
   ACCOUNT_DOORS,
   type AccountDoor,

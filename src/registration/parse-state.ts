@@ -5,6 +5,7 @@
  */
 import {
   day,
+  fieldsOf,
   flag,
   oneOf,
   orNull,
@@ -64,7 +65,7 @@ function evidenceReader(): Reader<Evidence, StateIssue> {
 function facetReader<F extends PlacedFacet>(facet: F): Reader<RegistrationState[F], StateIssue> {
   const places = Object.entries(FIELDS[facet]).map(([at, fields]) => [
     at,
-    record<object, object, CountIssue>({ at: text, ...(fields as object) }, {}, 'drop'),
+    fieldsOf<object, object, CountIssue>({ at: text, ...(fields as object) }, {}, 'drop'),
   ])
   return variantOf('at', Object.fromEntries(places))
 }

@@ -6,8 +6,8 @@
 import { assertDay, type Day } from '../day.js'
 import { CARD_UPDATE, CIVIL_STATUS_STEP, isOver, isPast, MAINTENANCE, NIA_USE } from './delay.js'
 import { dutyOf } from './duty.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
-import type { ApplicationState, RegistrationState } from './state.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
+import { type ApplicationState, assertState, type RegistrationState } from './state.js'
 
 /** All phases. */
 export const REGISTRATION_PHASES = [
@@ -95,7 +95,7 @@ function phaseBefore(
  * @param day - the day it is asked for
  * @param policy - how to read the form of Quebec
  * @returns exactly one phase for every state and every day
- * @throws RangeError when the day is no civil day
+ * @throws RangeError when the day is no civil day; TypeError when the policy is none
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing' },
@@ -109,15 +109,16 @@ export function registrationPhase(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationPhase {
-  const { application, rights, number } = state
   assertDay(day)
+  assertState(state)
+  const { application, rights, number } = state
   if (application.at === 'appealing') return 'appealing'
   if (rights.at === 'suspended') return 'suspended'
   if (rights.at === 'open') return phaseWithRights(state, day)
   const phase = APPLICATION_PHASES.get(application.at)
   if (phase) return phase
   if (rights.at === 'closed') return 'closed'
-  return number.at === 'none' ? phaseBefore(state, day, policy) : 'number-only'
+  return number.at === 'none' ? phaseBefore(state, day, policyFrom(policy)) : 'number-only'
 }
 
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
@@ -135,7 +136,7 @@ const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: D
  *
  * @param state - a state
  * @param day - the day it is asked for; a flag that a day raises stays up on later days
- * @throws RangeError when the day is no civil day
+ * @throws RangeError when the day is no civil day; TypeError when the policy is none
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'nir-known', on: '2024-09-01' },
@@ -145,5 +146,6 @@ const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: D
  */
 export function registrationFlags(state: RegistrationState, day: Day): readonly RegistrationFlag[] {
   assertDay(day)
-  return REGISTRATION_FLAGS.filter((flag) => FLAGS[flag](state, day))
+  assertState(state)
+  return (Object.keys(FLAGS) as RegistrationFlag[]).filter((flag) => FLAGS[flag](state, day))
 }

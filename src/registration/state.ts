@@ -227,6 +227,16 @@ export interface RegistrationState {
 }
 
 /**
+ * Stops a programmer who gives no state where one is expected.
+ *
+ * @throws TypeError when the value is no state; the message does not repeat it
+ */
+export function assertState(value: RegistrationState): void {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'schema'))
+    throw new TypeError('a state is what startRegistration, a replay or parseRegistrationState returns')
+}
+
+/**
  * Returns the state of somebody who has done nothing yet.
  *
  * @param profile - who it is about; what is absent is taken from the commonest case, a student from outside Europe,

@@ -5,8 +5,8 @@
  */
 import { assertDay, type Day } from '../day.js'
 import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, later, MAINTENANCE } from './delay.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy, type WaitingStep } from './policy.js'
-import type { RegistrationState } from './state.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy, type WaitingStep } from './policy.js'
+import { assertState, type RegistrationState } from './state.js'
 
 /**
  * Steps whose time the policy does not say. The law fixes the formal notice, the suspension and the decision about a
@@ -115,7 +115,7 @@ function deadlines(state: RegistrationState): Running[] {
  * @param day - the day it is asked for
  * @param policy - whose expected times; legal deadlines are the same under every policy
  * @returns the steps, waits first; `overdue` from the day after `latest`; none whose time would pass the year 9999
- * @throws RangeError when the day is no civil day
+ * @throws RangeError when the day is no civil day; TypeError when the policy is none
  * @example
  * const { state } = replayRegistration({}, [
  *   { type: 'application-submitted', on: '2024-09-10', route: 'portal', documents: ['identity', 'enrolment'] },
@@ -130,7 +130,8 @@ export function registrationWindows(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationWindow[] {
   assertDay(day)
-  return [...waits(state, policy), ...deadlines(state)].flatMap(([step, since, min, max]) => {
+  assertState(state)
+  return [...waits(state, policyFrom(policy)), ...deadlines(state)].flatMap(([step, since, min, max]) => {
     const earliest = later(since, min)
     const latest = later(since, max)
     return earliest && latest ? [{ step, since, earliest, latest, overdue: day > latest }] : []

@@ -8,7 +8,7 @@
 import { own } from '../../record.js'
 import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
-import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
+import { type FormerCountry, holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
 
 interface Coded {
   /** The five characters. */
@@ -48,7 +48,7 @@ export interface ForeignPlace extends Coded {
 /** Algeria (91 to 94), Morocco (95) or Tunisia (96) under French administration; `country` is today's INSEE code. */
 export interface FormerTerritoryPlace extends InDepartment {
   readonly kind: 'former-territory'
-  readonly country: '350' | '351' | '352'
+  readonly country: FormerCountry
 }
 
 /** Five characters that say nothing: numbers that start with 7 or 8 are not built on a place. */

@@ -7,6 +7,9 @@
 
 import type { Ranges } from '../range.js'
 
+/** An INSEE country code: Algeria, Morocco or Tunisia. */
+export type FormerCountry = '350' | '351' | '352'
+
 /** One meaning of a department code. */
 export interface PlacePeriod {
   /** The first year of birth. */
@@ -14,7 +17,7 @@ export interface PlacePeriod {
   /** The last year of birth. */
   readonly until: number
   /** The country that the territory is today, as an INSEE country code: such a code is no French department. */
-  readonly country?: '350' | '351' | '352'
+  readonly country?: FormerCountry
   /** The department that held more ground than today's of the same code. */
   readonly formerDepartment?: 'seine' | 'seine-et-oise'
 }

@@ -7,8 +7,8 @@ import type { Day } from '../../day.js'
 import { type Failure, failure, failureOf } from '../../result.js'
 import type { RegistrationEvent, RegistrationEventType } from '../event.js'
 import { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from '../parse-event.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from '../policy.js'
-import type { RegistrationState } from '../state.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from '../policy.js'
+import { assertState, type RegistrationState } from '../state.js'
 import { type CellOwner, placeOf, type RegistrationCells, registrationCell } from './cell.js'
 import { FIELDS, type PlacedFacet } from './field.js'
 import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
@@ -125,19 +125,20 @@ type Fields = Readonly<Record<string, unknown>>
 function facetAfter({ facet, to, set }: AnyRow, event: RegistrationEvent, state: RegistrationState): unknown {
   if (facet === 'presence') return to
   const old = state[facet]
-  const kept: object = to === 'same' ? old : carryOver(facet as PlacedFacet, placeOf(to), event, old)
+  const kept: object =
+    to === 'same'
+      ? old
+      : carryOver(facet as PlacedFacet, placeOf(to), event as object as Fields, old as object as Fields)
   return set ? { ...kept, ...set(event, old) } : kept
 }
 
-/** The event was read, so it has no field but its own. */
-function carryOver(facet: PlacedFacet, at: string, event: object, old: object): Fields {
+/** The event was read, so it has no field but its own; a facet may have been made by hand. */
+function carryOver(facet: PlacedFacet, at: string, event: Fields, old: Fields): Fields {
   const places: Readonly<Record<string, object>> = FIELDS[facet]
-  const before = new Map<string, unknown>(Object.entries(old))
-  const fields = Object.keys(places[at] ?? {}).map((field) => [
-    field,
-    (event as Fields)[field] ?? before.get(field) ?? null,
-  ])
-  return { at, ...Object.fromEntries(fields) }
+  const next: Record<string, unknown> = { at }
+  for (const field of Object.keys(places[at] ?? {}))
+    next[field] = event[field] ?? (Object.hasOwn(old, field) ? old[field] : null)
+  return next
 }
 
 /** Advances by given rules. Tests use it to show that each row, guard and warning matters. */
@@ -158,9 +159,9 @@ export function advanceBy(
   const possible = applied.some((row) => !row.follows)
   const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
   if (refusal) return { ...refusal, state }
-  const next: RegistrationState = { ...state, lastDay: on }
-  for (const row of applied) Object.assign(next, { [row.facet]: facetAfter(row, event, state) })
-  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type], event, state, policy) }
+  const next: { -readonly [K in keyof RegistrationState]: unknown } = { ...state, lastDay: on }
+  for (const row of applied) next[row.facet] = facetAfter(row, event, state)
+  return { ok: true, state: next as RegistrationState, warnings: warningsOf(rules.warnings, event, state, policy) }
 }
 
 /**
@@ -188,7 +189,8 @@ export function advanceRegistration(
   event: RegistrationEvent,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationStep {
-  return advanceBy(RULES, state, event, policy)
+  assertState(state)
+  return advanceBy(RULES, state, event, policyFrom(policy))
 }
 
 /**
@@ -199,7 +201,8 @@ export function advanceRegistration(
  * @example
  * enabledRegistrationEvents(startRegistration({})).includes('card-ordered') // => false
  */
-export function enabledRegistrationEvents(state: RegistrationState): RegistrationEventType[] {
+export function enabledRegistrationEvents(state: RegistrationState): readonly RegistrationEventType[] {
+  assertState(state)
   return REGISTRATION_EVENT_TYPES.filter((type) => {
     const rows = TRANSITIONS[type].filter((row) => row.from.includes(registrationCell(state, row.facet)))
     return rows.some(({ follows, needs }) => !follows && needs.every((name) => holds(GUARDS[name], state)))

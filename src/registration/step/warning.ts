@@ -125,12 +125,13 @@ export const WARNINGS: WarningTable = RULES
 
 /** What is odd about an accepted event. */
 export function warningsOf(
-  rules: WarningRules | undefined,
+  table: WarningTable,
   event: RegistrationEvent,
   state: RegistrationState,
   policy: RegistrationPolicy,
 ): RegistrationWarning[] {
-  if (rules === undefined) return []
+  const rules = Object.hasOwn(table, event.type) && table[event.type]
+  if (!rules) return []
   return Object.entries(rules).flatMap(([code, find]): RegistrationWarning[] => {
     const found = find(event, state, policy)
     if (typeof found === 'boolean') return found ? [{ code: code as PlainWarningCode }] : []
