@@ -36,6 +36,14 @@ const TEXTS: Texts<CoverageIssue['code']> = {
     fr: 'cet acte n’est pas connu ; findActs en donne la liste, ou donnez kind et base',
     en: 'no such act; findActs lists them, or give kind and base',
   },
+  'malformed-guarantee': {
+    fr: 'cette garantie n’est pas comprise ; écrivez par exemple « 150 % BR » ou « 40 € par acte »',
+    en: 'this guarantee is not understood; write for instance “150 % BR” or “40 € par acte”',
+  },
+  'ambiguous-guarantee': {
+    fr: 'cette garantie a deux sens ; précisez « par acte » ou « par an »',
+    en: 'this guarantee has two meanings; add “par acte” or “par an”',
+  },
   'base-unknown': {
     fr: 'la base de cet acte n’est pas connue pour ce secteur ; donnez base',
     en: 'the base of this act is not known for this sector; give base',
