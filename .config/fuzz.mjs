@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 
 const runs = process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? '1000000'
 const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--project', 'unit', '--testTimeout=0']
-const { status } = spawnSync('npx', [...vitest, 'test/hostile/fuzz.test.ts'], {
+const { status } = spawnSync('npx', [...vitest, 'test/hostile/'], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ_RUNS: runs },
 })

@@ -6,7 +6,7 @@
  * @module
  */
 import { type Day, isDay } from './day.js'
-import { failureOf, type Result, success } from './result.js'
+import { failureOf, type Result, success, trusted } from './result.js'
 
 /** Where an issue is: names of fields and indexes of lists, from the argument on, as Standard Schema has it. */
 export type Path = readonly (string | number)[]
@@ -65,13 +65,7 @@ export function record<Must extends object, May extends object = object, I = nev
   may?: Readers<May, I>,
   others?: OtherFields,
 ): Reader<Must & Partial<May>, I> {
-  const readFields = fieldsOf(must, may, others)
-  return (value, path, report) => {
-    const fields = ownFields(value)
-    if (fields) return readFields(fields, path, report)
-    report({ code: 'not-an-object', path })
-    return undefined
-  }
+  return ownFieldsThen(fieldsOf(must, may, others))
 }
 
 /** The same for a record whose fields were taken already, for instance to find out which kind of record it is. */
@@ -101,21 +95,26 @@ export function fieldsOf<Must extends object, May extends object = object, I = n
 /** A record of one of several kinds, told apart by the word in one of its fields. */
 export function variantOf<T, I = never>(
   tag: string,
-  variants: Readonly<Record<string, Reader<T, I>>>,
+  variants: Readonly<Record<string, FieldsReader<T, I>>>,
   others: (word: unknown, path: Path, report: Report<I>) => void = oneOf(Object.keys(variants)),
 ): Reader<T, I> {
-  const readers = new Map<unknown, Reader<T, I>>(Object.entries(variants))
-  return (value, path, report) => {
-    const fields = ownFields(value)
-    if (!fields) {
-      report({ code: 'not-an-object', path })
-      return undefined
-    }
+  const readers = new Map<unknown, FieldsReader<T, I>>(Object.entries(variants))
+  return ownFieldsThen((fields, path, report) => {
     const word = fields.find(([name]) => name === tag)?.[1]
     const reader = readers.get(word)
-    if (reader) return reader(Object.fromEntries(fields), path, report)
+    if (reader) return reader(fields, path, report)
     if (word === undefined) report({ code: 'missing', path: [...path, tag] })
     else others(word, [...path, tag], report)
+    return undefined
+  })
+}
+
+/** A reader of what has fields. */
+function ownFieldsThen<T, I>(reader: FieldsReader<T | undefined, I>): Reader<T, I> {
+  return (value, path, report) => {
+    const fields = ownFields(value)
+    if (fields) return reader(fields, path, report)
+    report({ code: 'not-an-object', path })
     return undefined
   }
 }
@@ -152,11 +151,12 @@ export function listOf<T, I = never>(reader: Reader<T, I>, most: number): Reader
 
 /** One of the words of a closed list. */
 export function oneOf<W extends string>(words: readonly W[]): Reader<W> {
+  // Copies: neither a change of the list nor one of what is handed out changes the answer.
+  const known = [...words]
   return (value, path, report) => {
-    const word = words.find((known) => known === value)
-    // A copy: what is handed out must not change the list.
-    if (word === undefined) report({ code: 'unknown-value', path, expected: [...words] })
-    return word
+    if (known.includes(value as W)) return value as W
+    report({ code: 'unknown-value', path, expected: [...known] })
+    return undefined
   }
 }
 
@@ -205,7 +205,13 @@ function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'lis
   }
 }
 
-/** An own field of a record, such as the options of a call: what it inherits decides nothing. */
+/**
+ * An own field of a record, such as the options of a call: what it inherits decides nothing.
+ *
+ * @throws TypeError when the record throws where it is read
+ */
 export function own<T extends object, K extends keyof T>(record: T | undefined, name: K): T[K] | undefined {
-  return record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined
+  return trusted(() =>
+    record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined,
+  )
 }

@@ -14,8 +14,9 @@ import { parseNir } from '../nir/parse-nir.js'
 import type { BirthPlace } from '../nir/place/birth-place.js'
 import type { NirOptions } from '../nir/profile.js'
 import type { CommuneSource } from '../places/senses.js'
-import type { painter } from './command.js'
+import { type painter, widthOf } from './command.js'
 import { placeNames } from './place-names.js'
+import { printable } from './printable.js'
 
 /** How to check and how to report. */
 export interface CheckOptions {
@@ -93,7 +94,7 @@ export function reportNumber(
   const words = WORDS[options.locale]
   const result = parseNir(input, options.nir)
   const heading = result.ok ? paint('green', `✓ ${words.wellFormed}`) : paint('red', `✗ ${words.refused}`)
-  const typed: readonly Row[] = options.echo && !result.ok ? [[words.number, input]] : []
+  const typed: readonly Row[] = options.echo && !result.ok ? [[words.number, printable(input)]] : []
   const rows = result.ok
     ? partRows(result.value, options)
     : result.issues.map((issue): Row => [`${words.at} ${place(issue)}`, describeNirIssue(issue, options.locale)])
@@ -164,6 +165,6 @@ function place({ span: [start, end] }: NirIssue): string {
 }
 
 function table(rows: readonly Row[], paint: ReturnType<typeof painter>): string {
-  const width = Math.max(...rows.map(([label]) => label.length))
+  const width = widthOf(rows.map(([label]) => label))
   return rows.map(([label, text]) => `  ${paint('dim', label.padEnd(width))}  ${text}\n`).join('')
 }

@@ -9,10 +9,13 @@ import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
 import { lineBatches } from './lines.js'
 import { placeNames } from './place-names.js'
+import { printable } from './printable.js'
 import { startProgress } from './progress.js'
 
 /** How a line is reported. */
-export type Format = 'text' | 'json' | 'tsv'
+export type Format = (typeof FORMATS)[number]
+
+export const FORMATS = ['text', 'json', 'tsv'] as const
 
 type Verdict = ReturnType<typeof parseNir>
 
@@ -32,7 +35,7 @@ export async function checkStream(
   { nir, echo, format, communes, locale, day }: CheckOptions & { readonly format: Format },
 ): Promise<ExitStatus> {
   const progress = startProgress(terminal)
-  const report = FORMATS[format]
+  const report = WRITERS[format]
   const naming = communes && { communes, locale, day }
   let line = 0
   let refused = 0
@@ -52,14 +55,14 @@ export async function checkStream(
   return refused === 0 ? EXIT.ok : EXIT.refused
 }
 
-const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
+const WRITERS: Readonly<Record<Format, (line: Line) => string>> = {
   text: ({ line, verdict, places, typed }) =>
     [
       line,
       word(verdict),
       ...findings(verdict).map(place),
       ...optional(places?.join(OR) || undefined),
-      ...optional(typed),
+      ...optional(typed && printable(typed)),
     ].join(' '),
   tsv: ({ line, verdict, places, typed }) =>
     [
@@ -67,16 +70,19 @@ const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
       word(verdict),
       findings(verdict).map(place).join(','),
       ...optional(places?.join(OR)),
-      ...optional(typed?.replaceAll('\t', ' ')),
+      ...optional(typed && printable(typed)),
     ].join('\t'),
   json: ({ line, verdict, places, typed }) =>
-    JSON.stringify({
-      line,
-      ...(typed !== undefined && { typed }),
-      ok: verdict.ok,
-      ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
-      ...(places !== undefined && { places }),
-    }),
+    // What JSON leaves as it is, a terminal may obey; escaped, it is the same text.
+    printable(
+      JSON.stringify({
+        line,
+        ...(typed !== undefined && { typed }),
+        ok: verdict.ok,
+        ...(verdict.ok ? { warnings: verdict.value.warnings } : { issues: verdict.issues }),
+        ...(places !== undefined && { places }),
+      }),
+    ),
 }
 
 /** Between names of which any can be the right one. */

@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { own } from '../record.js'
 import { failure, type Result } from '../result.js'
 import { completeNir } from './complete-nir.js'
 import type { NirIssue } from './issue.js'
 import type { Nir, Sex } from './nir.js'
 import { type NirPart, PARTS } from './part.js'
-import type { NirOptions } from './profile.js'
+import { looksLike } from './picture.js'
+import type { JudgeOptions } from './profile.js'
 
 /** What a number is built from. A {@link ParsedNir} is one. */
 export interface NirBlueprint {
@@ -30,9 +32,10 @@ export interface NirBlueprint {
  * the number that was parsed, unless starts with another digit than 1 or 2.
  *
  * @param parts - sex, year, month, place and order
- * @param options - as for `parseNir`, without `key`
+ * @param options - whose rules, as for `parseNir`
  * @returns the 15 canonical characters. Issues: `form` where a part does not fill its characters, else those of
  *   `completeNir`; their spans are those of the number without separators
+ * @throws RangeError when `profile` is no word of its list
  * @example
  * buildNir({
  *   sex: 'female',
@@ -42,19 +45,28 @@ export interface NirBlueprint {
  *   orderNumber: 25,
  * }) // => { ok: true, value: '255081416802538' }
  */
-export function buildNir(parts: NirBlueprint, options?: Omit<NirOptions, 'key'>): Result<Nir, NirIssue> {
-  const { sex, yearOfCentury, birthMonth, birthPlace, orderNumber } = parts
-  const texts: readonly (readonly [NirPart, text: string, form: RegExp])[] = [
-    ['sex', { male: '1', female: '2' }[sex], /^[12]$/],
-    ['year', String(yearOfCentury).padStart(2, '0'), /^\d\d$/],
-    ['month', String(birthMonth.code).padStart(2, '0'), /^\d\d$/],
-    ['place', birthPlace.code, /^(\d\d|2[AB])\d{3}$/],
-    ['order', String(orderNumber).padStart(3, '0'), /^\d{3}$/],
+export function buildNir(parts: NirBlueprint, options?: Pick<JudgeOptions, 'profile'>): Result<Nir, NirIssue> {
+  const sex = own(parts, 'sex')
+  const place = own(own(parts, 'birthPlace'), 'code')
+  const texts: readonly (readonly [NirPart, text: string | undefined, expected: string])[] = [
+    ['sex', sex === 'male' ? '1' : sex === 'female' ? '2' : undefined, 'male or female'],
+    ['year', digitsOf(own(parts, 'yearOfCentury'), 2), '0-99'],
+    ['month', digitsOf(own(own(parts, 'birthMonth'), 'code'), 2), '0-99'],
+    ['place', looksLike(place, '9C999') ? place : undefined, 'five characters'],
+    ['order', digitsOf(own(parts, 'orderNumber'), 3), '0-999'],
   ]
-  const misfit = texts.find(([, text, form]) => !form.test(text))
+  const misfit = texts.find(([, text]) => text === undefined)
   if (misfit) {
-    const [part, , form] = misfit
-    return failure({ code: 'form', part, span: PARTS[part], expected: form.source })
+    const [part, , expected] = misfit
+    const [start, end] = PARTS[part]
+    return failure({ code: 'form', part, span: [start, end], expected })
   }
   return completeNir(texts.map(([, text]) => text).join(''), options)
+}
+
+/** A whole number with so many digits; nothing where it does not fit them. */
+function digitsOf(value: unknown, count: number): string | undefined {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 10 ** count
+    ? String(value).padStart(count, '0')
+    : undefined
 }

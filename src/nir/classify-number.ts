@@ -7,6 +7,7 @@
 import { MAX_LENGTH, significantText } from './characters.js'
 import { isReadable, isWellFormed } from './judge.js'
 import type { Sex } from './nir.js'
+import { isDigit, isLetter, looksLike } from './picture.js'
 import { IRREGULAR_TOO, type Rules, rulesOf } from './profile.js'
 
 /**
@@ -82,9 +83,13 @@ function asBuiltLikeNir(number: string, maybeTechnical: boolean): NumberClass {
   return { kind: 'provisional', layout: 'nir', sex, hasKey }
 }
 
-/** CNAM's validator: thirteen digits; the second is 1 or 2, and 0 in provisional numbers of before 2012. */
+/** The second digit is 1 or 2, and 0 in provisional numbers of before 2012. */
+const FUND_BEGINNINGS: readonly string[] = ['51', '52', '61', '62', '70', '71', '72', '80', '81', '82']
+
+/** CNAM's validator: thirteen digits. */
 function asFundNumber(number: string): FundNumber | undefined {
-  if (!/^([56][12]|[78][012])\d{11}$/.test(number)) return undefined
+  const isKnown = FUND_BEGINNINGS.includes(number.slice(0, 2)) && looksLike(number, '9'.repeat(13))
+  if (!isKnown) return undefined
   const layout = {
     sex: sexOf(number),
     creation: Number(number[1]),
@@ -99,16 +104,28 @@ function asFundNumber(number: string): FundNumber | undefined {
  * form too, so where the length is that of a NIR the SIREN's own check digit decides.
  */
 function asTechnical(input: string): NumberClass | undefined {
-  const [text, siren, suffix] = /^[12](\d{9})([\dA-Za-z]{1,30})$/.exec(input.trim()) ?? []
-  if (text === undefined || siren === undefined || suffix === undefined) return undefined
-  const looksLikeNir = /^(\d{13}|\d{15})$/.test(text)
-  return looksLikeNir && !isSiren(siren) ? undefined : { kind: 'technical', sex: sexOf(text), siren, suffix }
+  const text = input.trim()
+  const siren = text.slice(1, 10)
+  const suffix = text.slice(10)
+  const isBuiltSo =
+    (text.startsWith('1') || text.startsWith('2')) &&
+    looksLike(siren, '999999999') &&
+    suffix !== '' &&
+    suffix.length <= 30 &&
+    Array.from(suffix).every((character) => isAlphanumeric(character.charCodeAt(0)))
+  if (!isBuiltSo) return undefined
+  const isLikeNir = looksLike(text, '9'.repeat(13)) || looksLike(text, '9'.repeat(15))
+  return isLikeNir && !isSiren(siren) ? undefined : { kind: 'technical', sex: sexOf(text), siren, suffix }
 }
 
 /** The Luhn formula: every second digit is doubled and its digits added up; the sum is a multiple of ten. */
 export function isSiren(siren: string): boolean {
   const weighted = Array.from(siren, (digit, index) => Number(digit) * (1 + (index % 2)))
   return weighted.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLetter(code)
 }
 
 function sexOf(number: string): Sex {

@@ -5,7 +5,10 @@
  * @module
  */
 
-import type { NumberParts, Sex } from './nir.js'
+import { ownFields } from '../record.js'
+import { MAX_LENGTH } from './characters.js'
+import { assertParsed, type NumberParts, type Sex } from './nir.js'
+import { looksLike } from './picture.js'
 import { possibleYears } from './place/birth-year.js'
 import { type PlaceRelation, relatePlaces } from './place/compare.js'
 
@@ -99,8 +102,8 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  *
  * @param parsed - a parsed number
  * @param identity - what is known; an empty text or null counts as nothing
- * @returns `match`, `mismatch` or `not-comparable` for each trait, each with its reason. Nothing throws, whatever is
- *   in the identity
+ * @returns `match`, `mismatch` or `not-comparable` for each trait, each with its reason, whatever is in the identity
+ * @throws TypeError when `parsed` is nothing that a parser returned
  * @example
  * const parsed = unwrap(parseNir('2 55 08 14 168 025 38'))
  * compareIdentity(parsed, { sex: 'female', birthDate: '1955-07-21', birthPlace: '14' })
@@ -112,30 +115,38 @@ type Known<T> = { readonly value: T } | { readonly gap: GapReason }
  *   // }
  * @see Décret n° 82-103 du 22 janvier 1982, art. 4 and 6, quoted in http://xml.insee.fr/schema/nir.html
  */
-export function compareIdentity(parsed: NumberParts, identity: Identity): IdentityComparison {
+export function compareIdentity(parsed: NumberParts, identity: Identity | null | undefined): IdentityComparison {
+  assertParsed(parsed)
+  const { sex, birthDate, birthPlace } = readIdentity(identity)
   // 7 and 8 are given by a single fund: nothing in them is read but the sex.
   const isUnread = parsed.birthPlace.kind === 'unread'
   const notSaid = { gap: 'not-in-number' } as const
   const { month } = parsed.birthMonth
-  const declared = readBirthDate(identity.birthDate)
+  const declared = readBirthDate(birthDate)
   return {
-    sex: compare({ value: parsed.sex }, readSex(identity.sex), {
+    sex: compare({ value: parsed.sex }, readSex(sex), {
       verdict: 'mismatch',
       reason: 'sex-may-have-changed',
       level: 'warning',
     }),
-    birthYear: compare(isUnread ? notSaid : { value: parsed.yearOfCentury }, lastTwoDigits(declared.year), DIFFERENT),
-    birthMonth: compare(month === null ? notSaid : { value: month }, declared.month, DIFFERENT),
-    birthPlace: isUnread ? gap('not-in-number') : comparePlace(parsed, identity.birthPlace, declared.year),
+    birthYear: compare(isUnread ? notSaid : { value: parsed.yearOfCentury }, lastTwoDigits(declared.year), different()),
+    birthMonth: compare(month === null ? notSaid : { value: month }, declared.month, different()),
+    birthPlace: isUnread ? gap('not-in-number') : comparePlace(parsed, birthPlace, declared.year),
   }
 }
 
-const DIFFERENT: TraitComparison = { verdict: 'mismatch', reason: 'different', level: 'error' }
-
 function compare<T>(own: Known<T>, declared: Known<T>, otherwise: TraitComparison): TraitComparison {
-  if ('gap' in declared) return gap(declared.gap)
-  if ('gap' in own) return gap(own.gap)
+  if (isGap(declared)) return gap(declared.gap)
+  if (isGap(own)) return gap(own.gap)
   return own.value === declared.value ? { verdict: 'match', reason: 'equal' } : otherwise
+}
+
+function isGap(known: Known<unknown>): known is { readonly gap: GapReason } {
+  return Object.hasOwn(known, 'gap')
+}
+
+function different(): TraitComparison {
+  return { verdict: 'mismatch', reason: 'different', level: 'error' }
 }
 
 function gap(reason: GapReason): TraitComparison {
@@ -156,20 +167,38 @@ const RELATIONS: Readonly<Record<PlaceRelation, TraitComparison>> = {
 function comparePlace(parsed: NumberParts, declared: unknown, year: Known<number>): TraitComparison {
   if (isNothing(declared)) return gap('not-given')
   if (typeof declared !== 'string') return gap('unreadable')
-  const years = possibleYears(parsed.yearOfCentury, 'value' in year ? { birthYear: year.value } : undefined)
-  return RELATIONS[relatePlaces(parsed.birthPlace.code, declared, years)]
+  const years = possibleYears(parsed.yearOfCentury, isGap(year) ? undefined : { birthYear: year.value })
+  // A copy: what is handed out must not change what is answered later.
+  return { ...RELATIONS[relatePlaces(parsed.birthPlace.code, declared, years)] }
 }
+
+/** What is known, each trait read once; nothing that is inherited. What cannot be read makes each trait unreadable. */
+function readIdentity(identity: unknown): Readonly<Record<keyof Identity, unknown>> {
+  const fields = isNothing(identity) ? [] : ownFields(identity)
+  if (!fields) return { sex: UNREADABLE, birthDate: UNREADABLE, birthPlace: UNREADABLE }
+  const known = new Map(fields)
+  return { sex: known.get('sex'), birthDate: known.get('birthDate'), birthPlace: known.get('birthPlace') }
+}
+
+/** A value that no trait can be read from. */
+const UNREADABLE: unknown = {}
 
 function readSex(sex: unknown): Known<Sex> {
   if (isNothing(sex)) return { gap: 'not-given' }
   return sex === 'male' || sex === 'female' ? { value: sex } : { gap: 'unreadable' }
 }
 
-/** Reads a date of which parts may lack, or be zero where the civil status does not know them. */
+/** What a date of birth looks like, whole or in part. */
+const DATES = ['9999-99-99', '9999-99', '9999'] as const
+
+/** Reads a date of which parts may be missing, or be zero where the civil status does not know them. */
 function readBirthDate(text: unknown): { readonly year: Known<number>; readonly month: Known<number> } {
   if (isNothing(text)) return { year: { gap: 'not-given' }, month: { gap: 'not-given' } }
-  const [, year, month = '00'] = (typeof text === 'string' && /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?$/.exec(text.trim())) || []
-  if (year === undefined) return { year: { gap: 'unreadable' }, month: { gap: 'unreadable' } }
+  const date = typeof text === 'string' && text.length <= MAX_LENGTH ? text.trim() : ''
+  if (!DATES.some((picture) => looksLike(date, picture)))
+    return { year: { gap: 'unreadable' }, month: { gap: 'unreadable' } }
+  const year = date.slice(0, 4)
+  const month = date.slice(5, 7) || '00'
   return {
     year: year === '0000' ? { gap: 'incomplete' } : { value: Number(year) },
     month: month === '00' ? { gap: 'incomplete' } : month > '12' ? { gap: 'unreadable' } : { value: Number(month) },
@@ -177,7 +206,7 @@ function readBirthDate(text: unknown): { readonly year: Known<number>; readonly 
 }
 
 function lastTwoDigits(year: Known<number>): Known<number> {
-  return 'gap' in year ? year : { value: year.value % 100 }
+  return isGap(year) ? year : { value: year.value % 100 }
 }
 
 function isNothing(value: unknown): value is null | undefined | '' {

@@ -4,7 +4,8 @@
  * @module
  */
 import { assertDay, type Day, monthOf, yearOf } from '../day.js'
-import type { NumberParts } from './nir.js'
+import { own } from '../record.js'
+import { assertParsed, type NumberParts } from './nir.js'
 import { birthYears } from './place/birth-year.js'
 import { holds, PLACE_PERIODS } from './place/periods.js'
 
@@ -28,7 +29,7 @@ export interface BirthYearOptions {
  * @param day - the day on which the question is asked
  * @param options - whether the place may narrow the years
  * @returns one or two full years
- * @throws RangeError when `day` is no civil day
+ * @throws RangeError when `day` is no civil day; TypeError when `parsed` is nothing that a parser returned
  * @example
  * const parsed = unwrap(parseNir('2 55 08 14 168 025 38'))
  * findBirthYears(parsed, '2026-06-30') // => [1955]
@@ -36,17 +37,18 @@ export interface BirthYearOptions {
  * findBirthYears(parsed, '2055-09-30') // => [1955, 2055]
  * @see DSN declarative rule (e-ventail), quoted in https://github.com/django/django-localflavor/pull/242
  */
-export function findBirthYears(
-  { yearOfCentury, birthMonth, birthPlace }: NumberParts,
-  day: Day,
-  { hints = true }: BirthYearOptions = {},
-): readonly number[] {
+export function findBirthYears(parsed: NumberParts, day: Day, options?: BirthYearOptions): readonly number[] {
+  assertParsed(parsed)
   assertDay(day)
+  const { yearOfCentury, birthMonth, birthPlace } = parsed
   const today = yearOf(day)
   const born = birthYears(yearOfCentury, today).filter(
     (year) => year < today || (birthMonth.month ?? 0) <= monthOf(day),
   )
-  const periods = 'department' in birthPlace ? PLACE_PERIODS[birthPlace.department] : undefined
-  const fitting = periods && hints ? born.filter((year) => periods.some((period) => holds(period, [year]))) : born
+  const periods = PLACE_PERIODS.get(own(birthPlace as { department?: string }, 'department') ?? '')
+  const fitting =
+    periods && (own(options, 'hints') ?? true)
+      ? born.filter((year) => periods.some((period) => holds(period, [year])))
+      : born
   return fitting.length > 0 ? fitting : born
 }

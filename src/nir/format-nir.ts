@@ -4,8 +4,10 @@
  * @module
  */
 
+import { own } from '../record.js'
 import type { Nia, Nir } from './nir.js'
 import { grouped } from './part.js'
+import { looksLike } from './picture.js'
 
 /** How to write a number. */
 export interface FormatOptions {
@@ -28,8 +30,9 @@ export interface FormatOptions {
  * formatNir(nir) // => '2 55 08 14 168 025 38'
  * formatNir(nir, { key: false, separator: '.' }) // => '2.55.08.14.168.025'
  */
-export function formatNir(number: Nir | Nia, { separator = ' ', key = true }: FormatOptions = {}): string {
-  if (!/^\d{6}[\dAB]\d{8}$/.test(number))
+export function formatNir(number: Nir | Nia, options?: FormatOptions): string {
+  if (!looksLike(number, '999999C99999999'))
     throw new TypeError('formatNir takes the canonical characters of a parsed number')
-  return grouped(key ? number : number.slice(0, 13), separator)
+  const isWhole = own(options, 'key') ?? true
+  return grouped(isWhole ? number : number.slice(0, 13), own(options, 'separator') ?? ' ')
 }

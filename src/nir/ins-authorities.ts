@@ -16,8 +16,8 @@ export interface InsAuthority {
   readonly patient: 'real' | 'test' | 'demonstration'
 }
 
-/** The assigning authorities of the identité nationale de santé, as `urn:oid:` in FHIR. No OID exists for a test NIA. */
-export const INS_AUTHORITIES: readonly InsAuthority[] = [
+/** The rows, frozen: what is handed out must not change for who reads it next. */
+const ROWS: readonly InsAuthority[] = [
   { oid: '1.2.250.1.213.1.4.8', code: 'INS-NIR', number: 'nir', patient: 'real' },
   { oid: '1.2.250.1.213.1.4.9', code: 'INS-NIA', number: 'nia', patient: 'real' },
   { oid: '1.2.250.1.213.1.4.10', code: 'INS-NIR-TEST', number: 'nir', patient: 'test' },
@@ -25,3 +25,8 @@ export const INS_AUTHORITIES: readonly InsAuthority[] = [
   // Obsolete: an identifier that was computed from traits.
   { oid: '1.2.250.1.213.1.4.2', code: 'INS-C', number: 'computed', patient: 'real' },
 ]
+
+/** The assigning authorities of the identité nationale de santé, as `urn:oid:` in FHIR. No OID exists for a test NIA. */
+export const INS_AUTHORITIES: readonly InsAuthority[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ ROWS.map((row) => Object.freeze(row)),
+)

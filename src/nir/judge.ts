@@ -4,10 +4,12 @@
  *
  * @module
  */
+import { own } from '../record.js'
 import { isForeign, MAX_LENGTH, significantText, spanOf, stretch } from './characters.js'
 import { keyOf } from './control-key.js'
 import type { NirFault, NirFaultCode } from './issue.js'
 import { type NirPart, partAt } from './part.js'
+import { isLetter } from './picture.js'
 import type { KeyMode, Rules } from './profile.js'
 import { isWithin } from './range.js'
 
@@ -33,17 +35,17 @@ export function isReadable(text: string, rules: Rules): boolean {
   return verdict >= 0 && verdict !== LENGTH
 }
 
-/** Everything that is wrong with a text, and where it shows. */
-export function findFaults(text: string, rules: Rules): readonly NirFault[] {
+/** Everything that is wrong with a text, and where it shows; nothing where nothing is. */
+export function findFaults(text: string, rules: Rules): readonly [NirFault, ...NirFault[]] | undefined {
   const verdict = judge(text, rules)
-  return verdict === 0 ? NO_FAULTS : locate(text, verdict, rules.key)
+  return verdict === 0 ? undefined : locate(text, verdict, rules.key)
 }
 
 /** The first fault of a beginning that nothing typed after it can mend; none where a number can still follow. */
 export function findLastingFault(beginning: string, rules: Rules): NirFault | undefined {
   const typed = significantText(beginning)
   const next = Array.from(NEXT_DIGITS, (digit) => judge(filled(typed + digit), { ...rules, key: 'optional' }))
-  // The greatest, for no fault of a key that is half there is one of its range.
+  // At most ten, one for each digit. The greatest, for no fault of a key that is half there is one of its range.
   return next.includes(0) ? undefined : locate(beginning, Math.max(...next), rules.key)[0]
 }
 
@@ -51,13 +53,11 @@ export function findLastingFault(beginning: string, rules: Rules): NirFault | un
 export function foreignCharacter(text: string, index: number): NirFault {
   const character = String.fromCodePoint(Number(text.codePointAt(index)))
   return {
-    code: isLetter(character) ? 'letter-position' : 'character',
+    code: isLetter(text.charCodeAt(index)) ? 'letter-position' : 'character',
     part: partAt(significantText(text.slice(0, index)).length),
     span: [index, index + character.length],
   }
 }
-
-const NO_FAULTS: readonly NirFault[] = []
 
 /** A digit 1 is right almost everywhere, so it is tried first. */
 const NEXT_DIGITS = '1023456789'
@@ -117,17 +117,24 @@ const ROWS: readonly (readonly [bit: number, code: UncountedCode, part: NirPart]
   [KEY, 'control-key', 'key'],
 ]
 
-/** What a number that starts with 3 or 4, 5 or 6, 7 or 8 is instead of a NIR. */
-const OTHER_NUMBERS: readonly UncountedCode[] = ['unofficial-number', 'migrant-number', 'provisional-number']
+/** What a number is instead of a NIR, by its first digit. */
+const OTHER_NUMBERS: Readonly<Record<string, UncountedCode>> = {
+  3: 'unofficial-number',
+  4: 'unofficial-number',
+  5: 'migrant-number',
+  6: 'migrant-number',
+  7: 'provisional-number',
+  8: 'provisional-number',
+}
 
 /** The faults of a verdict that is not 0. Runs only once a number was refused, so it may read the text again. */
 function locate(text: string, verdict: number, key: KeyMode): readonly [NirFault, ...NirFault[]] {
   if (verdict < 0) return [foreignCharacter(text, ~verdict)]
   if (verdict === LENGTH) return [wrongLength(text, key)]
-  const firstDigit = Number(significantText(text).charAt(0))
+  const other = own(OTHER_NUMBERS, significantText(text).charAt(0))
   const found = ROWS.filter(([bit]) => verdict & bit).map(
     ([, code, part]): NirFault => ({
-      code: code === 'sex' ? (OTHER_NUMBERS[(firstDigit - 3) >> 1] ?? code) : code,
+      code: code === 'sex' ? (other ?? code) : code,
       part,
       span: spanOf(text, part),
     }),
@@ -142,10 +149,4 @@ function wrongLength(text: string, key: KeyMode): NirFault {
   if (length > size) return { code: 'too-long', part: 'number', span: stretch(text, [size, MAX_LENGTH]) }
   const missing = (key === 'required' || length > 13 ? 15 : 13) - length
   return { code: 'too-short', part: partAt(length), span: stretch(text, [length, length]), missing }
-}
-
-/** Whether a character is A to Z, of either case. */
-function isLetter(character: string): boolean {
-  const raised = Number(character.codePointAt(0)) & ~32
-  return raised >= 65 && raised <= 90
 }

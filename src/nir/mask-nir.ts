@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { own } from '../record.js'
 import { formatNir } from './format-nir.js'
 import type { Nia, Nir } from './nir.js'
 import { type NirPart, partAt } from './part.js'
@@ -31,8 +32,11 @@ export interface MaskOptions {
  * maskNir(nir) // => '• •• •• •• ••• ••• 38'
  * maskNir(nir, { keep: ['sex', 'year'], character: '*' }) // => '2 55 ** ** *** *** **'
  */
-export function maskNir(number: Nir | Nia, { keep = ['key'], character = '•' }: MaskOptions = {}): string {
-  const parts: readonly string[] = keep
+export function maskNir(number: Nir | Nia, options?: MaskOptions): string {
+  const kept: readonly string[] = own(options, 'keep') ?? ['key']
+  const mask = own(options, 'character') ?? '•'
   let index = 0
-  return formatNir(number).replace(/\S/g, (own) => (parts.includes(partAt(index++)) ? own : character))
+  return Array.from(formatNir(number), (typed) =>
+    typed === ' ' || kept.includes(partAt(index++)) ? typed : mask,
+  ).join('')
 }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { own } from '../record.js'
 import type { NirWarning } from './issue.js'
 import type { BirthPlace } from './place/birth-place.js'
 
@@ -66,4 +67,10 @@ export interface ParsedNir extends NumberParts {
 /** A temporary number and what it says. */
 export interface ParsedNia extends NumberParts {
   readonly nia: Nia
+}
+
+/** Stops a programmer who gives something else than what a parser returned. The message repeats nothing of it. */
+export function assertParsed(parsed: NumberParts): void {
+  if (own(own(parsed, 'birthPlace'), 'code') === undefined || own(parsed, 'birthMonth') === undefined)
+    throw new TypeError('a parsed number is expected, as parseNir and parseNia return it')
 }

@@ -49,6 +49,7 @@ export type {
   RegistrationEventType,
 } from './event.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
+export { type RegistrationOverview, registrationDays, registrationOverview } from './overview.js'
 export { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
@@ -121,11 +122,12 @@ export { REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
 export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
 export { describeRegistrationAction, describeWindowStep } from './text/action.js'
 export { describeCapabilityReason, describeRegistrationCapability } from './text/capability.js'
-export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
+export { describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
 export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
 export { describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
+export type { DescribedFacet, RegistrationPhrasing, RegistrationSentences } from './text/registration-sentences.js'
 export {
   ACCOUNT_DOORS,
   type AccountDoor,
@@ -162,6 +164,7 @@ export {
   type CivilStatusDeadline,
   civilStatusDeadline,
   DEADLINE_STEPS,
+  type DeadlineStep,
   type RegistrationWindow,
   registrationWindows,
   type WindowStep,

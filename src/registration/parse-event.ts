@@ -6,6 +6,8 @@
 import type { Day } from '../day.js'
 import {
   day,
+  type FieldsReader,
+  fieldsOf,
   flag,
   listOf,
   oneOf,
@@ -14,7 +16,6 @@ import {
   type Readers,
   type RecordIssue,
   read,
-  record,
   text,
   variantOf,
 } from '../record.js'
@@ -73,6 +74,7 @@ function eventFields(): { readonly [E in RegistrationEventType]: Fields<Registra
     'permit-recorded': [{ kind: oneOf(PERMIT_KINDS), from: day, until: day }, { validated: flag }],
     'iban-recorded': [{}, { foreign: flag }],
     moved: [{ department: text }],
+    'move-reported': [{}],
     arrived: [{}],
     departed: [{ permanent: flag }],
     'doctor-declared': [{}],
@@ -120,30 +122,31 @@ interface AnyEvent {
   readonly until?: Day
 }
 
+type EventReader = FieldsReader<RegistrationEvent, EventIssue>
+
 /** A reader of events of one type: their type, their day and their own fields. */
-function eventReader([must, may]: AnyFields): Reader<RegistrationEvent, EventIssue> {
-  const fields = record({ type: text, on: day, ...must }, may, 'drop')
-  return (value, path, report) => {
-    const event = fields(value, path, report) as (RegistrationEvent & AnyEvent) | undefined
+function eventReader([must, may]: AnyFields): EventReader {
+  const read = fieldsOf({ type: text, on: day, ...must }, may, 'drop')
+  return (fields, path, report) => {
+    const event = read(fields, path, report) as RegistrationEvent & AnyEvent
     // Days are text of one width, so they compare as text.
-    if (event?.from && event.until && event.until < event.from)
+    if (event.from && event.until && event.until < event.from)
       report({ code: 'ends-before-start', path: [...path, 'until'] })
     return event
   }
 }
 
-function eventReaders(): Readonly<Record<RegistrationEventType, Reader<RegistrationEvent, EventIssue>>> {
+function eventReaders(): Readonly<Record<RegistrationEventType, EventReader>> {
   const readers = Object.entries(eventFields()).map(([type, fields]) => [type, eventReader(fields as AnyFields)])
   return Object.fromEntries(readers)
 }
 
-const READERS: Readonly<Record<RegistrationEventType, Reader<RegistrationEvent, EventIssue>>> =
-  /* @__PURE__ */ eventReaders()
+const READERS: Readonly<Record<RegistrationEventType, EventReader>> = /* @__PURE__ */ eventReaders()
 
 /** The names of all events, in the order in which a registration usually meets them. */
-export const REGISTRATION_EVENT_TYPES: readonly RegistrationEventType[] = /* @__PURE__ */ Object.keys(
-  READERS,
-) as RegistrationEventType[]
+export const REGISTRATION_EVENT_TYPES: readonly RegistrationEventType[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(READERS) as RegistrationEventType[],
+)
 
 const EVENT: Reader<RegistrationEvent, EventIssue> = /* @__PURE__ */ variantOf('type', READERS, (_, path, report) =>
   report({ code: 'unknown-event', path }),

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { flag, listOf, oneOf, orNull, type Reader, read, record, text } from '../record.js'
 import type { Delay } from './delay.js'
 
 /** Steps whose length no text fixes. */
@@ -36,55 +37,115 @@ export interface RegistrationPolicy {
   readonly quebecForm: 'register' | 'exempt'
 }
 
-const ACCOUNT: ExpectedTime = { min: [0, 'days'], max: [1, 'months'], source: 'ESSEC, student support' }
-const ACCESS_CODE: ExpectedTime = { min: [0, 'days'], max: [1, 'months'], source: 'practice' }
-const CARD: ExpectedTime = {
-  min: [14, 'days'],
-  max: [3, 'months'],
-  source: 'connexionfrance.com; readers’ reports',
+function expected(min: Delay, max: Delay, source: string): ExpectedTime {
+  return Object.freeze({ min: Object.freeze(min), max: Object.freeze(max), source })
+}
+
+const ACCOUNT: ExpectedTime = /* @__PURE__ */ expected([0, 'days'], [1, 'months'], 'ESSEC, student support')
+const ACCESS_CODE: ExpectedTime = /* @__PURE__ */ expected([0, 'days'], [1, 'months'], 'practice')
+const CARD: ExpectedTime = /* @__PURE__ */ expected(
+  [14, 'days'],
+  [3, 'months'],
+  'connexionfrance.com; readers’ reports',
+)
+
+function documentedPolicy(): RegistrationPolicy {
+  return Object.freeze({
+    waits: Object.freeze({
+      nia: expected([14, 'days'], [3, 'months'], 'ESSEC, student support; ameli.fr'),
+      nir: expected([2, 'months'], [9, 'months'], 'ameli.fr, né à l’étranger'),
+      'nir-from-application': expected([3, 'months'], [12, 'months'], 'sum of the two steps'),
+      account: ACCOUNT,
+      'access-code': ACCESS_CODE,
+      card: CARD,
+    }),
+    cardNeedsUpdate: false,
+    niaMonths: 9,
+    newNirDays: 10,
+    quebecForm: 'register',
+  })
+}
+
+function guidePolicy(): RegistrationPolicy {
+  const source = 'the students’ guide'
+  return Object.freeze({
+    waits: Object.freeze({
+      nia: expected([2, 'months'], [3, 'months'], source),
+      nir: expected([2, 'months'], [9, 'months'], source),
+      'nir-from-application': expected([4, 'months'], [6, 'months'], source),
+      account: ACCOUNT,
+      'access-code': ACCESS_CODE,
+      card: CARD,
+    }),
+    cardNeedsUpdate: true,
+    niaMonths: null,
+    newNirDays: 0,
+    quebecForm: 'register',
+  })
 }
 
 /**
- * What institutions and schools document: the default everywhere.
+ * What institutions and schools document: the default everywhere. Frozen.
  *
  * @example
  * DOCUMENTED_POLICY.waits.card.max // => [3, 'months']
  */
-export const DOCUMENTED_POLICY: RegistrationPolicy = {
-  waits: {
-    nia: { min: [14, 'days'], max: [3, 'months'], source: 'ESSEC, student support; ameli.fr' },
-    nir: { min: [2, 'months'], max: [9, 'months'], source: 'ameli.fr, né à l’étranger' },
-    'nir-from-application': { min: [3, 'months'], max: [12, 'months'], source: 'sum of the two steps' },
-    account: ACCOUNT,
-    'access-code': ACCESS_CODE,
-    card: CARD,
-  },
-  cardNeedsUpdate: false,
-  niaMonths: 9,
-  newNirDays: 10,
-  quebecForm: 'register',
-}
-
-const GUIDE = 'the students’ guide'
+export const DOCUMENTED_POLICY: RegistrationPolicy = /* @__PURE__ */ documentedPolicy()
 
 /**
  * What the guide for international students says: its own times, and a card that works only while it is updated yearly.
+ * Frozen.
  *
  * @example
  * GUIDE_POLICY.waits.nia.min // => [2, 'months']
  * GUIDE_POLICY.cardNeedsUpdate // => true
  */
-export const GUIDE_POLICY: RegistrationPolicy = {
-  waits: {
-    nia: { min: [2, 'months'], max: [3, 'months'], source: GUIDE },
-    nir: { min: [2, 'months'], max: [9, 'months'], source: GUIDE },
-    'nir-from-application': { min: [4, 'months'], max: [6, 'months'], source: GUIDE },
-    account: ACCOUNT,
-    'access-code': ACCESS_CODE,
-    card: CARD,
-  },
-  cardNeedsUpdate: true,
-  niaMonths: null,
-  newNirDays: 0,
-  quebecForm: 'register',
+export const GUIDE_POLICY: RegistrationPolicy = /* @__PURE__ */ guidePolicy()
+
+/** A whole number up to a thousand. */
+const amount: Reader<number> = (value, path, report) => {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 1000) return value
+  report({ code: 'unknown-value', path, expected: [] })
+  return undefined
+}
+
+const anything: Reader<unknown> = (value) => value
+
+const delay: Reader<Delay> = (value, path, report) => {
+  const [number, unit] = listOf(anything, 2)(value, path, report) ?? []
+  const much = amount(number, path, report)
+  const word = oneOf(['months', 'days'])(unit, path, report)
+  return much === undefined || word === undefined ? undefined : [much, word]
+}
+
+function policyReader(): Reader<RegistrationPolicy> {
+  const time = record<ExpectedTime>({ min: delay, max: delay, source: text })
+  return record<RegistrationPolicy>({
+    waits: record<RegistrationPolicy['waits']>({
+      nia: time,
+      nir: time,
+      'nir-from-application': time,
+      account: time,
+      'access-code': time,
+      card: time,
+    }),
+    cardNeedsUpdate: flag,
+    niaMonths: orNull(amount),
+    newNirDays: amount,
+    quebecForm: oneOf(['register', 'exempt']),
+  })
+}
+
+const POLICY: Reader<RegistrationPolicy> = /* @__PURE__ */ policyReader()
+
+/**
+ * The policy that was given: a preset as it is, for it is frozen, or a copy of what somebody made.
+ *
+ * @throws TypeError when it is no policy
+ */
+export function policyFrom(given: RegistrationPolicy): RegistrationPolicy {
+  if (given === DOCUMENTED_POLICY || given === GUIDE_POLICY) return given
+  const policy = read(POLICY, given)
+  if (!policy.ok) throw new TypeError('a policy is DOCUMENTED_POLICY, GUIDE_POLICY, or a record with all their fields')
+  return policy.value
 }

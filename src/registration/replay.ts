@@ -4,9 +4,9 @@
  * @module
  */
 
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from './policy.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationProfile } from './profile.js'
-import { type RegistrationState, startRegistration } from './state.js'
+import { assertState, type RegistrationState, startRegistration } from './state.js'
 import { advanceBy, type RegistrationStep, RULES } from './step/advance.js'
 
 /** A replayed log. */
@@ -32,10 +32,12 @@ export function resumeRegistration(
   events: readonly unknown[],
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationReplay {
+  const given = policyFrom(policy)
+  assertState(state)
   const results: RegistrationStep[] = []
   let current = state
   for (const event of events) {
-    const step = advanceBy(RULES, current, event, policy)
+    const step = advanceBy(RULES, current, event, given)
     results.push(step)
     current = step.state
   }

@@ -13,7 +13,7 @@ describe('check NUMBER…', () => {
     const born = async (day: string) => (await run('--key', 'optional', '--day', day, corsican)).stdout
     expect(await born('2009-12-31')).toContain('born   August 1910')
     expect(await born('2026-06-30')).toContain('born   August 2010')
-    await expect(run('--day', '2026-02-30', corsican)).rejects.toThrow('--day takes a day of the calendar, YYYY-MM-DD')
+    await expect(run('--day', '2026-02-30', corsican)).rejects.toThrow('wrong-day')
   })
 
   test('says what a number says, in aligned columns', async () => {
@@ -27,7 +27,7 @@ describe('check NUMBER…', () => {
         '  place  14168  department 14, commune 168',
         '  order  025',
         '  key    38',
-        '  note   Enter your own number: this one is printed on a specimen.',
+        '  note   Enter your own number: this one is an example, printed on a specimen.',
         '',
       ].join('\n'),
     )
@@ -116,7 +116,18 @@ describe('check -', () => {
 
   test('writes columns for a spreadsheet', async () => {
     const { stdout } = await runCommand(check, ['-', '--format', 'tsv', '--echo'], { stdin: '2\t55\n255001416802598' })
-    expect(stdout).toBe('1\trefused\ttoo-short@5\t2 55\n2\trefused\tmonth@4-5,key-range@14-15\t255001416802598\n')
+    expect(stdout).toBe('1\trefused\ttoo-short@5\t2\\u000955\n2\trefused\tmonth@4-5,key-range@14-15\t255001416802598\n')
+  })
+
+  test('what a terminal obeys is escaped where the numbers are echoed', async () => {
+    const hostile = '2\u001b]0;x\u0007\u009b31m\u202e55\u007f'
+    for (const format of ['text', 'tsv', 'json']) {
+      const { stdout } = await runCommand(check, ['-', '--echo', '--format', format], { stdin: hostile })
+      expect(stdout).toMatch(/^[ -~\t]+\n$/)
+      expect(stdout).toContain('\\u001b')
+      if (format === 'json') expect(JSON.parse(stdout)).toMatchObject({ typed: hostile })
+    }
+    expect((await run('--echo', hostile)).stdout).not.toContain('\u001b')
   })
 
   test('writes objects for a program', async () => {

@@ -299,11 +299,11 @@ describe('explainCoverage', () => {
       ['Part de l’Assurance maladie (70 % de la base)', 2100],
       ['Majoration hors parcours de soins (40 % de la base)', 1200],
       ['Participation forfaitaire retenue', 200],
-      ['Part de la complémentaire', 900],
+      ['Part de la complémentaire santé', 900],
       ['L’Assurance maladie verse', 700],
-      ['La complémentaire verse', 900],
-      ['Il vous reste', 1400],
-      ['Le plafond de la majoration hors parcours est appliqué différemment selon les sources.', undefined],
+      ['La complémentaire santé verse', 900],
+      ['Reste à votre charge', 1400],
+      ['Majoration à vérifier : les sources ne s’accordent pas sur son plafond.', undefined],
     ])
   })
 
@@ -311,11 +311,11 @@ describe('explainCoverage', () => {
     const lines = explainCoverage(unwrap(computeCoverage({ ...visit, on: '2026-11-23' })), 'en')
     expect(lines.at(-1)).toMatchObject({
       kind: 'note',
-      text: 'The text has not been read again since 2026-03-31: tariff.gp-consultation.',
+      text: 'Check this amount: one of the rules has not been read again since 31\u00a0March\u00a02026.',
     })
     const tiny = explainCoverage(unwrap(computeCoverage({ kind: 'biology', fee: 100, base: 100, on })), 'en')
-    expect(tiny.map(({ text }) => text)).toContain('Will be taken from a later refund')
-    expect(tiny.at(-1)?.text).toMatch(/carried over/)
+    expect(tiny.map(({ text }) => text)).toContain('To be taken from a later refund')
+    expect(tiny.at(-1)?.text).toMatch(/kept back later/)
   })
 })
 

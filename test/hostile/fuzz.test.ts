@@ -23,7 +23,7 @@ const LONGEST = 5000
 const FROM_OUTSIDE = /[ .](?:parse|is|complete|classify|check|edit|clean|find|redact|suggest|replay|validate)/
 
 const reachable = await functions()
-const right = await pool()
+const { values: right } = await pool()
 
 const argument: fc.Arbitrary<Make> = fc.oneof(
   { arbitrary: hostile, weight: 3 },
@@ -102,7 +102,7 @@ describe.runIf('FUZZ_RUNS' in process.env)('no argument, of whatever kind, makes
     expect(right.length).toBeGreaterThan(500)
   })
 
-  test.each(reachable)('$name', (one) => {
+  test.each(reachable)('$name (promise: data-never-throws) (promise: our-messages) (promise: no-echo)', (one) => {
     expect(faultsOf(one, Math.ceil(RUNS / reachable.length))).toEqual([])
   })
 })

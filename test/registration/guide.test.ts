@@ -94,7 +94,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(registrationDuty(startRegistration({}).profile, '2024-09-10')).toMatchObject({ route: 'portal' })
   },
   'documents-required': () => {
-    const papers = requiredDocuments(startRegistration({}).profile).filter((paper) => paper.for === 'application')
+    const papers = requiredDocuments({}, '2024-09-10').filter((paper) => paper.for === 'application')
     expect(papers.map(({ document }) => document)).toEqual([
       'identity',
       'enrolment',
@@ -141,6 +141,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       earliest: '2025-01-30',
       latest: '2025-08-30',
       overdue: false,
+      source: 'the students’ guide',
     })
   },
   'six-months-overall': () => {
@@ -150,6 +151,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       earliest: '2025-01-10',
       latest: '2025-03-10',
       overdue: false,
+      source: 'the students’ guide',
     })
     expect(registrationWindows(applied, '2025-03-11', GUIDE_POLICY)[1]?.overdue).toBe(true)
   },
@@ -166,7 +168,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(registrationCapabilities(received, '2025-04-01', DOCUMENTED_POLICY)['claim-by-card'].answer).toBe('maybe')
     expect(
       registrationActions(received, '2025-04-01').map((action) => describeRegistrationAction(action, 'en')),
-    ).toContain('Take the Carte Vitale to a pharmacy for its update')
+    ).toContain('Update your Carte Vitale at a pharmacy')
     expect(can(active, 'claim-by-card').answer).toBe('yes')
   },
   'card-updated-yearly': () => {
@@ -193,12 +195,12 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(until('access-code-requested').ameli).toMatchObject({ at: 'code-sent', channel: 'phone' })
     expect(
       registrationActions(certified, '2025-03-10').map((action) => describeRegistrationAction(action, 'en')),
-    ).toContain('Ask for an access code to ameli (36 46)')
+    ).toContain('Ask for an ameli access code, by telephone on 36 46')
   },
   'cerfa-15763': () => {
     const { profile } = startRegistration({ basis: 'residence' })
     expect(registrationDuty(profile, '2024-09-10')).toMatchObject({ route: 'paper' })
-    expect(requiredDocuments(profile).map(({ document }) => document)).toContain('cerfa-15763')
+    expect(requiredDocuments(profile, '2024-09-10').map(({ document }) => document)).toContain('cerfa-15763')
     const paper = { type: 'application-submitted', on: '2024-09-10', route: 'paper', documents: [] } as const
     for (const edition of ['15763*01', '15763*02'])
       expect(advanceRegistration(startRegistration({ basis: 'residence' }), { ...paper, edition }).ok).toBe(true)

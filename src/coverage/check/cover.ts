@@ -5,6 +5,8 @@
  */
 import {
   dictionaryOf,
+  type FieldsReader,
+  fieldsOf,
   flag,
   listOf,
   oneOf,
@@ -44,14 +46,14 @@ function form<Pays extends Guarantee['pays']>(
   pays: Pays,
   must: FieldReaders<Must<Pays>>,
   may: FieldReaders<May<Pays>>,
-): Reader<FormOf<Pays>, ValueIssue> {
-  return record<object, object, ValueIssue>(readersOf({ pays: [pays], ...must }), readersOf(may)) as Reader<
+): FieldsReader<FormOf<Pays>, ValueIssue> {
+  return fieldsOf<object, object, ValueIssue>(readersOf({ pays: [pays], ...must }), readersOf(may)) as FieldsReader<
     FormOf<Pays>,
     ValueIssue
   >
 }
 
-const FORMS: { readonly [Pays in Guarantee['pays']]: Reader<FormOf<Pays>, ValueIssue> } = {
+const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, ValueIssue> } = {
   'co-payment': /* @__PURE__ */ form('co-payment', {}, { plus: readAllowance }),
   'base-share': /* @__PURE__ */ form('base-share', { rate }, { onTop: flag, plus: readAllowance }),
   allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, TIMES),

@@ -4,7 +4,9 @@
  *
  * @module
  */
+import { own } from '../../record.js'
 import { bodyKey } from '../control-key.js'
+import { looksLike } from '../picture.js'
 
 /**
  * The kinds of slips, those that people make most for their number of variants first.
@@ -66,31 +68,36 @@ const GROUPS: readonly number[] = [1, 2, 2, 2, 3, 3, 2]
  * @param text - the characters that were typed, in capitals, without separators
  */
 export function undoSlips(text: string): readonly Undone[] {
-  const undo = BY_LENGTH[text.length]
+  const undo = own(BY_LENGTH, text.length)
   return undo ? [...lookAlikes(text), ...undo(text)] : []
 }
 
 const BY_LENGTH: Readonly<Record<number, (text: string) => readonly Undone[]>> = {
-  13: (text) => (/^\d{5}(\d\d|2[AB])\d{6}$/.test(text) ? [['key-absent', text + bodyKey(text)]] : []),
+  13: (text) => (looksLike(text, '999999C999999') ? [['key-absent', text + bodyKey(text)]] : []),
   14: (text) => places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('omitted', text, at, 0, by))),
   15: (text) => [...corsica(text), ...wrongCharacters(text), ...swaps(text), ...groups(text)],
   16: (text) =>
     places(16).map((at) =>
-      splice(text[at] === text[at - 1] || text[at] === text[at + 1] ? 'doubled' : 'added', text, at, 1),
+      splice(
+        text.charAt(at) === text.charAt(at - 1) || text.charAt(at) === text.charAt(at + 1) ? 'doubled' : 'added',
+        text,
+        at,
+        1,
+      ),
     ),
-  17: (text) => (/^.(19|20)/.test(text) ? [splice('century', text, 1, 2)] : []),
+  17: (text) => (['19', '20'].includes(text.slice(1, 3)) ? [splice('century', text, 1, 2)] : []),
 }
 
 /** All at once, as whoever writes O for a zero does so each time; a B in seventh place may be that of 2B, or an 8. */
 function lookAlikes(text: string): readonly Undone[] {
-  const digits = Array.from(text, (character) => LOOK_ALIKES[character] ?? character).join('')
+  const digits = Array.from(text, (character) => own(LOOK_ALIKES, character) ?? character).join('')
   const letter = text.charAt(6)
-  const corsican = /[AB]/.test(letter) ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
+  const corsican = letter === 'A' || letter === 'B' ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
   return [...corsican, digits].filter((read) => read !== text).map((read): Undone => ['look-alike', read])
 }
 
 function corsica(text: string): readonly Undone[] {
-  const written = CORSICAN[text.slice(5, 7)] ?? []
+  const written = own(CORSICAN, text.slice(5, 7)) ?? []
   return written.map((department) => splice('corsica', text, 5, 2, department))
 }
 

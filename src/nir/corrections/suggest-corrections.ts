@@ -48,7 +48,7 @@ export interface Correction {
  * first?.span // => [3, 4]
  * @see J. Verhoeff, Error Detecting Decimal Codes, Mathematical Centre Tracts 29, 1969: how often which slip
  */
-export function suggestCorrections(input: unknown, identity: Identity = {}): readonly Correction[] {
+export function suggestCorrections(input: unknown, identity?: Identity): readonly Correction[] {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return []
   const typed = charactersOf(input)
   const text = typed.map(({ character }) => character).join('')
@@ -64,6 +64,9 @@ export function suggestCorrections(input: unknown, identity: Identity = {}): rea
     .map(({ correction }) => correction)
 }
 
+/** A copy: what is done to the list that is handed out changes no order. */
+const LIKELIEST: readonly SlipKind[] = /* @__PURE__ */ SLIP_KINDS.slice()
+
 interface Ranked {
   readonly correction: Correction
   /** The smaller, the sooner. */
@@ -74,13 +77,13 @@ function rank(
   parsed: ParsedNir,
   slip: SlipKind,
   change: Pick<Correction, 'span' | 'replacement'>,
-  identity: Identity,
+  identity: Identity | undefined,
 ): Ranked {
   const comparison = compareIdentity(parsed, identity)
   const oddity = (parsed.birthMonth.kind === 'calendar' ? 0 : 1) + parsed.warnings.length
   return {
     correction: { nir: parsed.nir, slip, ...change, comparison },
-    order: [disagreement(comparison), oddity, SLIP_KINDS.indexOf(slip)],
+    order: [disagreement(comparison), oddity, LIKELIEST.indexOf(slip)],
   }
 }
 
@@ -102,11 +105,12 @@ interface Typed {
 
 /** Everything but separators, and white space around. */
 function charactersOf(input: string): readonly Typed[] {
-  const start = input.length - input.trimStart().length
-  return Array.from(input.trim().matchAll(/./gsu), ({ 0: own, index }): Typed => {
-    const raised = own.toUpperCase()
-    const character = raised.length === 1 ? raised : '?'
-    return { character, span: [start + index, start + index + own.length] }
+  let end = input.length - input.trimStart().length
+  return Array.from(input.trim(), (typed): Typed => {
+    const raised = typed.toUpperCase()
+    const start = end
+    end += typed.length
+    return { character: raised.length === 1 ? raised : '?', span: [start, end] }
   }).filter(({ character }) => character !== ' ' && !NOTHING.includes(character))
 }
 
@@ -120,7 +124,7 @@ function changeOf(typed: readonly Typed[], number: string): Pick<Correction, 'sp
   const replaced = typed.slice(head, typed.length - tail)
   const gap = typed[head - 1]?.span[1] ?? (typed[0] as Typed).span[0]
   return {
-    span: [replaced[0]?.span[0] ?? gap, replaced.at(-1)?.span[1] ?? gap],
+    span: [replaced.at(0)?.span[0] ?? gap, replaced.at(-1)?.span[1] ?? gap],
     replacement: number.slice(head, number.length - tail),
   }
 }

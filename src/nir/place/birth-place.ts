@@ -5,9 +5,10 @@
  * @module
  */
 
+import { own } from '../../record.js'
 import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
-import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
+import { type FormerCountry, holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
 
 interface Coded {
   /** The five characters. */
@@ -47,7 +48,7 @@ export interface ForeignPlace extends Coded {
 /** Algeria (91 to 94), Morocco (95) or Tunisia (96) under French administration; `country` is today's INSEE code. */
 export interface FormerTerritoryPlace extends InDepartment {
   readonly kind: 'former-territory'
-  readonly country: '350' | '351' | '352'
+  readonly country: FormerCountry
 }
 
 /** Five characters that say nothing: numbers that start with 7 or 8 are not built on a place. */
@@ -74,7 +75,8 @@ export interface PlaceFinding {
 export type PlaceOddity = 'place-period' | 'place-unlisted' | 'place-range'
 
 const CORSICAN: readonly string[] = ['20', '2A', '2B']
-const NONE: readonly BirthPlace[] = []
+/** Frozen: every place that has one reading shares it. */
+const NONE: readonly BirthPlace[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Reads a place code.
@@ -88,7 +90,7 @@ export function readBirthPlace(code: string, yearOfCentury: number, known?: Birt
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
-  const periods = PLACE_PERIODS[department]
+  const periods = PLACE_PERIODS.get(department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
@@ -128,9 +130,9 @@ function readingOf(
   period: PlacePeriod | undefined,
   alternatives: readonly BirthPlace[],
 ): BirthPlace {
-  const country = period?.country
+  const country = own(period, 'country')
   if (country) return { kind: 'former-territory', code, department, commune, country, alternatives }
-  const formerDepartment = period?.formerDepartment
+  const formerDepartment = own(period, 'formerDepartment')
   if (formerDepartment) return { kind: 'metropolitan', code, department, commune, formerDepartment, alternatives }
   if (CORSICAN.includes(department)) return { kind: 'corsica', code, department, commune, alternatives }
   return { kind: department.length > 2 ? 'overseas' : 'metropolitan', code, department, commune, alternatives }

@@ -4,6 +4,9 @@
  *
  * @module
  */
+import { own } from '../../record.js'
+import { MAX_LENGTH } from '../characters.js'
+import { looksLike } from '../picture.js'
 import { PLACE_EQUIVALENCES, type PlaceEquivalence } from './equivalents.js'
 
 /** How two place codes relate to each other. */
@@ -17,9 +20,6 @@ export type PlaceRelation =
   | 'other-department'
   | 'unreadable'
 
-/** A department, a territory or abroad, alone or with the commune or country. */
-const DECLARED = /^(?:(?:0[1-9]|[1-8]\d|9[0-6]|2[AB])(?:\d{3})?|9[78]\d(?:\d\d)?|99(?:\d{3})?)$/
-
 /**
  * Relates two place codes.
  *
@@ -28,20 +28,20 @@ const DECLARED = /^(?:(?:0[1-9]|[1-8]\d|9[0-6]|2[AB])(?:\d{3})?|9[78]\d(?:\d\d)?
  * @param years - the possible years of birth
  */
 export function relatePlaces(code: string, declared: string, years: readonly number[]): PlaceRelation {
-  const stated = declared.trim().toUpperCase()
-  if (!DECLARED.test(stated)) return 'unreadable'
+  const stated = declared.length > MAX_LENGTH ? '' : declared.trim().toUpperCase()
+  if (!isPlace(stated)) return 'unreadable'
   if (stated === code) return 'equal'
-  const own = knownPart(code)
-  const other = knownPart(stated)
-  if (agree(own, other)) return 'as-far-as-known'
+  const ours = knownPart(code)
+  const theirs = knownPart(stated)
+  if (agree(ours, theirs)) return 'as-far-as-known'
 
-  const rows = PLACE_EQUIVALENCES.filter((row) => joins(row, own, other))
+  const rows = PLACE_EQUIVALENCES.filter((row) => joins(row, ours, theirs))
   const holdsIn = (last: (row: PlaceEquivalence) => number) =>
     rows.some((row) => years.some((year) => year <= last(row)))
-  if (holdsIn(({ until = 9999 }) => until)) return 'other-code'
-  if (holdsIn(({ doubtfulUntil = 0 }) => doubtfulUntil)) return 'other-period'
-  if (departmentOf(own) !== departmentOf(other)) return 'other-department'
-  return own.startsWith('99') ? 'other-country' : 'other-commune'
+  if (holdsIn((row) => own(row, 'until') ?? 9999)) return 'other-code'
+  if (holdsIn((row) => own(row, 'doubtfulUntil') ?? 0)) return 'other-period'
+  if (departmentOf(ours) !== departmentOf(theirs)) return 'other-department'
+  return ours.startsWith('99') ? 'other-country' : 'other-commune'
 }
 
 /** From 990, or 90 overseas, a commune or country is unknown, or a second code that no table explains. */
@@ -52,14 +52,21 @@ function knownPart(code: string): string {
 }
 
 function departmentOf(code: string): string {
-  return code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+  return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2)
 }
 
-function joins(row: PlaceEquivalence, own: string, other: string): boolean {
-  if (row.sameCommune && !agree(own.slice(2), other.slice(2))) return false
+/** Whether a text is a department, a territory or abroad, alone or with the commune or country. */
+function isPlace(text: string): boolean {
+  const isLong = looksLike(text, '9C999')
+  if (text.startsWith('97') || text.startsWith('98')) return isLong || looksLike(text, '999')
+  return (isLong || looksLike(text, '9C')) && !text.startsWith('00')
+}
+
+function joins(row: PlaceEquivalence, ours: string, theirs: string): boolean {
+  if (own(row, 'sameCommune') && !agree(ours.slice(2), theirs.slice(2))) return false
   const links = (from: string, to: string) =>
     row.codes.some((code) => agree(code, from) && row.others.some((twin) => twin !== code && agree(twin, to)))
-  return links(own, other) || links(other, own)
+  return links(ours, theirs) || links(theirs, ours)
 }
 
 /** Two codes agree as far as both go. */

@@ -5,10 +5,11 @@
  */
 import type { Day } from '../../day.js'
 import { type Failure, failure, failureOf } from '../../result.js'
+import { later } from '../delay.js'
 import type { RegistrationEvent, RegistrationEventType } from '../event.js'
 import { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from '../parse-event.js'
-import { DOCUMENTED_POLICY, type RegistrationPolicy } from '../policy.js'
-import type { RegistrationState } from '../state.js'
+import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from '../policy.js'
+import { assertState, type RegistrationState } from '../state.js'
 import { type CellOwner, placeOf, type RegistrationCells, registrationCell } from './cell.js'
 import { FIELDS, type PlacedFacet } from './field.js'
 import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
@@ -75,7 +76,7 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
   const applied: AnyRow[] = []
   for (const row of rows) {
     if (applied.some(({ facet }) => facet === row.facet)) continue
-    if (!row.from.includes(registrationCell(state, row.facet))) continue
+    if (!row.from.includes(registrationCell(state, row.facet, event.on))) continue
     if (row.when && !row.when.holds(event, state[row.facet])) continue
     applied.push(row)
   }
@@ -83,37 +84,44 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
 }
 
 /** The refusal of an event none of whose leading rows starts from here. */
-function elsewhere(rows: readonly AnyRow[], event: RegistrationEventType, state: RegistrationState): ImpossibleEvent[] {
+function elsewhere(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): ImpossibleEvent[] {
   const leading = rows.filter((row) => !row.follows)
   return [...new Set(leading.map(({ facet }) => facet))].map((facet) => {
     const ofFacet = leading.filter((row) => row.facet === facet)
-    const dead = registrationCell(state, facet) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
+    const dead = registrationCell(state, facet, event.on) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
     const needed = [...new Set(ofFacet.flatMap(({ from }) => from))]
     return obstacle(dead || 'not-from-here', event, { facet, in: needed }, state)
   })
+}
+
+/** The rows that would ask for something, were their facet in the right cell: of each facet the first one. */
+function rowsThatAsk(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): AnyRow[] {
+  const asking = rows.filter(({ needs, when, facet }) => needs.length > 0 && (!when || when.holds(event, state[facet])))
+  return asking.filter((row, index) => asking.findIndex(({ facet }) => facet === row.facet) === index)
 }
 
 /** The refusals of the guards that do not hold. */
 function unmet(
   rows: readonly AnyRow[],
   { guards }: Rules,
-  event: RegistrationEventType,
+  event: RegistrationEvent,
   state: RegistrationState,
 ): ImpossibleEvent[] {
   return rows
     .flatMap(({ needs }) => needs)
-    .filter((name) => !holds(guards[name], state))
+    .filter((name) => !holds(guards[name], state, event.on))
     .map((name) => obstacle(name, event, guards[name], state))
 }
 
 /** The table knows cells as words only; those of a row are cells of its facet. */
 function obstacle(
   code: ImpossibleEvent['code'],
-  event: RegistrationEventType,
+  event: RegistrationEvent,
   { facet, in: needed }: { readonly facet: CellOwner; readonly in: readonly string[] },
   state: RegistrationState,
 ): ImpossibleEvent {
-  return { code, event, facet, is: registrationCell(state, facet), needed: [...needed] } as ImpossibleEvent
+  const is = registrationCell(state, facet, event.on)
+  return { code, event: event.type, facet, is, needed: [...needed] } as ImpossibleEvent
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -125,19 +133,20 @@ type Fields = Readonly<Record<string, unknown>>
 function facetAfter({ facet, to, set }: AnyRow, event: RegistrationEvent, state: RegistrationState): unknown {
   if (facet === 'presence') return to
   const old = state[facet]
-  const kept: object = to === 'same' ? old : carryOver(facet as PlacedFacet, placeOf(to), event, old)
+  const kept: object =
+    to === 'same'
+      ? old
+      : carryOver(facet as PlacedFacet, placeOf(to), event as object as Fields, old as object as Fields)
   return set ? { ...kept, ...set(event, old) } : kept
 }
 
-/** The event was read, so it has no field but its own. */
-function carryOver(facet: PlacedFacet, at: string, event: object, old: object): Fields {
+/** The event was read, so it has no field but its own; a facet may have been made by hand. */
+function carryOver(facet: PlacedFacet, at: string, event: Fields, old: Fields): Fields {
   const places: Readonly<Record<string, object>> = FIELDS[facet]
-  const before = new Map<string, unknown>(Object.entries(old))
-  const fields = Object.keys(places[at] ?? {}).map((field) => [
-    field,
-    (event as Fields)[field] ?? before.get(field) ?? null,
-  ])
-  return { at, ...Object.fromEntries(fields) }
+  const next: Record<string, unknown> = { at }
+  for (const field of Object.keys(places[at] ?? {}))
+    next[field] = event[field] ?? (Object.hasOwn(old, field) ? old[field] : null)
+  return next
 }
 
 /** Advances by given rules. Tests use it to show that each row, guard and warning matters. */
@@ -156,11 +165,14 @@ export function advanceBy(
   const rows = rules.transitions[type]
   const applied = rowsThatApply(rows, event, state)
   const possible = applied.some((row) => !row.follows)
-  const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
+  const refusal = failureOf([
+    ...(possible ? [] : elsewhere(rows, event, state)),
+    ...unmet(possible ? applied : rowsThatAsk(rows, event, state), rules, event, state),
+  ])
   if (refusal) return { ...refusal, state }
-  const next: RegistrationState = { ...state, lastDay: on }
-  for (const row of applied) Object.assign(next, { [row.facet]: facetAfter(row, event, state) })
-  return { ok: true, state: next, warnings: warningsOf(rules.warnings[type], event, state, policy) }
+  const next: { -readonly [K in keyof RegistrationState]: unknown } = { ...state, lastDay: on }
+  for (const row of applied) next[row.facet] = facetAfter(row, event, state)
+  return { ok: true, state: next as RegistrationState, warnings: warningsOf(rules.warnings, event, state, policy) }
 }
 
 /**
@@ -188,7 +200,26 @@ export function advanceRegistration(
   event: RegistrationEvent,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationStep {
-  return advanceBy(RULES, state, event, policy)
+  assertState(state)
+  return advanceBy(RULES, state, event, policyFrom(policy))
+}
+
+function isPossible(type: RegistrationEventType, state: RegistrationState, day: Day | undefined): boolean {
+  return TRANSITIONS[type].some(
+    ({ follows, facet, from, needs }) =>
+      !follows &&
+      from.includes(registrationCell(state, facet, day)) &&
+      needs.every((name) => holds(GUARDS[name], state, day)),
+  )
+}
+
+/** The day of the last event, and the later ones on which a facet changes its cell by itself. */
+function daysAhead({ rights, mutuelle, lastDay }: RegistrationState): readonly (Day | undefined)[] {
+  const changes = [
+    rights.at === 'closed' ? rights.endedOn : undefined,
+    mutuelle.at === 'active' && mutuelle.until ? later(mutuelle.until, [1, 'days']) : undefined,
+  ]
+  return [undefined, ...changes.filter((day) => day !== undefined && lastDay !== null && day > lastDay)]
 }
 
 /**
@@ -199,9 +230,8 @@ export function advanceRegistration(
  * @example
  * enabledRegistrationEvents(startRegistration({})).includes('card-ordered') // => false
  */
-export function enabledRegistrationEvents(state: RegistrationState): RegistrationEventType[] {
-  return REGISTRATION_EVENT_TYPES.filter((type) => {
-    const rows = TRANSITIONS[type].filter((row) => row.from.includes(registrationCell(state, row.facet)))
-    return rows.some(({ follows, needs }) => !follows && needs.every((name) => holds(GUARDS[name], state)))
-  })
+export function enabledRegistrationEvents(state: RegistrationState): readonly RegistrationEventType[] {
+  assertState(state)
+  const days = daysAhead(state)
+  return REGISTRATION_EVENT_TYPES.filter((type) => days.some((day) => isPossible(type, state, day)))
 }

@@ -1,108 +1,71 @@
 /**
- * Texts for what comes next.
+ * What comes next, in words.
  *
  * @module
  */
-import type { Day } from '../../day.js'
-import type { Locale, Texts } from '../../locale.js'
-import type { RegistrationAction, RegistrationActionName } from '../action.js'
-import type { DocumentId } from '../vocabulary.js'
+import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
+import type { RegistrationAction } from '../action.js'
 import type { WindowStep } from '../window.js'
-import { describeRegistrationDocument } from './document.js'
+import * as en from './en.js'
+import * as fr from './fr.js'
+import type { RegistrationSentences } from './registration-sentences.js'
 
-const ACTIONS: Texts<RegistrationActionName> = {
-  apply: { fr: 'Déposer le dossier', en: 'Hand in the application' },
-  'supply-documents': { fr: 'Envoyer les pièces demandées', en: 'Send the documents asked for' },
-  'send-birth-certificate': {
-    fr: 'Envoyer l’acte de naissance, traduit s’il le faut',
-    en: 'Send the birth certificate, translated if need be',
-  },
-  appeal: { fr: 'Saisir la commission de recours amiable', en: 'Appeal to the commission (recours amiable)' },
-  'renew-permit': { fr: 'Renouveler le titre de séjour', en: 'Renew the residence permit' },
-  'validate-visa': { fr: 'Valider en ligne le visa VLS-TS', en: 'Validate the VLS-TS visa online' },
-  'contact-cpam': { fr: 'Contacter la CPAM', en: 'Contact the CPAM' },
-  'ask-access-code': {
-    fr: 'Demander un code d’accès à ameli (36 46)',
-    en: 'Ask for an access code to ameli (36 46)',
-  },
-  'open-account': { fr: 'Ouvrir le compte ameli avec le code', en: 'Open the ameli account with the code' },
-  'order-card': { fr: 'Commander la carte Vitale', en: 'Order the Carte Vitale' },
-  'replace-card': { fr: 'Commander une nouvelle carte Vitale', en: 'Order a new Carte Vitale' },
-  'update-card': {
-    fr: 'Mettre à jour la carte Vitale en pharmacie',
-    en: 'Take the Carte Vitale to a pharmacy for its update',
-  },
-  'add-iban': { fr: 'Ajouter un RIB', en: 'Add bank details' },
-  'declare-doctor': { fr: 'Déclarer un médecin traitant', en: 'Declare a treating doctor' },
-  'tell-fund-moved': { fr: 'Signaler le déménagement à la caisse', en: 'Tell the fund about the move' },
-  'join-mutuelle': { fr: 'Souscrire une mutuelle, si on le souhaite', en: 'Join a mutuelle, if wanted' },
-  wait: { fr: 'Attendre', en: 'Wait' },
-  nothing: { fr: 'Rien à faire', en: 'Nothing to do' },
-}
+type ActionSentences = Pick<RegistrationSentences, 'actions' | 'applications' | 'documents' | 'phrasing' | 'steps'>
 
-const STEPS: Texts<WindowStep> = {
-  nia: { fr: 'le numéro provisoire', en: 'the temporary number' },
-  nir: { fr: 'le numéro définitif', en: 'the permanent number' },
-  'nir-from-application': {
-    fr: 'le numéro définitif, depuis le dépôt',
-    en: 'the permanent number, from the application',
-  },
-  account: { fr: 'l’accès à ameli', en: 'access to ameli' },
-  'access-code': { fr: 'le code d’accès', en: 'the access code' },
-  card: { fr: 'la carte Vitale', en: 'the Carte Vitale' },
-  'formal-notice': { fr: 'la mise en demeure', en: 'the formal notice' },
-  suspension: { fr: 'la suspension', en: 'the suspension' },
-  'suspension-decision': { fr: 'la décision après suspension', en: 'the decision after the suspension' },
-  appeal: { fr: 'le délai de recours', en: 'the time to appeal' },
-  'appeal-decision': { fr: 'la décision sur le recours', en: 'the decision on the appeal' },
-  'card-update': { fr: 'la mise à jour de la carte', en: 'the update of the card' },
-  'permit-maintenance': { fr: 'le maintien des droits', en: 'the time for which rights are kept' },
-}
-
-/** A day as it is written in that language: 10/04/2025, or 2025-04-10. */
-function write(day: Day, locale: Locale): string {
-  return locale === 'fr' ? day.split('-').reverse().join('/') : day
-}
-
-function list(documents: readonly DocumentId[], locale: Locale): string {
-  return documents
-    .map((document) => describeRegistrationDocument(document, locale))
-    .join(locale === 'fr' ? ' ; ' : '; ')
-}
-
-function details(action: RegistrationAction, locale: Locale): string | undefined {
-  const french = locale === 'fr'
-  if ('documents' in action) return list(action.documents, locale)
-  if ('by' in action) return `${french ? 'au plus tard le' : 'by'} ${write(action.by, locale)}`
+/** What an action says besides its name: its documents, its deadline, or how long to wait. */
+function detailsOf(action: RegistrationAction, { documents, phrasing, steps }: ActionSentences): string | undefined {
+  if ('documents' in action) return phrasing.list(action.documents.map((document) => documents[document]))
+  if ('by' in action) return action.by === null ? undefined : phrasing.deadline(action.by)
   if (action.action !== 'wait') return undefined
-  const [earliest, latest] = [write(action.earliest, locale), write(action.latest, locale)]
-  const late = action.overdue ? (french ? ', en retard' : ', overdue') : ''
-  const between = french ? `entre le ${earliest} et le ${latest}` : `between ${earliest} and ${latest}`
-  return `${STEPS[action.step][locale]}, ${between}${late}`
+  const wait = phrasing.wait(steps[action.step], action.earliest, action.latest)
+  return action.overdue ? phrasing.overdue(wait) : wait
 }
 
 /**
  * Says what to do next in words, with its documents and its days.
  *
  * @param action - one of those that `registrationActions` returned
- * @param locale - the language
+ * @param locale - the language, or sentences of your own
+ * @throws RangeError when the locale is neither
  * @example
- * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en') // => 'Appeal to the commission (recours amiable): by 2024-12-01'
+ * describeRegistrationAction({ action: 'declare-doctor' }, 'fr') // => 'Déclarer un médecin traitant'
+ * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en').replaceAll('\u00a0', ' ')
+ *   // => 'Appeal to the commission de recours amiable: by 1 December 2024'
  */
-export function describeRegistrationAction(action: RegistrationAction, locale: Locale): string {
-  const more = details(action, locale)
-  const what = ACTIONS[action.action][locale]
-  return more ? `${what}${locale === 'fr' ? ' : ' : ': '}${more}` : what
+export function describeRegistrationAction(action: RegistrationAction, locale: Locale | ActionSentences): string {
+  const sentences: ActionSentences = sentencesOf<ActionSentences>(locale, {
+    fr: {
+      actions: fr.actions,
+      applications: fr.applications,
+      documents: fr.documents,
+      phrasing: fr.phrasing,
+      steps: fr.steps,
+    },
+    en: {
+      actions: en.actions,
+      applications: en.applications,
+      documents: en.documents,
+      phrasing: en.phrasing,
+      steps: en.steps,
+    },
+  })
+  const details = detailsOf(action, sentences)
+  const what =
+    action.action === 'apply'
+      ? sentenceOf(sentences.applications, action.route)
+      : sentenceOf(sentences.actions, action.action)
+  return details ? sentences.phrasing.label(what, details) : what
 }
 
 /**
  * Names a step that is waited for.
  *
  * @param step - the step of a window
- * @param locale - the language
+ * @param locale - the language, or sentences of your own
+ * @throws RangeError when the locale is neither
  * @example
  * describeWindowStep('nir', 'en') // => 'the permanent number'
  */
-export function describeWindowStep(step: WindowStep, locale: Locale): string {
-  return STEPS[step][locale]
+export function describeWindowStep(step: WindowStep, locale: Locale | Pick<RegistrationSentences, 'steps'>): string {
+  return sentenceOf(sentencesOf(locale, { fr: { steps: fr.steps }, en: { steps: en.steps } }).steps, step)
 }

@@ -39,7 +39,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     )
     whole(REGISTRATION_DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
     whole(
-      [...new Set(requiredDocuments(start.profile).flatMap(({ refusals }) => refusals))].map((refusal) =>
+      [...new Set(requiredDocuments(start.profile, '2024-09-01').flatMap(({ refusals }) => refusals))].map((refusal) =>
         describeDocumentRefusal(refusal, locale),
       ),
     )
@@ -64,6 +64,9 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   })
 })
 
+/** A text with plain spaces. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
 describe('describeRegistrationAction', () => {
   const wait = {
     action: 'wait',
@@ -71,38 +74,39 @@ describe('describeRegistrationAction', () => {
     since: '2024-09-30',
     earliest: '2024-11-30',
     latest: '2025-06-30',
+    source: 'ameli.fr',
   } as const
 
   test.each([
-    [{ action: 'nothing' }, 'Rien à faire', 'Nothing to do'],
+    [{ action: 'nothing' }, 'Aucune démarche à faire', 'Nothing to do'],
     [
       { action: 'appeal', by: '2024-12-01' },
-      'Saisir la commission de recours amiable : au plus tard le 01/12/2024',
-      'Appeal to the commission (recours amiable): by 2024-12-01',
+      'Saisir la commission de recours amiable : au plus tard le 1ᵉʳ décembre 2024',
+      'Appeal to the commission de recours amiable: by 1 December 2024',
     ],
     [
       { action: 'supply-documents', documents: ['iban', 's1'] },
-      'Envoyer les pièces demandées : RIB à son nom ; formulaire S1',
-      'Send the documents asked for: bank details (RIB) in one’s own name; form S1',
+      'Envoyer les pièces demandées : RIB à votre nom ; formulaire S1',
+      'Send the documents requested: bank details (RIB) in your name; form S1',
     ],
     [
       { ...wait, overdue: false },
-      'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025',
-      'Wait: the permanent number, between 2024-11-30 and 2025-06-30',
+      'Attendre : le numéro définitif, entre le 30 novembre 2024 et le 30 juin 2025',
+      'Wait: the permanent number, between 30 November 2024 and 30 June 2025',
     ],
     [
       { ...wait, overdue: true },
-      'Attendre : le numéro définitif, entre le 30/11/2024 et le 30/06/2025, en retard',
-      'Wait: the permanent number, between 2024-11-30 and 2025-06-30, overdue',
+      'Attendre : le numéro définitif, entre le 30 novembre 2024 et le 30 juin 2025 (délai dépassé)',
+      'Wait: the permanent number, between 30 November 2024 and 30 June 2025 (overdue)',
     ],
   ] as const)('%j', (action, french, english) => {
-    expect(describeRegistrationAction(action, 'fr')).toBe(french)
-    expect(describeRegistrationAction(action, 'en')).toBe(english)
+    expect(plain(describeRegistrationAction(action, 'fr'))).toBe(french)
+    expect(plain(describeRegistrationAction(action, 'en'))).toBe(english)
   })
 })
 
 describe('the other texts', () => {
-  test('say issues with their facet or field, and nothing that was given', () => {
+  test('say issues with their facet, and nothing that was given', () => {
     const elsewhere = {
       code: 'not-from-here',
       event: 'card-received',
@@ -110,29 +114,27 @@ describe('the other texts', () => {
       is: 'none',
       needed: ['ordered'],
     } as const
-    expect(describeRegistrationIssue(elsewhere, 'fr')).toBe('carte Vitale : impossible dans cette situation')
-    expect(describeRegistrationIssue({ code: 'missing', path: ['department'] }, 'fr')).toBe(
-      'donnée absente : department',
-    )
-    expect(describeRegistrationIssue({ code: 'not-text', path: ['department'] }, 'en')).toBe('not a text: department')
-    expect(describeRegistrationIssue({ code: 'unknown-event', path: ['type'] }, 'en')).toBe('unknown event: type')
+    expect(plain(describeRegistrationIssue(elsewhere, 'fr'))).toBe('carte Vitale : impossible dans cette situation')
+    expect(describeRegistrationIssue({ code: 'missing', path: ['department'] }, 'fr')).toBe('information manquante')
+    expect(describeRegistrationIssue({ code: 'not-text', path: ['department'] }, 'en')).toBe('not a text')
+    expect(describeRegistrationIssue({ code: 'unknown-event', path: ['type'] }, 'en')).toBe('unknown event')
     expect(describeRegistrationIssue({ ...elsewhere, code: 'nir-required' }, 'en')).toBe(
       'the permanent number is required',
     )
   })
 
   test('say warnings, with the papers of those that list some', () => {
-    expect(describeRegistrationWarning({ code: 'late' }, 'fr')).toBe('le délai est passé')
+    expect(describeRegistrationWarning({ code: 'late' }, 'fr')).toBe('le délai est dépassé')
     expect(describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'en')).toBe(
-      'missing: bank details (RIB) in one’s own name; form S1',
+      'missing documents: bank details (RIB) in your name; form S1',
     )
-    expect(describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'fr')).toBe(
-      'il manque : RIB à son nom ; formulaire S1',
+    expect(plain(describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'fr'))).toBe(
+      'pièces manquantes : RIB à votre nom ; formulaire S1',
     )
   })
 
   test('say reasons, steps, facets and cells', () => {
-    expect(describeCapabilityReason('nia-only', 'fr')).toBe('Le numéro n’est encore que provisoire.')
+    expect(describeCapabilityReason('nia-only', 'fr')).toBe('Votre numéro est encore provisoire.')
     expect(describeWindowStep('card', 'fr')).toBe('la carte Vitale')
     expect(describeRegistrationFacet('ameli', 'en')).toBe('ameli account')
     expect(describeRegistrationCell('card', 'unusable', 'fr')).toBe('hors d’usage')
