@@ -24,7 +24,8 @@ export const CLI_ENGLISH: CliSentences = {
     'wrong-word': '--{option} takes {words}.',
     'wrong-day': '--{option} takes a day of the calendar, in the form YYYY-MM-DD.',
     'wrong-fee': '--fee takes euros with two decimals at most: 30 or 30.50.',
-    'wrong-contract': '--contract takes a share of the base as 150%, with euros as 150%+50, or all.',
+    'wrong-contract':
+      '--contract takes a share of the base as 150%, with euros as 150%+50, all, or the words of a table.',
     'wrong-number': '--{option} takes a whole number from {least} to {most}.',
     'other-options': '--kind and --invalid go with --count and --seed only.',
     'fictitious-place': '--place has no effect on a fictitious number.',

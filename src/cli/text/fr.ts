@@ -24,7 +24,8 @@ export const CLI_FRENCH: CliSentences = {
     'wrong-word': '--{option} accepte {words}.',
     'wrong-day': '--{option} accepte une date du calendrier, sous la forme AAAA-MM-JJ.',
     'wrong-fee': '--fee accepte des euros, avec deux décimales au plus\u00a0: 30 ou 30,50.',
-    'wrong-contract': '--contract accepte une part de la base en pour cent, suivie ou non de + et d’euros, ou all.',
+    'wrong-contract':
+      '--contract accepte une part de la base en pour cent, suivie ou non de + et d’euros, all, ou les mots d’un tableau.',
     'wrong-number': '--{option} accepte un nombre entier de {least} à {most}.',
     'other-options': '--kind et --invalid ne vont qu’avec --count et --seed.',
     'fictitious-place': '--place est sans effet sur un numéro fictif.',
