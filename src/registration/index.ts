@@ -13,6 +13,7 @@ export {
   type RegistrationActionName,
   registrationActions,
 } from './action.js'
+export { formatRegistrationCalendar } from './calendar.js'
 export {
   CAPABILITY_REASONS,
   CAPABILITY_WAYS,
