@@ -4,7 +4,7 @@
  * @module
  */
 import type { Locale, Texts } from '../../locale.js'
-import type { CapabilityReason, RegistrationCapability } from '../capability.js'
+import type { CapabilityReason, CapabilityWay, RegistrationCapability } from '../capability.js'
 import { say } from './say.js'
 
 const CAPABILITIES: Texts<RegistrationCapability> = {
@@ -111,4 +111,28 @@ const REASONS: Texts<CapabilityReason> = {
  */
 export function describeCapabilityReason(reason: CapabilityReason, locale: Locale): string {
   return say(REASONS, reason, locale)
+}
+
+const WAYS: Texts<CapabilityWay> = {
+  portal: { fr: 'sur etudiant-etranger.ameli.fr', en: 'on etudiant-etranger.ameli.fr' },
+  ameli: { fr: 'dans le compte ameli', en: 'in the ameli account' },
+  cpam: { fr: 'auprès de la CPAM', en: 'at the CPAM' },
+  ceam: { fr: 'avec la carte européenne', en: 'with the European card' },
+  paper: { fr: 'sur papier', en: 'on paper' },
+  form: { fr: 'avec le formulaire que la caisse envoie', en: 'with the form that the fund sends' },
+  app: { fr: 'avec l’appli carte Vitale', en: 'with the Carte Vitale app' },
+  card: { fr: 'avec la carte Vitale', en: 'with the Carte Vitale' },
+}
+
+/**
+ * Says in words the way in which something is done.
+ *
+ * @param way - the `via` of a capability
+ * @param locale - the language
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when the word is unknown
+ * @example
+ * describeCapabilityWay('ameli', 'en') // => 'in the ameli account'
+ */
+export function describeCapabilityWay(way: CapabilityWay, locale: Locale): string {
+  return say(WAYS, way, locale)
 }
