@@ -24,6 +24,29 @@ export type Text = Readonly<Record<Locale, string>>
 /** A text for each word of a closed list. A key or a language that is missing does not compile. */
 export type Texts<K extends string> = Readonly<Record<K, Text>>
 
+/**
+ * Returns the sentences of a language: those of the package by the name of the language, or a catalogue of the caller's
+ * own, which lets an application add a language without a change of the package.
+ *
+ * @throws RangeError when the name is of no language of the package
+ */
+export function sentencesOf<S extends object>(locale: Locale | S, sentences: Readonly<Record<Locale, S>>): S {
+  if (typeof locale === 'object' && locale !== null) return locale
+  assertLocale(locale)
+  return sentences[locale]
+}
+
+/**
+ * Returns the sentence of a word.
+ *
+ * @throws TypeError when the word is none of the catalogue
+ */
+export function sentenceOf<K extends string, T>(sentences: Readonly<Record<K, T>>, word: K): T {
+  if (typeof word !== 'string' || !Object.hasOwn(Object(sentences), word))
+    throw new TypeError('this word has no sentence')
+  return sentences[word]
+}
+
 const MONTHS: Readonly<Record<Locale, string>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   en: 'January February March April May June July August September October November December',

@@ -6,7 +6,7 @@
  * @module
  */
 import { type Day, isDay } from './day.js'
-import { failureOf, type Result, success } from './result.js'
+import { failureOf, type Result, success, trusted } from './result.js'
 
 /** Where an issue is: names of fields and indexes of lists, from the argument on, as Standard Schema has it. */
 export type Path = readonly (string | number)[]
@@ -205,7 +205,13 @@ function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'lis
   }
 }
 
-/** An own field of a record, such as the options of a call: what it inherits decides nothing. */
+/**
+ * An own field of a record, such as the options of a call: what it inherits decides nothing.
+ *
+ * @throws TypeError when the record throws where it is read
+ */
 export function own<T extends object, K extends keyof T>(record: T | undefined, name: K): T[K] | undefined {
-  return record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined
+  return trusted(() =>
+    record !== undefined && record !== null && Object.hasOwn(record, name) ? record[name] : undefined,
+  )
 }

@@ -16,11 +16,12 @@ const FLOORS: Readonly<Record<string, number>> = {
   registration: 2,
   places: 2,
   form: 3,
-  'standard-schema': 3,
   testing: 3,
-  cli: 4,
-  'index.ts': 5,
-  'global.ts': 5,
+  // What a schema says is what the field says.
+  'standard-schema': 4,
+  cli: 5,
+  'index.ts': 6,
+  'global.ts': 6,
 }
 
 interface Import {

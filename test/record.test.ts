@@ -1,6 +1,19 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { day, dictionaryOf, flag, listOf, oneOf, orNull, ownFields, read, record, tested, text } from '../src/record.js'
+import {
+  day,
+  dictionaryOf,
+  flag,
+  listOf,
+  oneOf,
+  orNull,
+  own,
+  ownFields,
+  read,
+  record,
+  tested,
+  text,
+} from '../src/record.js'
 
 const COLOURS = ['red', 'green'] as const
 
@@ -70,8 +83,26 @@ describe('a record from outside', () => {
   })
 })
 
+describe('an own field', () => {
+  test('is what the record has, not what it inherits', () => {
+    expect(own({ name: 'a' }, 'name')).toBe('a')
+    expect(own(Object.create({ name: 'a' }) as { name: string }, 'name')).toBeUndefined()
+    expect(own<{ name: string }, 'name'>(undefined, 'name')).toBeUndefined()
+    expect(own(null as unknown as { name: string }, 'name')).toBeUndefined()
+  })
+
+  test('that throws ends in a text of ours', () => {
+    const throwing = {
+      get name(): string {
+        throw new Error('2 55 08')
+      },
+    }
+    expect(() => own(throwing, 'name')).toThrow(new TypeError('an argument is not what this package makes'))
+  })
+})
+
 describe('what is read', () => {
-  test('is read once', () => {
+  test('is read once, into a copy (promise: read-once)', () => {
     let turns = 0
     const changing = {
       ...right,

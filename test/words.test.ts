@@ -41,7 +41,8 @@ function wordsOf(node: ts.Node): readonly string[] {
     const literals = node.types.map((type) => (ts.isLiteralTypeNode(type) ? type.literal : type))
     return literals.every(ts.isStringLiteral) ? literals.map(({ text }) => text) : []
   }
-  if (ts.isArrayLiteralExpression(node)) {
+  // In a row of facts a list says what the row takes: it is no closed list.
+  if (ts.isArrayLiteralExpression(node) && !ts.isPropertyAssignment(node.parent)) {
     const elements: readonly ts.Expression[] = node.elements
     return elements.every(ts.isStringLiteral) ? elements.map(({ text }) => text) : []
   }
@@ -67,10 +68,15 @@ function snakeCase(node: ts.Node): string | undefined {
   return /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ? text : undefined
 }
 
-/** An engine gives a call a place for each argument: a list that the input made long fills them all. */
+/**
+ * An engine gives a call a place for each argument: a list that the input made long fills them all. A list that cannot be
+ * long has a comment in the same function that begins with "At most".
+ */
 function spreadIntoCall(node: ts.Node): string | undefined {
-  const isArgument = ts.isSpreadElement(node) && (ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent))
-  return isArgument ? node.parent.getText().slice(0, 60) : undefined
+  if (!ts.isSpreadElement(node) || !(ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent)))
+    return undefined
+  const around = ts.findAncestor(node, ts.isFunctionLike) ?? node.parent
+  return /\/\/ At most /.test(around.getText()) ? undefined : node.parent.getText().slice(0, 60)
 }
 
 function voidExpression(node: ts.Node): string | undefined {

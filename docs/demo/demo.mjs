@@ -1,14 +1,12 @@
-// Checks public specimens and splits three bills with the built command, or checks the numbers given: `npm run demo -- "2 55 08 14 168 025 38"`.
+// The three jobs of the package, with the built command: a number, a bill, a path on a day. `npm run demo -- --all` shows
+// more of each; `npm run demo -- "2 55 08 14 168 025 38"` checks the numbers that are given.
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-
-const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Runs the command as a user would, and shows what was typed. */
 function run(...args) {
-  const typed = args.map((argument) => (/^[\w-]+$/.test(argument) ? argument : `'${argument}'`))
+  const typed = args.map((argument) => (/^[\w./-]+$/.test(argument) ? argument : `'${argument}'`))
   console.log(`$ securite-sociale ${typed.join(' ')}`)
-  const { status } = spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { stdio: 'inherit' })
   console.log()
   return status ?? 1
 }
@@ -17,24 +15,25 @@ function title(text) {
   console.log(`— ${text} —\n`)
 }
 
-/** Three bills a student could have: the doctor, the specialist seen outside the pathway, the crown. */
-function bills() {
-  title('Who pays what')
-  run('coverage', '--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--contract', '100%')
-  run(
-    'coverage',
-    ...['--act', 'specialist-consultation', '--fee', '60', '--on', '2025-03-01', '--sector', 'sector-2'],
-    ...['--pathway', 'outside', '--contract', '150%', '--locale', 'fr'],
-  )
-  run('coverage', '--act', 'crown', '--fee', '550', '--on', '2025-03-01', '--contract', '125%+100')
+/** The bill of a doctor, by the law of the day, with a contract that pays the rest of the base. */
+const VISIT = ['--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--contract', '100%']
+
+const STORY = 'docs/demo/registration.jsonl'
+
+/** What a newcomer sees: two screens. */
+function threeJobs() {
+  title('A number: what it says, or what is wrong with it and where')
+  run('check', '--echo', '--places', '2 55 08 14 168 025 38')
+  run('check', '2 55 13 14 168 025 39')
+  title('A bill: who pays what, and which text says so')
+  run('coverage', ...VISIT)
+  title('A path: what a student who has just arrived can do on a day, and what comes next')
+  run('registration', '--day', '2024-12-10', STORY)
+  console.log('More numbers, bills and days: npm run demo -- --all')
 }
 
-const given = process.argv.slice(2)
-if (given.length > 0) process.exit(run('check', '--echo', ...given))
-
 // Every number is a public specimen or was made for this demo; none is somebody's.
-title('Numbers that stand')
-const standing = {
+const WELL_FORMED = {
   'The specimen carte Vitale': '2 69 05 49 588 157 80',
   'Corsica since 1976': '2 78 11 2B 050 002 86',
   'The other half of Corsica': '2 84 05 2A 321 025 52',
@@ -43,33 +42,41 @@ const standing = {
   'Born abroad': '1 98 07 99 216 042 33',
   'Algeria before independence': '1 55 02 91 110 021 45',
   'Algeria or Essonne? The year cannot tell': '1 10 03 91 110 021 35',
-  'A pseudo-month: the record was incomplete': '2 85 31 75 056 004 88',
+  'A month above 12: the record was incomplete': '2 85 31 75 056 004 88',
   'A bill that names nobody': '2 55 55 55 911 042 74',
 }
-for (const [what, number] of Object.entries(standing)) {
-  console.log(`${what}:`)
-  run('check', '--echo', number)
+
+function everything() {
+  title('Numbers that are well formed')
+  for (const [what, number] of Object.entries(WELL_FORMED)) {
+    console.log(`${what}:`)
+    run('check', '--echo', '--places', number)
+  }
+
+  title('A number that a single fund gave out is no NIR')
+  run('check', '7 85 03 75 056 004 69')
+  run('check', '--profile', 'lenient', '7 85 03 75 056 004 69')
+
+  title('Numbers that are wrong')
+  run('check', '2 55 O8 14 168 025 38')
+  run('check', '2 55 08 14 168 025 39')
+  run('check', '--locale', 'fr', '2 55 08 14 168 025')
+
+  title('Three bills: the doctor, a specialist outside the pathway, a crown')
+  run('coverage', ...VISIT)
+  run(
+    'coverage',
+    ...['--act', 'specialist-consultation', '--fee', '60', '--on', '2025-03-01', '--sector', 'sector-2'],
+    ...['--pathway', 'outside', '--contract', '150%', '--locale', 'fr'],
+  )
+  run('coverage', '--act', 'crown', '--fee', '550', '--on', '2025-03-01', '--contract', '125%+100')
+
+  title('One student on two days: covered with a temporary number, then with a second card')
+  run('registration', '--day', '2024-12-10', '--locale', 'fr', STORY)
+  run('registration', '--day', '2026-06-01', STORY)
 }
 
-title('Places by their names')
-run('check', '--places', '2 55 08 14 168 025 38')
-run('check', '--places', '1 60 03 78 400 003 21')
-run('check', '--places', '1 10 03 91 110 021 35')
-
-title('A provisional number is no NIR')
-run('check', '7 85 03 75 056 004 69')
-run('check', '--profile', 'lenient', '7 85 03 75 056 004 69')
-
-title('Numbers that do not stand')
-run('check', '2 55 13 14 168 025 38')
-run('check', '2 55 O8 14 168 025 38')
-run('check', '2 55 08 14 168 025 39')
-run('check', '--locale', 'fr', '2 55 08 14 168 025')
-
-bills()
-title('From enrolment to the yearly update, then a lost card')
-const story = fileURLToPath(new URL('registration.jsonl', import.meta.url))
-console.log('In December 2024 rights are open, with a waiting number:')
-run('registration', '--day', '2024-12-10', '--locale', 'en', story)
-console.log('In June 2026 a second card is in use:')
-run('registration', '--day', '2026-06-01', '--locale', 'en', story)
+const given = process.argv.slice(2)
+if (given.includes('--all')) everything()
+else if (given.length > 0) process.exit(run('check', '--echo', ...given))
+else threeJobs()

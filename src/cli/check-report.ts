@@ -14,7 +14,7 @@ import { parseNir } from '../nir/parse-nir.js'
 import type { BirthPlace } from '../nir/place/birth-place.js'
 import type { NirOptions } from '../nir/profile.js'
 import type { CommuneSource } from '../places/senses.js'
-import type { painter } from './command.js'
+import { type painter, widthOf } from './command.js'
 import { placeNames } from './place-names.js'
 import { printable } from './printable.js'
 
@@ -165,6 +165,6 @@ function place({ span: [start, end] }: NirIssue): string {
 }
 
 function table(rows: readonly Row[], paint: ReturnType<typeof painter>): string {
-  const width = Math.max(...rows.map(([label]) => label.length))
+  const width = widthOf(rows.map(([label]) => label))
   return rows.map(([label, text]) => `  ${paint('dim', label.padEnd(width))}  ${text}\n`).join('')
 }

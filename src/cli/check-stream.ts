@@ -13,7 +13,9 @@ import { printable } from './printable.js'
 import { startProgress } from './progress.js'
 
 /** How a line is reported. */
-export type Format = 'text' | 'json' | 'tsv'
+export type Format = (typeof FORMATS)[number]
+
+export const FORMATS = ['text', 'json', 'tsv'] as const
 
 type Verdict = ReturnType<typeof parseNir>
 
@@ -33,7 +35,7 @@ export async function checkStream(
   { nir, echo, format, communes, locale, day }: CheckOptions & { readonly format: Format },
 ): Promise<ExitStatus> {
   const progress = startProgress(terminal)
-  const report = FORMATS[format]
+  const report = WRITERS[format]
   const naming = communes && { communes, locale, day }
   let line = 0
   let refused = 0
@@ -53,7 +55,7 @@ export async function checkStream(
   return refused === 0 ? EXIT.ok : EXIT.refused
 }
 
-const FORMATS: Readonly<Record<Format, (line: Line) => string>> = {
+const WRITERS: Readonly<Record<Format, (line: Line) => string>> = {
   text: ({ line, verdict, places, typed }) =>
     [
       line,

@@ -5,6 +5,9 @@
  */
 import { parseArgs as nodeParseArgs, type ParseArgsConfig } from 'node:util'
 import { type Day, isDay } from '../day.js'
+import type { Locale, Text } from '../locale.js'
+import { nearestOf } from './nearest.js'
+import type { MisuseCode } from './text/cli-sentences.js'
 
 /** Exit statuses: all is well, something is refused, the command was misused, the input or the output failed. */
 export const EXIT = { ok: 0, refused: 1, misuse: 2, failed: 3 } as const
@@ -22,14 +25,24 @@ export interface Terminal {
 
 /** A command: its help, and what it does. */
 export interface Command {
-  /** Printed by `--help`, and after a misuse. */
-  readonly help: string
+  /** Printed by `--help`. */
+  readonly help: Text
   /** Runs on the arguments after the name of the command. Throws {@link Misuse} when they make no sense. */
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>
 }
 
-/** Arguments that make no sense. The message never repeats them: one could be somebody's number. */
-export class Misuse extends Error {}
+/** Arguments that make no sense. What is said of them never repeats them: one could be somebody's number. */
+export class Misuse extends Error {
+  readonly code: MisuseCode
+  /** What fills in the sentence: words of ours, such as the name of an option. `nearest` is the word that was meant. */
+  readonly values: Readonly<Record<string, string>>
+
+  constructor(code: MisuseCode, values: Readonly<Record<string, string | undefined>> = {}) {
+    super(code)
+    this.code = code
+    this.values = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  }
+}
 
 /** `parseArgs` of Node, strict, whose errors repeat no argument. */
 export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof nodeParseArgs<T>> {
@@ -37,19 +50,24 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
     return nodeParseArgs(config)
   } catch {
     const known = Object.keys(config.options ?? {}).map((name) => `--${name}`)
-    throw new Misuse(`an option is unknown, or lacks its value; the options are ${known.join(', ')}`)
+    const typed = (config.args ?? [])
+      .map((argument) => argument.replace(/=.*/s, ''))
+      .filter((name) => /^--?\w/.test(name))
+    const unknown = typed.find((name) => !known.includes(name))
+    throw new Misuse('unknown-option', { nearest: unknown && nearestOf(known, unknown) })
   }
 }
 
 /** The value of an option that takes one of a few words. */
 export function oneOf<T extends string>(words: readonly T[], value: string, option: string): T {
   const word = words.find((candidate) => candidate === value)
-  if (word === undefined) throw new Misuse(`--${option} takes ${words.join(', ')}`)
+  if (word === undefined)
+    throw new Misuse('wrong-word', { option, words: words.join(', '), nearest: nearestOf(words, value) })
   return word
 }
 
 /** The language to speak: what `--locale` says, else the language of the terminal, else English. */
-export function localeOf(option: string | undefined, env: Terminal['env']): 'fr' | 'en' {
+export function localeOf(option: string | undefined, env: Terminal['env']): Locale {
   if (option !== undefined) return oneOf(['fr', 'en'], option, 'locale')
   return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('fr') ? 'fr' : 'en'
 }
@@ -57,7 +75,7 @@ export function localeOf(option: string | undefined, env: Terminal['env']): 'fr'
 /** The day that `--day` gives; today's in Paris where it is not given. */
 export function dayAsked(option: string | undefined): Day {
   const day = option ?? new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format()
-  if (!isDay(day)) throw new Misuse('--day takes a day of the calendar, YYYY-MM-DD')
+  if (!isDay(day)) throw new Misuse('wrong-day', { option: 'day' })
   return day
 }
 
@@ -71,6 +89,11 @@ export function painter({
   return (colour, text) => (inColour ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text)
 }
 
+/** The width of a column. */
+export function widthOf(texts: readonly string[]): number {
+  return texts.reduce((width, { length }) => Math.max(width, length), 0)
+}
+
 /** Reads a stream to its end. Throws {@link Misuse} once it is longer than what a command can use. */
 export async function readText(input: NodeJS.ReadableStream, mostBytes: number): Promise<string> {
   const chunks: Uint8Array[] = []
@@ -78,7 +101,7 @@ export async function readText(input: NodeJS.ReadableStream, mostBytes: number):
   for await (const chunk of input) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > mostBytes) throw new Misuse('the input is too long')
+    if (size > mostBytes) throw new Misuse('input-too-long')
     chunks.push(bytes)
   }
   return Buffer.concat(chunks).toString()

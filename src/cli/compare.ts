@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Text } from '../locale.js'
 import {
   compareIdentity,
   type GapReason,
@@ -27,6 +28,7 @@ import {
   parseArguments,
   readText,
   type Terminal,
+  widthOf,
   write,
 } from './command.js'
 
@@ -35,7 +37,8 @@ const FORMATS = ['text', 'json'] as const
 /** Bytes: far more than a number and what is written around it. */
 const LONGEST_INPUT = 65_536
 
-const HELP = `Usage: securite-sociale compare [OPTIONS] NUMBER|-
+const HELP: Text = {
+  en: `Usage: securite-sociale compare [OPTIONS] NUMBER|-
 
 Compares a social-security number with what is known of a person, trait by trait. The number is not printed. An argument
 shows in the list of processes and in the history of the shell: - reads the number from standard input instead.
@@ -49,7 +52,25 @@ Options:
   --locale NAME        fr or en; by default that of the terminal
 
 Exit status: 0 nothing speaks against it (a warning may), 1 the number is wrong or a trait differs, 2 misuse.
-`
+`,
+  fr: `Usage\u00a0: securite-sociale compare [OPTIONS] NUMÉRO|-
+
+Compare un numéro de sécurité sociale, trait par trait, avec ce que l’on sait d’une personne. Le numéro n’est pas
+affiché. Un argument se voit dans la liste des processus et dans l’historique\u00a0: avec -, le numéro est lu sur
+l’entrée standard.
+
+Options\u00a0:
+  --sex SEXE           male (homme), female (femme)
+  --birth-date DATE    1955-08-14, 1955-08 ou 1955\u202f; 00 pour une partie que l’état civil ignore
+  --birth-place CODE   code officiel géographique au jour de la naissance, 14168, 2A004 ou 99352\u202f; ou le département
+  --suggest            affiche ce que le numéro a pu vouloir dire, le plus probable d’abord, s’il est faux
+  --format NOM         text (par défaut), json
+  --locale NOM         fr ou en\u202f; la langue du terminal par défaut
+
+Code de retour\u00a0: 0 si rien ne s’y oppose (un avertissement est possible), 1 si le numéro est faux ou si un trait
+diffère, 2 pour un mauvais usage.
+`,
+}
 
 /** Compares a number with an identity. */
 export const compare: Command = { help: HELP, run }
@@ -67,7 +88,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       locale: { type: 'string' },
     },
   })
-  if (positionals.length === 0) throw new Misuse('a number is missing')
+  if (positionals.length === 0) throw new Misuse('no-number')
   const number = positionals.join(' ') === '-' ? await readText(terminal.stdin, LONGEST_INPUT) : positionals.join(' ')
   const identity = {
     sex: values.sex === undefined ? undefined : oneOf(SEXES, values.sex, 'sex'),
@@ -102,7 +123,7 @@ function isError(trait: TraitComparison): boolean {
 
 function rows(comparison: IdentityComparison, words: Words, paint: ReturnType<typeof painter>): readonly string[] {
   const names = Object.keys(comparison) as (keyof IdentityComparison)[]
-  const width = Math.max(...names.map((name) => words[name].length))
+  const width = widthOf(names.map((name) => words[name]))
   return names.map((name) => {
     const trait = comparison[name]
     const mark = {

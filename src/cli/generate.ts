@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Text } from '../locale.js'
 import { formatNir } from '../nir/format-nir.js'
 import { type Nir, SEXES } from '../nir/nir.js'
 import { TEST_PLACES } from '../testing/draw-number.js'
@@ -13,7 +14,8 @@ import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, typ
 
 const MONTHS = ['calendar', 'pseudo', 'unknown'] as const
 
-const HELP = `Usage: securite-sociale generate [OPTIONS]
+const HELP: Text = {
+  en: `Usage: securite-sociale generate [OPTIONS]
 
 Prints numbers for tests, one a line, always the same for a seed. Unless --fictitious is given, a number may by chance
 be somebody's: use them where nothing is sent to anybody.
@@ -31,7 +33,27 @@ Options:
   --spaced         in groups
 
 Exit status: 0 done, 2 misuse.
-`
+`,
+  fr: `Usage\u00a0: securite-sociale generate [OPTIONS]
+
+Affiche des numéros pour les tests, un par ligne, toujours les mêmes pour une graine. Sans --fictitious, un numéro peut
+par hasard être celui de quelqu’un\u00a0: ne l’envoyez à personne.
+
+Options\u00a0:
+  --count N        combien\u00a0: 1 par défaut
+  --seed N         la graine\u00a0: 1 par défaut\u202f; la ligne n est le numéro de la graine N + n - 1
+  --fictitious     reste dans un lieu qu’aucun territoire ne porte
+  --sex SEXE       male (homme), female (femme)
+  --year AAAA      l’année de naissance, de 1907 à 2025
+  --month TYPE     calendar, pseudo, unknown
+  --place TYPE     metropolitan, corsica, overseas, abroad, former-territory
+  --kind TYPE      à la place\u00a0: unofficial, provisional, migrant, technical, nir-or-nia
+  --invalid CODE   à la place\u00a0: des textes refusés avec ce code et aucun autre
+  --spaced         en groupes
+
+Code de retour\u00a0: 0 si c’est fait, 2 pour un mauvais usage.
+`,
+}
 
 /** Generates numbers. */
 export const generate: Command = { help: HELP, run }
@@ -80,7 +102,7 @@ function generatorOf(values: Values): (seed: number) => string {
   const { kind, invalid, sex, year, month, place, fictitious, spaced } = values
   const isConstrained = fictitious || spaced || [sex, year, month, place].some((value) => value !== undefined)
   if ((kind !== undefined || invalid !== undefined) && (isConstrained || (kind !== undefined && invalid !== undefined)))
-    throw new Misuse('--kind and --invalid go with no other option but --count and --seed')
+    throw new Misuse('other-options')
   if (kind !== undefined) {
     const known = oneOf(GENERATED_KINDS, kind, 'kind')
     return (seed) => generateNumber(seed, { kind: known })
@@ -89,7 +111,7 @@ function generatorOf(values: Values): (seed: number) => string {
     const code = oneOf(GENERATED_CODES, invalid, 'invalid')
     return (seed) => generateInvalidNir(seed, { code })
   }
-  if (fictitious && place !== undefined) throw new Misuse('a fictitious number has no --place to choose')
+  if (fictitious && place !== undefined) throw new Misuse('fictitious-place')
 
   const birth = {
     ...(sex !== undefined && { sex: oneOf(SEXES, sex, 'sex') }),
@@ -99,12 +121,13 @@ function generatorOf(values: Values): (seed: number) => string {
   const where = place === undefined ? {} : { place: oneOf(TEST_PLACES, place, 'place') }
   const one = (seed: number): Nir => generateNir(seed, fictitious ? { ...birth, fictitious } : { ...birth, ...where })
   if ('birthYear' in birth && place === 'former-territory' && Number(year) > 1962)
-    throw new Misuse('nobody was born in a former territory after 1962')
+    throw new Misuse('former-territory-year')
   return spaced ? (seed) => formatNir(one(seed)) : one
 }
 
 function wholeNumber(text: string, option: string, least: number, most: number): number {
   const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= least && value <= most)) throw new Misuse(`--${option} takes a whole number from ${least} to ${most}`)
+  if (!(value >= least && value <= most))
+    throw new Misuse('wrong-number', { option, least: String(least), most: String(most) })
   return value
 }

@@ -7,80 +7,80 @@
 import { fstatSync, statSync } from 'node:fs'
 import process from 'node:process'
 import { version } from '../../package.json'
-import { type Command, EXIT, type ExitStatus, Misuse, type Terminal } from './command.js'
+import { fillIn, joinWithColon, type Locale, type Text } from '../locale.js'
+import { type Command, EXIT, type ExitStatus, localeOf, Misuse, type Terminal } from './command.js'
+import { nearestOf } from './nearest.js'
+import type { CliSentences, CommandName, FailureCode } from './text/cli-sentences.js'
+import { CLI_ENGLISH } from './text/en.js'
+import { CLI_FRENCH } from './text/fr.js'
 
-interface Entry {
-  readonly summary: string
-  readonly load: () => Promise<Command>
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./check.js')).check,
+  compare: async () => (await import('./compare.js')).compare,
+  redact: async () => (await import('./redact.js')).redact,
+  generate: async () => (await import('./generate.js')).generate,
+  coverage: async () => (await import('./coverage.js')).coverage,
+  registration: async () => (await import('./registration.js')).registration,
 }
 
-const COMMANDS: Readonly<Record<string, Entry>> = {
-  check: {
-    summary: 'check social-security numbers and say what is wrong with them',
-    load: async () => (await import('./check.js')).check,
-  },
-  compare: {
-    summary: 'compare a number with a sex, a birth date and a birth place',
-    load: async () => (await import('./compare.js')).compare,
-  },
-  redact: {
-    summary: 'take the numbers out of a log: a filter',
-    load: async () => (await import('./redact.js')).redact,
-  },
-  generate: {
-    summary: 'make numbers for tests',
-    load: async () => (await import('./generate.js')).generate,
-  },
-  coverage: {
-    summary: 'say who pays what for a bill, by the law of the day',
-    load: async () => (await import('./coverage.js')).coverage,
-  },
-  registration: {
-    summary: 'replay a registration and say where it stands and what comes next',
-    load: async () => (await import('./registration.js')).registration,
-  },
-}
-
-const HELP = `Usage: securite-sociale COMMAND [OPTIONS] [ARGUMENTS]
-
-Commands:
-${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`)
-  .join('\n')}
-
-  securite-sociale COMMAND --help   what a command takes
-  securite-sociale --version        the version
-`
+const SENTENCES: Readonly<Record<Locale, CliSentences>> = { fr: CLI_FRENCH, en: CLI_ENGLISH }
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name = '', ...rest] = args
+  const locale = spokenLocale(rest, terminal)
   if (name === '--version') return say(terminal, `${version}\n`)
-  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, HELP)
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (entry === undefined)
-    return complain(terminal, name === '' ? 'a command is missing' : 'there is no such command', HELP)
-
-  const command = await entry.load()
-  if (rest.includes('--help') || rest.includes('-h')) return say(terminal, command.help)
+  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, helpOf(locale))
+  if (!isCommand(name)) {
+    const nearest = nearestOf(Object.keys(COMMANDS), name)
+    return complain(terminal, locale, new Misuse(name === '' ? 'no-command' : 'unknown-command', { nearest }))
+  }
+  const command = await COMMANDS[name]()
+  if (rest.includes('--help') || rest.includes('-h')) return say(terminal, command.help[locale])
   try {
     return await command.run(rest, terminal)
   } catch (error) {
-    if (error instanceof Misuse) return complain(terminal, error.message, command.help)
-    return fail(terminal, error)
+    return error instanceof Misuse ? complain(terminal, locale, error, name) : fail(terminal, locale, error)
   }
 }
 
-/** What the system says, in words; the rest is told by its code. No stack: it could hold what was typed. */
-const FAILURES: Readonly<Record<string, string>> = {
-  EISDIR: 'the input is a directory',
-  EBADF: 'the input is closed',
-  ENOSPC: 'no space is left for the output',
-  EIO: 'the input or the output cannot be read or written',
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
 }
 
-function fail({ stderr }: Terminal, error: unknown): ExitStatus {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'a fault of the command'
-  stderr.write(`securite-sociale: ${FAILURES[code] ?? `the command cannot go on (${code})`}\n`)
+/** The language of the terminal, or that of `--locale`, even where other arguments make no sense. */
+function spokenLocale(args: readonly string[], { env }: Pick<Terminal, 'env'>): Locale {
+  const asked = args.find((_, index) => args[index - 1] === '--locale')
+  return asked === 'fr' || asked === 'en' ? asked : localeOf(undefined, env)
+}
+
+function helpOf(locale: Locale): string {
+  const lines = Object.entries(SENTENCES[locale].summaries).map(([name, summary]) => `  ${name.padEnd(14)}${summary}\n`)
+  return fillIn(HELP[locale], { commands: lines.join('') })
+}
+
+const HELP: Text = {
+  en: `Usage: securite-sociale COMMAND [OPTIONS] [ARGUMENTS]
+
+Commands:
+{commands}
+  securite-sociale COMMAND --help   what a command takes
+  securite-sociale --version        the version
+`,
+  fr: `Usage\u00a0: securite-sociale COMMANDE [OPTIONS] [ARGUMENTS]
+
+Commandes\u00a0:
+{commands}
+  securite-sociale COMMANDE --help   le mode d’emploi d’une commande
+  securite-sociale --version         la version
+`,
+}
+
+/** Says in one line why the command cannot go on. No stack: it could hold what was typed. */
+function fail({ stderr }: Pick<Terminal, 'stderr'>, locale: Locale, error: unknown): ExitStatus {
+  const { failures } = SENTENCES[locale]
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'fault'
+  const sentence = Object.hasOwn(failures, code) ? failures[code as FailureCode] : fillIn(failures.other, { code })
+  stderr.write(`${joinWithColon('securite-sociale', sentence, locale)}\n`)
   return EXIT.failed
 }
 
@@ -89,8 +89,16 @@ function say({ stdout }: Terminal, text: string): ExitStatus {
   return EXIT.ok
 }
 
-function complain({ stderr }: Terminal, message: string, help: string): ExitStatus {
-  stderr.write(`securite-sociale: ${message}\n\n${help}`)
+/** Says in one line what is wrong with the arguments, and names the help. */
+function complain({ stderr }: Terminal, locale: Locale, { code, values }: Misuse, command?: CommandName): ExitStatus {
+  const { misuses, perhaps, seeHelp } = SENTENCES[locale]
+  const name = command === undefined ? 'securite-sociale' : `securite-sociale ${command}`
+  const sentences = [
+    fillIn(misuses[code], values),
+    ...('nearest' in values ? [fillIn(perhaps, values)] : []),
+    fillIn(seeHelp, { command: name }),
+  ]
+  stderr.write(`${joinWithColon('securite-sociale', sentences.join(' '), locale)}\n`)
   return EXIT.misuse
 }
 
@@ -106,7 +114,7 @@ function openInput(): NodeJS.ReadStream {
 
 // The reader of a pipe may go at any time (`… | head`): not a word then, but what was not read was not told.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.failed : fail(process, error))
+  process.exit(error.code === 'EPIPE' ? EXIT.failed : fail(process, spokenLocale(process.argv, process), error))
 })
 // Where nobody can be told, the exit status says it.
 process.stderr.on('error', () => process.exit(EXIT.failed))

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import type { Locale } from '../locale.js'
+import { formatDay, joinItems, joinWithColon, type Locale } from '../locale.js'
 import type { RegistrationCapability } from '../registration/capability.js'
 import type { RegistrationEvent } from '../registration/event.js'
 import { type RegistrationOverview, registrationOverview, splitLog } from '../registration/overview.js'
@@ -12,7 +12,7 @@ import { parseRegistrationEvent } from '../registration/parse-event.js'
 import { registrationPhase } from '../registration/phase.js'
 import type { RegistrationPolicy } from '../registration/policy.js'
 import type { RegistrationProfile } from '../registration/profile.js'
-import type { RegistrationStep } from '../registration/step/advance.js'
+import type { RegistrationIssue, RegistrationStep } from '../registration/step/advance.js'
 import { describeRegistrationAction } from '../registration/text/action.js'
 import { describeCapabilityReason, describeRegistrationCapability } from '../registration/text/capability.js'
 import { describeRegistrationEvent } from '../registration/text/event.js'
@@ -29,7 +29,7 @@ export interface ReportOptions {
 }
 
 const TITLES = {
-  fr: { on: 'Au', next: 'À faire', can: 'Possible', plans: 'Prévu plus tard', refused: 'refusé' },
+  fr: { on: 'Le', next: 'À faire', can: 'Possible', plans: 'Prévu plus tard', refused: 'refusé' },
   en: { on: 'On', next: 'What comes next', can: 'What is possible', plans: 'Planned for later', refused: 'refused' },
 } as const
 
@@ -64,8 +64,10 @@ function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy
   const read = parseRegistrationEvent(event)
   const head = read.ok ? eventLine(read.value, locale) : ''.padEnd(48)
   if (!step.ok) {
-    const reasons = step.issues.map((issue) => describeRegistrationIssue(issue, locale)).join('; ')
-    return [`${head}  ${paint('red', `✗ ${TITLES[locale].refused}: ${reasons}`)}`]
+    const reasons = step.issues.map((issue) => `${describeRegistrationIssue(issue, locale)}${fieldOf(issue)}`)
+    return [
+      `${head}  ${paint('red', `✗ ${joinWithColon(TITLES[locale].refused, joinItems(reasons, locale), locale)}`)}`,
+    ]
   }
   const phase = registrationPhase(step.state, step.state.lastDay ?? day, policy)
   return [
@@ -74,6 +76,11 @@ function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy
       (warning) => `${INDENT}${paint('yellow', `! ${describeRegistrationWarning(warning, locale)}`)}`,
     ),
   ]
+}
+
+/** The field of the log in which an issue is, as the log writes it. */
+function fieldOf(issue: RegistrationIssue): string {
+  return 'path' in issue && issue.path.length > 0 ? ` (${issue.path.join('.')})` : ''
 }
 
 function eventLine({ type, on }: RegistrationEvent, locale: Locale): string {
@@ -87,7 +94,10 @@ function planLines({ plans }: RegistrationOverview, { locale, paint }: ReportOpt
 
 function nowLines({ phase, flags }: RegistrationOverview, { day, locale, paint }: ReportOptions): string[] {
   return [
-    paint('bold', `${TITLES[locale].on} ${day}: ${describeRegistrationPhase(phase, locale)}`),
+    paint(
+      'bold',
+      joinWithColon(`${TITLES[locale].on} ${formatDay(day, locale)}`, describeRegistrationPhase(phase, locale), locale),
+    ),
     ...flags.map((flag) => `  ${paint('yellow', `! ${describeRegistrationFlag(flag, locale)}`)}`),
   ]
 }

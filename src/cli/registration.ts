@@ -5,6 +5,7 @@
  */
 import { createReadStream } from 'node:fs'
 import { type Day, isDay } from '../day.js'
+import type { Text } from '../locale.js'
 import { DOCUMENTED_POLICY, GUIDE_POLICY } from '../registration/policy.js'
 import { parseRegistrationProfile, type RegistrationProfile } from '../registration/profile.js'
 import {
@@ -22,11 +23,12 @@ import {
 } from './command.js'
 import { reportRegistration } from './registration-report.js'
 
-const HELP = `Usage: securite-sociale registration [OPTIONS] FILE
+const HELP: Text = {
+  en: `Usage: securite-sociale registration [OPTIONS] FILE
        securite-sociale registration [OPTIONS] -
 
-Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event with
-the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
+Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event
+with the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
 Events after the day that is asked for are plans: they are listed, and change nothing.
 A line {"profile": {…}} says who it is about; without it, a student from outside Europe on a long-stay visa.
 The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}. It has 1 MiB at most.
@@ -37,7 +39,25 @@ Options:
   --locale NAME    fr or en; by default that of the terminal
 
 Exit status: 0 every event up to the day was accepted, 1 some were refused, 2 misuse.
-`
+`,
+  fr: `Usage\u00a0: securite-sociale registration [OPTIONS] FICHIER
+        securite-sociale registration [OPTIONS] -
+
+Rejoue le journal d’une inscription à l’Assurance maladie, un événement JSON par ligne, le plus ancien d’abord. Affiche
+chaque événement avec la phase où il mène, ce qu’il a d’inhabituel, ou pourquoi il est refusé\u202f; puis où en est la
+personne, et quelle est la suite. Les événements d’après le jour demandé sont des projets\u00a0: ils sont affichés et ne
+changent rien. Une ligne {"profile": {…}} dit de qui il s’agit\u202f; sans elle, c’est une personne de
+nationalité non européenne qui étudie en France avec un visa de long séjour. Le fichier peut aussi être un seul document
+JSON\u00a0: une liste d’événements, ou {"profile": {…}, "events": […]}. Il a 1 Mio au plus.
+
+Options\u00a0:
+  --day JOUR       le jour de la réponse, AAAA-MM-JJ\u202f; aujourd’hui par défaut
+  --policy NOM     documented (par défaut), ou guide\u00a0: ce que dit le guide des étudiants
+  --locale NOM     fr ou en\u202f; la langue du terminal par défaut
+
+Code de retour\u00a0: 0 si chaque événement jusqu’à ce jour est accepté, 1 si certains sont refusés, 2 pour un mauvais usage.
+`,
+}
 
 /** Bytes: a log of thousands of events, and little enough to hold in memory. */
 const LONGEST_INPUT = 1_048_576
@@ -56,7 +76,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     },
   })
   const [file] = positionals
-  if (file === undefined || positionals.length > 1) throw new Misuse('one file, or - for standard input, is expected')
+  if (file === undefined || positionals.length > 1) throw new Misuse('one-file')
   const { profile, events } = readLog(await readInput(file, terminal))
   const report = reportRegistration(profile, events, {
     day: dayOf(values.day),
@@ -69,15 +89,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
 }
 
 function dayOf(value: string): Day {
-  if (!isDay(value)) throw new Misuse('--day takes a day, YYYY-MM-DD')
+  if (!isDay(value)) throw new Misuse('wrong-day', { option: 'day' })
   return value
 }
 
-async function readInput(file: string, { stdin }: Terminal): Promise<string> {
+async function readInput(file: string, terminal: Terminal): Promise<string> {
+  if (file === '-') return readText(terminal.stdin, LONGEST_INPUT)
   try {
-    return await readText(file === '-' ? stdin : createReadStream(file), LONGEST_INPUT)
+    return await readText(createReadStream(file), LONGEST_INPUT)
   } catch (error) {
-    throw error instanceof Misuse ? error : new Misuse('the file cannot be read')
+    throw error instanceof Misuse ? error : new Misuse('unreadable-file')
   }
 }
 
@@ -96,8 +117,9 @@ function readLog(content: string): Log {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(parseJson)
+  if (lines.length > 0 && lines.every((line) => line === undefined)) throw new Misuse('no-json')
   const about = lines.filter(hasProfile)
-  if (about.length > 1) throw new Misuse('there are several profiles')
+  if (about.length > 1) throw new Misuse('several-profiles')
   return { profile: profileOf(about[0]?.profile ?? {}), events: lines.filter((line) => !hasProfile(line)) }
 }
 
@@ -117,5 +139,5 @@ function profileOf(value: unknown): RegistrationProfile {
   const read = parseRegistrationProfile(value)
   if (read.ok) return read.value
   const fields = read.issues.map(({ path }) => path.join('.')).join(', ')
-  throw new Misuse(fields === '' ? 'the profile is no record' : `fields of the profile are wrong: ${fields}`)
+  throw fields === '' ? new Misuse('profile-no-record') : new Misuse('profile-fields', { fields })
 }

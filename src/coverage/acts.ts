@@ -6,6 +6,7 @@
 
 import { type Day, isDay } from '../day.js'
 import { type Confidence, type Dated, entryOn, type LegalSource } from '../legislation/dated.js'
+import { type AgeRange, actAges } from '../legislation/limits.js'
 import { type AuthorityTariff, authorityTariff } from '../legislation/pathway.js'
 import { SP_CONSULTATION } from '../legislation/sources.js'
 import {
@@ -13,6 +14,8 @@ import {
   type ActTariff,
   classAOpticsTariffs,
   classBOpticsTariffs,
+  coordinationSupplements,
+  dentalExaminationTariffs,
   dentalProsthesisTariffs,
   dentalTariffs,
   equipmentTariffs,
@@ -25,11 +28,13 @@ import {
   psychologistTariffs,
   spaTariffs,
   specialistTariffs,
+  teleconsultationTariffs,
 } from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 import { failure, type Result, success } from '../result.js'
 import type { CoverageIssue } from './coverage-issue.js'
 import { addNote, type Draft, pathTo, readLaw } from './rules/draft.js'
+import { quantityOf } from './rules/traits.js'
 import type { CareKind } from './vocabulary.js'
 
 /** What an act says about the care: its kind, and what it would be a contradiction to say otherwise. */
@@ -46,7 +51,9 @@ const GROUPS: readonly (readonly [
 ])[] = [
   [generalPracticeTariffs, { kind: 'doctor' }, 'gp'],
   [specialistTariffs, { kind: 'doctor' }, 'specialist'],
+  [teleconsultationTariffs, { kind: 'doctor', nature: 'teleconsultation' }, 'gp'],
   [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
+  [dentalExaminationTariffs, { kind: 'dentist', nature: 'examination' }, 'specialist'],
   [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],
   [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }, 'specialist'],
   [orthodonticMonitoringTariffs, { kind: 'dentist', nature: 'orthodontics-monitoring' }, 'specialist'],
@@ -65,11 +72,35 @@ export interface ActOfLaw {
   readonly tariff: Dated<ActTariff>
   readonly preset: Preset
   readonly authority: Authority
+  /** What it adds where the attending doctor sent the patient; none for most acts. */
+  readonly coordination: Dated<Cents> | undefined
+  /** It is a frame and nothing else, so that the ceilings of frames apply to the whole fee. */
+  readonly isFrame: boolean
+  /** The ages at which it can be billed; undefined for most acts. */
+  readonly ages: Dated<AgeRange> | undefined
 }
+
+const COORDINATION: ReadonlyMap<string, Dated<Cents>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(coordinationSupplements),
+)
+
+const AGES: ReadonlyMap<string, Dated<AgeRange>> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(actAges))
+
+const FRAMES: readonly string[] = ['frame-class-a', 'frame-class-b'] satisfies readonly ActId[]
 
 const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ GROUPS.flatMap(([tariffs, preset, authority]) =>
-    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [act, { tariff, preset, authority }]),
+    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [
+      act,
+      {
+        tariff,
+        preset,
+        authority,
+        coordination: COORDINATION.get(act),
+        ages: AGES.get(act),
+        isFrame: FRAMES.includes(act),
+      },
+    ]),
   ),
 )
 
@@ -117,11 +148,11 @@ export function findActs(day: Day): Result<readonly Act[], CoverageIssue> {
 
 /**
  * The base of the whole line by the tariff of its act. A doctor of sector 2 without the option has a lower base, one
- * outside every convention the tariff of authority.
+ * outside every convention the tariff of authority. A visit that the attending doctor asked for has a higher one.
  */
-export function baseOfAct(draft: Draft, { tariff, authority }: ActOfLaw): Cents {
+export function baseOfAct(draft: Draft, { tariff, authority, coordination }: ActOfLaw): Cents {
   const { care, issues } = draft
-  const quantity = care.quantity ?? 1
+  const quantity = quantityOf(care)
   const sector = care.kind === 'doctor' ? care.sector : undefined
   if (sector === 'outside-convention') {
     addNote(draft, 'outside-convention', 'disputed', SP_CONSULTATION)
@@ -129,10 +160,16 @@ export function baseOfAct(draft: Draft, { tariff, authority }: ActOfLaw): Cents 
   }
   const act = readLaw(draft, tariff, undefined).value
   if (!act) return 0
-  if (sector !== 'sector-2') return quantity * act.base
+  if (sector !== 'sector-2') return quantity * (act.base + coordinationOf(draft, coordination))
   if (Object.hasOwn(act, 'sector2') && act.sector2 !== undefined) return quantity * act.sector2
   issues.push({ code: 'base-unknown', path: pathTo(draft, 'base') })
   return 0
+}
+
+function coordinationOf(draft: Draft, supplement: Dated<Cents> | undefined): Cents {
+  const { care } = draft
+  const isCoordinated = care.kind === 'doctor' && (care.coordinated || care.pathway === 'referred')
+  return supplement && isCoordinated ? readLaw(draft, supplement, 0).value : 0
 }
 
 const NO_AUTHORITY: AuthorityTariff = { gp: 0, specialist: 0 }

@@ -10,6 +10,7 @@ import type {
   ClassAOpticsActId,
   ClassBOpticsActId,
   DentalActId,
+  DentalExaminationActId,
   DentalProsthesisActId,
   EquipmentActId,
   GeneralPracticeActId,
@@ -21,6 +22,7 @@ import type {
   PsychologistActId,
   SpaActId,
   SpecialistActId,
+  TeleconsultationActId,
 } from '../legislation/tariffs.js'
 import type { Cents } from '../money.js'
 import type {
@@ -35,6 +37,7 @@ import type {
   OPTICS_CLASSES,
   Pathway,
   PHARMACIST_SERVICES,
+  PRESCRIBERS,
   Sector,
   SPA_SERVICES,
   STAYS,
@@ -51,6 +54,11 @@ export interface Billed {
   readonly reimbursedOn?: Day
   /** How many acts, tests, boxes, trips or ears the line holds; one by default. */
   readonly quantity?: number
+  /**
+   * Who prescribed it. From 2027 on the insurance pays nothing that a doctor outside the convention prescribed, unless
+   * free of charge. A doctor of the convention by default.
+   */
+  readonly prescriber?: (typeof PRESCRIBERS)[number]
   /** What the care is for: `ald` for care linked to the long-term illness, and so on. */
   readonly relatedTo?: Cause
 }
@@ -69,6 +77,11 @@ export interface DoctorCare extends Billed, Based {
   readonly pathway?: Pathway
   /** A consultation by default. Technical acts may bear the charge on heavy acts, heavy imaging bears neither. */
   readonly nature?: (typeof DOCTOR_NATURES)[number]
+  /**
+   * The attending doctor sent the patient and gets a letter back, which raises the base of a specialist’s act. So does
+   * `pathway: 'referred'`.
+   */
+  readonly coordinated?: boolean
   /** Coefficient of the act, which can make it heavy whatever its tariff. */
   readonly coefficient?: number
   /** Base of all acts of the same sitting, where they add up to a heavy one; the base of the line by default. */
@@ -131,6 +144,8 @@ export interface PharmacistCare extends Billed, Based {
   readonly kind: 'pharmacist'
   /** `long-prescription-fee`: the fee for five lines and more. */
   readonly service: (typeof PHARMACIST_SERVICES)[number]
+  /** The medicine that a `dispensing-fee` is for, whose rate it follows; the ordinary rate of fees by default. */
+  readonly medicine?: (typeof MEDICINE_SERVICES)[number]
 }
 
 /** Glasses: a frame, lenses, or both as one equipment. */
@@ -148,7 +163,7 @@ export interface OpticsCare extends Billed, Based {
   readonly sightChanged?: boolean
 }
 
-/** Hearing aids; `quantity` counts the ears. */
+/** Hearing aids; `quantity` counts the ears, and is two by default for `both`. */
 export interface HearingCare extends Billed, Based {
   readonly kind: 'hearing'
   /** Class I is the zero basket. */
@@ -234,9 +249,9 @@ export type ByAct<Act extends string, Care extends CareByKind, Preset extends st
 
 /** Care given by the name of a common act; {@link findActs} lists them. */
 export type CareByAct =
-  | ByAct<GeneralPracticeActId | SpecialistActId, DoctorCare, 'nature' | 'coefficient'>
+  | ByAct<GeneralPracticeActId | SpecialistActId | TeleconsultationActId, DoctorCare, 'nature' | 'coefficient'>
   | ByAct<
-      DentalActId | OrthodonticActId | OrthodonticMonitoringActId,
+      DentalActId | DentalExaminationActId | OrthodonticActId | OrthodonticMonitoringActId,
       DentistCare,
       'nature' | 'basket' | 'crown' | 'ceiling'
     >

@@ -7,7 +7,7 @@ import { failureOf, type Result, success } from '../result.js'
 import type { BillBreakdown, CoverageBreakdown } from './breakdown.js'
 import type { Care } from './care.js'
 import { readCare } from './check/care.js'
-import { computeLine, computeLines, READ_LINES, readArguments } from './compute-lines.js'
+import { applyRules, computeLines, READ_LINES, readArguments, startLine } from './compute-lines.js'
 import type { Cover } from './cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
 import { EMPTY_LEDGER, type Ledger } from './ledger.js'
@@ -46,14 +46,15 @@ export function computeCoverage(
   if (!input.ok) return input
   const { care: checked, cover: who, ledger: open } = input.value
   const issues: CoverageIssue[] = []
-  const line = computeLine(['care'], checked, who, open, issues)
+  const line = applyRules(startLine(['care'], checked, who, open, issues))
   return failureOf(issues) ?? success({ ...line, ledger: open })
 }
 
 /**
  * Returns who pays what for several lines of care of one person: a bill, a day, or a year. (FR: décompte)
  *
- * The lines are computed in the order given, which is that of reimbursement. Computing them together is the same as
+ * The lines are computed in the order given, which is that of reimbursement. Technical acts of one doctor and care of one
+ * dentist on one day add up to a sitting, which can be heavy. Apart from that, computing lines together is the same as
  * computing them one by one and handing the ledger on.
  *
  * @param lines - what was done; each has its own day

@@ -3,10 +3,13 @@
  *
  * @module
  */
+
+import type { Cents } from '../money.js'
 import { listOf, type Path, type Reader, read } from '../record.js'
 import { failureOf, type Result, success } from '../result.js'
 import { baseOfAct } from './acts.js'
 import type { BillBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
+import type { CareByKind } from './care.js'
 import { type CheckedCare, readCare } from './check/care.js'
 import { readCover, readLedger } from './check/cover.js'
 import { MAX_LINES } from './check/limits.js'
@@ -20,6 +23,7 @@ import { addHospitalCharge } from './rules/hospital-charge.js'
 import { takeLocalShare } from './rules/local-share.js'
 import { takeObligatoryShare } from './rules/obligatory-share.js'
 import { checkBirth } from './rules/situations.js'
+import { canBeHeavy, professionalOf } from './rules/traits.js'
 
 /** The arguments of a calculation as they were read; nothing else is used from then on. */
 export interface Arguments<Checked> {
@@ -55,7 +59,9 @@ export function computeLines({
   ledger,
 }: Arguments<readonly CheckedCare[]>): Result<BillBreakdown, CoverageIssue> {
   const issues: CoverageIssue[] = []
-  const lines = care.map((line, index) => computeLine(['lines', index], line, cover, ledger, issues))
+  const drafts = care.map((line, index) => startLine(['lines', index], line, cover, ledger, issues))
+  addUpSittings(drafts)
+  const lines = drafts.map(applyRules)
   return failureOf(issues) ?? success({ ...sumOf(lines), lines, ledger })
 }
 
@@ -72,18 +78,38 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   takeComplementaryShare,
 ]
 
-/** Computes a line and writes to the ledger. Where the law has no answer it adds issues, and the line is void. */
-export function computeLine(
+/** A line with its base, on which no rule was applied. */
+export function startLine(
   path: Path,
   { care, act }: CheckedCare,
   cover: Cover,
   ledger: OpenLedger,
   issues: CoverageIssue[],
-): LineBreakdown {
-  const draft = startDraft(path, care, cover, ledger, issues)
+): Draft {
+  const draft = startDraft(path, care, act?.coordination, cover, ledger, issues)
   // The care is our own copy, which lacks its base until the tariff of the act is looked up.
   if (act) Object.assign(care, { base: baseOfAct(draft, act) })
-  checkBirth(draft)
+  checkBirth(draft, act?.ages)
+  return draft
+}
+
+/**
+ * Adds up the acts of one sitting, which together can be heavy (R160-16): technical acts of one doctor, or care of one
+ * dentist, on one day. An act that says the base of its sitting keeps it.
+ */
+function addUpSittings(drafts: readonly Draft[]): void {
+  const sittings = new Map<string, Cents>()
+  const acts = drafts.flatMap(({ care }) => (canBeHeavy(care) && care.sittingBase === undefined ? [care] : []))
+  for (const act of acts) sittings.set(sittingOf(act), (sittings.get(sittingOf(act)) ?? 0) + act.base)
+  for (const act of acts) Object.assign(act, { sittingBase: sittings.get(sittingOf(act)) })
+}
+
+function sittingOf(care: CareByKind): string {
+  return `${care.on}/${care.kind}/${professionalOf(care)}`
+}
+
+/** Applies the rules and writes to the ledger. Where the law has no answer there are issues, and the line is void. */
+export function applyRules(draft: Draft): LineBreakdown {
   for (const rule of RULES) rule(draft)
   return closed(draft)
 }

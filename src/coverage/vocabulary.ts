@@ -79,6 +79,8 @@ const causes = [
   'abortion',
   'infertility',
   'child-examination',
+  'pregnancy-examination',
+  'prevention',
 ] as const
 
 /** What the care is for, where that changes who pays. */
@@ -87,14 +89,20 @@ export type Cause = (typeof causes)[number]
 /** What care can be for, where that changes who pays. */
 export const CAUSES: readonly Cause[] = /* @__PURE__ */ Object.freeze(causes)
 
-/** Acts of a doctor. Technical acts may bear the charge on heavy acts, heavy imaging bears neither it nor a co-payment. */
-export const DOCTOR_NATURES = ['consultation', 'technical', 'imaging'] as const
+/**
+ * Acts of a doctor. Technical acts may bear the charge on heavy acts, heavy imaging bears neither it nor a co-payment.
+ * `technical-fee`: that of a CT or MRI machine, in full and without a participation of its own. (FR: forfait technique)
+ */
+export const DOCTOR_NATURES = ['consultation', 'teleconsultation', 'technical', 'imaging', 'technical-fee'] as const
 
 /** The stay in which a doctor’s act is given. `heavy`: the stay already bears the charge on heavy acts. */
 export const STAYS = ['ordinary', 'heavy'] as const
 
+/** Who prescribed the care. `outside-convention`: a doctor outside every convention, and not free of charge. */
+export const PRESCRIBERS = ['convention', 'outside-convention'] as const
+
 /** Acts of a dentist. `orthodontics`: begun before 16, with agreement. */
-export const DENTIST_NATURES = ['care', 'prosthesis', 'orthodontics', 'orthodontics-monitoring'] as const
+export const DENTIST_NATURES = ['care', 'examination', 'prosthesis', 'orthodontics', 'orthodontics-monitoring'] as const
 
 /** Baskets of dental prostheses. `zero`: nothing left to pay up to the ceiling. (FR: 100 % Santé) */
 export const BASKETS = ['zero', 'moderated', 'free'] as const
@@ -214,6 +222,9 @@ export const NOTES = [
   'renewed-too-early',
   'outside-convention',
   'local-share-unknown',
+  'prescribed-outside-convention',
+  'age-unknown',
+  'too-many-sessions',
 ] as const
 
 /** What a note says. */

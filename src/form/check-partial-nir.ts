@@ -5,10 +5,11 @@
  */
 
 import { significantText } from '../nir/characters.js'
-import type { NirFault } from '../nir/issue.js'
+import type { NirFault, NirFinding } from '../nir/issue.js'
 import { findFaults, findLastingFault } from '../nir/judge.js'
 import type { NirPart } from '../nir/part.js'
 import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
+import { assertText } from './kept.js'
 
 /**
  * Which numbers a field takes.
@@ -38,6 +39,19 @@ export type PartialNir =
       readonly issue: NirFault
     }
 
+/** What is wrong with a field: a fault of the number, or a paste that holds several numbers. */
+export type NirFieldIssue = NirFault | NirFinding<'several-numbers'>
+
+/** How far the number in a field has come, and what to say of it. */
+export type FieldState = (
+  | UnfinishedNir
+  | { readonly state: 'valid' }
+  | { readonly state: 'invalid'; readonly issue: NirFieldIssue }
+) & {
+  /** Why the number is invalid, or why something was dropped. */
+  readonly issue?: NirFieldIssue
+}
+
 /**
  * Says how far a number has come, and refuses it at the first character after which no number can follow.
  *
@@ -48,6 +62,8 @@ export type PartialNir =
  * @param text - what is in the field so far
  * @param options - what the field takes
  * @returns the state; with `next` and `missing` while characters are missing, with the issue where it is invalid
+ * @throws TypeError when the text is no text
+ * @throws RangeError when the profile or the key is not a word of its list
  * @example
  * checkPartialNir('') // => { state: 'empty', next: 'sex', missing: 15 }
  * checkPartialNir('2 55 0') // => { state: 'incomplete', next: 'month', missing: 11 }
@@ -55,9 +71,11 @@ export type PartialNir =
  * checkPartialNir('2 55 08 14 168 025 38') // => { state: 'valid' }
  */
 export function checkPartialNir(text: string, options?: NirFieldOptions): PartialNir {
+  assertText(text)
   const rules = niaRulesOf(options)
-  const [issue] = findFaults(text, rules)
-  if (issue === undefined) return { state: 'valid' }
+  const faults = findFaults(text, rules)
+  if (!faults) return { state: 'valid' }
+  const [issue] = faults
   if (issue.code !== 'too-short') return { state: 'invalid', issue }
   const lasting = findLastingFault(text, rules)
   if (lasting) return { state: 'invalid', issue: lasting }

@@ -5,7 +5,8 @@
  */
 import { niaRulesOf } from '../nir/profile.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
-import { plain, take, wholeIn } from './take.js'
+import { chooseNumber } from './find-number.js'
+import { assertText, MOST_CHARACTERS, readKept } from './kept.js'
 
 /**
  * Keeps the characters of a number, for a mask to put into groups: the complete number in the text if there is one, else
@@ -16,9 +17,15 @@ import { plain, take, wholeIn } from './take.js'
  *
  * @param text - what is pasted, or what the field holds
  * @param options - what the field takes
+ * @returns the characters; of a text of more than a thousand characters, those of the first thousand
+ * @throws TypeError when the text is no text
+ * @throws RangeError when the profile or the key is not a word of its list
  * @example
  * cleanNirPaste('N° 13 : 2 55 08 14 168 025 38') // => '255081416802538'
  */
 export function cleanNirPaste(text: string, options?: NirFieldOptions): string {
-  return take(wholeIn(plain(text), niaRulesOf(options)) ?? text).taken
+  assertText(text)
+  const kept = readKept(text.slice(0, MOST_CHARACTERS))
+  const { isNumber, isAmbiguous, start, end } = chooseNumber(kept, niaRulesOf(options))
+  return isNumber && !isAmbiguous ? kept.characters.slice(start, end) : kept.characters
 }

@@ -1,50 +1,55 @@
 /**
- * Binds an `<input>`: what is typed, pasted, deleted or filled in goes through `editNir`. This is the one file that touches
- * the DOM. Does not style the field.
+ * Binds an `<input>`: what is typed, pasted, deleted, filled in or set by a script goes through `editNir`. Does not style
+ * the field.
  *
  * @packageDocumentation
  */
 import type { Locale } from '../locale.js'
-import type { NirFieldOptions } from './check-partial-nir.js'
-import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
+import type { FieldState, NirFieldOptions } from './check-partial-nir.js'
+import { isFocused, watchValue, writeText } from './dom-value.js'
+import { editNir, type NirEdit } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
-import { type DescribablePartialNir, shortText } from './short-texts.js'
+import type { NirEditRequest } from './read-request.js'
+import { shortText } from './short-texts.js'
 
 /** How to bind an input. */
 export interface NirInputOptions extends NirFieldOptions {
-  /** Called for every edit, and for what the field holds at first if it is not empty. */
+  /** Called when the characters that count have changed, whoever changed them; `value` has them live. */
   readonly onChange?: (edit: NirEdit) => void
   /** The language of the messages; `fr` by default. */
   readonly locale?: Locale
   /** What to say instead of the short text. */
-  readonly describe?: (partial: DescribablePartialNir, locale: Locale) => string
+  readonly describe?: (state: FieldState, locale: Locale) => string
   /** Where to write the message: made a polite live region, and the description of the input. */
-  readonly message?: HTMLElement
+  readonly message?: HTMLElement | null
   /** The field of the key, where this one takes thirteen characters: a key that is pasted with them goes there. */
-  readonly keyInput?: HTMLInputElement
+  readonly keyInput?: HTMLInputElement | null
 }
 
 /**
- * Binds an input, in the document or in a shadow tree.
+ * Binds an input, in the document or in a shadow tree, and follows its value whoever changes it: a person, undo and redo,
+ * autofill, a reset of the form, a script that sets `value`.
  *
- * Groups are put as the number is typed, the caret stays with its digit, and the browser's own undo goes back through
- * the edits. While a composition is under way nothing is touched: the text is put in order when it ends. A number that
- * cannot stand sets `aria-invalid` at once, one that lacks characters when the field is left; either sets the custom
- * validity, so that the form is not sent. An empty field is left to `required`.
+ * Groups are added as the number is typed, the caret stays with its digit, and the browser's own undo goes back through
+ * the edits. During a composition the text is left alone; it is put in order when the composition ends.
  *
- * @param input - a text input; set its attributes with `buildNirInputAttributes`
+ * The custom validity always says what is wrong, so that the form is not sent. `aria-invalid` and the message wait until
+ * the person could have finished: until all characters are there, or the field is left. They are cleared while a digit is
+ * corrected. An empty field is valid unless it is `required`.
+ *
+ * @param input - a text input, whose attributes `buildNirInputAttributes` gives; `null`, which a ref of React can be, does
+ *   nothing
  * @param options - what the field takes, what to call, and how to say what is wrong
- * @returns a function that unbinds it
+ * @returns a function that unbinds it: return it from a ref callback, an effect or an attachment
+ * @throws RangeError when the profile or the key is not a word of its list
  * @see https://www.w3.org/TR/input-events-2/
  */
-export function bindNirInput(input: HTMLInputElement, options: NirInputOptions = {}): () => void {
-  const { keyInput } = options
-  return bind(input, options, (request) => {
+export function bindNirInput(input: HTMLInputElement | null, options: NirInputOptions = {}): () => void {
+  const { keyInput, key, profile } = options
+  const size = key === 'absent' || (key === undefined && profile === 'dsn') ? 13 : 15
+  return bind(input, options, size, (request) => {
     const edit = editNir(request, options)
-    if (edit.key && keyInput) {
-      keyInput.setRangeText(edit.key, 0, keyInput.value.length, 'end')
-      keyInput.dispatchEvent(new Event('input', { bubbles: true }))
-    }
+    if (edit.key && keyInput) setValue(keyInput, edit.key)
     return edit
   })
 }
@@ -56,146 +61,214 @@ export function bindNirInput(input: HTMLInputElement, options: NirInputOptions =
  * @param bodyInput - the input of the thirteen characters; the key is judged again when it changes
  * @param options - as for `bindNirInput`
  * @returns a function that unbinds it
+ * @throws RangeError when the profile is not a word of its list
  */
 export function bindNirKeyInput(
-  input: HTMLInputElement,
+  input: HTMLInputElement | null,
   bodyInput: HTMLInputElement,
   options: Omit<NirInputOptions, 'key' | 'keyInput'> = {},
 ): () => void {
-  const unbind = bind(input, options, (request) => editNirKey(request, bodyInput.value, options))
-  const judge = () => input.dispatchEvent(new Event('input', { bubbles: true }))
-  bodyInput.addEventListener('input', judge)
-  return () => {
-    bodyInput.removeEventListener('input', judge)
-    unbind()
-  }
+  return bind(input, options, 2, (request) => editNirKey(request, bodyInput.value, options), bodyInput)
+}
+
+/** Sets the value of a field as a person would, for who listens to it. */
+function setValue(input: HTMLInputElement, value: string): void {
+  if (input.value === value) return
+  input.value = value
+  input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** The edits that are taken over before they happen. The others are put in order once they have. */
-const TAKEN_OVER = /^(insertText|insertFromPaste|insertFromYank|delete(Content|Word|Soft|Hard|ByCut))/
+const TAKEN_OVER = ['insertText', 'insertFromPaste', 'insertFromYank', 'delete']
+const LEFT_TO_BROWSER = ['deleteByDrag', 'deleteByComposition', 'deleteCompositionText']
+
+function isTakenOver(inputType: string): boolean {
+  return (
+    TAKEN_OVER.some((beginning) => inputType.startsWith(beginning)) &&
+    !LEFT_TO_BROWSER.some((beginning) => inputType.startsWith(beginning))
+  )
+}
+
+/** Sent by a bound field when its value has changed, for the field of the key. */
+const CHANGED = 'nir-changed'
+
+/** What a binding remembers, on its input: a binding that follows right after another goes on from it. */
+interface Memory {
+  /** Whether the field was left, or the form was to be sent, since it was last edited. */
+  isLeft: boolean
+  /** The characters that count, as they were last reported. */
+  value: string
+  /** What the input was described by before. */
+  readonly description: string | null
+  /** How many bindings there are: one, or none once it was unbound. */
+  bindings: number
+}
+
+const MEMORY: unique symbol = /* @__PURE__ */ Symbol('securite-sociale')
+
+type BoundInput = HTMLInputElement & { [MEMORY]?: Memory }
 
 function bind(
-  input: HTMLInputElement,
+  bound: BoundInput | null,
   { onChange, locale = 'fr', describe = shortText, message }: NirInputOptions,
-  edit: (request: NirEditRequest) => NirEdit,
+  size: number,
+  judge: (request: NirEditRequest) => NirEdit,
+  bodyInput?: HTMLInputElement,
 ): () => void {
-  const root = input.getRootNode() as Document | ShadowRoot
-  const description = input.getAttribute('aria-describedby')
+  if (!bound) return () => {}
+  const input = bound
   const listening = new AbortController()
   const { signal } = listening
-  let isPutting = false
-  let isLeft = false
-  let known = ''
+  const first = read()
+  const memory: Memory = input[MEMORY] ?? {
+    isLeft: false,
+    value: first.value,
+    description: input.getAttribute('aria-describedby'),
+    bindings: 0,
+  }
+  memory.bindings++
+  input[MEMORY] = memory
+  let isWriting = false
+  if (first.text !== input.value) {
+    // As a script would: a field that is put in order when it appears was not edited, so no event is sent.
+    input.value = first.text
+    if (isFocused(input)) input.setSelectionRange(first.caret, first.caret)
+  }
 
-  const now = () => edit({ text: input.value, caret: input.selectionStart ?? input.value.length })
+  function read(): NirEdit {
+    return judge({ text: input.value, caret: input.selectionStart ?? input.value.length })
+  }
 
-  /** Says what is wrong: at once where the number cannot stand, once the field is left where characters are missing. */
-  const say = (outcome: NirEdit) => {
-    const { state, issue } = outcome
+  function write(edit: NirEdit, isAnnounced: boolean): void {
+    isWriting = true
+    const isSilent = writeText(input, edit)
+    if (isSilent && isAnnounced) input.dispatchEvent(new Event('input', { bubbles: true }))
+    isWriting = false
+  }
+
+  /** Says what is wrong: once all characters are there, or the field was left. */
+  function say(edit: NirEdit): void {
+    const { state, issue, value } = edit
     // A key whose thirteen characters are not right yet lacks nothing itself.
-    const lacks = state === 'incomplete' && outcome.missing > 0
-    const isWrong = state === 'invalid' || (isLeft && (input.validity.valueMissing || lacks))
-    const text = issue || lacks || state === 'empty' ? describe(outcome, locale) : ''
+    const lacks = state === 'incomplete' && edit.missing > 0
+    const isInvalid = state === 'invalid' && (memory.isLeft || value.length >= size)
+    const isWrong = isInvalid || (memory.isLeft && (lacks || input.validity.valueMissing))
+    const text = describe(edit, locale)
     input.setCustomValidity(state === 'invalid' || lacks ? text : '')
-    input.setAttribute('aria-invalid', String(Boolean(isWrong)))
-    if (message) message.textContent = isWrong || issue ? text : ''
+    setAttribute(input, 'aria-invalid', String(isWrong))
+    setText(message, isWrong || (issue && state !== 'invalid') ? text : '')
   }
 
-  /** Changes the least that must change, as if it were typed where the field has the focus: so undo goes through it. */
-  const put = ({ text, caret }: NirEdit) => {
-    const old = input.value
-    if (text === old) return
-    const most = Math.min(old.length, text.length)
-    let start = 0
-    while (start < most && old[start] === text[start]) start++
-    let end = 0
-    while (end < most - start && old.at(-1 - end) === text.at(-1 - end)) end++
-    const part = text.slice(start, text.length - end)
-    isPutting = true
-    if (root.activeElement === input) {
-      input.setSelectionRange(start, old.length - end)
-      input.ownerDocument.execCommand(part ? 'insertText' : 'delete', false, part)
-    }
-    // A field without the focus, or a browser without the command, which undo then does not go back through.
-    if (input.value !== text) {
-      input.setRangeText(text, 0, input.value.length)
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-    isPutting = false
-    if (root.activeElement === input) input.setSelectionRange(caret, caret)
+  function follow(edit: NirEdit): void {
+    say(edit)
+    if (edit.value === memory.value) return
+    memory.value = edit.value
+    onChange?.(edit)
+    input.dispatchEvent(new Event(CHANGED))
   }
 
-  const finish = (outcome: NirEdit) => {
-    put(outcome)
-    known = input.value
-    say(outcome)
-    onChange?.(outcome)
+  function putInOrder(isAnnounced: boolean): void {
+    const edit = read()
+    write(edit, isAnnounced)
+    follow(edit)
   }
 
-  const onBeforeInput = (event: InputEvent) => {
+  function onBeforeInput(event: InputEvent): void {
     const { inputType } = event
-    if (isPutting || event.isComposing || !event.cancelable || !TAKEN_OVER.test(inputType)) return
+    if (isWriting || event.isComposing || !event.cancelable || !isTakenOver(inputType)) return
     event.preventDefault()
-    isLeft = false
+    memory.isLeft = false
     const data = event.data ?? event.dataTransfer?.getData('text/plain')
     const caret = [input.selectionStart ?? 0, input.selectionEnd ?? 0] as const
-    const outcome = edit({ text: input.value, caret, inputType, data })
-    finish(outcome)
-    input.setSelectionRange(outcome.caret, outcome.caret)
+    const edit = judge({ text: input.value, caret, inputType, data })
+    write(edit, true)
+    follow(edit)
   }
 
-  const onInput = (event: Event) => {
-    if (isPutting) return
-    isLeft = false
+  function onInput(event: Event): void {
+    if (isWriting) return
+    memory.isLeft = false
     const { isComposing, inputType = '' } = event as Partial<InputEvent>
     // What undo brings back was in order; what is being composed is put in order when it is composed.
-    if (isComposing) onChange?.(now())
-    else if (inputType.startsWith('history')) say(now())
-    else finish(now())
+    if (isComposing || inputType.startsWith('history')) follow(read())
+    else putInOrder(false)
   }
 
-  const onLeave = () => {
-    isLeft = true
-    if (input.value === known) say(now())
-    else finish(now())
+  function onLeave(): void {
+    memory.isLeft = true
+    putInOrder(false)
   }
 
-  // Before any other listener of the field, so that each sees the text in order.
+  function onReset(event: Event): void {
+    if (event.target !== input.form) return
+    // The event comes before the values are reset.
+    setTimeout(() => {
+      if (signal.aborted || event.defaultPrevented) return
+      memory.isLeft = false
+      putInOrder(false)
+    })
+  }
+
+  // Before any other listener of the field, so that each of them sees the text in order.
   const early = { signal, capture: true }
   input.addEventListener('beforeinput', onBeforeInput, early)
   input.addEventListener('input', onInput, early)
-  input.addEventListener('compositionend', () => finish(now()), early)
-  input.addEventListener('change', () => input.value === known || finish(now()), early)
+  input.addEventListener('compositionend', () => putInOrder(true), early)
+  input.addEventListener('change', () => putInOrder(false), early)
   input.addEventListener('blur', onLeave, early)
   input.addEventListener('invalid', onLeave, early)
-  root.addEventListener(
-    'reset',
-    ({ target }) => {
-      // The event comes before the values are reset.
-      if (target === input.form)
-        setTimeout(() => {
-          isLeft = false
-          finish(now())
-        })
-    },
-    { signal },
+  input.getRootNode().addEventListener('reset', onReset, { signal })
+  bodyInput?.addEventListener(CHANGED, () => say(read()), { signal })
+  const unwatch = watchValue(
+    input,
+    (text) => judge({ text, caret: text.length }).text,
+    () => follow(read()),
   )
 
-  if (message) {
-    message.id ||= `${input.id || input.name || 'nir'}-message`
-    message.setAttribute('aria-live', 'polite')
-    input.setAttribute('aria-describedby', description ? `${description} ${message.id}` : message.id)
-  }
-  if (input.value) finish(now())
+  if (message) describeBy(input, message, memory.description)
+  follow(first)
 
   return () => {
     listening.abort()
-    input.setCustomValidity('')
-    input.removeAttribute('aria-invalid')
-    if (message) {
-      message.textContent = ''
-      input.removeAttribute('aria-describedby')
-      if (description) input.setAttribute('aria-describedby', description)
-    }
+    unwatch()
+    memory.bindings--
+    // Who renders again unbinds and binds in one go: what the field says stays then.
+    queueMicrotask(() => {
+      if (memory.bindings === 0) leaveAsItWas(input, message, memory)
+    })
   }
+}
+
+/** Makes an element the description of an input, and a live region. */
+function describeBy(input: HTMLInputElement, message: HTMLElement, description: string | null): void {
+  message.id ||= freeId(input)
+  message.setAttribute('aria-live', 'polite')
+  setAttribute(input, 'aria-describedby', description ? `${description} ${message.id}` : message.id)
+}
+
+function freeId(input: HTMLInputElement): string {
+  const root = input.getRootNode() as Document | ShadowRoot
+  const id = `${input.id || input.name || 'nir'}-message`
+  let free = id
+  for (let count = 2; root.getElementById?.(free); count++) free = `${id}-${count}`
+  return free
+}
+
+function leaveAsItWas(input: BoundInput, message: HTMLElement | null | undefined, { description }: Memory): void {
+  delete input[MEMORY]
+  input.setCustomValidity('')
+  input.removeAttribute('aria-invalid')
+  setText(message, '')
+  if (!message) return
+  if (description) input.setAttribute('aria-describedby', description)
+  else input.removeAttribute('aria-describedby')
+}
+
+/** Writes only what changes: who watches the document, such as a screen reader, hears of nothing else. */
+function setAttribute(input: HTMLInputElement, name: string, value: string): void {
+  if (input.getAttribute(name) !== value) input.setAttribute(name, value)
+}
+
+function setText(element: HTMLElement | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
 }

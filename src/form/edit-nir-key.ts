@@ -3,12 +3,18 @@
  *
  * @module
  */
-import { significantText } from '../nir/characters.js'
-import { checkPartialNir, type NirFieldOptions } from './check-partial-nir.js'
-import { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
+import { MAX_LENGTH, significantText } from '../nir/characters.js'
+import { grouped } from '../nir/part.js'
+import { niaRulesOf } from '../nir/profile.js'
+import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
+import { deleteNext, deletionOf } from './deletion.js'
+import { droppedIssue, type NirEdit } from './edit-nir.js'
+import { fieldCharacters } from './kept.js'
+import { type Put, putAtCaret, putInOrder } from './put.js'
+import { type NirEditRequest, readRequest } from './read-request.js'
 
-/** Thirteen characters for when the real ones are not right yet, so that the two digits after them can be edited. */
-const PLACEHOLDER = '1550814168025'
+/** How many characters the field takes. */
+const SIZE = 2
 
 /** Where the key starts in a number that is written in groups. */
 const KEY_START = 19
@@ -23,32 +29,47 @@ const KEY_START = 19
  * @param body - what the other field holds
  * @param options - what both fields take together
  * @returns what the field of the key holds then; `text` and `value` are its two characters
+ * @throws TypeError when the request has no text and no caret, or the body is no text
+ * @throws RangeError when the profile is not a word of its list
  * @example
  * editNirKey({ text: '3', caret: 1, inputType: 'insertText', data: '8' }, '2 55 08 14 168 025').state // => 'valid'
  * const wrong = editNirKey({ text: '', caret: 0, inputType: 'insertText', data: '4' }, '2 55 08 14 168 025')
  * wrong.issue // => { code: 'control-key', part: 'key', span: [0, 1] }
  */
-export function editNirKey(
-  { text, caret, inputType, data }: NirEditRequest,
-  body: string,
-  options?: NirFieldOptions,
-): NirEdit {
-  const isJudged = checkPartialNir(body, { ...options, key: 'absent' }).state === 'valid'
-  const lead = isJudged ? significantText(body) : PLACEHOLDER
-  const [from, to] = typeof caret === 'number' ? [caret, caret] : caret
-  const field = { ...options, key: 'required' } as const
-  const whole = { text: lead + text, caret: [from + lead.length, to + lead.length] as const }
-  // The line is the two digits. An edit that would reach into the other field does nothing.
-  const wanted = editNir({ ...whole, inputType: inputType?.replace('Line', 'Word'), data }, field)
-  const edit = wanted.value.startsWith(lead) ? wanted : editNir(whole, field)
+export function editNirKey(request: NirEditRequest, body: string, options?: NirFieldOptions): NirEdit {
+  const { text, from, to, inputType, data } = readRequest(request)
+  const rules = niaRulesOf(options)
+  const done = putInOrder(text, to, SIZE, rules)
+  const wanted = inputType === undefined ? done : putAtCaret(text, from, to, data, SIZE, rules)
+  const put = wanted.isNumber ? (keyOfSame(wanted, body) ?? done) : wanted
+  const deletion = deletionOf(inputType)
+  const isNextDeleted = deletion !== undefined && fieldCharacters(text.slice(from, to)) === ''
+  // The key is one group, so a deletion of a group is one of the line.
+  const unit = deletion?.unit === 'group' ? 'line' : deletion?.unit
+  const [head, tail] = isNextDeleted && unit ? deleteNext(put, SIZE, { ...deletion, unit }) : [put.head, put.tail]
 
-  const inKey = (position: number) => Math.max(0, position - KEY_START)
-  const value = edit.value.slice(lead.length)
-  const own = { text: value, caret: inKey(edit.caret), value, dropped: edit.dropped, key: '' }
-  const { issue } = edit
-  const moved = issue && { issue: { ...issue, span: [inKey(issue.span[0]), inKey(issue.span[1])] as const } }
-  if (!isJudged) return { ...own, state: value ? 'incomplete' : 'empty', next: 'key', missing: 2 - value.length }
-  if (edit.state === 'invalid' && moved) return { ...own, state: 'invalid', ...moved }
-  if (edit.state === 'valid') return { ...own, state: 'valid', ...moved }
-  return { ...own, state: value ? 'incomplete' : 'empty', next: 'key', missing: 2 - value.length, ...moved }
+  const value = head + tail
+  const { dropped } = put
+  const edit = { text: value, caret: head.length, value, dropped, key: '' }
+  const state = keyState(value, body, options)
+  if (!dropped || state.state === 'invalid') return { ...state, ...edit }
+  return { ...state, ...edit, issue: { ...droppedIssue(head, dropped, head.length), part: 'key' } as NirFieldIssue }
+}
+
+/** The key of a complete number that was pasted here, where its other characters are those of the other field. */
+function keyOfSame(put: Put, body: string): Put | undefined {
+  const number = put.head + put.key
+  const isSame = number.length === 15 && number.slice(0, 13) === significantText(body.slice(0, MAX_LENGTH))
+  return isSame ? { ...put, head: number.slice(13) } : undefined
+}
+
+/** How far the key has come: `incomplete` as long as the thirteen characters before it are not right. */
+function keyState(value: string, body: string, options: NirFieldOptions | undefined): FieldState {
+  const unfinished = { state: value ? 'incomplete' : 'empty', next: 'key', missing: SIZE - value.length } as const
+  if (checkPartialNir(body, { ...options, key: 'absent' }).state !== 'valid') return unfinished
+  const check = checkPartialNir(grouped(significantText(body) + value, ' '), { ...options, key: 'required' })
+  if (check.state === 'valid') return check
+  if (check.state !== 'invalid') return unfinished
+  const [start, end] = check.issue.span
+  return { state: 'invalid', issue: { ...check.issue, span: [start - KEY_START, end - KEY_START] } }
 }

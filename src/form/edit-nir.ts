@@ -4,31 +4,17 @@
  * @module
  */
 
-import type { NirFault } from '../nir/issue.js'
 import { foreignCharacter } from '../nir/judge.js'
-import type { Span } from '../nir/part.js'
 import { BREAKS, grouped } from '../nir/part.js'
 import { niaRulesOf } from '../nir/profile.js'
-import { checkPartialNir, type NirFieldOptions, type PartialNir } from './check-partial-nir.js'
-import { plain, take, wholeIn } from './take.js'
-
-/** An edit, as a `beforeinput` event describes it; or a field to put in order. */
-export interface NirEditRequest {
-  /** What the field holds. */
-  readonly text: string
-  /** Where the caret is in it, or what is selected. */
-  readonly caret: number | Span
-  /**
-   * What is about to happen, in the words of the Input Events specification: `insert…` or `delete…`. Without it,
-   * nothing is: the text is there already, from typing, autofill or an application, and is put in order.
-   */
-  readonly inputType?: string | undefined
-  /** What is typed or pasted. */
-  readonly data?: string | null | undefined
-}
+import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
+import { deleteNext, deletionOf } from './deletion.js'
+import { fieldCharacters } from './kept.js'
+import { putAtCaret, putInOrder } from './put.js'
+import { type NirEditRequest, readRequest } from './read-request.js'
 
 /** What a field holds after an edit, and how far its number has come. */
-export type NirEdit = PartialNir & {
+export type NirEdit = FieldState & {
   /** What the field shows: groups of 1 2 2 2 3 3 2 characters, with a space between them. */
   readonly text: string
   /** Where the caret is in it. */
@@ -39,8 +25,6 @@ export type NirEdit = PartialNir & {
   readonly dropped: string
   /** The key that was pasted with a number, where the field takes thirteen characters. */
   readonly key: string
-  /** Why the number is invalid, or why something was dropped. */
-  readonly issue?: NirFault
 }
 
 /**
@@ -48,65 +32,51 @@ export type NirEdit = PartialNir & {
  *
  * Separators are added, and do not count: deleting one deletes the digit next to it. A digit, an A or a B is kept even
  * where no number can follow, so that the person sees it and can correct it. What has no place in a number is dropped and
- * reported, and so is what there is no room for: nothing after the caret is ever pushed out. A complete number in what is
- * pasted replaces what the field holds, whatever was copied with it.
+ * reported, and so is what there is no room for: nothing after the caret is ever pushed out.
  *
- * @param request - the field, and what happens to it
+ * A complete number in what is pasted replaces what the field holds, whatever was copied with it: a label, a name, « clé »
+ * before the key. Of a paste with several numbers, or with digits that a label may have brought, nothing is taken.
+ *
+ * @param request - the field, and what happens to it; of a text of more than a thousand characters, the first thousand
  * @param options - what the field takes
  * @returns what the field holds then. Editing at any caret equals editing the characters that count
+ * @throws TypeError when the request has no text and no caret
+ * @throws RangeError when the profile or the key is not a word of its list
  * @example
  * const { text, caret, value, state } = editNir({ text: '2 55 08', caret: 7, inputType: 'insertText', data: '1' })
  * const typed = [text, caret, value, state] // => ['2 55 08 1', 9, '255081', 'incomplete']
  * editNir({ text: '2 55 08', caret: 5, inputType: 'deleteContentBackward' }).text // => '2 50 8'
- * const pasted = editNir({ text: '', caret: 0, inputType: 'insertFromPaste', data: 'N° SS : 2.55.08.14.168.025.38' })
+ * const data = 'N° SS : 2 55 08 14 168 025 (clé 38)'
+ * const pasted = editNir({ text: '', caret: 0, inputType: 'insertFromPaste', data })
  * pasted.value // => '255081416802538'
- * pasted.dropped // => 'N°SS:'
+ * pasted.dropped // => 'N°SS:(clé)'
  */
-export function editNir({ text, caret, inputType, data }: NirEditRequest, options?: NirFieldOptions): NirEdit {
+export function editNir(request: NirEditRequest, options?: NirFieldOptions): NirEdit {
+  const { text, from, to, inputType, data } = readRequest(request)
   const rules = niaRulesOf(options)
   const size = rules.key === 'absent' ? 13 : 15
-  const isDone = inputType === undefined
-  const [from, to] = typeof caret === 'number' ? [caret, caret] : caret
-  const before = take(isDone ? '' : text.slice(0, from))
-  const put = isDone ? text : (data ?? '')
-  const inserted = take(isDone ? text.slice(0, to) : put)
-  const after = take(text.slice(to))
-
-  // There is no room for what would push out what comes after the caret.
-  const room = Math.max(0, size - before.taken.length - after.taken.length)
-  let head = before.taken + inserted.taken.slice(0, room)
-  let tail = after.taken
-  let dropped = before.dropped + inserted.dropped + inserted.taken.slice(room) + after.dropped
-  let key = ''
-
-  const [, unit, direction] = /^delete.*?(Word|Line)?(Back|For)ward$/.exec(inputType ?? '') ?? []
-  if (direction && !take(text.slice(from, to)).taken) {
-    const ends = unit === 'Line' ? [] : BREAKS
-    const at = head.length
-    if (direction === 'Back') head = head.slice(0, unit ? Math.max(0, ...ends.filter((end) => end < at)) : -1)
-    else tail = tail.slice(unit ? Math.min(size, ...ends.filter((end) => end > at)) - at : 1)
-  }
-
-  // Only where something was dropped can there be other things around a number.
-  const among = dropped && plain(put)
-  const whole = dropped && wholeIn(among, size < 15 ? { ...rules, key: 'optional' } : rules)
-  if (whole) {
-    const found = take(whole).taken
-    head = found.slice(0, size)
-    key = found.slice(size)
-    tail = ''
-    dropped = among.replace(whole, '').replace(/ /g, '')
-  }
+  const put =
+    inputType === undefined ? putInOrder(text, to, size, rules) : putAtCaret(text, from, to, data, size, rules)
+  const deletion = deletionOf(inputType)
+  const isNextDeleted = deletion !== undefined && fieldCharacters(text.slice(from, to)) === ''
+  const [head, tail] = isNextDeleted ? deleteNext(put, size, deletion) : [put.head, put.tail]
 
   const value = head + tail
   const shown = grouped(value, ' ')
   // After a deletion backward, the caret stays before the space, next to the digit that goes next; else it is after it.
-  const isPast = tail && inputType && direction !== 'Back' ? 1 : 0
+  const isPast = tail && inputType !== undefined && !deletion?.isBackward ? 1 : 0
   const place = head.length + BREAKS.filter((end) => end < head.length + isPast).length
   const check = checkPartialNir(shown, options)
   // Assigned: a spread of objects of several shapes would take as long as all the rest.
-  const edit = Object.assign(check, { text: shown, caret: place, value, dropped, key })
-  if (whole || !dropped || check.state === 'invalid') return edit
+  const edit = Object.assign(check, { text: shown, caret: place, value, dropped: put.dropped, key: put.key })
+  if (put.isAmbiguous) return { ...edit, issue: { code: 'several-numbers', part: 'number', span: [place, place] } }
+  if (put.isNumber || !put.dropped || check.state === 'invalid') return edit
+  return { ...edit, issue: droppedIssue(head, put.dropped, place) }
+}
+
+/** Why something was dropped: there was no room for a digit, or it has no place in a number. */
+export function droppedIssue(head: string, dropped: string, place: number): NirFieldIssue {
   const foreign = foreignCharacter(head + dropped, head.length)
-  return { ...edit, issue: { ...foreign, ...(/^\d/.test(dropped) && { code: 'too-long' }), span: [place, place] } }
+  const isDigit = fieldCharacters(dropped.charAt(0)) !== ''
+  return { ...foreign, code: isDigit ? 'too-long' : foreign.code, span: [place, place] } as NirFieldIssue
 }

@@ -8,10 +8,17 @@ export type { Locale } from '../locale.js'
 export type { NirFault, NirFinding, NirIssueCode, NirWarning, NirWarningCode } from '../nir/issue.js'
 export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
-export { checkPartialNir, type NirFieldOptions, type PartialNir, type UnfinishedNir } from './check-partial-nir.js'
+export {
+  checkPartialNir,
+  type FieldState,
+  type NirFieldIssue,
+  type NirFieldOptions,
+  type PartialNir,
+  type UnfinishedNir,
+} from './check-partial-nir.js'
 export { cleanNirPaste } from './clean-nir-paste.js'
-export { describePartialNir, MESSAGE_LENGTHS, type MessageLength } from './describe-partial-nir.js'
-export { editNir, type NirEdit, type NirEditRequest } from './edit-nir.js'
+export { describePartialNir, type MessageLength } from './describe-partial-nir.js'
+export { editNir, type NirEdit } from './edit-nir.js'
 export { editNirKey } from './edit-nir-key.js'
 export {
   buildNirInputAttributes,
@@ -20,4 +27,5 @@ export {
   type NirInputProps,
 } from './input-attributes.js'
 export { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from './masks.js'
-export type { DescribablePartialNir } from './short-texts.js'
+export type { NirEditRequest } from './read-request.js'
+export type { NirFieldSentences, NirHelp, NirShortTexts } from './sentences/field-sentences.js'

@@ -1,90 +1,45 @@
 /**
- * What is wrong with a number in a few words, for the line under a field. In a file of its own, so that a bundle that says
- * nothing has no text.
+ * What is wrong with a number in a few words, for the line under a field. It is a file of its own, so that a bundle that
+ * says nothing contains no text, and one that says only this contains no help.
  *
  * @module
  */
-import { fillIn, formatCount, type Locale, type Text, type Texts } from '../locale.js'
-import type { NirFault, NirFaultCode } from '../nir/issue.js'
+import { type Locale, sentencesOf } from '../locale.js'
 import type { NirPart } from '../nir/part.js'
-import type { PartialNir } from './check-partial-nir.js'
+import type { FieldState } from './check-partial-nir.js'
+import { SHORT_ENGLISH } from './sentences/en.js'
+import type { NirShortTexts } from './sentences/field-sentences.js'
+import { SHORT_FRENCH } from './sentences/fr.js'
 
-/** What a field holds: the result of `checkPartialNir`, or of an edit, which can have an issue in any state. */
-export type DescribablePartialNir = PartialNir & { readonly issue?: NirFault }
+const SHORT: Readonly<Record<Locale, NirShortTexts>> = { fr: SHORT_FRENCH, en: SHORT_ENGLISH }
 
-const FAULTS: Texts<Exclude<NirFaultCode, 'too-short'>> = {
-  type: { fr: 'Saisissez votre numéro', en: 'Enter your number' },
-  'too-long': { fr: 'Il y a trop de caractères', en: 'There are too many characters' },
-  'letter-position': {
-    fr: 'Seules 2A et 2B, pour la Corse, s’écrivent avec une lettre',
-    en: 'Only 2A and 2B, for Corsica, are written with a letter',
-  },
-  character: {
-    fr: 'Ce caractère n’est ni un chiffre ni un espace',
-    en: 'This character is neither a digit nor a space',
-  },
-  sex: { fr: 'Le premier chiffre est 1 ou 2', en: 'The first digit is 1 or 2' },
-  'unofficial-number': {
-    fr: 'Numéro non officiel, qui commence par 3 ou 4',
-    en: 'Unofficial number, which starts with 3 or 4',
-  },
-  'provisional-number': {
-    fr: 'Numéro provisoire, qui commence par 7 ou 8',
-    en: 'Provisional number, which starts with 7 or 8',
-  },
-  'migrant-number': {
-    fr: 'Numéro provisoire, qui commence par 5 ou 6',
-    en: 'Provisional number, which starts with 5 or 6',
-  },
-  month: { fr: 'Mois de naissance impossible', en: 'Impossible month of birth' },
-  place: { fr: 'Lieu de naissance impossible', en: 'Impossible place of birth' },
-  order: {
-    fr: 'Les trois chiffres avant la clé ne sont pas tous à zéro',
-    en: 'The three digits before the key are not all zero',
-  },
-  'key-range': { fr: 'La clé va de 01 à 97', en: 'The key runs from 01 to 97' },
-  'control-key': {
-    fr: 'La clé ne correspond pas aux autres chiffres',
-    en: 'The key does not match the other digits',
-  },
-  form: {
-    fr: 'Une partie n’a pas le bon nombre de caractères',
-    en: 'A part does not have the right number of characters',
-  },
+/**
+ * The text for the line under the field; empty where there is nothing to say.
+ *
+ * @throws TypeError when it is given something else than the state of a field
+ * @throws RangeError when the language is unknown
+ */
+export function shortText(partial: FieldState, locale: Locale | NirShortTexts): string {
+  if (!isFieldState(partial)) throw new TypeError('what is described is a state, as checkPartialNir returns it')
+  const { faults, parts, missing } = sentencesOf(locale, SHORT)
+  const { issue } = partial
+  if (issue?.code === 'too-short')
+    return issue.part === 'sex' ? faults.type : missing(issue.missing, parts[issue.part as NirPart])
+  if (issue) return faults[issue.code]
+  if (partial.state === 'empty') return faults.type
+  return partial.state === 'incomplete' ? missing(partial.missing, parts[partial.next]) : ''
 }
 
-const PARTS: Texts<NirPart> = {
-  sex: { fr: 'sexe', en: 'sex' },
-  year: { fr: 'année', en: 'year' },
-  month: { fr: 'mois', en: 'month' },
-  place: { fr: 'lieu', en: 'place' },
-  order: { fr: 'numéro d’ordre', en: 'order number' },
-  key: { fr: 'clé', en: 'key' },
+/** Whether a value is a state that something can be said of. */
+function isFieldState(value: unknown): value is FieldState {
+  if (typeof value !== 'object' || value === null) return false
+  const { state, issue, next } = value as Readonly<Record<string, unknown>>
+  if (issue !== undefined) return isIssue(issue)
+  if (state === 'incomplete') return typeof next === 'string' && Object.hasOwn(SHORT_FRENCH.parts, next)
+  return state === 'valid' || state === 'empty'
 }
 
-const CHARACTER: Text = { fr: 'caractère', en: 'character' }
-
-const MISSING: Text = {
-  fr: 'Il manque {characters}, à partir de\u00a0: {part}',
-  en: '{characters} missing, starting with: {part}',
-}
-
-/** The text for the line under the field; empty where there is nothing to say. */
-export function shortText(partial: DescribablePartialNir, locale: Locale): string {
-  if (partial.issue) return faultText(partial.issue, locale)
-  if (partial.state === 'empty') return FAULTS.type[locale]
-  return partial.state === 'incomplete' ? missingText(partial.missing, partial.next, locale) : ''
-}
-
-function faultText(fault: NirFault, locale: Locale): string {
-  return fault.code === 'too-short'
-    ? missingText(fault.missing, fault.part as NirPart, locale)
-    : FAULTS[fault.code][locale]
-}
-
-function missingText(count: number, part: NirPart, locale: Locale): string {
-  return fillIn(MISSING[locale], {
-    characters: formatCount(count, CHARACTER[locale], locale),
-    part: PARTS[part][locale],
-  })
+function isIssue(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('code' in value)) return false
+  return value.code === 'too-short' || Object.hasOwn(SHORT_FRENCH.faults, String(value.code))
 }

@@ -8,7 +8,7 @@
  */
 import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { AMELI, AMELI_UNTIL_2025, CEILING_ORDERS, R871_2 } from './sources.js'
+import { AMELI, AMELI_UNTIL_2025, CEILING_2024, CEILING_2025, CEILING_2026, CEILING_ORDERS, R871_2 } from './sources.js'
 
 /** Monthly ceiling of social security. (FR: plafond mensuel, PMSS) */
 export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeiling', 'cents', [
@@ -29,9 +29,9 @@ export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeilin
   ['2019-01-01', 337_700, CEILING_ORDERS, 'high'],
   ['2020-01-01', 342_800, CEILING_ORDERS, 'high'],
   ['2023-01-01', 366_600, CEILING_ORDERS, 'high'],
-  ['2024-01-01', 386_400, CEILING_ORDERS, 'medium'],
-  ['2025-01-01', 392_500, CEILING_ORDERS, 'medium'],
-  ['2026-01-01', 400_500, CEILING_ORDERS, 'medium'],
+  ['2024-01-01', 386_400, CEILING_2024, 'high'],
+  ['2025-01-01', 392_500, CEILING_2025, 'high'],
+  ['2026-01-01', 400_500, CEILING_2026, 'high'],
 ])
 
 /** Overage of a doctor outside OPTAM: at most `cap` of the base, and `gap` of the base below what OPTAM gets. */
@@ -58,18 +58,12 @@ export type LensPair = (typeof lensPairs)[number]
  */
 export const LENS_PAIRS: readonly LensPair[] = /* @__PURE__ */ Object.freeze(lensPairs)
 
-/** Limits of the total that a contract reaches for one equipment of class B, and the time between two of them. */
+/** Limits of the total that a contract reaches for one equipment of class B. */
 export interface OpticalGrid {
   /** Lowest and highest total for a frame with such lenses. */
   readonly pairs: Readonly<Record<LensPair, { readonly min: Cents; readonly max: Cents }>>
   /** Highest total for the frame. */
   readonly frame: Cents
-  /** Months between two pairs of glasses. */
-  readonly renewal: number
-  /** Months for a child or after a change of sight. */
-  readonly earlyRenewal: number
-  /** Age under which the shorter time counts. */
-  readonly childAge: number
 }
 
 /** The optical grid of article R871-2, 3°. */
@@ -86,9 +80,6 @@ export const opticalGrid: Dated<OpticalGrid> = /* @__PURE__ */ dated('opticalGri
         f: { min: 20_000, max: 80_000 },
       },
       frame: 10_000,
-      renewal: 24,
-      earlyRenewal: 12,
-      childAge: 16,
     },
     R871_2,
     'high',
@@ -106,13 +97,11 @@ export interface HearingCeilings {
   readonly classOnePrice: Cents
   /** Highest total that a responsible contract reaches for class II. */
   readonly classTwoTotal: Cents
-  /** Months between two aids. */
-  readonly renewal: number
 }
 
 /** Ceilings of hearing aids. */
 export const hearingCeilings: Dated<HearingCeilings> = /* @__PURE__ */ dated('hearingCeilings', 'record', [
-  ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000, renewal: 48 }, R871_2, 'high'],
+  ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000 }, R871_2, 'high'],
 ])
 
 const crowns = ['ceramic-metal-visible', 'zirconia', 'metal', 'ceramic-metal-second-premolar'] as const

@@ -8,7 +8,18 @@
  */
 import type { Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { D160_6, D160_8, D160_9, D160_10, D160_11, D160_12, DECREE_2024_432, L160_13 } from './sources.js'
+import {
+  D160_6,
+  D160_9,
+  D160_10,
+  D160_11,
+  D160_12,
+  DECREE_2004_1453,
+  DECREE_2007_1166,
+  DECREE_2007_1937,
+  DECREE_2024_432,
+  L160_13,
+} from './sources.js'
 
 /** Age from which deductions are due: a person who is younger on 1 January owes none in that year. */
 export const deductionAge: Dated<number> = /* @__PURE__ */ dated('deductionAge', 'count', [
@@ -25,7 +36,10 @@ export const flatParticipation: Dated<Cents> = /* @__PURE__ */ dated('flatPartic
 export const flatParticipationDailyLimit: Dated<number> = /* @__PURE__ */ dated(
   'flatParticipationDailyLimit',
   'count',
-  [['2005-01-01', 4, D160_8, 'high']],
+  [
+    ['2005-01-01', 1, DECREE_2004_1453, 'high'],
+    ['2007-08-03', 4, DECREE_2007_1166, 'high'],
+  ],
 )
 
 /** The most that a calendar year may hold of it: a number of participations, and an amount. */
@@ -54,7 +68,7 @@ export interface FranchiseUnits {
 /** Franchise of one box, act or trip, by the day of care. */
 export const medicalFranchise: Dated<FranchiseUnits> = /* @__PURE__ */ dated('medicalFranchise', 'record', [
   ['2005-01-01', null, L160_13, 'high'],
-  ['2008-01-01', { box: 50, act: 50, trip: 200 }, L160_13, 'high'],
+  ['2008-01-01', { box: 50, act: 50, trip: 200 }, DECREE_2007_1937, 'high'],
   ['2024-03-31', { box: 100, act: 100, trip: 400 }, D160_9, 'high'],
 ])
 
@@ -70,7 +84,7 @@ export const medicalFranchiseDailyCap: Dated<FranchiseDailyCaps> = /* @__PURE__ 
   'record',
   [
     ['2005-01-01', null, L160_13, 'high'],
-    ['2008-01-01', { act: 200, trip: 400 }, L160_13, 'high'],
+    ['2008-01-01', { act: 200, trip: 400 }, DECREE_2007_1937, 'high'],
     ['2024-03-31', { act: 400, trip: 800 }, D160_11, 'high'],
   ],
 )

@@ -4,6 +4,7 @@
  * @module
  */
 
+export { findLawChanges, findUncheckedLaw, type LawChange, type UncheckedLaw } from './changes.js'
 export {
   CROWNS,
   type Crown,
@@ -54,28 +55,53 @@ export {
   emergencyCharge,
   type HeavyActCharge,
   heavyActCharge,
+  localEmergencyShare,
   longStayFirstDay,
   newbornDays,
 } from './hospital.js'
 export {
+  type AgeRange,
+  actAges,
+  childExaminationAge,
+  contraceptionAge,
+  dentalExaminations,
+  type GlassesRenewal,
+  glassesRenewal,
+  hearingAidRenewal,
+  psychologistSessions,
+} from './limits.js'
+export {
   type AuthorityTariff,
   authorisedOverage,
   authorityTariff,
+  outsidePrescriptions,
   pathwayAge,
   pathwayPenalty,
   pathwayPenaltyReference,
 } from './pathway.js'
-export { localRates, oldAgeCoPayment, type RateId, reimbursementRates, USUAL_RATE } from './rates.js'
+export {
+  localRates,
+  oldAgeCoPayment,
+  type RateId,
+  reimbursementRates,
+  stateAidRates,
+  USUAL_RATE,
+  workAccidentFactor,
+} from './rates.js'
 export {
   type ActId,
   type ActTariff,
   type ActTariffs,
   type ClassAOpticsActId,
   type ClassBOpticsActId,
+  type CoordinatedActId,
   classAOpticsTariffs,
   classBOpticsTariffs,
+  coordinationSupplements,
   type DentalActId,
+  type DentalExaminationActId,
   type DentalProsthesisActId,
+  dentalExaminationTariffs,
   dentalProsthesisTariffs,
   dentalTariffs,
   type EquipmentActId,
@@ -98,4 +124,6 @@ export {
   type SpecialistActId,
   spaTariffs,
   specialistTariffs,
+  type TeleconsultationActId,
+  teleconsultationTariffs,
 } from './tariffs.js'

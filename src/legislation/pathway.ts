@@ -1,21 +1,30 @@
 /**
  * What it costs to see a doctor outside the coordinated pathway. (FR: majoration de la participation hors parcours)
  *
- * The exceptions are in the coverage room.
+ * The exceptions are in the coverage room. Doctors outside every convention are here too.
  *
  * @module
  */
 
 import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { ASH_2006, ASH_2009, L162_5_3, R160_6, R871_1, SP_CONSULTATION } from './sources.js'
+import {
+  ASH_2431,
+  ASH_2595,
+  DECREE_2007_1170,
+  L162_5_3,
+  L162_5_10,
+  R160_6,
+  R871_1,
+  SP_CONSULTATION,
+} from './sources.js'
 
 /** Points of rate lost outside the pathway. */
 export const pathwayPenalty: Dated<BasisPoints> = /* @__PURE__ */ dated('pathwayPenalty', 'basis points', [
   ['2005-01-01', null, R160_6, 'high'],
-  ['2006-01-01', 1000, ASH_2006, 'medium'],
-  ['2007-01-01', 2000, ASH_2009, 'low', 'start-day'],
-  ['2009-01-31', 4000, ASH_2009, 'high'],
+  ['2006-01-01', 1000, ASH_2431, 'high'],
+  ['2007-09-01', 2000, DECREE_2007_1170, 'medium', 'start-day'],
+  ['2009-01-31', 4000, ASH_2595, 'high'],
 ])
 
 /**
@@ -24,7 +33,7 @@ export const pathwayPenalty: Dated<BasisPoints> = /* @__PURE__ */ dated('pathway
  */
 export const pathwayPenaltyReference: Dated<Cents> = /* @__PURE__ */ dated('pathwayPenaltyReference', 'cents', [
   ['2005-01-01', null, R160_6, 'high'],
-  ['2006-01-01', 2500, R160_6, 'low', 'figures-differ'],
+  ['2006-01-01', 2500, ASH_2431, 'medium'],
   ['2023-11-01', 2650, R160_6, 'low', 'figures-differ'],
 ])
 
@@ -51,4 +60,13 @@ export interface AuthorityTariff {
  */
 export const authorityTariff: Dated<AuthorityTariff> = /* @__PURE__ */ dated('authorityTariff', 'record', [
   ['2005-01-01', { gp: 61, specialist: 122 }, SP_CONSULTATION, 'disputed', 'meaning'],
+])
+
+/**
+ * Whether the insurance pays what a doctor outside every convention prescribes: 1 until the law of 2025 ends it, 0 from
+ * then on, unless the prescription is free of charge.
+ */
+export const outsidePrescriptions: Dated<number> = /* @__PURE__ */ dated('outsidePrescriptions', 'count', [
+  ['2005-01-01', 1, L162_5_10, 'high'],
+  ['2027-01-01', 0, L162_5_10, 'medium'],
 ])

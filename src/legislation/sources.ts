@@ -31,6 +31,16 @@ function servicePublic(sheet: string, checkedOn: Day = READ): LegalSource {
   return page(`service-public.fr, ${sheet}`, `www.service-public.fr/particuliers/vosdroits/${sheet}`, checkedOn)
 }
 
+/** A decree in the Journal officiel. */
+function decree(number: string, checkedOn: Day): LegalSource {
+  return page(`Décret n° ${number}`, `www.legifrance.gouv.fr/search/all?query=${number}`, checkedOn)
+}
+
+/** An order in the Journal officiel. */
+function order(day: string, address: string, checkedOn: Day): LegalSource {
+  return page(`Arrêté du ${day}`, `www.legifrance.gouv.fr/${address}`, checkedOn)
+}
+
 /** A number of the trade press, for values that no longer hold. */
 function ash(issue: string, checkedOn: Day): LegalSource {
   return page(`Actualités sociales hebdomadaires, ${issue}`, 'ash.tm.fr', checkedOn)
@@ -46,8 +56,6 @@ export const L160_14: LegalSource = /* @__PURE__ */ css('L160-14', '51284968', '
 export const L160_9: LegalSource = /* @__PURE__ */ css('L160-9', '41397831')
 /** Limits of the flat participation. */
 export const D160_6: LegalSource = /* @__PURE__ */ css('D160-6', '49536609')
-/** Flat participation of several acts of one day. */
-export const D160_8: LegalSource = /* @__PURE__ */ css('D160-8', '31806226')
 /** Amounts of the franchise, and its limit to the share of the insurance. */
 export const D160_9: LegalSource = /* @__PURE__ */ css('D160-9', '49158651')
 /** Yearly cap of the franchise. */
@@ -97,6 +105,14 @@ export const DECREE_2024_432: LegalSource = /* @__PURE__ */ page(
   'www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000049536609',
   VERIFIED,
 )
+/** The first flat participation: one a day and professional. */
+export const DECREE_2004_1453: LegalSource = /* @__PURE__ */ decree('2004-1453', '2007-08-02')
+/** Four participations a day and professional since 3 August 2007. */
+export const DECREE_2007_1166: LegalSource = /* @__PURE__ */ decree('2007-1166', VERIFIED)
+/** Bracket of 17.5 to 22.5 points for the penalty; the insurance funds were to decide on 28 August 2007. */
+export const DECREE_2007_1170: LegalSource = /* @__PURE__ */ decree('2007-1170', '2009-01-30')
+/** The franchise: amounts, caps, limit to the share of the insurance. */
+export const DECREE_2007_1937: LegalSource = /* @__PURE__ */ decree('2007-1937', '2024-03-30')
 /** Consultation of a doctor: refund and tariffs. */
 export const SP_CONSULTATION: LegalSource = /* @__PURE__ */ servicePublic('F1069')
 /** Sectors and tariffs of doctors. */
@@ -113,30 +129,130 @@ export const AMELI: LegalSource = /* @__PURE__ */ page('ameli.fr', 'www.ameli.fr
 export const AMELI_UNTIL_2025: LegalSource = /* @__PURE__ */ page('ameli.fr', 'www.ameli.fr', LAST_YEAR)
 /** The public page of the psychologist scheme. */
 export const MON_SOUTIEN_PSY: LegalSource = /* @__PURE__ */ page('Mon soutien psy', 'monsoutienpsy.sante.gouv.fr')
-/** First penalty outside the pathway. */
-export const ASH_2006: LegalSource = /* @__PURE__ */ ash('2006', '2006-12-31')
-/** Penalty of 40 points. */
-export const ASH_2009: LegalSource = /* @__PURE__ */ ash('2009', VERIFIED)
+/** Decision of 17 October 2005: penalty of 10 points and its cap of 2.50 €, with worked examples. */
+export const ASH_2431: LegalSource = /* @__PURE__ */ ash('n° 2431', '2007-08-31')
+/** Decision of 22 January 2009: penalty of 40 points. */
+export const ASH_2595: LegalSource = /* @__PURE__ */ ash('n° 2595', VERIFIED)
 /** First charge on heavy acts. */
 export const ASH_2461: LegalSource = /* @__PURE__ */ ash('n° 2461', '2010-12-31')
 /** Threshold of 120 €. */
 export const ASH_2698: LegalSource = /* @__PURE__ */ ash('n° 2698', '2018-12-31')
 /** Rates of moderate medicines and of products, May 2011. */
 export const ASH_2703: LegalSource = /* @__PURE__ */ ash('n° 2703', READ)
-/** Hospital charges of March 2026, as the consumers’ press reports them. */
-export const QUE_CHOISIR_2026: LegalSource = /* @__PURE__ */ page(
-  'Que Choisir, 1er mars 2026',
+/** Hospital charges of March 2026: orders of the Journal officiel of 28 February 2026, as four pages report them. */
+export const ORDERS_2026_02_28: LegalSource = /* @__PURE__ */ page(
+  'Arrêtés, JO du 28 février 2026, d’après AFP et Que Choisir',
   'www.quechoisir.org/actualite-forfaits-hospitaliers-hausses-en-rafale-n174650/',
   '2026-05-01',
 )
+/** Charge on heavy acts of 32 €: R160-16 was replaced on 1 April 2026, the amount is that of a draft. */
+export const AFP_2026_02_23: LegalSource = /* @__PURE__ */ page(
+  'AFP, 23 février 2026',
+  'www.boursorama.com/actualite-economique/actualites/400-millions-d-euros-economises-par-an',
+  '2026-05-01',
+)
+/** Prescriptions of a doctor outside the convention, from 1 January 2027: law n° 2025-1403. */
+export const L162_5_10: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, L162-5-10, loi n° 2025-1403',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+  VERIFIED,
+)
+/** Hearing aids: four years between two refunds of one ear (V.2.1). */
+export const ARRETE_2018_11_14: LegalSource = /* @__PURE__ */ order(
+  '14 novembre 2018',
+  'loda/id/JORFTEXT000037615111',
+  READ,
+)
+/** Glasses: two years between two refunds, with the exceptions. */
+export const ARRETE_2018_12_03: LegalSource = /* @__PURE__ */ order(
+  '3 décembre 2018',
+  'loda/id/JORFTEXT000037756920',
+  READ,
+)
+/** Twelve sessions of the psychologist scheme a year. */
+export const R162_65: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, R162-65',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+)
+/** Yearly dental examination from 3 to 24. */
+export const DENTAL_CONVENTION: LegalSource = /* @__PURE__ */ page(
+  'Convention dentaire, d’après service-public.fr et ameli.fr',
+  'www.service-public.fr/particuliers/vosdroits/F33956',
+)
+/** What state medical aid does not pay. */
+export const CASF_R251_1: LegalSource = /* @__PURE__ */ page(
+  'Code de l’action sociale et des familles, R251-1',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006074069',
+)
+/** Work accidents: tariffs raised by a coefficient for prostheses and products. */
+export const L432_3: LegalSource = /* @__PURE__ */ page(
+  'Code de la sécurité sociale, L432-3',
+  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
+)
+/** CT and MRI: technical fee without a co-payment. */
+export const CONVENTION_2005: LegalSource = /* @__PURE__ */ page(
+  'Convention médicale de 2005, annexe',
+  'www.legifrance.gouv.fr/loda/id/JORFTEXT000000446193',
+)
+/** The insurer’s page on what changed on 22 December 2024: tariffs before and after. */
+export const AMELI_2024_12_22: LegalSource = /* @__PURE__ */ page('ameli.fr, 22 décembre 2024', 'www.ameli.fr')
+/** Increase of the psychiatrists’ tariffs on 1 April 2022. */
+export const AFPEP_2022: LegalSource = /* @__PURE__ */ page(
+  'AFPEP-SNPP, 1er avril 2022',
+  'www.afpep-snpp.org',
+  '2023-10-31',
+)
+/** Table of the coordination supplements of specialists. */
+export const SML: LegalSource = /* @__PURE__ */ page('SML, majorations de coordination', 'www.lesml.org', '2025-12-31')
+/** Tariffs of 1 November 2023, as a broker quotes the insurer. */
+export const AGIPI_2023: LegalSource = /* @__PURE__ */ page(
+  'AGIPI, d’après ameli.fr, 30 octobre 2023',
+  'www.agipi.com',
+  '2024-12-21',
+)
+/** Tariffs of November 2023 and of the psychologist scheme, as an insurer reports them. */
+export const KLESIA: LegalSource = /* @__PURE__ */ page('Klesia prosocial', 'www.klesiaprosocial.fr')
+/** Consultation tariffs of January 2026, as a broker reports them. */
+export const ADPASSURANCES_2026: LegalSource = /* @__PURE__ */ page(
+  'adpassurances, tarifs 2026',
+  'www.adpassurances.fr',
+)
+/** Physiotherapists: value of the letter and coefficients, with avenant 8. */
+export const AVENANT_8: LegalSource = /* @__PURE__ */ page(
+  'Avenant n° 8, JO du 19 décembre 2025',
+  'www.legifrance.gouv.fr',
+  VERIFIED,
+)
+/** Physiotherapists: table of the union. */
+export const SNMKR: LegalSource = /* @__PURE__ */ page('SNMKR, tableau des tarifs', 'www.snmkr.fr', LAST_YEAR)
+/** Tariff of nurses, under negotiation. */
+export const EGORA_2026: LegalSource = /* @__PURE__ */ page('Egora, 20 février 2026', 'www.egora.fr', '2026-02-20')
 /** How statements of the insurance are written. */
 export const SNDS: LegalSource = /* @__PURE__ */ page(
   'Documentation du SNDS',
   'gitlab.com/healthdatahub/documentation-snds',
 )
-/** Monthly ceilings of social security, by yearly order. */
+/** Monthly ceilings of social security, by yearly order; the same in openfisca. */
 export const CEILING_ORDERS: LegalSource = /* @__PURE__ */ page(
   'Arrêtés annuels, plafonds',
   'boss.gouv.fr',
+  '2026-11-23',
+)
+/** Ceiling of 2024: order of 19 December 2023. */
+export const CEILING_2024: LegalSource = /* @__PURE__ */ order(
+  '19 décembre 2023',
+  'jorf/id/JORFARTI000048708695',
+  '2024-12-31',
+)
+/** Ceiling of 2025: order of 19 December 2024. */
+export const CEILING_2025: LegalSource = /* @__PURE__ */ order(
+  '19 décembre 2024',
+  'jorf/id/JORFTEXT000050854392',
+  '2025-12-31',
+)
+/** Ceiling of 2026: order of 22 December 2025. */
+export const CEILING_2026: LegalSource = /* @__PURE__ */ order(
+  '22 décembre 2025',
+  'jorf/id/JORFTEXT000053143451',
   '2026-11-23',
 )

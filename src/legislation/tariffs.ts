@@ -9,9 +9,18 @@
 import type { Cents } from '../money.js'
 import { type Dated, type DatedRows, datedFamily } from './dated.js'
 import {
+  ADPASSURANCES_2026,
+  AFPEP_2022,
+  AGIPI_2023,
   AMELI,
+  AMELI_2024_12_22,
   AMELI_UNTIL_2025,
-  MON_SOUTIEN_PSY,
+  AVENANT_8,
+  DENTAL_CONVENTION,
+  EGORA_2026,
+  KLESIA,
+  SML,
+  SNMKR,
   SP_CONSULTATION,
   SP_DENTAL,
   SP_HEARING,
@@ -26,22 +35,31 @@ export interface ActTariff {
 }
 
 /** Acts of general practitioners. */
-export type GeneralPracticeActId =
-  | 'gp-consultation'
-  | 'gp-consultation-child'
-  | 'gp-long-consultation'
-  | 'gp-teleconsultation'
+export type GeneralPracticeActId = 'gp-consultation' | 'gp-consultation-child' | 'gp-long-consultation'
+
+/** Acts at a distance. */
+export type TeleconsultationActId = 'gp-teleconsultation' | 'specialist-teleconsultation'
 
 /** Acts of specialists. */
 export type SpecialistActId =
   | 'specialist-consultation'
-  | 'specialist-consultation-coordinated'
-  | 'specialist-teleconsultation'
   | 'expert-opinion'
+  | 'psychiatrist-expert-opinion'
   | 'psychiatrist-consultation'
+  | 'child-psychiatrist-consultation'
   | 'gynaecologist-consultation'
   | 'paediatrician-under-2'
   | 'paediatrician-2-to-6'
+  | 'geriatrician-consultation'
+  | 'rehabilitation-consultation'
+  | 'cardiologist-consultation'
+
+/** Acts of specialists that have a coordinated price. */
+export type CoordinatedActId =
+  | 'specialist-consultation'
+  | 'psychiatrist-consultation'
+  | 'child-psychiatrist-consultation'
+  | 'gynaecologist-consultation'
   | 'geriatrician-consultation'
   | 'rehabilitation-consultation'
   | 'cardiologist-consultation'
@@ -57,6 +75,9 @@ export type DentalActId =
   | 'root-canal-molar'
   | 'extraction-milk-tooth'
   | 'extraction'
+
+/** Dental examinations of the young. */
+export type DentalExaminationActId = 'dental-examination'
 
 /** Dental prostheses. */
 export type DentalProsthesisActId = 'crown'
@@ -74,7 +95,7 @@ export type ParamedicActId = 'physiotherapy-session' | 'nurse-ami-1'
 export type MidwifeActId = 'midwife-consultation'
 
 /** Sessions of the psychologist scheme. */
-export type PsychologistActId = 'psychologist-session'
+export type PsychologistActId = 'psychologist-first-session' | 'psychologist-session'
 
 /** Hearing aids, for one ear. */
 export type HearingActId = 'hearing-aid' | 'hearing-aid-young'
@@ -95,7 +116,9 @@ export type SpaActId = 'spa-lodging'
 export type ActId =
   | GeneralPracticeActId
   | SpecialistActId
+  | TeleconsultationActId
   | DentalActId
+  | DentalExaminationActId
   | DentalProsthesisActId
   | OrthodonticActId
   | OrthodonticMonitoringActId
@@ -127,12 +150,17 @@ export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PU
     ['2024-12-22', { base: 3000, sector2: 2300 }, SP_SECTORS, 'high'],
   ],
   'gp-consultation-child': [
-    ['2017-05-01', { base: 3000 }, SP_CONSULTATION, 'high'],
-    ['2023-11-01', { base: 3150 }, SP_CONSULTATION, 'high'],
-    ['2024-12-22', { base: 3500 }, SP_CONSULTATION, 'high'],
+    ['2017-05-01', { base: 3000, sector2: 2300 }, SP_CONSULTATION, 'high'],
+    ['2023-11-01', { base: 3150, sector2: 2300 }, SP_CONSULTATION, 'high'],
+    ['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'high'],
   ],
   'gp-long-consultation': [['2026-01-01', { base: 6000 }, AMELI, 'medium']],
-  'gp-teleconsultation': [['2018-09-15', { base: 2500 }, SP_TELECONSULTATION, 'medium']],
+})
+
+/** Acts at a distance. (FR: téléconsultations) */
+export const teleconsultationTariffs: ActTariffs<TeleconsultationActId> = /* @__PURE__ */ tariffs({
+  'gp-teleconsultation': [['2018-09-15', { base: 2500, sector2: 2300 }, SP_TELECONSULTATION, 'medium']],
+  'specialist-teleconsultation': [['2018-09-15', { base: 2500, sector2: 2300 }, SP_TELECONSULTATION, 'medium']],
 })
 
 /** Acts of specialists. (FR: tarifs conventionnels) */
@@ -141,36 +169,75 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
     ['2017-07-01', { base: 2500, sector2: 2300 }, SP_CONSULTATION, 'medium', 'start-day'],
     ['2023-11-01', { base: 2650, sector2: 2300 }, SP_CONSULTATION, 'high'],
   ],
-  'specialist-consultation-coordinated': [
-    ['2017-07-01', { base: 3000, sector2: 2300 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2023-11-01', { base: 3150, sector2: 2300 }, SP_CONSULTATION, 'high'],
-  ],
-  'specialist-teleconsultation': [['2018-09-15', { base: 2300 }, SP_TELECONSULTATION, 'medium']],
   'expert-opinion': [
     ['2020-01-01', { base: 5000 }, SP_CONSULTATION, 'low', 'figures-differ'],
-    ['2024-12-22', { base: 6000 }, SP_CONSULTATION, 'medium'],
+    ['2022-04-01', { base: 5500 }, AGIPI_2023, 'low', 'start-day'],
+    ['2023-11-01', { base: 5650 }, KLESIA, 'high'],
+    ['2024-12-22', { base: 6000 }, AMELI_2024_12_22, 'high'],
+  ],
+  'psychiatrist-expert-opinion': [
+    ['2020-01-01', { base: 6250 }, SP_CONSULTATION, 'low', 'start-day'],
+    ['2023-11-01', { base: 6400 }, KLESIA, 'medium'],
+    ['2024-12-22', { base: 6750 }, AMELI_2024_12_22, 'medium'],
   ],
   'psychiatrist-consultation': [
     ['2019-01-01', { base: 3970, sector2: 3900 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2024-12-22', { base: 5000, sector2: 4250 }, SP_CONSULTATION, 'medium'],
-    ['2026-01-01', { base: 5200, sector2: 4250 }, AMELI, 'medium'],
+    ['2022-04-01', { base: 4520, sector2: 4250 }, AFPEP_2022, 'medium'],
+    ['2023-11-01', { base: 4670, sector2: 4250 }, AGIPI_2023, 'medium'],
+    ['2024-12-22', { base: 5000, sector2: 4250 }, AMELI_2024_12_22, 'medium'],
+    ['2026-01-01', { base: 5200, sector2: 4250 }, ADPASSURANCES_2026, 'medium'],
+  ],
+  'child-psychiatrist-consultation': [
+    ['2022-04-01', { base: 4820 }, AFPEP_2022, 'medium'],
+    ['2024-12-22', { base: 6200 }, AMELI_2024_12_22, 'medium'],
+    ['2026-01-01', { base: 7000 }, ADPASSURANCES_2026, 'medium'],
   ],
   'gynaecologist-consultation': [
-    ['2024-12-22', { base: 3200 }, SP_CONSULTATION, 'medium'],
-    ['2026-01-01', { base: 3500 }, AMELI, 'medium'],
+    ['2023-11-01', { base: 2850, sector2: 2300 }, AGIPI_2023, 'medium'],
+    ['2024-12-22', { base: 3200, sector2: 2300 }, AMELI_2024_12_22, 'medium'],
+    ['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
   ],
   'paediatrician-under-2': [
     ['2024-12-22', { base: 3900, sector2: 2300 }, SP_CONSULTATION, 'medium'],
-    ['2026-01-01', { base: 4000, sector2: 2300 }, AMELI, 'medium'],
+    ['2026-01-01', { base: 4000, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
   ],
   'paediatrician-2-to-6': [['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'medium']],
-  'geriatrician-consultation': [['2026-01-01', { base: 3700 }, AMELI, 'medium']],
-  'rehabilitation-consultation': [['2026-01-01', { base: 3500 }, AMELI, 'medium']],
+  'geriatrician-consultation': [
+    ['2023-11-01', { base: 2650, sector2: 2300 }, AGIPI_2023, 'medium'],
+    ['2024-12-22', { base: 3200, sector2: 2300 }, AMELI_2024_12_22, 'medium'],
+    ['2026-01-01', { base: 3700, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
+  ],
+  'rehabilitation-consultation': [['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium']],
   'cardiologist-consultation': [
     ['2019-01-01', { base: 4573, sector2: 4573 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2024-12-22', { base: 5250, sector2: 4773 }, SP_CONSULTATION, 'high'],
+    ['2023-11-01', { base: 5250, sector2: 4773 }, AGIPI_2023, 'medium'],
   ],
 })
+
+/**
+ * What a specialist of sector 1 or with the option adds to the base where the attending doctor sent the patient and
+ * gets a letter back: part of the act, not an act. Since November 2023 the published tariff of the cardiologist
+ * contains it. (FR: majoration de coordination, MCS, MCC)
+ */
+export const coordinationSupplements: Readonly<Record<CoordinatedActId, Dated<Cents>>> = /* @__PURE__ */ datedFamily(
+  'coordination',
+  'cents',
+  {
+    'specialist-consultation': [['2017-07-01', 500, SP_CONSULTATION, 'medium', 'start-day']],
+    'psychiatrist-consultation': [
+      ['2019-01-01', 700, SP_CONSULTATION, 'medium', 'figures-differ'],
+      ['2022-04-01', 500, AFPEP_2022, 'high'],
+    ],
+    'child-psychiatrist-consultation': [['2022-04-01', 500, AFPEP_2022, 'medium']],
+    'gynaecologist-consultation': [['2023-11-01', 500, AGIPI_2023, 'medium']],
+    'geriatrician-consultation': [['2023-11-01', 500, AGIPI_2023, 'medium']],
+    'rehabilitation-consultation': [['2026-01-01', 500, ADPASSURANCES_2026, 'medium']],
+    'cardiologist-consultation': [
+      ['2019-01-01', 527, SML, 'medium'],
+      ['2023-11-01', null, AGIPI_2023, 'medium'],
+    ],
+  },
+)
 
 /** Dental care and surgery. (FR: tarifs conventionnels) */
 export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs({
@@ -189,6 +256,14 @@ export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs({
   'root-canal-molar': [['2020-01-01', { base: 8194 }, SP_DENTAL, 'high']],
   'extraction-milk-tooth': [['2020-01-01', { base: 1672 }, SP_DENTAL, 'high']],
   extraction: [['2020-01-01', { base: 3344 }, SP_DENTAL, 'high']],
+})
+
+/** Dental examinations from 3 to 24, without pictures. (FR: examen bucco-dentaire, M’T dents) */
+export const dentalExaminationTariffs: ActTariffs<DentalExaminationActId> = /* @__PURE__ */ tariffs({
+  'dental-examination': [
+    ['2019-01-01', { base: 3000 }, DENTAL_CONVENTION, 'medium', 'start-day'],
+    ['2025-04-01', { base: 4000 }, DENTAL_CONVENTION, 'medium'],
+  ],
 })
 
 /** Dental prostheses. (FR: tarifs conventionnels) */
@@ -214,11 +289,12 @@ export const orthodonticMonitoringTariffs: ActTariffs<OrthodonticMonitoringActId
 /** Acts of nurses and physiotherapists. (FR: tarifs conventionnels) */
 export const paramedicTariffs: ActTariffs<ParamedicActId> = /* @__PURE__ */ tariffs({
   'physiotherapy-session': [
-    ['2016-01-01', { base: 1613 }, AMELI, 'medium'],
-    ['2024-02-22', { base: 1658 }, AMELI, 'medium'],
-    ['2026-01-01', { base: 1790 }, AMELI, 'medium'],
+    ['2012-07-15', { base: 1613 }, SNMKR, 'high'],
+    ['2024-02-22', { base: 1658 }, KLESIA, 'high'],
+    ['2026-01-01', { base: 1790 }, AVENANT_8, 'high'],
+    ['2027-07-01', { base: 1856 }, AVENANT_8, 'medium'],
   ],
-  'nurse-ami-1': [['2020-01-01', { base: 315 }, AMELI_UNTIL_2025, 'medium']],
+  'nurse-ami-1': [['2020-01-01', { base: 315 }, EGORA_2026, 'medium']],
 })
 
 /** Acts of midwives. (FR: tarifs conventionnels) */
@@ -231,9 +307,13 @@ export const midwifeTariffs: ActTariffs<MidwifeActId> = /* @__PURE__ */ tariffs(
 
 /** Sessions of the psychologist scheme. (FR: tarifs conventionnels) */
 export const psychologistTariffs: ActTariffs<PsychologistActId> = /* @__PURE__ */ tariffs({
+  'psychologist-first-session': [
+    ['2022-04-05', { base: 4000 }, KLESIA, 'medium'],
+    ['2024-06-29', { base: 5000 }, KLESIA, 'medium'],
+  ],
   'psychologist-session': [
-    ['2022-04-05', { base: 4000 }, MON_SOUTIEN_PSY, 'medium'],
-    ['2024-06-15', { base: 5000 }, MON_SOUTIEN_PSY, 'medium'],
+    ['2022-04-05', { base: 3000 }, KLESIA, 'medium'],
+    ['2024-06-29', { base: 5000 }, KLESIA, 'medium'],
   ],
 })
 

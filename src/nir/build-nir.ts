@@ -58,7 +58,8 @@ export function buildNir(parts: NirBlueprint, options?: Pick<JudgeOptions, 'prof
   const misfit = texts.find(([, text]) => text === undefined)
   if (misfit) {
     const [part, , expected] = misfit
-    return failure({ code: 'form', part, span: PARTS[part], expected })
+    const [start, end] = PARTS[part]
+    return failure({ code: 'form', part, span: [start, end], expected })
   }
   return completeNir(texts.map(([, text]) => text).join(''), options)
 }

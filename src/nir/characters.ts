@@ -18,15 +18,17 @@ export const BLANK: RegExp = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/
 
 const WHOLE: Span = [0, 15]
 
-/** The characters that count, the letter raised. */
+/** The characters that count, the letter raised; of a text that is too long, those among the first that are read. */
 export function significantText(text: string): string {
   if (isCompact(text)) return text
-  let significant = ''
-  for (let index = 0; index < text.length; index++) {
+  const codes: number[] = []
+  const end = Math.min(text.length, MAX_LENGTH)
+  for (let index = 0; index < end; index++) {
     const code = text.charCodeAt(index)
-    if (isSignificant(code)) significant += String.fromCharCode(code > 90 ? code - 32 : code)
+    if (isSignificant(code)) codes.push(code > 90 ? code - 32 : code)
   }
-  return significant
+  // At most a hundred codes. Twice as fast as a text that grows.
+  return String.fromCharCode(...codes)
 }
 
 /** Whether every character counts and none is to be raised: most numbers come so from other software. */

@@ -30,6 +30,6 @@ import { notText, refuse } from './refuse.js'
 export function computeControlKey(body: unknown): Result<string, NirIssue> {
   if (typeof body !== 'string') return notText()
   const rules = rulesOf({ key: 'absent' })
-  const failure = isReadable(body, rules) ? undefined : refuse(body, findFaults(body, rules), rules)
-  return failure ?? success(bodyKey(significantText(body)))
+  const faults = isReadable(body, rules) ? undefined : findFaults(body, rules)
+  return faults ? refuse(body, faults, rules) : success(bodyKey(significantText(body)))
 }

@@ -45,7 +45,7 @@ export function findBirthYears(parsed: NumberParts, day: Day, options?: BirthYea
   const born = birthYears(yearOfCentury, today).filter(
     (year) => year < today || (birthMonth.month ?? 0) <= monthOf(day),
   )
-  const periods = own(PLACE_PERIODS, own(birthPlace as { department?: string }, 'department') ?? '')
+  const periods = PLACE_PERIODS.get(own(birthPlace as { department?: string }, 'department') ?? '')
   const fitting =
     periods && (own(options, 'hints') ?? true)
       ? born.filter((year) => periods.some((period) => holds(period, [year])))

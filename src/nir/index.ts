@@ -74,6 +74,7 @@ export {
   type NirOptions,
   type NirProfile,
 } from './profile.js'
+export type { NirSentences } from './sentences/nir-sentences.js'
 export { findNirs } from './text/find-nirs.js'
 export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './text/redact-nirs.js'
-export { type FindOptions, type FoundNir, KEYLESS_MODES, type KeylessMode } from './text/scan.js'
+export { CERTAINTIES, type Certainty, type FindOptions, type FoundNir } from './text/scan.js'

@@ -35,17 +35,17 @@ export function isReadable(text: string, rules: Rules): boolean {
   return verdict >= 0 && verdict !== LENGTH
 }
 
-/** Everything that is wrong with a text, and where it shows. */
-export function findFaults(text: string, rules: Rules): readonly NirFault[] {
+/** Everything that is wrong with a text, and where it shows; nothing where nothing is. */
+export function findFaults(text: string, rules: Rules): readonly [NirFault, ...NirFault[]] | undefined {
   const verdict = judge(text, rules)
-  return verdict === 0 ? NO_FAULTS : locate(text, verdict, rules.key)
+  return verdict === 0 ? undefined : locate(text, verdict, rules.key)
 }
 
 /** The first fault of a beginning that nothing typed after it can mend; none where a number can still follow. */
 export function findLastingFault(beginning: string, rules: Rules): NirFault | undefined {
   const typed = significantText(beginning)
   const next = Array.from(NEXT_DIGITS, (digit) => judge(filled(typed + digit), { ...rules, key: 'optional' }))
-  // The greatest, for no fault of a key that is half there is one of its range.
+  // At most ten, one for each digit. The greatest, for no fault of a key that is half there is one of its range.
   return next.includes(0) ? undefined : locate(beginning, Math.max(...next), rules.key)[0]
 }
 
@@ -58,8 +58,6 @@ export function foreignCharacter(text: string, index: number): NirFault {
     span: [index, index + character.length],
   }
 }
-
-const NO_FAULTS: readonly NirFault[] = []
 
 /** A digit 1 is right almost everywhere, so it is tried first. */
 const NEXT_DIGITS = '1023456789'

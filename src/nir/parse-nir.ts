@@ -78,7 +78,10 @@ export function parseNia(input: unknown, options?: NiaOptions): Result<ParsedNia
 /** The text that was given, if it is a well-formed number; else why not. */
 export function accept(input: unknown, rules: Rules, known?: BirthKnowledge): string | Failure<NirIssue> {
   if (typeof input !== 'string') return notText()
-  return refuseOptions(known) ?? refuse(input, findFaults(input, rules), rules) ?? input
+  const unreadable = refuseOptions(known)
+  if (unreadable) return unreadable
+  const faults = findFaults(input, rules)
+  return faults ? refuse(input, faults, rules) : input
 }
 
 /** Takes apart a text that was accepted. */

@@ -92,6 +92,10 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
   lenient: { firstDigits: IRREGULAR_TOO, months: INSEE_MONTHS, key: 'required' },
 }
 
+/** Copies, for a caller can change the lists that are handed out. */
+const PROFILE_NAMES: ReadonlySet<NirProfile> = /* @__PURE__ */ new Set(NIR_PROFILES)
+const KEY_NAMES: ReadonlySet<KeyMode> = /* @__PURE__ */ new Set(KEY_MODES)
+
 /**
  * The rules that some options ask for.
  *
@@ -100,10 +104,10 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
 export function rulesOf(options: JudgeOptions | undefined): Rules {
   if (options === undefined) return PROFILES.insee
   const profile = own(options, 'profile') ?? 'insee'
-  if (!NIR_PROFILES.includes(profile)) throw new RangeError(`profile is one of ${NIR_PROFILES.join(', ')}`)
+  if (!PROFILE_NAMES.has(profile)) throw new RangeError(`profile is one of ${NIR_PROFILES.join(', ')}`)
   const rules = PROFILES[profile]
   const key = own(options, 'key') ?? rules.key
-  if (!KEY_MODES.includes(key)) throw new RangeError(`key is one of ${KEY_MODES.join(', ')}`)
+  if (!KEY_NAMES.has(key)) throw new RangeError(`key is one of ${KEY_MODES.join(', ')}`)
   return key === rules.key ? rules : { ...rules, key }
 }
 

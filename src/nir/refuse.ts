@@ -5,7 +5,7 @@
  */
 import { isDay } from '../day.js'
 import { own } from '../record.js'
-import { type Failure, failureOf } from '../result.js'
+import type { Failure } from '../result.js'
 import { significantText } from './characters.js'
 import type { NirFault, NirIssue, NirOptionCode } from './issue.js'
 import type { BirthKnowledge } from './place/birth-year.js'
@@ -32,10 +32,15 @@ function optionFailure(code: NirOptionCode, name: 'day' | 'birthYear', expected:
   return { ok: false, issues: [{ code, part: 'number', span: [0, 0], path: [name], expected }] }
 }
 
-/** The failure of a text, with every fault that was found in it, if any was. */
-export function refuse(text: string, faults: readonly NirFault[], rules: Rules): Failure<NirIssue> | undefined {
+/** The failure of a text, with every fault that was found in it. */
+export function refuse(
+  text: string,
+  [first, ...others]: readonly [NirFault, ...NirFault[]],
+  rules: Rules,
+): Failure<NirIssue> {
   // Assigned, not spread: an engine copies by spread on a slow path.
-  return failureOf(faults.map((fault): NirIssue => Object.assign(fault, { expected: expectedAt(fault, text, rules) })))
+  const expect = (fault: NirFault): NirIssue => Object.assign(fault, { expected: expectedAt(fault, text, rules) })
+  return { ok: false, issues: [expect(first), ...others.map(expect)] }
 }
 
 const LENGTHS: Readonly<Record<KeyMode, string>> = {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { own } from '../record.js'
 import { birthPeriod, overlap } from './period.js'
 import { type CommuneSource, type PlaceSense, sensesOf } from './senses.js'
 
@@ -70,6 +71,7 @@ export interface BirthPlaceReadings {
  * @param parsed - a parsed number, or as much of it as is known
  * @param options - the full year, and the communes
  * @returns every reading; it does not choose one
+ * @throws TypeError when `parsed` has no `birthPlace`
  * @throws RangeError when `birthYear` is no whole number from 1 to 9998
  * @example
  * const number = { birthPlace: { code: '91352' }, yearOfCentury: 58, birthMonth: { month: 3 } }
@@ -79,10 +81,14 @@ export interface BirthPlaceReadings {
  * @see Code officiel géographique au jour de la naissance: https://www.service-public.fr/particuliers/vosdroits/F33078
  */
 export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptions = {}): BirthPlaceReadings {
-  const { code } = parsed.birthPlace
-  const month = isIn(1, 12, parsed.birthMonth?.month) ? parsed.birthMonth.month : null
-  const years = yearsOf(parsed.yearOfCentury, options.birthYear)
-  const senses = typeof code === 'string' ? sensesOf(code, options.communes) : []
+  const birthPlace = own(parsed, 'birthPlace')
+  if (typeof birthPlace !== 'object' || birthPlace === null)
+    throw new TypeError('a birth place is found by what a parser returned, or by a record with birthPlace')
+  const code = own(birthPlace, 'code')
+  const told = own(own(parsed, 'birthMonth'), 'month')
+  const month = isIn(1, 12, told) ? told : null
+  const years = yearsOf(own(parsed, 'yearOfCentury'), own(options, 'birthYear'))
+  const senses = typeof code === 'string' ? sensesOf(code, own(options, 'communes')) : []
   const fitting = senses.map((sense) => ({ sense, years: years.filter((year) => fits(sense, year, month)) }))
   const inside = fitting.filter((fit) => fit.years.length > 0)
   const open = years.filter((year) => !inside.some((fit) => fit.years.includes(year)))

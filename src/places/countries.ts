@@ -6,9 +6,7 @@
 import type { Day } from '../day.js'
 import { COUNTRIES } from './country-data.js'
 import type { Country } from './place.js'
-import { dayOrNull, inForce, type Row, rowsOf, words } from './rows.js'
-
-const CODE = /^9[89]\d{3}$/
+import { dayOrNull, inForce, isDigits, type Row, rowsOf, words } from './rows.js'
 
 /**
  * Returns what a country code means, oldest first. (FR: pays ou territoire étranger)
@@ -34,7 +32,8 @@ export function findCountry(code: string, day?: Day): readonly Country[] {
 function countriesOf(code: unknown): readonly Country[] {
   if (typeof code !== 'string') return []
   const full = code.length === 3 ? `99${code}` : code
-  return CODE.test(full) ? rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)) : []
+  const isCountry = isDigits(full, 5) && (full.startsWith('99') || full.startsWith('98'))
+  return isCountry ? rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)) : []
 }
 
 function countryOf(code: string, { cells }: Row): Country {
@@ -50,6 +49,8 @@ function countryOf(code: string, { cells }: Row): Country {
   }
 }
 
+/** The name that the runtime knows; some have no `Intl`, or not this part of it: QuickJS, Hermes. */
 function englishNameOf(iso: string): string | undefined {
+  if (typeof Intl === 'undefined' || typeof Intl.DisplayNames !== 'function') return undefined
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(iso)
 }

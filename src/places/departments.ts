@@ -6,9 +6,7 @@
 import type { Day } from '../day.js'
 import { DEPARTMENTS } from './department-data.js'
 import { DEPARTMENT_KINDS, type Department } from './place.js'
-import { dayOrNull, inForce, type Row, rowsOf } from './rows.js'
-
-const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
+import { dayOrNull, inForce, isDigits, type Row, rowsOf } from './rows.js'
 
 /**
  * Returns what a department code means, oldest first. (FR: département ou collectivité d'outre-mer)
@@ -26,9 +24,14 @@ const CODE = /^(?:\d\d|2[AB]|9[78]\d)$/
  * @see INSEE, Code officiel géographique, https://www.insee.fr/fr/information/2560452
  */
 export function findDepartment(code: string, day?: Day): readonly Department[] {
-  const isCode = typeof code === 'string' && CODE.test(code)
-  const departments = isCode ? rowsOf(DEPARTMENTS, code).map((row) => departmentOf(code, row)) : []
+  const departments = isDepartment(code) ? rowsOf(DEPARTMENTS, code).map((row) => departmentOf(code, row)) : []
   return inForce(departments, day)
+}
+
+function isDepartment(code: unknown): code is string {
+  if (typeof code !== 'string') return false
+  const isOverseas = isDigits(code, 3) && (code.startsWith('97') || code.startsWith('98'))
+  return isDigits(code, 2) || code === '2A' || code === '2B' || isOverseas
 }
 
 function departmentOf(code: string, { cells }: Row): Department {

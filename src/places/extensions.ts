@@ -6,7 +6,7 @@
  */
 import type { Day } from '../day.js'
 import { EXTENSIONS } from './extension-data.js'
-import { BASE, dayOrNull, numberOf, rowsOf } from './rows.js'
+import { BASE, dayOrNull, isDigits, numberOf, rowsOf } from './rows.js'
 
 /** A second code of a place. (FR: code d'extension) */
 export interface Extension {
@@ -16,8 +16,6 @@ export interface Extension {
   /** The first day on which a commune has the code as its own, or `null`. */
   readonly endedOn: Day | null
 }
-
-const CODE = /^\d{5}$/
 
 /**
  * Returns the place that an extension code means. (FR: code d'extension)
@@ -33,7 +31,7 @@ const CODE = /^\d{5}$/
  * @see INSEE, Code officiel géographique, codes d'extension, https://www.insee.fr/fr/information/2560452
  */
 export function findExtension(code: string): Extension | undefined {
-  if (typeof code !== 'string' || !CODE.test(code)) return undefined
+  if (typeof code !== 'string' || !isDigits(code, 5)) return undefined
   const [row] = rowsOf(EXTENSIONS, code, ([, span = '']) => numberOf(span))
   if (row === undefined) return undefined
   const [target = '', , endedOn = ''] = row.cells

@@ -25,6 +25,19 @@ export const BASE = 36
 /** How many more codes a row is for, after its own. */
 export type Span = (cells: readonly string[]) => number
 
+/**
+ * Whether a text is so many digits. Codes are parts of a number, and engines keep the last text that a regular
+ * expression matched where any script can read it: so none is used on them.
+ */
+export function isDigits(text: string, length: number): boolean {
+  if (text.length !== length) return false
+  for (let index = 0; index < length; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (!(digit >= 0 && digit <= 9)) return false
+  }
+  return true
+}
+
 /** The rows of a code, in the order of the table. */
 export function rowsOf(table: Table, code: string, span?: Span): Row[] {
   const [steps, ...columns] = table as readonly [string, ...string[]]

@@ -42,7 +42,7 @@ export function sensesOf(code: string, communes: CommuneSource | undefined): rea
 
 /** The department part of a code: three characters overseas. */
 function departmentOf(code: string): string {
-  return code.slice(0, /^9[78]/.test(code) ? 3 : 2)
+  return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2)
 }
 
 function closerSenses(

@@ -65,5 +65,6 @@ const COUNTRIES_TODAY = { algeria: '99352', morocco: '99350', tunisia: '99351' }
 export function departmentCodesToday({ code, kind, endedOn }: Department): readonly string[] {
   if (kind === 'former-territories') return []
   if (kind !== 'department') return [COUNTRIES_TODAY[kind]]
-  return endedOn === null ? [code] : (DEPARTMENTS_TODAY[code] ?? [code])
+  // A copy: what is handed out must not change the table.
+  return endedOn === null ? [code] : [...(DEPARTMENTS_TODAY[code] ?? [code])]
 }

@@ -124,12 +124,13 @@ export { type RegistrationTransition, registrationTransitions } from './step/tra
 export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
 export { describeRegistrationAction, describeWindowStep } from './text/action.js'
 export { describeCapabilityReason, describeCapabilityWay, describeRegistrationCapability } from './text/capability.js'
-export { type DescribedFacet, describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
+export { describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
 export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
 export { describeRegistrationBranch, describeRegistrationDuty } from './text/duty.js'
 export { describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
+export type { DescribedFacet, RegistrationPhrasing, RegistrationSentences } from './text/registration-sentences.js'
 export {
   ACCOUNT_DOORS,
   type AccountDoor,

@@ -4,40 +4,37 @@
  * @module
  */
 
-import type { Locale, Texts } from '../locale.js'
+import { type Locale, sentencesOf } from '../locale.js'
 import type { RegistrationEventType } from './event.js'
 import { REGISTRATION_EVENT_TYPES } from './parse-event.js'
 import type { RegistrationPhase } from './phase.js'
 import type { RegistrationCells } from './step/cell.js'
-import type { AnyRow, ConditionName, RegistrationFacet } from './step/row.js'
+import type { AnyRow, RegistrationFacet } from './step/row.js'
 import { TRANSITIONS } from './step/table.js'
 import { describeRegistrationCell } from './text/cell.js'
+import * as en from './text/en.js'
 import { describeRegistrationEvent } from './text/event.js'
+import * as fr from './text/fr.js'
 import { describeGuard } from './text/issue.js'
 import { describeRegistrationPhase } from './text/phase.js'
+import type { RegistrationSentences } from './text/registration-sentences.js'
 
 /** A facet that has a diagram. */
 export type DrawnFacet = Exclude<RegistrationFacet, 'evidence'>
 
+/** The words of a diagram. */
+type DiagramSentences = Pick<RegistrationSentences, 'cells' | 'conditions' | 'events' | 'issues' | 'phases'>
+
 /** What to draw: the phases, or one facet; `current` is drawn with a thick line. */
 export type MermaidOptions =
-  | { readonly locale: Locale; readonly facet?: undefined; readonly current?: RegistrationPhase }
+  | { readonly locale: Locale | DiagramSentences; readonly facet?: undefined; readonly current?: RegistrationPhase }
   | {
       readonly [F in DrawnFacet]: {
-        readonly locale: Locale
+        readonly locale: Locale | DiagramSentences
         readonly facet: F
         readonly current?: RegistrationCells[F]
       }
     }[DrawnFacet]
-
-const CONDITIONS: Texts<ConditionName> = {
-  'nothing-missing': { fr: 'plus rien ne manque', en: 'nothing missing' },
-  granted: { fr: 'favorable', en: 'granted' },
-  'civil-status-missing': { fr: 'acte de naissance manquant', en: 'birth certificate missing' },
-  'civil-status-supplied': { fr: 'acte de naissance', en: 'birth certificate' },
-  'via-ameli': { fr: 'par ameli', en: 'through ameli' },
-  'for-good': { fr: 'pour de bon', en: 'for good' },
-}
 
 /** An arrow of a diagram. */
 interface Arrow {
@@ -88,22 +85,27 @@ export const ROAD: readonly (readonly [
   ['closed', 'rights-opened', 'card-active'],
 ]
 
-const TIME: Readonly<Record<Locale, string>> = { fr: 'le temps passe', en: 'time passes' }
-
 /** A name that Mermaid takes as an identifier. */
 function id(name: string): string {
   return name.replaceAll('-', '_')
 }
 
+function conditionsIn(locale: Locale | DiagramSentences): RegistrationSentences['conditions'] {
+  return sentencesOf<Pick<RegistrationSentences, 'conditions'>>(locale, {
+    fr: { conditions: fr.conditions },
+    en: { conditions: en.conditions },
+  }).conditions
+}
+
 /** The label of a row: its event, the condition on its data, what it needs elsewhere. */
-function labelOf(type: RegistrationEventType, { when, needs }: AnyRow, locale: Locale): string {
-  const condition = when ? ` (${CONDITIONS[when.is][locale]})` : ''
+function labelOf(type: RegistrationEventType, { when, needs }: AnyRow, locale: Locale | DiagramSentences): string {
+  const condition = when ? ` (${conditionsIn(locale)[when.is]})` : ''
   const guards = needs.length > 0 ? ` [${needs.map((name) => describeGuard(name, locale)).join(', ')}]` : ''
   return `${describeRegistrationEvent(type, locale)}${condition}${guards}`
 }
 
 /** The arrows of a facet; rows that leave it in its cell draw none. */
-function arrowsOf(facet: DrawnFacet, locale: Locale): Arrow[] {
+function arrowsOf(facet: DrawnFacet, locale: Locale | DiagramSentences): Arrow[] {
   return REGISTRATION_EVENT_TYPES.flatMap((type) =>
     TRANSITIONS[type]
       .filter((row) => row.facet === facet && row.to !== 'same')
@@ -159,7 +161,7 @@ export function formatRegistrationDiagram(options: MermaidOptions): string {
   const arrows = ROAD.map(([from, type, to]) => ({
     from,
     to,
-    label: type === null ? TIME[locale] : describeRegistrationEvent(type, locale),
+    label: type === null ? conditionsIn(locale)['time-passes'] : describeRegistrationEvent(type, locale),
   }))
   const nameOf = (phase: string): string => describeRegistrationPhase(phase as RegistrationPhase, locale)
   return draw(arrows, nameOf, 'not-started', current)

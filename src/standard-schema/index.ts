@@ -11,9 +11,10 @@ export type { NirPart, Span } from '../nir/part.js'
 export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
 export {
   createObjectSchema,
-  type FieldIssue,
+  createOptionalSchema,
   type ObjectSchema,
   type SchemaShape,
+  type SchemaShapeInput,
   type SchemaShapeOutput,
 } from './object-schema.js'
 export {
@@ -25,4 +26,4 @@ export {
   type SchemaMessages,
   socialSecurityNumberSchema,
 } from './schemas.js'
-export type { NumberSchema, NumberSchemaIssue, NumberSchemaResult } from './standard-schema.js'
+export type { FieldIssue, NumberSchema, NumberSchemaIssue, Schema, SchemaResult } from './standard-schema.js'

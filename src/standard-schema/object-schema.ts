@@ -1,64 +1,85 @@
 /**
- * One schema out of several, for the form libraries that take one for the whole form.
+ * One schema made of several, for the form libraries that take one for the whole form.
  *
  * @module
  */
-import { ownFields, type Path } from '../record.js'
-import type { NumberSchema, NumberSchemaIssue } from './standard-schema.js'
+import { ownFields } from '../record.js'
+import { type FieldIssue, type NumberSchema, type NumberSchemaIssue, type Schema, schemaOf } from './standard-schema.js'
+
+/** A schema of a field: of a number, or of a record of them. */
+type FieldSchema = Schema<unknown, unknown, NumberSchemaIssue | FieldIssue>
 
 /** A schema for each field. */
-export type SchemaShape = Readonly<Record<string, NumberSchema<unknown>>>
+export type SchemaShape = Readonly<Record<string, FieldSchema>>
+
+type InputOf<S> = S extends Schema<infer Input, unknown, unknown> ? Input : never
+type OutputOf<S> = S extends Schema<unknown, infer Output, unknown> ? Output : never
+
+/** The names of the fields that may be absent. */
+type OptionalNames<S extends SchemaShape> = { [K in keyof S]: undefined extends InputOf<S[K]> ? K : never }[keyof S]
+
+/** What the schemas of a shape take. */
+export type SchemaShapeInput<S extends SchemaShape> = {
+  [K in Exclude<keyof S, OptionalNames<S>>]: InputOf<S[K]>
+} & { [K in OptionalNames<S>]?: InputOf<S[K]> }
 
 /** What the schemas of a shape give. */
-export type SchemaShapeOutput<S extends SchemaShape> = {
-  [K in keyof S]: S[K] extends NumberSchema<infer Output> ? Output : never
-}
+export type SchemaShapeOutput<S extends SchemaShape> = { [K in keyof S]: OutputOf<S[K]> }
 
-/** An issue of a number, and where its field is. */
-export type FieldIssue = NumberSchemaIssue & { readonly path: Path }
-
-/** A schema of a record of texts. Its issues have the name of the field as their path. */
-export interface ObjectSchema<S extends SchemaShape> {
-  readonly '~standard': {
-    readonly version: 1
-    readonly vendor: 'securite-sociale'
-    /** Judges an object; never throws. */
-    readonly validate: (
-      value: unknown,
-    ) =>
-      | { readonly value: SchemaShapeOutput<S>; readonly issues?: undefined }
-      | { readonly issues: readonly FieldIssue[] }
-    /** Never set: it only carries the types. */
-    readonly types?: { readonly input: { [K in keyof S]: string }; readonly output: SchemaShapeOutput<S> } | undefined
-  }
-}
+/** A schema of a record. Its issues have the name of the field in their path. */
+export type ObjectSchema<S extends SchemaShape> = Schema<SchemaShapeInput<S>, SchemaShapeOutput<S>, FieldIssue>
 
 /**
- * A schema of an object whose fields are numbers, for a form library that takes one schema for the whole form.
+ * A schema of an object whose fields are numbers, for a form library that takes one schema for the whole form. A field can
+ * be such an object too.
  *
  * The value has only the fields of the shape: a form with other fields uses the object of its own validator.
  *
  * @param shape - a schema for each field
  * @example
- * createObjectSchema({ nir: nirSchema })['~standard'].validate({ nir: '2 55 08 14 168 025 38' })
- * // => { value: { nir: '255081416802538' } }
+ * const form = createObjectSchema({ nir: nirSchema, spouse: createObjectSchema({ nir: createOptionalSchema(nirSchema) }) })
+ * form['~standard'].validate({ nir: '2 55 08 14 168 025 38', spouse: {} })
+ * // => { value: { nir: '255081416802538', spouse: { nir: undefined } } }
  */
-export function createObjectSchema<S extends SchemaShape>(shape: S): ObjectSchema<S> {
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'securite-sociale',
-      validate: (value) => {
-        const fields = new Map(ownFields(value))
-        const issues: FieldIssue[] = []
-        const numbers: [name: string, number: unknown][] = []
-        for (const [name, schema] of Object.entries(shape)) {
-          const result = schema['~standard'].validate(fields.get(name))
-          if (result.issues) for (const issue of result.issues) issues.push({ ...issue, path: [name] })
-          else numbers.push([name, result.value])
-        }
-        return issues.length > 0 ? { issues } : { value: Object.fromEntries(numbers) as SchemaShapeOutput<S> }
-      },
-    },
-  }
+export function createObjectSchema<const S extends SchemaShape>(shape: S): ObjectSchema<S> {
+  const schemas = Object.entries(shape)
+  return schemaOf((value) => {
+    const fields = new Map(ownFields(value))
+    const issues: FieldIssue[] = []
+    const values: [name: string, value: unknown][] = []
+    for (const [name, schema] of schemas) {
+      const result = schema['~standard'].validate(fields.get(name))
+      if (result.issues) for (const issue of result.issues) issues.push({ ...issue, path: [name, ...pathOf(issue)] })
+      else values.push([name, result.value])
+    }
+    return issues.length > 0 ? { issues } : { value: Object.fromEntries(values) as SchemaShapeOutput<S> }
+  })
+}
+
+function pathOf(issue: NumberSchemaIssue | FieldIssue): FieldIssue['path'] {
+  return 'path' in issue ? issue.path : []
+}
+
+/**
+ * A schema of a field that may stay empty: `undefined`, `null` and a text of white space alone become `undefined`.
+ *
+ * @param schema - the schema of what is not empty
+ * @example
+ * createOptionalSchema(nirSchema)['~standard'].validate('') // => { value: undefined }
+ */
+export function createOptionalSchema<Output, Input>(
+  schema: NumberSchema<Output, Input>,
+): NumberSchema<Output | undefined, Input | null | undefined> {
+  const { validate } = schema['~standard']
+  return schemaOf<Input | null | undefined, Output | undefined, NumberSchemaIssue>((value) =>
+    isEmpty(value) ? { value: undefined } : validate(value),
+  )
+}
+
+/** The longest text of white space that counts as empty; a longer one is refused unread. */
+const LONGEST = 100
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST && value.trim() === ''
+  return value === undefined || value === null
 }

@@ -6,23 +6,37 @@
  * @module
  */
 import type { NirIssue } from '../nir/issue.js'
+import type { Path } from '../record.js'
 
 /** An issue of the parser, with the message that a form library shows. */
 export type NumberSchemaIssue = NirIssue & { readonly message: string }
 
-/** Either the canonical number or the issues. */
-export type NumberSchemaResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly NumberSchemaIssue[] }
+/** An issue of a number, and where its field is. */
+export type FieldIssue = NumberSchemaIssue & { readonly path: Path }
 
-/** A Standard Schema v1 that takes a text and gives a number. */
-export interface NumberSchema<Output> {
+/** Either the value or the issues. */
+export type SchemaResult<Output, Issue> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] }
+
+/** A Standard Schema v1. */
+export interface Schema<Input, Output, Issue> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'securite-sociale'
     /** Judges anything; never throws. */
-    readonly validate: (value: unknown) => NumberSchemaResult<Output>
+    readonly validate: (value: unknown) => SchemaResult<Output, Issue>
     /** Never set: it only carries the types. */
-    readonly types?: { readonly input: string; readonly output: Output } | undefined
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined
   }
+}
+
+/** A Standard Schema v1 that takes a text and gives a number. */
+export type NumberSchema<Output, Input = string> = Schema<Input, Output, NumberSchemaIssue>
+
+/** Wraps a function as a schema, which nobody can change. */
+export function schemaOf<Input, Output, Issue>(
+  validate: (value: unknown) => SchemaResult<Output, Issue>,
+): Schema<Input, Output, Issue> {
+  return Object.freeze({ '~standard': Object.freeze({ version: 1, vendor: 'securite-sociale', validate }) })
 }

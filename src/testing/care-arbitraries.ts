@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CareByKind } from '../coverage/care.js'
+import type { CareByKind, DentistCare } from '../coverage/care.js'
 import { CARE_KINDS, type CareKind } from '../coverage/vocabulary.js'
 import { addDays } from '../day.js'
 import type { Cents } from '../money.js'
@@ -87,9 +87,13 @@ function settle({ delay, ...drawn }: DrawnCare): CareByKind {
   const care = delay === undefined ? drawn : { ...drawn, reimbursedOn: addDays(drawn.on, delay) }
   switch (care.kind) {
     case 'doctor':
-      return { ...care, ...sittingAbove(care) }
+      return { ...care, ...sittingAbove(care), ...(care.pathway === 'outside' ? { coordinated: false } : {}) }
     case 'dentist':
-      return { ...care, ...sittingAbove(care), ...(care.basket === 'zero' ? { nature: 'prosthesis' } : {}) }
+      return { ...care, ...sittingAbove(care), ...(care.basket === 'zero' ? ofZeroBasket(care) : {}) }
+    case 'hearing':
+      return care.ear === 'both' && care.quantity === 1 ? { ...care, quantity: 2 } : care
+    case 'pharmacist':
+      return care.medicine ? { ...care, service: 'dispensing-fee' } : care
     case 'optics':
       return care.frame === undefined ? care : { ...care, frame: Math.min(care.frame, care.fee) }
     default:
@@ -99,4 +103,9 @@ function settle({ delay, ...drawn }: DrawnCare): CareByKind {
 
 function sittingAbove({ base, sittingBase }: { readonly base: Cents; readonly sittingBase?: Cents }) {
   return sittingBase === undefined ? {} : { sittingBase: base + sittingBase }
+}
+
+/** The zero basket is of prostheses, and has a ceiling. */
+function ofZeroBasket({ ceiling = 0 }: DentistCare): Partial<DentistCare> {
+  return { nature: 'prosthesis', ceiling }
 }

@@ -18,6 +18,7 @@ import {
   OPTICS_CLASSES,
   PATHWAYS,
   PHARMACIST_SERVICES,
+  PRESCRIBERS,
   SECTORS,
   SPA_SERVICES,
   STAYS,
@@ -29,7 +30,9 @@ import type { FastCheck } from './fast-check.js'
 import { type FieldArbitraries, type FieldArbitrary, recordTools } from './record-arbitraries.js'
 
 /** What every line has, and after how many days it is reimbursed. */
-type Billed = Pick<CareByKind, 'on' | 'fee' | 'base' | 'quantity' | 'relatedTo'> & { readonly delay?: number }
+type Billed = Pick<CareByKind, 'on' | 'fee' | 'base' | 'quantity' | 'relatedTo' | 'prescriber'> & {
+  readonly delay?: number
+}
 
 /** What a line of a kind has beside it. */
 type Particulars<Kind extends CareKind> = Omit<CareOf<Kind>, keyof Billed | 'kind' | 'reimbursedOn'>
@@ -48,6 +51,7 @@ export function billedFields(fc: FastCheck, period: DayConstraints): FieldArbitr
     fee: cents,
     base: cents,
     quantity: optional(fc.integer({ min: 1, max: 6 })),
+    prescriber: optional(fc.constantFrom(...PRESCRIBERS)),
     relatedTo: optional(fc.constantFrom(...CAUSES)),
     delay: optional(fc.integer({ min: 0, max: 60 })),
   }
@@ -67,6 +71,7 @@ export function careFields(fc: FastCheck): {
       sector: optional(fc.constantFrom(...SECTORS)),
       pathway,
       nature: optional(fc.constantFrom(...DOCTOR_NATURES)),
+      coordinated: optional(fc.boolean()),
       coefficient: optional(fc.integer({ min: 0, max: 100 })),
       sittingBase: amount,
       duringStay: optional(fc.constantFrom(...STAYS)),
@@ -85,7 +90,10 @@ export function careFields(fc: FastCheck): {
     psychologist: {},
     biology: { nature: optional(fc.constantFrom(...BIOLOGY_NATURES)), professional },
     medicine: { service: fc.constantFrom(...MEDICINE_SERVICES) },
-    pharmacist: { service: fc.constantFrom(...PHARMACIST_SERVICES) },
+    pharmacist: {
+      service: fc.constantFrom(...PHARMACIST_SERVICES),
+      medicine: optional(fc.constantFrom(...MEDICINE_SERVICES)),
+    },
     optics: {
       class: fc.constantFrom(...OPTICS_CLASSES),
       lenses: optional(fc.constantFrom(...LENS_PAIRS)),

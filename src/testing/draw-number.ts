@@ -5,7 +5,7 @@
  */
 import { bodyKey } from '../nir/control-key.js'
 import type { BirthMonth, Sex } from '../nir/nir.js'
-import { type Draw, digits, pick } from './random.js'
+import { type Draw, digits, entryOf, pick } from './random.js'
 
 /** The kinds of place that a number can be drawn for. */
 export const TEST_PLACES = ['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory'] as const
@@ -52,14 +52,18 @@ export function drawNumber(draw: Draw, raised: number, constraints: NirConstrain
   if (year > last) throw new RangeError(`nobody was born in a former territory after ${LAST_FORMER_YEAR}`)
 
   const body = [
-    String(raised + (constraints.sex ? { male: 1, female: 2 }[constraints.sex] : 1 + draw(2))),
+    String(raised + (constraints.sex ? entryOf(FIRST_DIGITS, constraints.sex, 'sex') : 1 + draw(2))),
     String(year % 100).padStart(2, '0'),
-    MONTHS[constraints.month ?? pick(draw, FREQUENT_MONTHS)](draw),
-    constraints.fictitious ? `979${digits(draw, 91, 99, 2)}` : PLACES[place ?? pick(draw, FREQUENT_PLACES)](draw, year),
+    entryOf(MONTHS, constraints.month ?? pick(draw, FREQUENT_MONTHS), 'month')(draw),
+    constraints.fictitious
+      ? `979${digits(draw, 91, 99, 2)}`
+      : entryOf(PLACES, place ?? pick(draw, FREQUENT_PLACES), 'place')(draw, year),
     digits(draw, 1, 999, 3),
   ].join('')
   return body + bodyKey(body)
 }
+
+const FIRST_DIGITS: Readonly<Record<Sex, number>> = { male: 1, female: 2 }
 
 const FREQUENT_MONTHS: readonly [BirthMonth['kind'], ...BirthMonth['kind'][]] = [
   ...(['calendar', 'calendar', 'calendar', 'calendar', 'calendar', 'calendar'] as const),

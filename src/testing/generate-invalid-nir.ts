@@ -7,7 +7,7 @@ import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
 import type { NirFaultCode } from '../nir/issue.js'
 import { drawNumber } from './draw-number.js'
-import { type Draw, digits, drawFrom, namesOf, pick } from './random.js'
+import { type Draw, digits, drawFrom, entryOf, namesOf, pick } from './random.js'
 
 /** A code that `parseNir` can report of a text. */
 export type TextIssueCode = Exclude<NirFaultCode, 'type' | 'form'>
@@ -25,7 +25,7 @@ export interface InvalidNirConstraints {
  *
  * @param seed - any safe integer
  * @param constraints - the code of the issue
- * @throws RangeError when the seed is no safe integer
+ * @throws RangeError when the seed is no safe integer, or the code is not a word of its list
  * @example
  * const result = parseNir(generateInvalidNir(1, { code: 'month' }))
  * result.ok // => false
@@ -33,7 +33,7 @@ export interface InvalidNirConstraints {
 export function generateInvalidNir(seed: number, { code }: InvalidNirConstraints = {}): string {
   const draw = drawFrom(seed)
   const number = drawNumber(draw, 0, { place: 'metropolitan' })
-  return SPOILERS[code ?? pick(draw, GENERATED_CODES)](number, draw)
+  return entryOf(SPOILERS, code ?? pick(draw, GENERATED_CODES), 'code')(number, draw)
 }
 
 /**

@@ -16,8 +16,8 @@ import { drawFrom, pick } from './random.js'
  * @param seed - any safe integer
  * @param constraints - what the number must be
  * @returns fifteen canonical characters; for births before 1927 `parseNir` needs `birthYear` to recognize a former territory
- * @throws RangeError when the seed is no safe integer, the year is out of range, or a former territory is asked for
- *   after 1962
+ * @throws RangeError when the seed is no safe integer, the year is out of range, a word is not one of its list, or a
+ *   former territory is asked for after 1962
  * @example
  * generateNir(1) === generateNir(1) // => true
  * const parsed = unwrap(parseNir(generateNir(7, { sex: 'female', birthYear: 1990, place: 'corsica' })))

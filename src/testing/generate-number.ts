@@ -5,7 +5,7 @@
  */
 import { isSiren, type NumberClass } from '../nir/classify-number.js'
 import { drawNumber } from './draw-number.js'
-import { type Draw, digits, drawFrom, namesOf, pick } from './random.js'
+import { type Draw, digits, drawFrom, entryOf, namesOf, pick } from './random.js'
 
 /** A kind that `classifyNumber` recognizes. */
 export type NumberKind = Exclude<NumberClass['kind'], 'unknown'>
@@ -23,14 +23,14 @@ export interface NumberConstraints {
  * @param constraints - the kind
  * @returns the characters without separators: 15 of a number that is built like a NIR, 13 of one that a fund gives out, 11 to
  *   40 of a technical one
- * @throws RangeError when the seed is no safe integer
+ * @throws RangeError when the seed is no safe integer, or the kind is not a word of its list
  * @example
  * classifyNumber(generateNumber(1, { kind: 'migrant' })).kind // => 'migrant'
  * classifyNumber(generateNumber(1, { kind: 'technical' })).kind // => 'technical'
  */
 export function generateNumber(seed: number, { kind }: NumberConstraints = {}): string {
   const draw = drawFrom(seed)
-  return GENERATORS[kind ?? pick(draw, GENERATED_KINDS)](draw)
+  return entryOf(GENERATORS, kind ?? pick(draw, GENERATED_KINDS), 'kind')(draw)
 }
 
 const GENERATORS: Readonly<Record<NumberKind, (draw: Draw) => string>> = {

@@ -35,6 +35,16 @@ export function namesOf<Name extends string>(table: Readonly<Record<Name, unknow
   return Object.keys(table) as [Name, ...Name[]]
 }
 
+/**
+ * What a table has for a word.
+ *
+ * @throws RangeError when the table does not have it
+ */
+export function entryOf<Word extends string, T>(table: Readonly<Record<Word, T>>, word: Word, name: string): T {
+  if (!Object.hasOwn(table, word)) throw new RangeError(`${name} is one of ${Object.keys(table).join(', ')}`)
+  return table[word]
+}
+
 /** Draws one of a list. */
 export function pick<T>(draw: Draw, list: readonly [T, ...T[]]): T {
   return list[draw(list.length)] as T

@@ -1,7 +1,7 @@
 // `npm run bench -- coverage`: computeCoverage per second, and the cost of a line in bills of 10 to 10,000 lines.
 // `--check` fails when a line of a long bill costs over twice that of a short one, for then the cost is not linear.
 import { computeBill, computeCoverage, splitReimbursement } from '../../dist/coverage.js'
-import { medians, report } from './interleave.mjs'
+import { report, timesOf } from './interleave.mjs'
 
 const isCheck = process.argv.includes('--check')
 const cover = { contract: { guarantees: { otherwise: { pays: 'base-share', rate: 15_000 } } } }
@@ -27,7 +27,7 @@ const visits = lines(1000)
 
 console.log(`Node ${process.version}`)
 
-const single = medians(
+const single = timesOf(
   {
     computeCoverage: (care) => computeCoverage(care, cover).ok,
     splitReimbursement: (care) => splitReimbursement({ fee: care.fee, base: care.fee, complementary: 15_000 }).ok,
@@ -52,7 +52,7 @@ const contenders = Object.fromEntries(
     },
   ]),
 )
-const perBatch = medians(contenders, () => [0], 15)
+const perBatch = timesOf(contenders, () => [0], 15)
 const perLine = Object.fromEntries(Object.entries(perBatch).map(([name, time]) => [name, time / 10_000]))
 const bars = { 'a line in a bill of 10000': 1.6, 'a line in a bill of 1000': 1.6 }
 const isLinear = report('Bills of many lines', perLine, 'a line in a bill of 100', bars)

@@ -6,7 +6,7 @@ import { formatGeneral } from 'cleave-zen'
 import { createMask } from 'imask'
 import { CLEAVE_NIR, checkPartialNir, editNir, IMASK_NIR, MASKITO_NIR } from '../../dist/form.js'
 import { makeCorpus } from './corpus.mjs'
-import { medians, report } from './interleave.mjs'
+import { report, timesOf } from './interleave.mjs'
 
 const numbers = makeCorpus(120)
   .filter(({ isValid }) => isValid)
@@ -46,6 +46,6 @@ for (const item of edits.slice(0, 300)) {
 }
 
 console.log(`Node ${process.version}, ${edits.length} edits`)
-const times = medians(contenders, () => edits.map((item) => ({ ...item })), 12)
+const times = timesOf(contenders, () => edits.map((item) => ({ ...item })), 12)
 const isHeld = report('one edit', times, '@maskito/core', { editNir: 1, 'editNir, put in order': 1 })
 if (process.argv.includes('--check') && !isHeld) process.exitCode = 1

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import { isValidNir, parseNir } from '../../dist/nir.js'
 import { freshTexts, makeCorpus } from './corpus.mjs'
-import { medians, report } from './interleave.mjs'
+import { report, timesOf } from './interleave.mjs'
 
 const isCheck = process.argv.includes('--check')
 const corpus = makeCorpus(20_000)
@@ -49,9 +49,9 @@ function usualRegex(text) {
 
 console.log(`Node ${process.version}, ${corpus.length} texts, half of them spaced`)
 
-const verdicts = medians({ 'bare loop': bareLoop, 'bare integer loop': bareIntegerLoop, isValidNir }, fresh)
+const verdicts = timesOf({ 'bare loop': bareLoop, 'bare integer loop': bareIntegerLoop, isValidNir }, fresh)
 const heldValid = report('isValidNir', verdicts, 'bare loop', { isValidNir: 2 })
-const parsed = medians({ 'bare loop and one object': bareLoopAndObject, parseNir }, fresh)
+const parsed = timesOf({ 'bare loop and one object': bareLoopAndObject, parseNir }, fresh)
 const heldParse = report('parseNir', parsed, 'bare loop and one object', { parseNir: 4 })
 
 // Loaded only now: one of them takes away what engines assume of arrays, and everything in the process gets slower.
@@ -65,7 +65,7 @@ const judges = {
   'french-ssn': (text) => quietly(frenchSsn.validate, text),
   stdnum: (text) => quietly(stdnum.FR.nir.validate, text)?.isValid,
 }
-if (!isCheck) report('peers, answering the same question', medians(judges, fresh, 12), 'isValidNir')
+if (!isCheck) report('peers, answering the same question', timesOf(judges, fresh, 12), 'isValidNir')
 
 console.log('\nWrong answers')
 const wrong = Object.entries(judges).map(([name, judge]) => {

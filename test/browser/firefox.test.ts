@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkPartialNir } from '../../src/form/check-partial-nir.js'
+import { describePartialNir } from '../../src/form/describe-partial-nir.js'
 import { type FirefoxPage, openFirefox } from './firefox.js'
 import { script } from './page.js'
 
@@ -54,10 +56,18 @@ describe.skipIf(!existsSync(process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'))('
     expect(await page.evaluate('field.value')).toBe('2 55 08')
   })
 
-  test('what cannot stand is told', async () => {
+  test('what is wrong is said once the field is left', async () => {
+    const said = "field.getAttribute('aria-invalid') + document.querySelector('#out').textContent"
     await type('9')
-    expect(await page.evaluate("field.getAttribute('aria-invalid') + document.querySelector('#out').textContent")).toBe(
-      'trueLe premier chiffre est 1 ou 2',
-    )
+    expect(await page.evaluate(said)).toBe('false')
+    await page.evaluate('field.blur()')
+    expect(await page.evaluate(said)).toBe(`true${describePartialNir(checkPartialNir('9'), 'fr')}`)
+  })
+
+  test('a value that a script sets, and a reset, are followed', async () => {
+    await page.evaluate("field.value = '255081416802539'")
+    expect(await page.evaluate('field.value + field.validity.customError')).toBe('2 55 08 14 168 025 39true')
+    await page.evaluate('field.form.reset(); new Promise((resolve) => setTimeout(resolve, 20))')
+    expect(await page.evaluate('field.value + field.validity.customError')).toBe('false')
   })
 })

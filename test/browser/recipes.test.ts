@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPartialNir } from '../../src/form/check-partial-nir.js'
+import { describePartialNir } from '../../src/form/describe-partial-nir.js'
 import { launch } from './page.js'
 
 let browser: Browser
@@ -47,11 +49,11 @@ test('React Hook Form shows the message, and sends the canonical number', async 
   await page.close()
 })
 
-test('plain HTML is not sent until the number stands', async () => {
+test('plain HTML is not sent until the number is right, and never in an address', async () => {
   const page = await browser.newPage()
   const module = await bundle("export * from './src/form/dom.ts'")
   await page.route('**/*', (route) =>
-    route.request().url().endsWith('/form/dom')
+    route.request().url().endsWith('/form/dom.js')
       ? route.fulfill({ contentType: 'text/javascript', body: module, headers: { 'access-control-allow-origin': '*' } })
       : route.fulfill({
           contentType: 'text/html; charset=utf-8',
@@ -63,11 +65,13 @@ test('plain HTML is not sent until the number stands', async () => {
   await page.keyboard.type('278112b050002')
   await page.keyboard.press('Enter')
   expect(page.url()).toBe('http://localhost/')
-  expect(await page.textContent('#nir-message')).toBe('Il manque 2\u00a0caractères, à partir de\u00a0: clé')
+  expect(await page.textContent('#nir-message')).toBe(describePartialNir(checkPartialNir('278112b050002'), 'fr'))
   expect(await page.getAttribute('#nir', 'aria-describedby')).toBe('nir-hint nir-message')
   await page.keyboard.type('86')
+  const sent = page.waitForRequest('**/patients')
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/?nir=*')
-  expect(new URL(page.url()).searchParams.get('nir')).toBe('2 78 11 2B 050 002 86')
+  expect((await sent).method()).toBe('POST')
+  expect(new URLSearchParams((await sent).postData() ?? '').get('nir')).toBe('2 78 11 2B 050 002 86')
+  expect(page.url()).not.toContain('78')
   await page.close()
 })

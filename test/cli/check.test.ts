@@ -13,7 +13,7 @@ describe('check NUMBER…', () => {
     const born = async (day: string) => (await run('--key', 'optional', '--day', day, corsican)).stdout
     expect(await born('2009-12-31')).toContain('born   August 1910')
     expect(await born('2026-06-30')).toContain('born   August 2010')
-    await expect(run('--day', '2026-02-30', corsican)).rejects.toThrow('--day takes a day of the calendar, YYYY-MM-DD')
+    await expect(run('--day', '2026-02-30', corsican)).rejects.toThrow('wrong-day')
   })
 
   test('says what a number says, in aligned columns', async () => {
@@ -27,7 +27,7 @@ describe('check NUMBER…', () => {
         '  place  14168  department 14, commune 168',
         '  order  025',
         '  key    38',
-        '  note   Enter your own number: this one is printed on a specimen.',
+        '  note   Enter your own number: this one is an example, printed on a specimen.',
         '',
       ].join('\n'),
     )

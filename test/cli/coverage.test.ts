@@ -11,14 +11,14 @@ describe('securite-sociale coverage', () => {
   test('prints the split as a table with a bar', async () => {
     const { status, stdout, stderr } = await run(...visit, '--contract', '100%')
     expect(stdout.split('\n')).toEqual([
-      '  Total billed                                      €30.00',
-      '  Reimbursement base                                €30.00  L160-10',
-      '  Share of the Assurance maladie (70% of the base)  €21.00  R160-5',
-      '  Flat participation kept back                       €2.00  Décret n° 2024-432',
-      '  Share of your complementary contract               €9.00  L871-1',
-      '█ The Assurance maladie pays                        €19.00',
-      '▒ Your contract pays                                 €9.00',
-      '░ Left to you                                        €2.00',
+      '  Total billed                                             €30.00',
+      '  Reimbursement base                                       €30.00  L160-10',
+      '  Share of the Assurance maladie (70% of the base)         €21.00  R160-5',
+      '  Flat contribution kept back (participation forfaitaire)   €2.00  Décret n° 2024-432',
+      '  Share of your mutuelle                                    €9.00  L871-1',
+      '█ The Assurance maladie pays                               €19.00',
+      '▒ Your mutuelle pays                                        €9.00',
+      '░ Left for you to pay                                       €2.00',
       '',
       '█████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒░░░',
       '',
@@ -29,8 +29,8 @@ describe('securite-sociale coverage', () => {
   test('speaks French, and tells what is uncertain', async () => {
     const { stdout } = await run(...visit, '--pathway', 'outside', '--locale', 'fr')
     expect(spaced(stdout)).toContain('Majoration hors parcours de soins (40 % de la base)')
-    expect(spaced(stdout)).toMatch(/Il vous reste +23,00 €/)
-    expect(stdout).toContain('* Le plafond de la majoration')
+    expect(spaced(stdout)).toMatch(/Reste à votre charge +23,00 €/)
+    expect(stdout).toContain('* Majoration à vérifier')
   })
 
   test('follows the language of the terminal', async () => {
@@ -39,7 +39,7 @@ describe('securite-sociale coverage', () => {
   })
 
   test('prints JSON', async () => {
-    const { stdout } = await run(...visit, '--json')
+    const { stdout } = await run(...visit, '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({ fee: 3000, netAmo: 1900, patient: 1100, ledger: { renewals: {} } })
   })
 
@@ -50,7 +50,7 @@ describe('securite-sociale coverage', () => {
     ['30 €', 3000],
     ['0', 0],
   ])('reads %j euros as %i cents', async (fee, cents) => {
-    const { stdout } = await run('--act', 'gp-consultation', '--fee', fee, '--on', '2025-03-01', '--json')
+    const { stdout } = await run('--act', 'gp-consultation', '--fee', fee, '--on', '2025-03-01', '--format', 'json')
     expect(JSON.parse(stdout).fee).toBe(cents)
   })
 
@@ -61,16 +61,16 @@ describe('securite-sociale coverage', () => {
     ['all', 2900],
   ])('reads the guarantee %j', async (contract, amc) => {
     const bill = ['--act', 'gp-consultation', '--fee', '50', '--on', '2025-03-01', '--sector', 'optam']
-    const { stdout } = await run(...bill, '--contract', contract, '--json')
+    const { stdout } = await run(...bill, '--contract', contract, '--format', 'json')
     expect(JSON.parse(stdout).amc).toBe(amc)
   })
 
   test('knows the person', async () => {
-    const { stdout: child } = await run(...visit, '--birth-date', '2015-01-01', '--json')
+    const { stdout: child } = await run(...visit, '--birth-date', '2015-01-01', '--format', 'json')
     expect(JSON.parse(child).patient).toBe(900)
-    const { stdout: solidarity } = await run(...visit, '--situation', 'c2s', '--json')
+    const { stdout: solidarity } = await run(...visit, '--situation', 'c2s', '--format', 'json')
     expect(JSON.parse(solidarity).patient).toBe(0)
-    const { stdout: ill } = await run(...visit, '--related-to', 'ald', '--alsace-moselle', '--json')
+    const { stdout: ill } = await run(...visit, '--related-to', 'ald', '--alsace-moselle', '--format', 'json')
     expect(JSON.parse(ill).patient).toBe(200)
     const { stdout: ear } = await run(
       '--act',
@@ -81,7 +81,8 @@ describe('securite-sociale coverage', () => {
       '950',
       '--on',
       '2025-03-01',
-      '--json',
+      '--format',
+      'json',
     )
     expect(JSON.parse(ear).netAmo).toBe(24_000)
   })
@@ -104,11 +105,14 @@ describe('securite-sociale coverage', () => {
   })
 
   test.each([
-    [['--act', 'tarot', '--fee', '30', '--on', '2025-03-01'], 'care.act: no such act'],
-    [['--act', 'gp-consultation', '--fee=-1', '--on', '2025-03-01'], 'care.fee: the number must not be negative'],
-    [[...visit, '--sector', 'sector-3'], 'care.sector: expected one of sector-1'],
-    [[...visit, '--situation', 'rich'], 'cover.situations[0]: expected one of ald'],
-    [['--act', 'gp-consultation', '--fee', '30', '--on', '2004-01-01'], 'is known from 2005-01-01 on only'],
+    [['--act', 'tarot', '--fee', '30', '--on', '2025-03-01'], '--act: Choose an act from the list'],
+    [['--act', 'gp-consultation', '--fee=-1', '--on', '2025-03-01'], '--fee: Give a number that is zero or more.'],
+    [[...visit, '--sector', 'sector-3'], '--sector: Choose one of these values: sector-1'],
+    [[...visit, '--situation', 'rich'], '--situation: Choose one of these values: ald'],
+    [
+      ['--act', 'gp-consultation', '--fee', '30', '--on', '2004-01-01'],
+      '--on: Choose a day from 1\u00a0January\u00a02005 on',
+    ],
   ])('refuses a bill that makes no sense: %j', async (args, message) => {
     const { status, stdout, stderr } = await run(...args)
     expect([status, stdout]).toEqual([1, ''])

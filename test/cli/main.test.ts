@@ -26,27 +26,62 @@ function shell(line: string): { readonly status: number | null; readonly stdout:
 /** One line, without a stack and without the number. */
 const ONE_LINE = /^securite-sociale: (?!.*255081416802538)[^\n]+\n$/
 
+describe('a misuse', () => {
+  test.each([
+    ['', 'Give a command.'],
+    ['chekc', 'There is no such command. Did you mean check?'],
+    [NUMBER, 'There is no such command.'],
+    ['check', 'Give a number, or - to read standard input.'],
+    [`check --profil dsn ${NUMBER}`, 'An option is unknown, or its value is missing. Did you mean --profile?'],
+    [`check --profile lenint ${NUMBER}`, '--profile takes insee, dsn, cnam, lenient. Did you mean lenient?'],
+    [`check --format json ${NUMBER}`, '--format has no effect here.'],
+  ])('%s: one line that names the help', (args, sentence) => {
+    const { status, stdout, stderr } = shell(`$C ${args}`)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(ONE_LINE)
+    expect(stderr).toContain(`securite-sociale: ${sentence} securite-sociale`)
+    expect(stderr).toContain('--help says what it takes.')
+  })
+
+  test('is said in the language of the terminal, and so is the help', () => {
+    expect(shell('LC_ALL=fr_FR.UTF-8 $C check').stderr).toBe(
+      'securite-sociale\u00a0: Indiquez un numéro, ou - pour lire l’entrée standard. securite-sociale check --help donne le mode d’emploi.\n',
+    )
+    expect(shell('$C check --locale fr').stderr).toContain('Indiquez un numéro')
+    expect(shell('LC_ALL=fr_FR.UTF-8 $C --help').stdout).toContain('Commandes\u00a0:')
+    expect(shell('LC_ALL=fr_FR.UTF-8 $C redact --help').stdout).toContain('Copie l’entrée standard')
+  })
+})
+
 describe('what fails outside the command', () => {
   test.each([
-    ['a full disk', `$C check ${NUMBER} > /dev/full`, 'no space is left'],
-    ['a full disk, in a stream', `yes ${NUMBER} | head -n 10000 | $C check - > /dev/full`, 'no space is left'],
-    ['a full disk, in a filter', `yes ${NUMBER} | head -n 10000 | $C redact > /dev/full`, 'no space is left'],
-    ['a full disk, for the help', '$C --help > /dev/full', 'no space is left'],
-    ['a directory, to check', '$C check - < /', 'a directory'],
-    ['a directory, to redact', '$C redact < /', 'a directory'],
-    ['a directory, to compare', '$C compare - < /', 'a directory'],
-    ['a directory, to replay', '$C registration - < /', 'a directory'],
-  ])('%s: one line, status 3', (_, line, reason) => {
+    ['a full disk', `$C check ${NUMBER} > /dev/full`, 'No space is left'],
+    ['a full disk, in a stream', `yes ${NUMBER} | head -n 10000 | $C check - > /dev/full`, 'No space is left'],
+    ['a full disk, in a filter', `yes ${NUMBER} | head -n 10000 | $C redact > /dev/full`, 'No space is left'],
+    ['a full disk, for the help', '$C --help > /dev/full', 'No space is left'],
+    ['a directory, to check', '$C check - < /', 'is a directory'],
+    ['a directory, to redact', '$C redact < /', 'is a directory'],
+    ['a directory, to compare', '$C compare - < /', 'is a directory'],
+    ['a directory, to replay', '$C registration - < /', 'is a directory'],
+  ])('%s: one line, status 3 (promise: command-fails-in-a-line)', (_, line, reason) => {
     const { status, stderr } = shell(line)
     expect(status).toBe(3)
     expect(stderr).toMatch(ONE_LINE)
     expect(stderr).toContain(reason)
   })
 
+  test('what reads no standard input needs none', () => {
+    expect(shell('$C registration --day 2024-12-10 docs/demo/registration.jsonl < /dev/null')).toMatchObject({
+      status: 1,
+      stderr: '',
+    })
+    expect(shell('$C coverage --acts --day 2025-03-01 <&-')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('a directory as the file of a registration is a misuse', () => {
     const { status, stderr } = shell('$C registration /')
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^securite-sociale: the file cannot be read\n/)
+    expect(stderr).toMatch(/^securite-sociale: The file cannot be read\. .*--help.*\n$/)
   })
 
   test('a reader that goes away: not a word, and not the status of success', () => {
@@ -65,7 +100,7 @@ describe('what fails outside the command', () => {
   ])('%s reads no endless input', (_, line) => {
     const { status, stderr } = shell(`yes 2 | ${line}`)
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^securite-sociale: the input is too long\n/)
+    expect(stderr).toMatch(/^securite-sociale: The input is too long\. .*--help.*\n$/)
   })
 
   test.each([

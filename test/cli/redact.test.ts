@@ -27,9 +27,9 @@ describe('redact', () => {
 
   test('takes which numbers, whose rules, and what to put there', async () => {
     const log = `2550814168025 2 55 08 14 168 025 ${number}`
-    expect((await run(log)).stdout).toBe('[NIR] [NIR] [NIR]')
-    expect((await run(log, '--keyless', 'grouped')).stdout).toBe('2550814168025 [NIR] [NIR]')
-    expect((await run(log, '--keyless', 'none', '--replacement', '***', '-')).stdout).toBe(
+    expect((await run(log, '--least', 'possible')).stdout).toBe('[NIR] [NIR] [NIR]')
+    expect((await run(log)).stdout).toBe('2550814168025 [NIR] [NIR]')
+    expect((await run(log, '--least', 'certain', '--replacement', '***', '-')).stdout).toBe(
       '2550814168025 2 55 08 14 168 025 ***',
     )
     const irregular = generateNumber(1, { kind: 'unofficial' })
@@ -77,7 +77,7 @@ describe('redact', () => {
     expect(most).toBeLessThan(5)
   })
 
-  test.each([[['--keyless', 'some']], [['--profile', 'dgfip']], [['--encoding', 'utf-16']], [[number]], [['--fast']]])(
+  test.each([[['--least', 'some']], [['--profile', 'dgfip']], [['--encoding', 'utf-16']], [[number]], [['--fast']]])(
     'misuse: %j',
     async (args) => {
       await expect(run('', ...args)).rejects.toThrow(Misuse)

@@ -21,18 +21,12 @@ describe('registration FILE', () => {
       '2024-12-04  card ordered                          ✗ refused: the permanent number is required; an ameli account is required\n',
     )
     expect(stdout).toContain(
-      '2026-05-03  card updated                          ✗ refused: a card that was reported does not work again\n',
+      '2026-05-03  card updated                          ✗ refused: this card cannot be reactivated; order a new one\n',
     )
-    expect(stdout).toContain('\nOn 2026-06-01: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
-    expect(stdout).toContain('\n  ✗ Order a Carte Vitale                         A card is in hand or on order.\n')
-  })
-
-  test('lists what comes after the day as plans, and says nothing of it', async () => {
-    const { stdout } = await run('--day', '2024-12-10', DEMO)
-    expect(stdout).toContain('\nOn 2024-12-10: Covered, with a temporary number\n')
-    expect(stdout).not.toContain('Carte Vitale in use')
-    expect(stdout).toContain('\nPlanned for later\n2025-03-01  identity certified (NIR)\n')
-    expect(stdout).toContain('\n  ✗ Claim with the Carte Vitale                  There is no Carte Vitale in hand.\n')
+    expect(stdout).toContain('\nOn 1\u00a0June\u00a02026: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
+    expect(stdout).toContain(
+      '\n  ✗ Order a Carte Vitale                         You already have a card, or one is on order.\n',
+    )
   })
 
   test('the demo misses only what the guide says is impossible', () => {
@@ -40,20 +34,31 @@ describe('registration FILE', () => {
     expect(events).toBe(25)
   })
 
+  test('lists what comes after the day as plans, and says nothing of it', async () => {
+    const { stdout } = await run('--day', '2024-12-10', DEMO)
+    expect(stdout).toContain('\nOn 10\u00a0December\u00a02024: Covered, with a temporary number\n')
+    expect(stdout).not.toContain('Carte Vitale in use')
+    expect(stdout).toContain('\nPlanned for later\n2025-03-01  identity certified (NIR)\n')
+  })
+
   test('speaks French, and warns of what is due', async () => {
     const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
-    expect(stdout).toContain('Au 2027-06-01: Carte Vitale en service\n  ! La carte Vitale est à mettre à jour.\n')
-    expect(stdout).toContain('  - Renouveler le titre de séjour\u00a0: au plus tard le 20\u00a0juin\u00a02027\n')
+    expect(stdout).toContain(
+      'Le 1ᵉʳ\u00a0juin\u00a02027\u00a0: Carte Vitale en service\n  ! Mettez à jour votre carte Vitale.\n',
+    )
+    expect(stdout).toContain('  - Renouveler votre titre de séjour\u00a0: au plus tard le 20\u00a0juin\u00a02027\n')
   })
 
   test('reads the guide’s way when asked', async () => {
     const { stdout } = await run('--day', '2027-06-01', '--policy', 'guide', DEMO)
-    expect(stdout).toContain('  ✗ Claim with the Carte Vitale                  The yearly update of the card is due.\n')
+    expect(stdout).toContain(
+      '  ✗ Get a refund with the Carte Vitale           Update the card: it is due every year.\n',
+    )
   })
 
   test('a file that is not there is a misuse, and is not named', async () => {
-    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('the file cannot be read'))
-    await expect(run('src')).rejects.toThrow(new Misuse('the file cannot be read'))
+    await expect(run('no-such-file.json')).rejects.toThrow(new Misuse('unreadable-file'))
+    await expect(run('src')).rejects.toThrow(new Misuse('unreadable-file'))
   })
 })
 
@@ -69,7 +74,7 @@ describe('registration -', () => {
       },
     }
     await expect(runCommand(registration, ['-'], { stdin: endless as unknown as string[] })).rejects.toThrow(
-      new Misuse('the input is too long'),
+      new Misuse('input-too-long'),
     )
     expect(pulled).toBeLessThan(600)
   })
@@ -78,7 +83,7 @@ describe('registration -', () => {
     const { status, stdout } = await piped(lines(filed))
     expect(status).toBe(0)
     expect(stdout).toContain(
-      '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing: certificate of enrolment for the year; residence permit, or VLS-TS visa with the confirmation of its validation\n',
+      '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing documents: certificate of enrolment for the year; residence permit, or long-stay visa (VLS-TS) with the confirmation of its validation\n',
     )
     expect(stdout).toContain(
       '  - Wait: the temporary number, between 24\u00a0September\u00a02024 and 10\u00a0December\u00a02024\n',
@@ -97,7 +102,7 @@ describe('registration -', () => {
   test('a profile alone is a start', async () => {
     const { status, stdout } = await piped(lines({ profile: { origin: 'eu', cover: 'ceam', stay: 'none-needed' } }))
     expect(status).toBe(0)
-    expect(stdout).toContain('On 2024-10-01: No registration needed')
+    expect(stdout).toContain('On 1\u00a0October\u00a02024: No registration needed')
   })
 
   test('refuses what is no event, and repeats nothing of it', async () => {
@@ -109,30 +114,36 @@ describe('registration -', () => {
     )
     expect(status).toBe(1)
     expect(stdout).toContain('✗ refused: not an object')
-    expect(stdout).toContain('✗ refused: unknown event: type')
-    expect(stdout).toContain('✗ refused: not a text: department')
+    expect(stdout).toContain('✗ refused: unknown event (type)')
+    expect(stdout).toContain('✗ refused: not a text (department)')
     expect(stdout).not.toContain(secret)
   })
 
+  test('what is no JSON at all is said to be none', async () => {
+    await expect(piped('a picture\nof a card')).rejects.toThrow(new Misuse('no-json'))
+    expect((await piped('')).status).toBe(0)
+  })
+
   test('a wrong profile, or two, is a misuse', async () => {
-    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toThrow(
-      new Misuse('fields of the profile are wrong: origin, stay'),
-    )
-    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('the profile is no record'))
-    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(
-      new Misuse('there are several profiles'),
-    )
+    await expect(piped(lines({ profile: { origin: 'mars', stay: 'ever' } }))).rejects.toMatchObject({
+      code: 'profile-fields',
+      values: { fields: 'origin, stay' },
+    })
+    await expect(piped(lines({ profile: 7 }))).rejects.toThrow(new Misuse('profile-no-record'))
+    await expect(piped(lines({ profile: {} }, { profile: {} }))).rejects.toThrow(new Misuse('several-profiles'))
   })
 })
 
 describe('the arguments', () => {
   test.each([
-    [[], 'one file, or - for standard input, is expected'],
-    [['a', 'b'], 'one file, or - for standard input, is expected'],
-    [['--day', 'today', DEMO], '--day takes a day, YYYY-MM-DD'],
-    [['--policy', 'law', DEMO], '--policy takes documented, guide'],
-  ])('%j: %s', async (args, message) => {
-    await expect(run(...args)).rejects.toThrow(new Misuse(message))
+    [[], 'one-file', {}],
+    [['a', 'b'], 'one-file', {}],
+    [['--day', 'today', DEMO], 'wrong-day', { option: 'day' }],
+    [['--policy', 'law', DEMO], 'wrong-word', { option: 'policy', words: 'documented, guide' }],
+    [['--policy', 'gide', DEMO], 'wrong-word', { option: 'policy', words: 'documented, guide', nearest: 'guide' }],
+    [['--polcy', 'guide', DEMO], 'unknown-option', { nearest: '--policy' }],
+  ])('%j: %s', async (args, code, values) => {
+    await expect(run(...args)).rejects.toMatchObject({ code, values })
   })
 })
 

@@ -63,6 +63,16 @@ describe('the shares of a line', () => {
     expect(patient).toBeGreaterThanOrEqual(flatParticipation + franchise)
   })
 
+  law.prop([cares, covers, fc.date({ min: new Date('1920-01-01'), max: new Date('1990-12-31'), noInvalidDate: true })])(
+    'the age of an adult decides nothing but contraception and examinations of a child',
+    (care, { birthDate: _, situations: __, ...cover }, birth) => {
+      fc.pre(care.relatedTo !== 'contraception' && care.relatedTo !== 'child-examination')
+      const { notes: ___, ...known } = compute(care, { ...cover, birthDate: birth.toISOString().slice(0, 10) })
+      const { notes: ____, ...unknown } = compute(care, cover)
+      expect(known).toEqual(unknown)
+    },
+  )
+
   law.prop([cares, covers])('a deduction never exceeds the share of its line', (care, cover) => {
     const { grossAmo, flatParticipation, franchise } = compute(care, cover)
     expect(flatParticipation + franchise).toBeLessThanOrEqual(grossAmo)
@@ -149,7 +159,13 @@ describe('the shares of a line', () => {
 })
 
 describe('the bills of a person', () => {
-  law.prop([bills, covers])('computed together or one by one are the same', (lines, cover) => {
+  law.prop([bills, covers])('computed together or one by one are the same, sittings apart', (drawn, cover) => {
+    // Acts of one sitting add up in a bill alone.
+    const lines = drawn.map((care) =>
+      care.kind === 'doctor' || care.kind === 'dentist'
+        ? { ...care, sittingBase: care.sittingBase ?? care.base }
+        : care,
+    )
     const together = unwrap(computeBill(lines, cover))
     let ledger = EMPTY_LEDGER
     const folded = lines.map((care) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findActs } from '../../src/coverage/acts.js'
-import type { Care } from '../../src/coverage/care.js'
+import type { Care, DentistCare } from '../../src/coverage/care.js'
 import { compareContract, STUDENT_OFFERS } from '../../src/coverage/compare-contract.js'
 import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
 import type { Contract } from '../../src/coverage/contract.js'
@@ -114,6 +114,8 @@ describe('the notes', () => {
       { alsaceMoselle: true },
       'local-share-unknown',
     ],
+    ['an age that decides', { act: 'orthodontic-half-year', fee: 19_350, on }, {}, 'age-unknown'],
+    ['an age of contraception', { ...visit, relatedTo: 'contraception' }, {}, 'age-unknown'],
     ['a minor who is 18', visit, { birthDate: '2007-03-02' }, 'uncertain-value'],
   ])('%s', (_, care, cover, code) => {
     expect(notesOf(care, cover)).toContain(code)
@@ -167,6 +169,28 @@ describe('the ledger', () => {
     expect(lines.map(({ coPayment }) => coPayment)).toEqual([2400, 0])
   })
 
+  test('adds up the technical acts of one sitting by itself', () => {
+    const act = { kind: 'doctor', nature: 'technical', fee: 7000, base: 7000, on } as const
+    const { lines } = unwrap(computeBill([act, act]))
+    expect(lines.map(({ coPayment }) => coPayment)).toEqual([2400, 0])
+    const apart = unwrap(
+      computeBill([
+        { ...act, professional: 'A' },
+        { ...act, professional: 'B' },
+      ]),
+    )
+    expect(apart.coPayment).toBe(4200)
+    const days = unwrap(computeBill([act, { ...act, on: '2025-06-11' }]))
+    expect(days.coPayment).toBe(4200)
+  })
+
+  test('adds up the care of one dentist, and no prosthesis', () => {
+    const care: DentistCare = { kind: 'dentist', fee: 7000, base: 7000, on }
+    expect(unwrap(computeBill([care, care])).coPayment).toBe(2400)
+    const prosthesis: DentistCare = { ...care, nature: 'prosthesis' }
+    expect(unwrap(computeBill([care, prosthesis])).coPayment).toBe(5600)
+  })
+
   test('holds the yearly caps of a person-year of visits', () => {
     const year = Array.from({ length: 40 }, (_, index): Care => ({ ...visit, on: addDays('2025-01-01', 7 * index) }))
     const { flatParticipation, ledger } = unwrap(computeBill(year))
@@ -212,11 +236,11 @@ describe('the ledger', () => {
       const { lines } = unwrap(computeBill([glasses('2024-03-01'), second], { ...cover, contract: everything }))
       return [lines[1]?.amc, lines[1]?.notes.some(({ code }) => code === 'renewed-too-early')]
     }
-    expect(amcOf(glasses('2026-02-28'))).toEqual([6, true])
+    expect(amcOf(glasses('2026-02-28'))).toEqual([0, true])
     expect(amcOf(glasses('2026-03-01'))).toEqual([19_991, false])
     expect(amcOf(glasses('2024-03-01'))).toEqual([19_991, false])
     expect(amcOf(glasses('2025-03-01', { sightChanged: true }))).toEqual([19_991, false])
-    expect(amcOf(glasses('2025-02-28', { sightChanged: true }))).toEqual([6, true])
+    expect(amcOf(glasses('2025-02-28', { sightChanged: true }))).toEqual([0, true])
     expect(amcOf(glasses('2025-03-01'), { birthDate: '2015-01-01' })).toEqual([19_991, false])
   })
 
@@ -230,7 +254,7 @@ describe('the ledger', () => {
     })
     const days = [aid('2024-03-01', 'left'), aid('2025-03-01', 'right'), aid('2026-03-01', 'both'), aid('2026-03-02')]
     const { lines } = unwrap(computeBill(days, { contract: everything }))
-    expect(lines.map(({ amc }) => amc)).toEqual([71_000, 71_000, 16_000, 71_000])
+    expect(lines.map(({ amc }) => amc)).toEqual([71_000, 71_000, 0, 71_000])
   })
 })
 
@@ -275,11 +299,11 @@ describe('explainCoverage', () => {
       ['Part de l’Assurance maladie (70 % de la base)', 2100],
       ['Majoration hors parcours de soins (40 % de la base)', 1200],
       ['Participation forfaitaire retenue', 200],
-      ['Part de la complémentaire', 900],
+      ['Part de la complémentaire santé', 900],
       ['L’Assurance maladie verse', 700],
-      ['La complémentaire verse', 900],
-      ['Il vous reste', 1400],
-      ['Le plafond de la majoration hors parcours est appliqué différemment selon les sources.', undefined],
+      ['La complémentaire santé verse', 900],
+      ['Reste à votre charge', 1400],
+      ['Majoration à vérifier : les sources ne s’accordent pas sur son plafond.', undefined],
     ])
   })
 
@@ -287,11 +311,11 @@ describe('explainCoverage', () => {
     const lines = explainCoverage(unwrap(computeCoverage({ ...visit, on: '2026-11-23' })), 'en')
     expect(lines.at(-1)).toMatchObject({
       kind: 'note',
-      text: 'The text has not been read again since 2026-03-31: tariff.gp-consultation.',
+      text: 'Check this amount: one of the rules has not been read again since 31\u00a0March\u00a02026.',
     })
     const tiny = explainCoverage(unwrap(computeCoverage({ kind: 'biology', fee: 100, base: 100, on })), 'en')
-    expect(tiny.map(({ text }) => text)).toContain('Will be taken from a later refund')
-    expect(tiny.at(-1)?.text).toMatch(/carried over/)
+    expect(tiny.map(({ text }) => text)).toContain('To be taken from a later refund')
+    expect(tiny.at(-1)?.text).toMatch(/kept back later/)
   })
 })
 

@@ -1,9 +1,9 @@
 import { test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import type { FieldState } from '../../src/form/check-partial-nir.js'
 import { checkPartialNir } from '../../src/form/check-partial-nir.js'
 import { describePartialNir, MESSAGE_LENGTHS } from '../../src/form/describe-partial-nir.js'
 import { editNir } from '../../src/form/edit-nir.js'
-import type { DescribablePartialNir } from '../../src/form/short-texts.js'
 import { NIR_FAULT_CODES, type NirFault, type NirFaultCode } from '../../src/nir/issue.js'
 import type { NirPart } from '../../src/nir/part.js'
 import { nearNumber } from '../arbitraries/nir.js'
@@ -26,14 +26,15 @@ const PART_OF: Readonly<Record<NirFaultCode, NirPart | 'number'>> = {
   form: 'order',
 }
 
-const DESCRIBABLE: readonly DescribablePartialNir[] = [
-  ...NIR_FAULT_CODES.map((code): DescribablePartialNir => {
+const DESCRIBABLE: readonly FieldState[] = [
+  ...NIR_FAULT_CODES.map((code): FieldState => {
     const issue = { code, part: PART_OF[code], span: [0, 1], missing: 2 } as NirFault
     return { state: 'invalid', issue }
   }),
   { state: 'empty', next: 'sex', missing: 15 },
+  { state: 'empty', next: 'sex', missing: 15, issue: { code: 'several-numbers', part: 'number', span: [0, 0] } },
   ...(['sex', 'year', 'month', 'place', 'order', 'key'] as const).map(
-    (next): DescribablePartialNir => ({ state: 'incomplete', next, missing: 3 }),
+    (next): FieldState => ({ state: 'incomplete', next, missing: 3 }),
   ),
 ]
 
@@ -42,7 +43,7 @@ describe('everything that can be said', () => {
     for (const locale of ['fr', 'en'] as const) {
       const short = describePartialNir(partial, locale)
       const long = describePartialNir(partial, locale, 'long')
-      expect(short).toMatch(/^[A-ZÀÉ0-9].{5,59}[^.]$/u)
+      expect(short).toMatch(/^[A-ZÀÉ0-9].{5,68}[^.]$/u)
       expect(long.length).toBeGreaterThan(short.length)
       expect(long).toMatch(/\.$/)
       expect(`${short}${long}`).not.toMatch(/[{}]|undefined/)
@@ -61,13 +62,13 @@ test('of a valid number there is nothing to say, unless something was dropped', 
   const valid = checkPartialNir('2 55 08 14 168 025 38')
   for (const length of MESSAGE_LENGTHS) expect(describePartialNir(valid, 'fr', length)).toBe('')
   const edit = editNir({ text: '2 55 08 14 168 025 38', caret: 21, inputType: 'insertText', data: '1' })
-  expect(describePartialNir(edit, 'fr')).toBe('Il y a trop de caractères')
+  expect(describePartialNir(edit, 'fr')).toBe('Retirez les caractères en trop')
 })
 
 test('one character is one', () => {
   const partial = { state: 'incomplete', next: 'key', missing: 1 } as const
-  expect(describePartialNir(partial, 'fr')).toBe('Il manque 1\u00a0caractère, à partir de\u00a0: clé')
-  expect(describePartialNir(partial, 'en')).toBe('1\u00a0character missing, starting with: key')
+  expect(describePartialNir(partial, 'fr')).toBe('Il manque 1\u00a0caractère\u00a0: continuez par la clé')
+  expect(describePartialNir(partial, 'en')).toBe('Add 1\u00a0character: continue with the key')
 })
 
 law.prop([nearNumber])('nothing that was typed is in the text', (text) => {

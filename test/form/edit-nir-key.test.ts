@@ -36,7 +36,7 @@ describe('the field of the key', () => {
     expect(paste('2 69 05 49 588 157 80')).toBe('')
   })
 
-  test('as long as the thirteen characters do not stand, nothing is wrong with the key', () => {
+  test('as long as the thirteen characters are not right, nothing is wrong with the key', () => {
     const typed = { text: '3', caret: 1, inputType: 'insertText', data: '9' }
     expect(editNirKey(typed, '2 55')).toEqual({
       ...{ text: '39', caret: 2, value: '39', dropped: '', key: '' },

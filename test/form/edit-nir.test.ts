@@ -1,6 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { editNir, type NirEditRequest } from '../../src/form/edit-nir.js'
+import { editNir } from '../../src/form/edit-nir.js'
+import type { NirEditRequest } from '../../src/form/read-request.js'
 import { significantText } from '../../src/nir/characters.js'
 import { formatNir } from '../../src/nir/format-nir.js'
 import { parseNir } from '../../src/nir/parse-nir.js'
@@ -142,9 +143,72 @@ describe('pasting', () => {
     expect(edit('2 55 08 14 168 02|5 38', 'insertFromPaste', '77')).toMatchObject({ text: NUMBER, dropped: '77' })
   })
 
-  test('a whole number says nothing of what was left out; a part does', () => {
+  test('a whole number says nothing of what was dropped; a part does', () => {
     expect(edit('|', 'insertFromPaste', `N° ${NUMBER}`).issue).toBeUndefined()
     expect(edit('|', 'insertFromPaste', 'N° 2 55').issue).toMatchObject({ code: 'letter-position' })
+  })
+
+  test.each([
+    '2 55 08 14 168 025 clé 38',
+    '2 55 08 14 168 025 clef : 38',
+    '2 55 08 14 168 025 Clé de contrôle 38',
+    '2 55 08 14 168 025 key 38',
+    '2 55 08 14 168 025 (38)',
+    '2 55 08 14 168 025 [38]',
+    '2550814168025 - 38',
+    '2550814168025 – 38',
+    '2550814168025 | 38',
+    'N° de sécurité sociale : 2 55 08 14 168 025\nClé : 38',
+    'NIR : 2550814168025 ; clé : 38',
+    'Mme DUPONT Béatrice 2 55 08 14 168 025 38',
+    '2 55 08 14 168 025 38 DUPONT A.',
+    'B. Dupont, 14 rue du Port, 14000 Caen. N° SS 2 55 08 14 168 025 38. Tél. 02 31 00 00 00',
+    'Né(e) le 12/08/1955 : 2 55 08 14 168 025 (38)',
+    '13 2 55 08 14 168 025 38',
+    '2 55 08 14 168 025 38 (soit 2 55 08 14 168 025 38)',
+    '2\u00ad55\u00ad08\u00ad14\u00ad168\u00ad025\u00ad38',
+    `${'x '.repeat(200)}2 55 08 14 168 025 38`,
+  ])('%j, as papers and pages print it, gives the number', (data) => {
+    expect(edit('|', 'insertFromPaste', data)).toMatchObject({ text: NUMBER, caret: 21, state: 'valid' })
+    expect(edit(`${data}|`)).toMatchObject({ text: NUMBER, state: 'valid' })
+    expect(edit('2 69 |05', 'insertFromPaste', data)).toMatchObject({ text: NUMBER, state: 'valid' })
+  })
+
+  test.each([
+    ['2 55 08 14 168 025 38 et 2 69 05 49 588 157 80'],
+    ['Lui : 1 84 12 76 451 089 46, elle : 2 69 05 49 588 157 80'],
+    ['N° 13 : 2 55 08'],
+    ['2 55 O8 14 168 025 38'],
+    ['Assuré 042, 2 55 08 14'],
+  ])('of %j nothing is taken, and it says why', (data) => {
+    expect(edit('2 6|9', 'insertFromPaste', data)).toMatchObject({
+      text: '2 69',
+      caret: 3,
+      state: 'incomplete',
+      dropped: data.replaceAll(/[\s.]/g, ''),
+      issue: { code: 'several-numbers', part: 'number' },
+    })
+  })
+
+  test('a number with a wrong key, and one without a key, are taken with what is wrong with them', () => {
+    expect(edit('|', 'insertFromPaste', 'N° 13 : 2 55 08 14 168 025 39')).toMatchObject({
+      text: '2 55 08 14 168 025 39',
+      issue: { code: 'control-key' },
+    })
+    expect(edit('1 9|', 'insertFromPaste', '13 chiffres : 2 55 08 14 168 025')).toMatchObject({
+      text: '2 55 08 14 168 025',
+      state: 'incomplete',
+      missing: 2,
+    })
+  })
+
+  law.prop([
+    legalNumber,
+    fc.string({ unit: fc.constantFrom(...'NIRabc° :.(0123456789'), maxLength: 20 }),
+    fc.string({ unit: fc.constantFrom(...'abc :.)0123456789'), maxLength: 20 }),
+  ])('whatever is copied with a number, no other number is made of it', (number, before, after) => {
+    const { state, value } = edit('|', 'insertFromPaste', `${before} : ${number} : ${after}`)
+    expect(state === 'valid' ? value : '').toMatch(new RegExp(`^(${number})?$`))
   })
 })
 
@@ -227,8 +291,10 @@ describe('laws', () => {
   function model(value: string, from: number, to: number, inputType: string | undefined, data: string): string {
     if (inputType === undefined) return value
     if (!inputType.startsWith('delete')) {
-      const words = data.replace(/\p{L}+/gu, (word) => (/^[AB]+$/i.test(word) ? word : ''))
-      const put = words.replace(/[^0-9AB]/gi, '').toUpperCase()
+      const words = data.replace(/\p{L}+/gu, (word) => (/^[AB]+$/i.test(word) ? word : '|'))
+      const runs = words.split(/[^0-9AB\s.,_/-]/i).map((run) => run.replace(/[^0-9AB]/gi, ''))
+      const [first = '', ...others] = runs.filter(Boolean)
+      const put = others.length > 0 ? '' : first.toUpperCase()
       return value.slice(0, from) + put.slice(0, 15 - (value.length - (to - from))) + value.slice(to)
     }
     if (from < to) return value.slice(0, from) + value.slice(to)

@@ -102,7 +102,7 @@ describe.runIf('FUZZ_RUNS' in process.env)('no argument, of whatever kind, makes
     expect(right.length).toBeGreaterThan(500)
   })
 
-  test.each(reachable)('$name', (one) => {
+  test.each(reachable)('$name (promise: data-never-throws) (promise: our-messages) (promise: no-echo)', (one) => {
     expect(faultsOf(one, Math.ceil(RUNS / reachable.length))).toEqual([])
   })
 })

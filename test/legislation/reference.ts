@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   medicalFranchiseYearlyCap: 'Franchise: cap of a year',
   pathwayPenalty: 'Penalty outside the pathway (majoration hors parcours)',
   pathwayPenaltyReference: 'Tariff that caps the penalty',
+  outsidePrescriptions: 'Whether prescriptions of a doctor outside the convention are paid',
   pathwayAge: 'Age from which the pathway binds',
   authorisedOverage: 'Authorised overage outside the pathway (dépassement autorisé)',
   authorityTariff: 'Tariff of authority (tarif d’autorité)',
@@ -22,6 +23,16 @@ const TITLES: Readonly<Record<string, string>> = {
   longStayFirstDay: 'Day of a stay from which there is no co-payment',
   deductionAge: 'Age from which deductions are due',
   newbornDays: 'Days of a newborn',
+  glassesRenewal: 'Time between two pairs of glasses',
+  hearingAidRenewal: 'Months between two hearing aids of an ear',
+  psychologistSessions: 'Psychologist sessions of a year',
+  dentalExaminations: 'Dental examinations of a year',
+  actAges: 'Ages of acts',
+  contraceptionAge: 'Age from which contraception is not paid in full',
+  childExaminationAge: 'Age from which there are no examinations of a child',
+  stateAidRates: 'Rates of state medical aid (AME) where it does not pay all',
+  workAccidentFactor: 'Factor of tariffs after a work accident',
+  localEmergencyShare: 'Emergency charge: part that Alsace-Moselle pays',
   oldAgeCoPayment: 'Highest co-payment with the old-age benefit (ASPA)',
   responsibleOverageLimit: 'Responsible contract: overage outside OPTAM',
   opticalGrid: 'Responsible contract: glasses of class B',
@@ -30,8 +41,11 @@ const TITLES: Readonly<Record<string, string>> = {
   dentalCeilings: 'Price ceilings of crowns',
   monthlyCeiling: 'Monthly ceiling of social security (PMSS)',
   generalPracticeTariffs: 'Tariffs: general practitioners',
+  teleconsultationTariffs: 'Tariffs: teleconsultations',
   specialistTariffs: 'Tariffs: specialists',
+  coordinationSupplements: 'Supplements of coordination (majorations de coordination)',
   dentalTariffs: 'Tariffs: dental care',
+  dentalExaminationTariffs: 'Tariffs: dental examinations',
   dentalProsthesisTariffs: 'Tariffs: dental prostheses',
   orthodonticTariffs: 'Tariffs: orthodontics',
   orthodonticMonitoringTariffs: 'Tariffs: orthodontics at the ordinary rate',
@@ -85,7 +99,7 @@ function table(parameters: readonly Dated<unknown>[]): string {
 }
 
 /** Fields of records that are no amounts. */
-const COUNTS = ['units', 'coefficient', 'renewal', 'earlyRenewal', 'childAge']
+const COUNTS = ['units', 'coefficient', 'renewal', 'earlyRenewal', 'childAge', 'from', 'before']
 const RATES = ['cap', 'gap']
 
 function show(value: unknown, unit: Dated<unknown>['unit'] | string): string {

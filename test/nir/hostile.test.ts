@@ -135,10 +135,10 @@ describe('what every object has', () => {
       findBirthYears(parsed, '2026-06-30'),
     ])
   const names = [
-    ...['profile', 'key', 'irregular', 'day', 'birthYear', 'keyless', 'replacement', 'separator', 'keep', 'character'],
+    ...['profile', 'key', 'irregular', 'day', 'birthYear', 'least', 'replacement', 'separator', 'keep', 'character'],
     ...['hints', 'sex', 'birthDate', 'birthPlace', 'code', 'gap', 'value', 'department', 'country', 'until', 'from'],
     ...['doubtfulUntil', 'sameCommune', 'formerDepartment', 'missing', 'expected', 'part', 'span', 'path', 'kind'],
-    ...['warnings', 'alternatives', 'month', 'level', 'reason', 'verdict', 'nir', 'slip', 'hasKey', 'nia', 'locale'],
+    ...['warnings', 'alternatives', 'month', 'level', 'reason', 'verdict', 'nir', 'slip', 'certainty', 'nia', 'locale'],
     ...['0', '1', '2', '3', '9', '13', '14', '15', '16', '17', '20', '91', '99', '-1', '-2'],
   ]
 

@@ -35,7 +35,7 @@ describe('bytes, minified and compressed with brotli', () => {
     expect(size).toBeLessThanOrEqual(most)
   })
 
-  test('a bare import weighs nothing', async () => {
+  test('a bare import weighs nothing (promise: shakes-alone)', async () => {
     expect(await bundle(`import 'securite-sociale'`)).toBe('')
   })
 })

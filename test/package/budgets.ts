@@ -6,7 +6,7 @@ export const MARKS = {
   issues: 'no group of zeros',
   /** `src/nir/place/periods.ts` */
   periods: 'seine-et-oise',
-  /** `src/nir/describe-nir-issue.ts` */
+  /** `src/nir/sentences/en.ts` */
   nirTexts: 'social security number',
   /** `src/nir/classify-number.ts` */
   classes: 'nir-or-nia',
@@ -26,10 +26,10 @@ export const MARKS = {
   coverArbitraries: 'otherwise:!0',
   /** `src/testing/registration-fields.ts` */
   eventFields: '"75","69","2A","974"',
-  /** `src/form/short-texts.ts` */
-  formTexts: 'Impossible month of birth',
-  /** `src/form/describe-partial-nir.ts` */
-  formHelp: 'mostly 01 to 12',
+  /** `src/form/sentences/en.ts`, the short texts */
+  formTexts: 'Check the month of birth (4th',
+  /** `src/form/sentences/en.ts`, the help */
+  formHelp: 'usually 01 to 12',
   /** `src/form/dom.ts` */
   binder: 'beforeinput',
   /** `src/places/department-data.ts` */
@@ -45,14 +45,14 @@ export const MARKS = {
   /** `src/legislation/tariffs.ts` */
   tariffs: 'gp-consultation-child',
   /** `src/coverage/check/care.ts` */
-  careChecks: 'compounded|not-reimbursed',
-  /** `src/coverage/text/statement.ts` */
+  careChecks: 'code:"unknown-act"',
+  /** `src/coverage/text/en.ts`, the shares */
   statementTexts: 'Total billed',
-  /** `src/coverage/text/issue.ts` */
-  coverageTexts: 'expected a whole number of cents',
+  /** `src/coverage/text/en.ts`, the issues */
+  coverageTexts: 'Give a whole number of cents',
   /** `src/registration/step/table.ts` */
   lifecycle: 'nothing-missing',
-  /** `src/registration/text/phase.ts` */
+  /** `src/registration/text/en.ts` */
   lifecycleTexts: 'Nothing started',
 } as const
 
@@ -98,7 +98,7 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'computeControlKey', from: 'securite-sociale/nir', most: 1730, holds: ['judge', 'issues'] },
   { names: 'formatNir', from: 'securite-sociale/nir', most: 250, holds: [] },
   { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1300, holds: ['judge', 'classes'] },
-  { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1600, holds: ['nirTexts'] },
+  { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1850, holds: ['nirTexts'] },
   { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 250, holds: ['insAuthorities'] },
   { names: 'compareIdentity', from: 'securite-sociale', most: 1350, holds: ['identities'] },
   {
@@ -161,17 +161,17 @@ export const BUDGETS: readonly Budget[] = [
     most: 185_500,
     holds: ['communes'],
   },
-  { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 800, holds: [] },
+  { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 870, holds: [] },
   { names: 'computeDeskPayment', from: 'securite-sociale/coverage', most: 300, holds: [] },
   { names: 'findActs', from: 'securite-sociale/coverage', most: 2000, holds: ['tariffs'] },
-  { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2200, holds: ['statementTexts'] },
-  { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1100, holds: ['coverageTexts'] },
+  { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 2700, holds: ['statementTexts'] },
+  { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 1700, holds: ['coverageTexts'] },
   { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 850, holds: [] },
-  { names: 'computeCoverage', from: 'securite-sociale', most: 10_650, holds: ['rates', 'tariffs', 'careChecks'] },
+  { names: 'computeCoverage', from: 'securite-sociale', most: 11_550, holds: ['rates', 'tariffs', 'careChecks'] },
   {
     names: 'computeCoverage, findActs',
     from: 'securite-sociale/coverage',
-    most: 10_650,
+    most: 11_650,
     holds: ['rates', 'tariffs', 'careChecks'],
   },
   { names: LIFECYCLE, from: 'securite-sociale/registration', most: 9450, holds: ['lifecycle'] },
@@ -184,5 +184,5 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'registrationPhase', from: 'securite-sociale/registration', most: 1550, holds: [] },
   { names: 'registrationCapabilities', from: 'securite-sociale', most: 2200, holds: [] },
   { names: 'registrationDuty', from: 'securite-sociale', most: 1250, holds: [] },
-  { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 750, holds: ['lifecycleTexts'] },
+  { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 880, holds: ['lifecycleTexts'] },
 ]

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { installTarball, subpaths, type UserProject } from './tarball.js'
@@ -83,6 +85,27 @@ describe('the tarball', () => {
     expect(
       names.filter((name) => !/^(dist\/[\w./-]+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name)),
     ).toEqual([])
+  })
+
+  test('is the same byte for byte when it is packed again', () => {
+    const [one, other] = ['a', 'b'].map((folder) => {
+      const target = join(user.folder, folder)
+      mkdirSync(target)
+      execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', target], { stdio: 'pipe' })
+      return readdirSync(target).map((file) =>
+        createHash('sha256')
+          .update(readFileSync(join(target, file)))
+          .digest('hex'),
+      )
+    })
+    expect(one).toHaveLength(1)
+    expect(one).toEqual(other)
+  })
+
+  test('runs nothing when it is installed, and names the version of the changelog', () => {
+    const manifest = JSON.parse(readFileSync(join(user.installed, 'package.json'), 'utf8'))
+    expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))).toEqual([])
+    expect(readFileSync(join(user.installed, 'CHANGELOG.md'), 'utf8')).toContain(`## [${manifest.version}]`)
   })
 
   test('needs nothing else', () => {

@@ -113,6 +113,20 @@ describe('laws', () => {
     expect(Array.isArray(findBirthPlace(parts, { communes }).readings)).toBe(true)
   })
 
+  test('what is no parsed number is a TypeError that does not repeat it', () => {
+    for (const value of [
+      undefined,
+      null,
+      '2550814168025',
+      {},
+      { birthPlace: null },
+      Object.create(partsOf('14168', 1)),
+    ]) {
+      expect(() => findBirthPlace(value as never)).toThrow(TypeError)
+      expect(() => findBirthPlace(value as never)).not.toThrow('14168')
+    }
+  })
+
   law.prop([someCode, fc.anything().filter((year) => year !== undefined)])(
     'a birth year is a whole number from 1 to 9998, or a RangeError',
     (code, year) => {

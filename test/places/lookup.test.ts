@@ -1,6 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, type Day, isDay } from '../../src/day.js'
+import { findBirthPlace } from '../../src/places/birth-place.js'
 import { findCommune } from '../../src/places/communes/index.js'
 import { findCountry } from '../../src/places/countries.js'
 import { findDepartment } from '../../src/places/departments.js'
@@ -100,6 +101,66 @@ describe('findCountry', () => {
     }
   })
 })
+
+describe.each([
+  ['Intl.DisplayNames', () => Reflect.deleteProperty(Intl, 'DisplayNames')],
+  ['Intl', () => Reflect.deleteProperty(globalThis, 'Intl')],
+])('on a host without %s', (_, remove) => {
+  const { DisplayNames } = Intl
+  const whole = Intl
+  beforeEach(() => void remove())
+  afterEach(() => {
+    Object.defineProperty(globalThis, 'Intl', { value: whole, configurable: true, writable: true })
+    Object.defineProperty(Intl, 'DisplayNames', { value: DisplayNames, configurable: true, writable: true })
+  })
+
+  test('countries have their French name, and birth places are found', () => {
+    expect(findCountry('134').map(({ englishName }) => englishName)).toEqual(['Espagne'])
+    const { readings } = findBirthPlace({ birthPlace: { code: '99134' } })
+    expect(readings.map(({ name }) => name)).toEqual(['Espagne'])
+  })
+})
+
+describe('what is handed out', () => {
+  test('can be changed without a change of what is answered later', () => {
+    const parts = { birthPlace: { code: '75048' } }
+    const ask = () => [
+      findBirthPlace(parts, { birthYear: 1960 }),
+      findBirthPlace(parts, { birthYear: 1960, communes: { findCommune } }),
+      findCommune('75048'),
+      findCountry('99115'),
+      findDepartment('75'),
+      findExtension('75201'),
+    ]
+    const before = structuredClone(ask())
+    spoil(ask())
+    expect(ask()).toEqual(before)
+  })
+
+  /** Empties every list and changes every text, however deep. */
+  function spoil(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return
+    for (const inner of Object.values(value)) spoil(inner)
+    if (Array.isArray(value)) value.length = 0
+    else for (const name of Object.keys(value)) Reflect.set(value, name, 'spoilt')
+  }
+})
+
+test('no lookup leaves a part of a number where any script can read it', () => {
+  ;/^nothing$/.test('nothing')
+  for (const find of [findCommune, findCountry, findDepartment, findExtension, findBirthPlaceOf])
+    for (const code of ['14168', '99109', '75201', '2A004', '14']) find(code)
+  expect(Object.values({ ...statics() }).join()).not.toMatch(/14168|99109|75201|2A004/)
+})
+
+function findBirthPlaceOf(code: string) {
+  return findBirthPlace({ birthPlace: { code } }, { communes: { findCommune } })
+}
+
+function statics() {
+  const { $_, lastMatch, leftContext, rightContext, $1 } = RegExp as unknown as Record<string, string>
+  return { $_, lastMatch, leftContext, rightContext, $1 }
+}
 
 describe('chains of successors', () => {
   const lookup = (code: string) =>

@@ -1,13 +1,12 @@
 import { FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms'
-import { describeNirIssue, parseNir } from 'securite-sociale/nir'
+import { nirSchema } from 'securite-sociale/standard-schema'
 
 export const nirValidator: ValidatorFn = ({ value }) => {
-  if (!value) return null
-  const parsed = parseNir(value)
-  if (parsed.ok) return null
-  return { nir: { issues: parsed.issues, message: describeNirIssue(parsed.issues[0], 'fr') } }
+  const issues = value ? nirSchema['~standard'].validate(value).issues : undefined
+  return issues ? { nir: { issues, message: issues[0]?.message } } : null
 }
 
 export const patient = new FormGroup({
   nir: new FormControl('', { validators: [Validators.required, nirValidator], nonNullable: true }),
+  spouse: new FormControl('', { validators: [nirValidator], nonNullable: true }),
 })

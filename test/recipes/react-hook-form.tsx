@@ -1,5 +1,4 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { buildNirInputProps } from 'securite-sociale/form'
 import { bindNirInput } from 'securite-sociale/form/dom'
@@ -9,14 +8,16 @@ const resolver = standardSchemaResolver(createObjectSchema({ nir: nirSchema }))
 
 export function NirForm({ onSend }: { onSend: (values: { nir: string }) => void }) {
   const { register, handleSubmit, formState } = useForm({ resolver, defaultValues: { nir: '' } })
-  useEffect(() => bindNirInput(document.getElementById('nir') as HTMLInputElement), [])
+  const { ref, ...field } = register('nir')
+  const bind = (input: HTMLInputElement | null) => {
+    ref(input)
+    return bindNirInput(input)
+  }
   return (
     <form noValidate onSubmit={handleSubmit(onSend)}>
       <label htmlFor="nir">Numéro de sécurité sociale</label>
-      <input id="nir" {...register('nir')} {...buildNirInputProps()} aria-describedby="nir-error" />
-      <p id="nir-error" aria-live="polite">
-        {formState.errors.nir?.message}
-      </p>
+      <input id="nir" {...field} ref={bind} {...buildNirInputProps()} aria-describedby="nir-error" />
+      <p id="nir-error">{formState.errors.nir?.message}</p>
     </form>
   )
 }

@@ -23,6 +23,7 @@ describe('the guide', () => {
     'valibot.ts',
     'vee-validate.ts',
     'angular.ts',
+    'angular-directive.ts',
     'plain.html',
   ]
 
@@ -68,6 +69,13 @@ describe.each([
   })
 })
 
+test('what Valibot’s recipe hands on holds nothing that was typed', () => {
+  const { issues } = v.safeParse(valibot.patient, { name: 'x', nir: WRONG })
+  const errors = issues ? valibot.errorsOf(issues) : []
+  expect(errors).toEqual([{ field: 'nir', message: expect.stringContaining('la clé') }])
+  expect(JSON.stringify(errors)).not.toContain('025')
+})
+
 describe('Vue with VeeValidate', () => {
   test('shows the message, and holds the value', async () => {
     const host = document.body.appendChild(document.createElement('div'))
@@ -83,7 +91,8 @@ describe('Vue with VeeValidate', () => {
     fill(input, GOOD)
     await vi.waitFor(() => expect(host.querySelector('p')?.textContent).toBe(''))
     await nextTick()
-    expect(host.querySelector('output')?.textContent).toContain(GOOD)
+    expect(host.querySelector('output')?.textContent).toContain('255081416802538')
+    expect(input.value).toBe(GOOD)
     expect(input.getAttribute('inputmode')).toBe('text')
     app.unmount()
   })
@@ -96,7 +105,9 @@ describe('Angular', () => {
     nir.setValue(WRONG)
     expect(nir.errors).toMatchObject({ nir: { issues: [{ code: 'control-key' }], message: expect.any(String) } })
     nir.setValue(GOOD)
-    expect(angularPatient.valid).toBe(true)
+    expect(angularPatient.valid, 'the number of the spouse may stay empty').toBe(true)
+    angularPatient.controls.spouse.setValue('2 55')
+    expect(angularPatient.valid).toBe(false)
     expect(nirValidator(nir)).toBeNull()
   })
 })

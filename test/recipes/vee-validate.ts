@@ -2,7 +2,7 @@ import { buildNirInputAttributes } from 'securite-sociale/form'
 import { bindNirInput } from 'securite-sociale/form/dom'
 import { nirSchema } from 'securite-sociale/standard-schema'
 import { useField } from 'vee-validate'
-import { defineComponent, h, onBeforeUnmount, onMounted, ref } from 'vue'
+import { defineComponent, h, onMounted, onUnmounted, ref } from 'vue'
 
 const rule = (value: unknown) => nirSchema['~standard'].validate(value).issues?.[0]?.message ?? true
 
@@ -11,9 +11,9 @@ export const NirField = defineComponent(() => {
   const input = ref<HTMLInputElement>()
   let unbind = () => {}
   onMounted(() => {
-    if (input.value) unbind = bindNirInput(input.value, { onChange: (edit) => (value.value = edit.text) })
+    if (input.value) unbind = bindNirInput(input.value, { onChange: (edit) => (value.value = edit.value) })
   })
-  onBeforeUnmount(() => unbind())
+  onUnmounted(() => unbind())
   const described = { 'aria-describedby': 'nir-error' }
   return () => [
     h('input', { ...buildNirInputAttributes(), ...described, ref: input, value: value.value, onBlur: handleBlur }),

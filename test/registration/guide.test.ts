@@ -168,7 +168,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(registrationCapabilities(received, '2025-04-01', DOCUMENTED_POLICY)['claim-by-card'].answer).toBe('maybe')
     expect(
       registrationActions(received, '2025-04-01').map((action) => describeRegistrationAction(action, 'en')),
-    ).toContain('Take the Carte Vitale to a pharmacy for its update')
+    ).toContain('Update your Carte Vitale at a pharmacy')
     expect(can(active, 'claim-by-card').answer).toBe('yes')
   },
   'card-updated-yearly': () => {
@@ -195,7 +195,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(until('access-code-requested').ameli).toMatchObject({ at: 'code-sent', channel: 'phone' })
     expect(
       registrationActions(certified, '2025-03-10').map((action) => describeRegistrationAction(action, 'en')),
-    ).toContain('Ask for an access code to ameli (36 46)')
+    ).toContain('Ask for an ameli access code, by telephone on 36 46')
   },
   'cerfa-15763': () => {
     const { profile } = startRegistration({ basis: 'residence' })

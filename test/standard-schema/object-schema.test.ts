@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { createObjectSchema } from '../../src/standard-schema/object-schema.js'
-import { niaSchema, nirSchema } from '../../src/standard-schema/schemas.js'
+import { createObjectSchema, createOptionalSchema } from '../../src/standard-schema/object-schema.js'
+import { createNirSchema, niaSchema, nirSchema } from '../../src/standard-schema/schemas.js'
 
 const { validate } = createObjectSchema({ nir: nirSchema, nia: niaSchema })['~standard']
 
@@ -25,6 +25,35 @@ describe('a schema of a form', () => {
   test('takes nothing from what an object inherits', () => {
     const inherited = Object.create({ nir: '2 55 08 14 168 025 38' })
     expect(validate(inherited)).toMatchObject({ issues: [{ code: 'type', path: ['nir'] }, { path: ['nia'] }] })
+  })
+})
+
+describe('a field that may stay empty', () => {
+  const { validate } = createObjectSchema({ nir: nirSchema, nia: createOptionalSchema(niaSchema) })['~standard']
+  const nir = '2 55 08 14 168 025 38'
+
+  test.each([{}, { nia: '' }, { nia: null }, { nia: undefined }, { nia: ' \u00a0\n' }])('%j is empty', (rest) => {
+    expect(validate({ nir, ...rest })).toEqual({ value: { nir: '255081416802538', nia: undefined } })
+  })
+
+  test.each(['2', '.', 0, ' '.repeat(101)])('%j is not', (nia) => {
+    expect(validate({ nir, nia })).toMatchObject({ issues: [{ path: ['nia'] }] })
+  })
+})
+
+test('a field that is a record has its own path before that of its fields', () => {
+  const spouse = createObjectSchema({ nir: createNirSchema({ locale: 'en' }) })
+  const form = createObjectSchema({ nir: nirSchema, spouse })['~standard']
+  expect(form.validate({ nir: '255081416802538', spouse: { nir: '255081416802538' } })).toEqual({
+    value: { nir: '255081416802538', spouse: { nir: '255081416802538' } },
+  })
+  const result = form.validate({ nir: '', spouse: { nir: '' } })
+  expect(result.issues?.map(({ path, message }) => [path, message])).toEqual([
+    [['nir'], 'Saisissez votre numéro de sécurité sociale'],
+    [['spouse', 'nir'], 'Enter your social security number'],
+  ])
+  expect(form.validate({ nir: '255081416802538', spouse: null })).toMatchObject({
+    issues: [{ path: ['spouse', 'nir'] }],
   })
 })
 

@@ -1,5 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { checkPartialNir } from '../../src/form/check-partial-nir.js'
+import { describePartialNir } from '../../src/form/describe-partial-nir.js'
 import { parseNia, parseNir } from '../../src/nir/parse-nir.js'
 import {
   createNiaSchema,
@@ -27,10 +29,10 @@ describe('each schema', () => {
 
   test('gives code, span and message, in either language', () => {
     expect(check(nirSchema, `2 55 13 14 168 025 ${97 - (2551314168025 % 97)}`)).toMatchObject({
-      issues: [{ code: 'month', part: 'month', span: [5, 7], message: expect.stringContaining('mois de naissance') }],
+      issues: [{ code: 'month', part: 'month', span: [5, 7], message: expect.stringContaining('mois') }],
     })
     expect(check(createNirSchema({ locale: 'en' }), 42)).toMatchObject({
-      issues: [{ code: 'type', message: 'Enter your social security number.' }],
+      issues: [{ code: 'type', message: describePartialNir(checkPartialNir(''), 'en') }],
     })
     const short = createNiaSchema({ describe: ({ code }, locale) => `${locale}:${code}` })
     expect(check(short, '')).toMatchObject({ issues: [{ code: 'too-short', message: 'fr:too-short' }] })
@@ -47,6 +49,52 @@ describe('each schema', () => {
     expect(check(niaSchema, irregular + key)).toHaveProperty('issues')
     expect(check(socialSecurityNumberSchema, irregular + key)).toEqual({ value: irregular + key })
     expect(check(createSocialSecurityNumberSchema({ irregular: false }), irregular + key)).toHaveProperty('issues')
+  })
+})
+
+describe('a schema that is handed out', () => {
+  test('cannot be changed', () => {
+    const schema = nirSchema as unknown as { '~standard': object }
+    expect(() => Object.assign(schema['~standard'], { validate: () => ({ value: '' }) })).toThrow(TypeError)
+    expect(() => Object.assign(schema, { '~standard': {} })).toThrow(TypeError)
+  })
+
+  test.each<[string, () => unknown]>([
+    ['locale', () => createNirSchema({ locale: 'de' as never })],
+    ['locale', () => createNiaSchema({ locale: 'toString' as never })],
+    ['profile', () => createNirSchema({ profile: 'insée' as never })],
+    ['key', () => createSocialSecurityNumberSchema({ key: 'requierd' as never })],
+  ])('is not made with a misspelt %s', (_, make) => {
+    expect(make).toThrow(RangeError)
+  })
+
+  test('takes no option that it inherits', () => {
+    expect(check(createNirSchema(Object.create({ key: 'absent' })), '2550814168025')).toHaveProperty('issues')
+  })
+})
+
+describe('one judgement', () => {
+  law.prop([nearNumber])('the first thing a schema says is what the field says, in the same words', (text) => {
+    const check = checkPartialNir(text)
+    const result = nirSchema['~standard'].validate(text)
+    expect(result.issues === undefined).toBe(check.state === 'valid')
+    if (!result.issues) return
+    expect(result.issues[0]?.message).toBe(describePartialNir(check, 'fr'))
+    if (check.state === 'invalid') expect(result.issues[0]).toMatchObject(check.issue)
+    else expect(result.issues).toMatchObject([{ code: 'too-short' }])
+  })
+
+  test('a part that is wrong comes before what is missing', () => {
+    const issues = nirSchema['~standard'].validate('2 55 14').issues
+    expect(issues?.map(({ code, expected }) => [code, expected])).toEqual([
+      ['month', '01-12, 20-42, 50-99'],
+      ['too-short', '15 characters'],
+    ])
+  })
+
+  test('an option that is no day or year stops the programmer', () => {
+    expect(() => createNirSchema({ birthYear: 'never' as never })).toThrow(RangeError)
+    expect(createNirSchema({ birthYear: 1955 })).toBeDefined()
   })
 })
 

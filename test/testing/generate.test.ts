@@ -99,6 +99,11 @@ describe('generateNir', () => {
     ['a year too early', () => generateNir(1, { birthYear: 1906 })],
     ['a year to come', () => generateNir(1, { birthYear: 2026 })],
     ['half a year', () => generateNir(1, { birthYear: 1980.5 })],
+    ['a sex that is no word of its list', () => generateNir(1, { sex: 'toString' as never })],
+    ['a month that is no word of its list', () => generateNir(1, { month: 'may' as never })],
+    ['a place that is no word of its list', () => generateNir(1, { place: 'paris' as never })],
+    ['a kind that is no word of its list', () => generateNumber(1, { kind: 'nir' as never })],
+    ['a code that is no word of its list', () => generateInvalidNir(1, { code: 'key' as never })],
     ['a former territory after 1962', () => generateNir(1, { birthYear: 1963, place: 'former-territory' })],
   ])('%s is a programmer’s mistake', (_, call) => {
     expect(call).toThrow(RangeError)

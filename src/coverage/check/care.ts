@@ -31,6 +31,7 @@ import {
   OPTICS_CLASSES,
   PATHWAYS,
   PHARMACIST_SERVICES,
+  PRESCRIBERS,
   SECTORS,
   SPA_SERVICES,
   STAYS,
@@ -63,6 +64,7 @@ function shape<Kind extends CareKind>(
     reimbursedOn: dayOfCare,
     quantity: count,
     relatedTo: CAUSES,
+    prescriber: PRESCRIBERS,
   }
   return fieldsOf<object, object, ValueIssue>(
     readersOf({ ...always, ...must }),
@@ -77,6 +79,7 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
       sector: SECTORS,
       pathway: PATHWAYS,
       nature: DOCTOR_NATURES,
+      coordinated: flag,
       coefficient: countOrNone,
       sittingBase: cents,
       duringStay: STAYS,
@@ -101,7 +104,7 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
   psychologist: /* @__PURE__ */ shape('psychologist', {}, {}),
   biology: /* @__PURE__ */ shape('biology', { nature: BIOLOGY_NATURES, professional: text }, {}),
   medicine: /* @__PURE__ */ shape('medicine', {}, { service: MEDICINE_SERVICES }),
-  pharmacist: /* @__PURE__ */ shape('pharmacist', {}, { service: PHARMACIST_SERVICES }),
+  pharmacist: /* @__PURE__ */ shape('pharmacist', { medicine: MEDICINE_SERVICES }, { service: PHARMACIST_SERVICES }),
   optics: /* @__PURE__ */ shape(
     'optics',
     { lenses: LENS_PAIRS, frame: cents, ceiling: cents, sightChanged: flag },
@@ -150,12 +153,13 @@ function readAct(name: unknown, fields: Fields, path: Path, report: Report<CareI
     if (given !== undefined && given !== word)
       report({ code: 'contradiction', path: [...path, field], with: [...path, 'act'] })
   }
-  const others = fields.filter(([field]) => field !== 'act')
+  const others = fields.filter(([field]) => field !== 'act' && !Object.hasOwn(act.preset, field))
   if (fieldOf(fields, 'base') !== undefined) {
     const care = readKind([...others, ...preset], path, report)
     return care && { care, act: undefined }
   }
   const care = readKind([...others, ...preset, ['base', 0]], path, report)
+  if (care?.kind === 'optics' && act.isFrame) Object.assign(care, { frame: care.fee })
   return care && { care, act }
 }
 
@@ -180,6 +184,12 @@ function findContradictions(care: CareByKind, path: Path, report: Report<CareIss
   refuse(reimbursedOn !== undefined && reimbursedOn < on, 'reimbursedOn', 'on')
   if (care.kind === 'doctor' || care.kind === 'dentist')
     refuse(care.sittingBase !== undefined && care.sittingBase < base, 'sittingBase', 'base')
+  if (care.kind === 'doctor') refuse(care.coordinated === true && care.pathway === 'outside', 'coordinated', 'pathway')
   if (care.kind === 'dentist') refuse(care.basket === 'zero' && care.nature !== 'prosthesis', 'basket', 'nature')
+  if (care.kind === 'dentist' && care.basket === 'zero' && !care.crown && care.ceiling === undefined)
+    report({ code: 'missing', path: [...path, 'ceiling'] })
+  if (care.kind === 'hearing') refuse(care.ear === 'both' && care.quantity === 1, 'quantity', 'ear')
+  if (care.kind === 'pharmacist')
+    refuse(care.medicine !== undefined && care.service !== 'dispensing-fee', 'medicine', 'service')
   if (care.kind === 'optics') refuse((care.frame ?? 0) > fee, 'frame', 'fee')
 }

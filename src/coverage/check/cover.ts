@@ -10,27 +10,20 @@ import {
   flag,
   listOf,
   oneOf,
-  ownFields,
   type Path,
   type Reader,
   type Readers,
   type Report,
   record,
+  variantOf,
 } from '../../record.js'
 import type { Allowance, Contract, Guarantee } from '../contract.js'
 import type { Cover } from '../cover.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
-import {
-  ALLOWANCE_PERIODS,
-  GUARANTEE_FORMS,
-  GUARANTEE_KINDS,
-  type GuaranteeKind,
-  SITUATIONS,
-  type Situation,
-} from '../vocabulary.js'
+import { ALLOWANCE_PERIODS, GUARANTEE_KINDS, type GuaranteeKind, SITUATIONS, type Situation } from '../vocabulary.js'
 import { MAX_SITUATIONS } from './limits.js'
-import { cents, counter, dayOfCare, type FieldReaders, kindOf, type OptionalField, rate, readersOf } from './values.js'
+import { cents, counter, dayOfCare, type FieldReaders, type OptionalField, rate, readersOf } from './values.js'
 
 type FormOf<Pays extends Guarantee['pays']> = Extract<Guarantee, { readonly pays: Pays }>
 
@@ -64,15 +57,7 @@ const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, 
   everything: /* @__PURE__ */ form('everything', {}, {}),
 }
 
-const readGuarantee: Reader<Guarantee, ValueIssue> = (value, path, report) => {
-  const fields = ownFields(value)
-  if (!fields) {
-    report({ code: 'not-an-object', path })
-    return undefined
-  }
-  const pays = kindOf(fields, 'pays', GUARANTEE_FORMS, path, report)
-  return pays && FORMS[pays](fields, path, report)
-}
+const readGuarantee: Reader<Guarantee, ValueIssue> = /* @__PURE__ */ variantOf<Guarantee, ValueIssue>('pays', FORMS)
 
 const readGuarantees: Reader<Contract['guarantees'], ValueIssue> = /* @__PURE__ */ record<
   object,

@@ -11,6 +11,9 @@ import type { BasisPoints, Cents } from '../../money.js'
 /** One hundred million euros. */
 export const MAX_CENTS: Cents = 10_000_000_000
 
+/** Signs of an amount that is typed, its unit included. */
+export const MAX_AMOUNT_TEXT = 24
+
 /** 2,000 %, beyond any guarantee on sale. */
 export const MAX_RATE: BasisPoints = 200_000
 

@@ -18,7 +18,7 @@ import { L160_13, SP_CONSULTATION } from '../../legislation/sources.js'
 import { takeWithin, used } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, readLaw } from './draft.js'
 import { ageOn, isSpared } from './situations.js'
-import { deductionOf, professionalOf } from './traits.js'
+import { deductionOf, professionalOf, quantityOf } from './traits.js'
 
 /** Takes the deduction of the line, if the person owes any. */
 export function takeDeductions(draft: Draft): void {
@@ -50,7 +50,7 @@ function takeFlatParticipation(draft: Draft): void {
   const year = reimbursementYear(draft)
   const dailyKey = `${care.on}/flat/${professionalOf(care)}`
   const yearlyRoom = Math.max(0, yearly.units - used(ledger, `${year}/flat-units`))
-  const wanted = Math.min(care.quantity ?? 1, yearlyRoom)
+  const wanted = Math.min(quantityOf(care), yearlyRoom)
   const units = takeWithin(ledger, dailyKey, wanted, daily)
   const due = takeWithin(ledger, `${year}/flat-amount`, units * unit, yearly.amount)
   takeWithin(ledger, `${year}/flat-units`, units, yearly.units)
@@ -68,7 +68,7 @@ function takeFranchise(draft: Draft, on: 'box' | 'act' | 'trip'): void {
   const { value: units, source } = readLaw(draft, medicalFranchise, { box: 0, act: 0, trip: 0 })
   const dailyCap = readLaw(draft, medicalFranchiseDailyCap, { act: 0, trip: 0 }).value
   const yearlyCap = readLaw(draft, medicalFranchiseYearlyCap, 0, reimbursementDay(draft)).value
-  const ofLine = Math.min((care.quantity ?? 1) * units[on], shares.grossAmo)
+  const ofLine = Math.min(quantityOf(care) * units[on], shares.grossAmo)
   const yearlyKey = `${reimbursementYear(draft)}/franchise`
   const wanted = Math.min(ofLine, Math.max(0, yearlyCap - used(ledger, yearlyKey)))
   const ofDay = on === 'box' ? wanted : takeWithin(ledger, `${care.on}/${on}`, wanted, dailyCap[on])

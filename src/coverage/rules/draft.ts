@@ -21,6 +21,8 @@ export interface Draft {
   readonly path: Path
   readonly care: CareByKind
   readonly cover: Cover
+  /** What the act adds where the attending doctor sent the patient. */
+  readonly coordination: Dated<Cents> | undefined
   readonly ledger: OpenLedger
   readonly shares: { -readonly [Share in keyof CoverageShares]: Cents }
   readonly steps: CoverageStep[]
@@ -32,11 +34,12 @@ export interface Draft {
 export function startDraft(
   path: Path,
   care: CareByKind,
+  coordination: Dated<Cents> | undefined,
   cover: Cover,
   ledger: OpenLedger,
   issues: CoverageIssue[],
 ): Draft {
-  return { path, care, cover, ledger, shares: noShares(), steps: [], notes: [], issues }
+  return { path, care, coordination, cover, ledger, shares: noShares(), steps: [], notes: [], issues }
 }
 
 /** Shares before any rule was applied. */

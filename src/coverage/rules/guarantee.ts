@@ -12,6 +12,7 @@ import type { Allowance, Contract, Guarantee } from '../contract.js'
 import { used } from '../ledger.js'
 import type { GuaranteeKind } from '../vocabulary.js'
 import { type Draft, readLaw } from './draft.js'
+import { quantityOf } from './traits.js'
 
 /** A guarantee, and the name under which its allowance is counted. */
 export interface NamedGuarantee {
@@ -85,7 +86,7 @@ export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground:
 }
 
 function allowanceOf({ care, ledger }: Draft, name: GuaranteeKind, { amount, per }: Allowance) {
-  if (per === 'act') return { allowance: amount * (care.quantity ?? 1), counter: undefined }
+  if (per === 'act') return { allowance: amount * quantityOf(care), counter: undefined }
   const counter = `${yearOf(care.on)}/allowance/${name}`
   return { allowance: Math.max(0, amount - used(ledger, counter)), counter }
 }

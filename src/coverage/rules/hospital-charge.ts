@@ -5,9 +5,9 @@
  */
 
 import { addDays } from '../../day.js'
-import { dailyHospitalCharge, emergencyCharge } from '../../legislation/hospital.js'
+import { dailyHospitalCharge, emergencyCharge, localEmergencyShare } from '../../legislation/hospital.js'
 import { D325_6, L174_4 } from '../../legislation/sources.js'
-import type { Cents } from '../../money.js'
+import { applyRate, type Cents } from '../../money.js'
 import type { HospitalStayCare } from '../care.js'
 import { addStep, type Draft, readLaw } from './draft.js'
 import { isSpared } from './situations.js'
@@ -25,6 +25,12 @@ function chargeOfVisit(draft: Draft): Cents {
   if (isSpared(draft, 'emergency-charge')) return 0
   const charge = isSpared(draft, 'part-of-emergency-charge') ? charges.reduced : charges.full
   addStep(draft, 'emergency-charge', charge, source)
+  if (draft.cover.alsaceMoselle && charge > 0) {
+    const local = readLaw(draft, localEmergencyShare, 0)
+    const share = applyRate(charge, local.value)
+    draft.shares.localScheme += share
+    addStep(draft, 'local-share', share, local.source)
+  }
   return charge
 }
 

@@ -4,23 +4,26 @@
  * @module
  */
 
+import { deductionAge } from '../../legislation/deductions.js'
 import { emergencyCharge, heavyActCharge, longStayFirstDay } from '../../legislation/hospital.js'
-import { oldAgeCoPayment, type RateId, reimbursementRates } from '../../legislation/rates.js'
-import { L160_10, R160_5, R160_16, SNDS, SP_SECTORS } from '../../legislation/sources.js'
+import { outsidePrescriptions } from '../../legislation/pathway.js'
+import { oldAgeCoPayment, type RateId, reimbursementRates, stateAidRates } from '../../legislation/rates.js'
+import { DENTAL_CONVENTION, L160_10, L162_5_10, R160_5, R160_16, SNDS, SP_SECTORS } from '../../legislation/sources.js'
 import { applyRate, type BasisPoints, type Cents, WHOLE } from '../../money.js'
 import { takeWithin } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, type LawOfDay, pathTo, readLaw } from './draft.js'
 import { penaltyOf } from './pathway.js'
-import { isIn, isSpared, type Relief, reliefsOf } from './situations.js'
+import { refundableBase } from './refundable.js'
+import { ageOn, isIn, isSpared, type Relief, reliefsOf } from './situations.js'
 import { heavinessOf, professionalOf, rateIdOf, WEAK_MEDICINES } from './traits.js'
 
 /** Writes base, overage, share and co-payment, by base, rate, charge on heavy acts and penalty. */
 export function takeObligatoryShare(draft: Draft): void {
   const { care, shares } = draft
   const rateId = lawfulRateId(draft)
-  const law = rateId ? readLaw(draft, reimbursementRates[rateId], 0) : UNREIMBURSED
+  const law = rateId && !isExcluded(draft, rateId) ? readLaw(draft, reimbursementRates[rateId], 0) : UNREIMBURSED
   shares.fee = care.fee
-  shares.base = law.value > 0 ? Math.min(care.base, care.fee) : 0
+  shares.base = law.value > 0 ? refundableBase(draft) : 0
   shares.overage = care.fee - shares.base
   addStep(draft, 'base', shares.base, L160_10)
   addStep(draft, 'overage', shares.overage, SP_SECTORS)
@@ -34,6 +37,22 @@ export function takeObligatoryShare(draft: Draft): void {
 interface Share {
   readonly amount: Cents
   readonly rate: BasisPoints | undefined
+}
+
+/**
+ * Care that the insurance does not pay although it has a rate: prescribed outside the convention, or not in state medical
+ * aid, as weak medicines of adults and spa cures are not (R251-1 of the code of social action).
+ */
+function isExcluded(draft: Draft, rateId: RateId): boolean {
+  const { care, cover } = draft
+  if (care.prescriber === 'outside-convention' && readLaw(draft, outsidePrescriptions, 1).value === 0) {
+    addNote(draft, 'prescribed-outside-convention', 'medium', L162_5_10)
+    return true
+  }
+  if (!isIn(cover, 'ame')) return false
+  if (rateId !== 'medicine/weak' && rateId !== 'spa/fees' && rateId !== 'spa/treatment') return false
+  if (rateId === 'medicine/weak' && ageOn(cover, care.on) < glanceAtLaw(draft, deductionAge, 0).value) return false
+  return readLaw(draft, stateAidRates[rateId], 0).value === 0
 }
 
 const UNREIMBURSED: LawOfDay<BasisPoints> = { value: 0, source: R160_5 }
@@ -70,14 +89,21 @@ function lawfulRateId(draft: Draft): RateId | undefined {
   return rateIdOf(care)
 }
 
-function reliefFromCoPayment({ care, cover }: Draft, rateId: RateId): Relief | undefined {
+function reliefFromCoPayment(draft: Draft, rateId: RateId): Relief | undefined {
+  const { care } = draft
   const inHospital = care.kind === 'hospital-stay' || (care.kind === 'doctor' && care.duringStay !== undefined)
-  return reliefsOf(care, cover).find(
+  if (isFreeExamination(draft)) return { removes: [], source: DENTAL_CONVENTION, confidence: 'medium' }
+  return reliefsOf(draft).find(
     ({ removes }) =>
       removes.includes('co-payment') ||
       (removes.includes('strong-co-payment') && !WEAK_MEDICINES.includes(rateId)) ||
       (removes.includes('hospital-co-payment') && inHospital),
   )
+}
+
+/** The insurance pays a dental examination of the young whole where no contract pays its part. */
+function isFreeExamination({ care, cover }: Draft): boolean {
+  return care.kind === 'dentist' && care.nature === 'examination' && !cover.contract && !isIn(cover, 'c2s')
 }
 
 /** The share where a flat charge replaces the co-payment: heavy acts (R160-16), emergency visits (R160-17-1). */

@@ -4,26 +4,24 @@
  * @module
  */
 
-import { addMonths, type Day } from '../../day.js'
 import {
   classAFrameCeiling,
   dentalCeilings,
   hearingCeilings,
-  type OpticalGrid,
   opticalGrid,
   responsibleOverageLimit,
 } from '../../legislation/contracts.js'
 import type { LegalSource } from '../../legislation/dated.js'
 import { authorisedOverage } from '../../legislation/pathway.js'
-import { L861_3, R871_1, R871_2 } from '../../legislation/sources.js'
+import { L861_3, R162_65, R871_1, R871_2 } from '../../legislation/sources.js'
 import { applyRate, type Cents } from '../../money.js'
 import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
 import type { Contract } from '../contract.js'
-import { addNote, type Draft, readLaw } from './draft.js'
+import { addNote, type Draft, glanceAtLaw, readLaw } from './draft.js'
 import { firstOf, type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
 import { isOutsidePathway } from './pathway.js'
-import { ageOn, isIn } from './situations.js'
-import { isZeroBasket } from './traits.js'
+import { isIn } from './situations.js'
+import { isZeroBasket, quantityOf } from './traits.js'
 
 /** A limit of the overage, and the article that sets it. */
 export interface OverageLimitOfLine {
@@ -37,16 +35,28 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
   const limits: OverageLimitOfLine[] = [{ amount: shares.overage, source: R871_2 }]
   const limit = (amount: Cents, source: LegalSource) => limits.push({ amount: Math.max(0, amount), source })
   if (care.kind === 'doctor' && shares.overage > 0 && isOutsidePathway(draft)) {
-    const points = readLaw(draft, authorisedOverage, 0).value
-    limit(shares.overage - applyRate(care.base, points), R871_1)
+    limit(shares.overage - authorisedOverageOf(draft), R871_1)
   }
   if (isOutsideOptam(care)) limit(outsideOptam(draft, contract, ground), R871_2)
   if (isIn(draft.cover, 'c2s') && !isZeroBasket(care)) limit(0, L861_3)
   const ceiling = isZeroBasket(care) ? priceCeiling(draft) : undefined
   if (ceiling !== undefined) limit(Math.max(ceiling, shares.base) - shares.base, R871_2)
+  if (draft.notes.some(({ code }) => code === 'renewed-too-early')) limit(0, R871_2)
+  if (care.kind === 'psychologist') limit(0, R162_65)
   if (care.kind === 'optics') opticsLimits(draft, care, limit)
   if (care.kind === 'hearing') hearingLimits(draft, care, limit)
   return limits.reduce((lowest, next) => (next.amount < lowest.amount ? next : lowest))
+}
+
+/**
+ * The overage that a doctor may add outside the pathway (R871-1): up to the coordinated price and a part of it, of which
+ * the base outside the pathway is refunded. A contract leaves all of it to the patient.
+ */
+function authorisedOverageOf(draft: Draft): Cents {
+  const { care, coordination } = draft
+  const points = readLaw(draft, authorisedOverage, 0).value
+  const supplement = coordination ? glanceAtLaw(draft, coordination, 0).value : 0
+  return supplement + applyRate(care.base + supplement, points)
 }
 
 /** At most the base, and at most what the option gets less a fifth of the base (R871-2, 2°). */
@@ -69,7 +79,7 @@ function priceCeiling(draft: Draft): Cents | undefined {
 }
 
 function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
-  const quantity = care.quantity ?? 1
+  const quantity = quantityOf(care)
   if (care.kind === 'dentist') {
     const ceilings = care.crown && care.ceiling === undefined && readLaw(draft, dentalCeilings, undefined).value
     return care.crown && ceilings ? quantity * ceilings[care.crown] : care.ceiling
@@ -86,35 +96,13 @@ type AddLimit = (amount: Cents, source: LegalSource) => void
 
 function opticsLimits(draft: Draft, care: OpticsCare, limit: AddLimit): void {
   const grid = readLaw(draft, opticalGrid, undefined).value
-  if (!grid) return
+  if (!grid || care.class !== 'B') return
   const { shares } = draft
-  if (care.class === 'B') {
-    if (care.lenses) limit(grid.pairs[care.lenses].max - shares.base, R871_2)
-    limit(shares.overage - Math.max(0, (care.frame ?? 0) - grid.frame), R871_2)
-  }
-  if (!renew(draft, 'optics', opticsRenewal(draft, care, grid))) limit(0, R871_2)
-}
-
-function opticsRenewal({ cover }: Draft, care: OpticsCare, grid: OpticalGrid): number {
-  return care.sightChanged || ageOn(cover, care.on) < grid.childAge ? grid.earlyRenewal : grid.renewal
+  if (care.lenses) limit(grid.pairs[care.lenses].max - shares.base, R871_2)
+  limit(shares.overage - Math.max(0, (care.frame ?? 0) - grid.frame), R871_2)
 }
 
 function hearingLimits(draft: Draft, care: HearingCare, limit: AddLimit): void {
   const ceilings = readLaw(draft, hearingCeilings, undefined).value
-  if (!ceilings) return
-  if (care.class === 'II') limit((care.quantity ?? 1) * ceilings.classTwoTotal - draft.shares.base, R871_2)
-  for (const ear of care.ear === 'both' ? ['left', 'right'] : care.ear ? [care.ear] : [])
-    if (!renew(draft, `hearing/${ear}`, ceilings.renewal)) limit(0, R871_2)
-}
-
-/** Whether the equipment may be renewed on the day; what is bought on one day is one equipment. */
-function renew(draft: Draft, key: string, months: number): boolean {
-  const { care, ledger } = draft
-  const last: Day | undefined = ledger.renewals[key]
-  if (last && last !== care.on && care.on < addMonths(last, months)) {
-    addNote(draft, 'renewed-too-early', 'high', R871_2)
-    return false
-  }
-  ledger.renewals[key] = care.on
-  return true
+  if (ceilings && care.class === 'II') limit(quantityOf(care) * ceilings.classTwoTotal - draft.shares.base, R871_2)
 }

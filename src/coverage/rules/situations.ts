@@ -7,8 +7,9 @@
  */
 
 import { addDays, type Day, yearsBetween } from '../../day.js'
-import type { Confidence, LegalSource } from '../../legislation/dated.js'
+import type { Confidence, Dated, LegalSource } from '../../legislation/dated.js'
 import { newbornDays } from '../../legislation/hospital.js'
+import { type AgeRange, childExaminationAge, contraceptionAge } from '../../legislation/limits.js'
 import {
   AMELI,
   L160_9,
@@ -20,10 +21,9 @@ import {
   R160_17,
   R160_17_1,
 } from '../../legislation/sources.js'
-import type { CareByKind } from '../care.js'
 import type { Cover } from '../cover.js'
 import type { Cause, Situation } from '../vocabulary.js'
-import { type Draft, pathTo, readLaw } from './draft.js'
+import { addNote, type Draft, glanceAtLaw, pathTo, readLaw } from './draft.js'
 
 /**
  * What a relief removes: the co-payment of all care, of all but weak medicines (R160-18), or of care in hospital alone;
@@ -46,6 +46,11 @@ export interface Relief {
   readonly removes: readonly Removal[]
   readonly source: LegalSource
   readonly confidence: Confidence
+}
+
+/** A relief that ends on a birthday. */
+interface BoundRelief extends Relief {
+  readonly until: Dated<number> | undefined
 }
 
 const SITUATION_RELIEFS: Readonly<Record<Situation, Relief>> = {
@@ -75,40 +80,72 @@ const SITUATION_RELIEFS: Readonly<Record<Situation, Relief>> = {
   'old-age-benefit': { removes: [], source: R160_9, confidence: 'high' },
 }
 
-const CAUSE_RELIEFS: Readonly<Record<Cause, Relief>> = {
-  ald: { removes: ['co-payment', 'part-of-emergency-charge'], source: R160_11, confidence: 'high' },
+const CAUSE_RELIEFS: Readonly<Record<Cause, BoundRelief>> = {
+  ald: { removes: ['co-payment', 'part-of-emergency-charge'], source: R160_11, confidence: 'high', until: undefined },
   'work-accident': {
     removes: ['co-payment', 'part-of-emergency-charge', 'daily-charge'],
     source: L160_14,
     confidence: 'high',
+    until: undefined,
   },
   'military-injury': {
     removes: ['co-payment', 'deductions', 'emergency-charge', 'daily-charge'],
     source: AMELI,
     confidence: 'medium',
+    until: undefined,
   },
-  terrorism: { removes: ['co-payment', 'deductions', 'emergency-charge'], source: AMELI, confidence: 'medium' },
-  'sexual-violence': { removes: ['co-payment', 'emergency-charge'], source: R160_17_1, confidence: 'medium' },
+  terrorism: {
+    removes: ['co-payment', 'deductions', 'emergency-charge'],
+    source: AMELI,
+    confidence: 'medium',
+    until: undefined,
+  },
+  'sexual-violence': {
+    removes: ['co-payment', 'emergency-charge'],
+    source: R160_17_1,
+    confidence: 'medium',
+    until: undefined,
+  },
   'organ-donation': {
     removes: ['strong-co-payment', 'emergency-charge', 'daily-charge'],
     source: R160_17,
     confidence: 'high',
+    until: undefined,
   },
-  contraception: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
-  abortion: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
-  infertility: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
-  'child-examination': { removes: ['strong-co-payment'], source: R160_17, confidence: 'high' },
+  contraception: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high', until: contraceptionAge },
+  abortion: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high', until: undefined },
+  infertility: { removes: ['strong-co-payment'], source: R160_17, confidence: 'high', until: undefined },
+  'child-examination': {
+    removes: ['strong-co-payment'],
+    source: R160_17,
+    confidence: 'high',
+    until: childExaminationAge,
+  },
+  'pregnancy-examination': {
+    removes: ['co-payment', 'deductions'],
+    source: L160_9,
+    confidence: 'high',
+    until: undefined,
+  },
+  prevention: { removes: ['co-payment', 'deductions'], source: AMELI, confidence: 'medium', until: undefined },
 }
 
-/** The reliefs of a line, that of its cause first. */
-export function reliefsOf({ relatedTo }: CareByKind, { situations = [] }: Cover): readonly Relief[] {
-  const ofPerson = situations.map((situation) => SITUATION_RELIEFS[situation])
-  return relatedTo ? [CAUSE_RELIEFS[relatedTo], ...ofPerson] : ofPerson
+/** The reliefs of a line, that of its cause first; one that ends on a birthday counts where the age is not known. */
+export function reliefsOf(draft: Draft): readonly Relief[] {
+  const { care, cover } = draft
+  const ofPerson = (cover.situations ?? []).map((situation) => SITUATION_RELIEFS[situation])
+  const ofCause = care.relatedTo && CAUSE_RELIEFS[care.relatedTo]
+  return ofCause && !isOver(draft, ofCause) ? [ofCause, ...ofPerson] : ofPerson
+}
+
+function isOver(draft: Draft, { until }: BoundRelief): boolean {
+  const { care, cover } = draft
+  return !!until && !!cover.birthDate && ageOn(cover, care.on) >= glanceAtLaw(draft, until, 0).value
 }
 
 /** Whether a relief of the line removes something. */
-export function isSpared({ care, cover }: Draft, from: Removal): boolean {
-  return reliefsOf(care, cover).some(({ removes }) => removes.includes(from))
+export function isSpared(draft: Draft, from: Removal): boolean {
+  return reliefsOf(draft).some(({ removes }) => removes.includes(from))
 }
 
 /** Whether the person is in a situation. */
@@ -121,15 +158,29 @@ export function ageOn({ birthDate }: Cover, day: Day): number {
   return birthDate ? yearsBetween(birthDate, day) : Number.POSITIVE_INFINITY
 }
 
-/** Reports a birth that contradicts the day of care: a later one, or one too early for a newborn. */
-export function checkBirth(draft: Draft): void {
+/**
+ * Reports a birth that contradicts the day of care: a later one, one too early for a newborn, or one at which the act
+ * cannot be billed. Where the age decides and is not known, it takes note of that.
+ */
+export function checkBirth(draft: Draft, ages: Dated<AgeRange> | undefined): void {
   const { care, cover, issues } = draft
   const { birthDate } = cover
-  if (!birthDate) return
+  if (!birthDate) {
+    if (ages) addNote(draft, 'age-unknown', 'high', readLaw(draft, ages, undefined).source)
+    const until = care.relatedTo && CAUSE_RELIEFS[care.relatedTo].until
+    if (until) addNote(draft, 'age-unknown', 'high', glanceAtLaw(draft, until, 0).source)
+    return
+  }
   const path = ['cover', 'birthDate']
   if (birthDate > care.on) issues.push({ code: 'contradiction', path, with: pathTo(draft, 'on') })
+  else if (ages && !isWithin(readLaw(draft, ages, undefined).value, ageOn(cover, care.on)))
+    issues.push({ code: 'contradiction', path, with: pathTo(draft, 'act') })
   if (!isIn(cover, 'newborn')) return
   const days = readLaw(draft, newbornDays, 0).value
   if (addDays(birthDate, days) < care.on)
     issues.push({ code: 'contradiction', path: ['cover', 'situations'], with: path })
+}
+
+function isWithin(range: AgeRange | undefined, age: number): boolean {
+  return !range || (range.from <= age && age < range.before)
 }

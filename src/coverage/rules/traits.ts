@@ -6,7 +6,7 @@
 
 import type { HeavyActCharge } from '../../legislation/hospital.js'
 import type { RateId } from '../../legislation/rates.js'
-import type { CareByKind } from '../care.js'
+import type { CareByKind, DentistCare, DoctorCare } from '../care.js'
 
 /**
  * The rate of a line, named after its kind and variant; none where the obligatory insurance never pays.
@@ -14,9 +14,9 @@ import type { CareByKind } from '../care.js'
 export function rateIdOf(care: CareByKind): RateId | undefined {
   switch (care.kind) {
     case 'doctor':
-      return care.duringStay ? 'hospital-stay' : 'doctor'
-    case 'emergency':
-      return 'doctor'
+      if (care.duringStay) return 'hospital-stay'
+      if (care.nature === 'teleconsultation') return 'doctor/teleconsultation'
+      return care.nature === 'technical-fee' ? 'doctor/technical-fee' : 'doctor'
     case 'optics':
     case 'hearing':
       return 'equipment'
@@ -27,7 +27,8 @@ export function rateIdOf(care: CareByKind): RateId | undefined {
     case 'medicine':
       return care.service === 'not-reimbursed' ? undefined : `medicine/${care.service}`
     case 'pharmacist':
-      return `pharmacist/${care.service}`
+      if (!care.medicine) return `pharmacist/${care.service}`
+      return care.medicine === 'not-reimbursed' ? undefined : `medicine/${care.medicine}`
     case 'spa':
       return `spa/${care.service}`
     case 'equipment':
@@ -52,7 +53,7 @@ export const OPTIONAL_CO_PAYMENTS: readonly RateId[] = /* @__PURE__ */ WEAK_MEDI
 export function deductionOf(care: CareByKind): 'flat' | 'box' | 'act' | 'trip' | undefined {
   switch (care.kind) {
     case 'doctor':
-      return care.duringStay ? undefined : 'flat'
+      return care.duringStay || care.nature === 'technical-fee' ? undefined : 'flat'
     case 'biology':
     case 'emergency':
       return 'flat'
@@ -67,12 +68,18 @@ export function deductionOf(care: CareByKind): 'flat' | 'box' | 'act' | 'trip' |
   }
 }
 
+/** Whether acts of this kind add up to a heavy sitting. */
+export function canBeHeavy(care: CareByKind): care is DoctorCare | DentistCare {
+  if (care.kind === 'doctor') return care.nature === 'technical' && !care.duringStay
+  return care.kind === 'dentist' && (care.nature ?? 'care') === 'care'
+}
+
 /** Whether the care bears the charge on heavy acts instead of the co-payment, or, as heavy imaging, neither. */
 export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyActCharge): 'charged' | 'free' | 'none' {
   switch (care.kind) {
     case 'doctor': {
       if (care.duringStay) return care.duringStay === 'heavy' ? 'free' : 'none'
-      if (care.nature === 'imaging') return care.base >= threshold * (care.quantity ?? 1) ? 'free' : 'none'
+      if (care.nature === 'imaging') return care.base >= threshold * quantityOf(care) ? 'free' : 'none'
       const isHeavy = (care.sittingBase ?? care.base) >= threshold || (care.coefficient ?? 0) >= coefficient
       return care.nature === 'technical' && isHeavy ? 'charged' : 'none'
     }
@@ -98,6 +105,11 @@ export function isZeroBasket(care: CareByKind): boolean {
     default:
       return false
   }
+}
+
+/** How many acts, boxes, trips, ears or sessions a line holds. */
+export function quantityOf(care: CareByKind): number {
+  return care.quantity ?? (care.kind === 'hearing' && care.ear === 'both' ? 2 : 1)
 }
 
 /** The professional whom daily limits are counted for. */

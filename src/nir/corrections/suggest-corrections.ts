@@ -65,7 +65,7 @@ export function suggestCorrections(input: unknown, identity?: Identity): readonl
 }
 
 /** A copy: what is done to the list that is handed out changes no order. */
-const LIKELIEST: readonly SlipKind[] = /* @__PURE__ */ [...SLIP_KINDS]
+const LIKELIEST: readonly SlipKind[] = /* @__PURE__ */ SLIP_KINDS.slice()
 
 interface Ranked {
   readonly correction: Correction

@@ -8,7 +8,7 @@
 import { own } from '../../record.js'
 import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
-import { holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
+import { type FormerCountry, holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
 
 interface Coded {
   /** The five characters. */
@@ -48,7 +48,7 @@ export interface ForeignPlace extends Coded {
 /** Algeria (91 to 94), Morocco (95) or Tunisia (96) under French administration; `country` is today's INSEE code. */
 export interface FormerTerritoryPlace extends InDepartment {
   readonly kind: 'former-territory'
-  readonly country: '350' | '351' | '352'
+  readonly country: FormerCountry
 }
 
 /** Five characters that say nothing: numbers that start with 7 or 8 are not built on a place. */
@@ -90,7 +90,7 @@ export function readBirthPlace(code: string, yearOfCentury: number, known?: Birt
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
-  const periods = own(PLACE_PERIODS, department)
+  const periods = PLACE_PERIODS.get(department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'

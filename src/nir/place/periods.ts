@@ -7,6 +7,9 @@
 
 import type { Ranges } from '../range.js'
 
+/** An INSEE country code: Algeria, Morocco or Tunisia. */
+export type FormerCountry = '350' | '351' | '352'
+
 /** One meaning of a department code. */
 export interface PlacePeriod {
   /** The first year of birth. */
@@ -14,7 +17,7 @@ export interface PlacePeriod {
   /** The last year of birth. */
   readonly until: number
   /** The country that the territory is today, as an INSEE country code: such a code is no French department. */
-  readonly country?: '350' | '351' | '352'
+  readonly country?: FormerCountry
   /** The department that held more ground than today's of the same code. */
   readonly formerDepartment?: 'seine' | 'seine-et-oise'
 }
@@ -38,7 +41,7 @@ const ALGERIA: readonly PlacePeriod[] = [PARIS_REGION, { from: ALWAYS, until: 19
 const ISLANDS: readonly PlacePeriod[] = [{ from: 2007, until: TODAY }]
 
 /** The meanings by code, the latest first. */
-export const PLACE_PERIODS: Readonly<Record<string, readonly PlacePeriod[]>> = {
+const PERIODS: Readonly<Record<string, readonly PlacePeriod[]>> = {
   '20': CORSICA,
   '2A': CORSICA_SPLIT,
   '2B': CORSICA_SPLIT,
@@ -54,6 +57,11 @@ export const PLACE_PERIODS: Readonly<Record<string, readonly PlacePeriod[]>> = {
   '978': ISLANDS,
   '985': [{ from: ALWAYS, until: 2011 }],
 }
+
+/** The meanings of a department code, the latest first; nothing where it always meant what it means today. */
+export const PLACE_PERIODS: ReadonlyMap<string, readonly PlacePeriod[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(PERIODS),
+)
 
 /** Overseas codes that a territory holds or held, as ranges. 970, 979 and 980 to 983 have none. Same source. */
 export const OVERSEAS: Ranges = [

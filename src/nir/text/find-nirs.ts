@@ -6,19 +6,21 @@
 import { assertText, type FindOptions, type FoundNir, scan, searchOf } from './scan.js'
 
 /**
- * Finds the social-security numbers in running text, from left to right.
+ * Finds the social-security numbers in running text, from left to right, and says how sure each is.
  *
- * A number is thirteen characters, or fifteen with a key that matches, with or without separators; gaps of up to three
- * separators stand between its parts or every three characters. No digit touches it. Numbers of other kinds that are as
- * long are found if they happen to be well formed: see {@link KeylessMode}.
+ * Knows how people, programs and files write a number: groups, line ends between them, spaces and dashes of word
+ * processors, escapes of URLs, HTML and JSON, thousands, boxes of a form, the key after a word or in the next field.
+ * Decimals, coordinates, versions and identifiers with points are none.
  *
  * @param text - any text, however long: the time is linear
- * @param options - whose rules, and which numbers without a key
- * @throws TypeError when `text` is no text; RangeError when `profile` or `keyless` is no word of its list
+ * @param options - whose rules, and the least certainty
  * @returns each number, with its place in UTF-16 units. These are personal data: to remove them, use `redactNirs`
+ * @throws TypeError when `text` is no text; RangeError when `profile` or `least` is no word of its list
  * @example
  * findNirs('Assurée : 2 55 08 14 168 025 38, SIRET 732 829 320 00074.')
- *   // => [{ nir: '255081416802538', span: [10, 31], hasKey: true }]
+ *   // => [{ nir: '255081416802538', span: [10, 31], certainty: 'certain', key: 'right' }]
+ * findNirs('time 1795874111637, nir 2550814168025')
+ *   // => [{ nir: '255081416802538', span: [24, 37], certainty: 'likely', key: 'absent' }]
  */
 export function findNirs(text: string, options?: FindOptions): readonly FoundNir[] {
   assertText(text)

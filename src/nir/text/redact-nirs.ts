@@ -4,7 +4,7 @@
  * @module
  */
 import { own } from '../../record.js'
-import { assertText, type FindOptions, type FoundNir, scan, searchOf } from './scan.js'
+import { assertText, type FindOptions, type FoundNir, REACH_BACK, scan, searchOf } from './scan.js'
 
 /** What to remove, and what to put there. */
 export interface RedactOptions extends FindOptions {
@@ -20,14 +20,22 @@ export interface NirRedactor {
   readonly end: () => string
 }
 
+/** What replaces a key that is apart from its number: it keeps its field. */
+const KEY_REPLACEMENT = '**'
+
 /**
  * Removes the social-security numbers from a text. What is one: see `findNirs`.
+ *
+ * JSON stays JSON: where a number is a value without quotes, its replacement gets them. A key that is apart, in the next
+ * field for instance, is replaced where it is.
  *
  * @param text - any text, however long: the time is linear
  * @param options - what to remove, and what to put there
  * @returns the text, every number replaced. Redacting it again changes nothing, as long as no replacement holds a digit
+ * @throws TypeError when `text` or `replacement` is none; RangeError when `profile` or `least` is no word of its list
  * @example
  * redactNirs('Assurée : 2 55 08 14 168 025 38.') // => 'Assurée : [NIR].'
+ * redactNirs('{"nir":255081416802538,"time":1795874111637}') // => '{"nir":"[NIR]","time":1795874111637}'
  * redactNirs('n° 255081416802538', { replacement: ({ nir }) => maskNir(nir) }) // => 'n° • •• •• •• ••• ••• 38'
  */
 export function redactNirs(text: string, options?: RedactOptions): string {
@@ -38,14 +46,15 @@ export function redactNirs(text: string, options?: RedactOptions): string {
 
 /**
  * Makes a redactor for a text that comes in pieces, a log for instance. Wherever the pieces are cut, even within a
- * number, the outcome is that of `redactNirs` on the whole; in between, some sixty characters wait at the most.
+ * number, the outcome is that of `redactNirs` on the whole. Text waits only from a digit on that may begin a number, some
+ * four hundred characters at the most.
  *
  * @param options - as for `redactNirs`; the span given to a replacement counts from the start of the whole text
+ * @throws TypeError and RangeError as `redactNirs`; `push` throws a TypeError when it is given no text
  * @example
  * const redactor = createNirRedactor()
  * redactor.push('n° 2 55 08 14 1') // => 'n° '
- * redactor.push('68 025 38, nom') // => '[NIR], nom'
- * redactor.end() // => ''
+ * redactor.push('68 025 38, nom : ') + redactor.end() // => '[NIR], nom : '
  */
 export function createNirRedactor(options?: RedactOptions): NirRedactor {
   const search = searchOf(options)
@@ -53,21 +62,31 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
   if (typeof replacement !== 'string' && typeof replacement !== 'function')
     throw new TypeError('replacement is a text or a function')
   const replace = typeof replacement === 'string' ? () => replacement : replacement
-  // The text that waits, after the last character that does not: it matters whether that one is a digit.
+  // The text that waits, after some characters that do not: what is right before a number matters.
   let waiting = ''
   let context = 0
   let offset = 0
+  // Where a list of JSON goes on: after a value of it that was quoted.
+  let listEnd = -1
 
-  const advance = (text: string, isWhole: boolean): string => {
+  function advance(text: string, isWhole: boolean): string {
     let output = ''
     let done = context
     const decided = scan(text, context, isWhole, search, (found) => {
-      const [start, end] = found.span
-      output += text.slice(done, start) + replace({ ...found, span: [offset + start, offset + end] })
-      done = end
+      const place = jsonPlace(text, found.span[0], found.span[1], listEnd - offset)
+      const shifted = shift(found, offset)
+      const isValue = place !== undefined
+      output += text.slice(done, found.span[0]) + quoted(replace(shifted), isValue)
+      done = found.span[1]
+      if (place === 'list') listEnd = offset + done
+      if (found.keySpan) {
+        const [start, end] = found.keySpan
+        output += text.slice(done, start) + quoted(KEY_REPLACEMENT, jsonPlace(text, start, end, -1) !== undefined)
+        done = end
+      }
     })
     output += text.slice(done, decided)
-    context = Math.min(decided, 1)
+    context = Math.min(decided, REACH_BACK)
     waiting = text.slice(decided - context)
     offset += decided - context
     return output
@@ -83,7 +102,60 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
       waiting = ''
       context = 0
       offset = 0
+      listEnd = -1
       return rest
     },
+  }
+}
+
+/** A find, its places counted from the start of the whole text. */
+function shift(found: FoundNir, offset: number): FoundNir {
+  const span = [found.span[0] + offset, found.span[1] + offset] as const
+  const { keySpan } = found
+  return keySpan ? { ...found, span, keySpan: [keySpan[0] + offset, keySpan[1] + offset] } : { ...found, span }
+}
+
+/** What may follow a value of JSON; an empty text is the end. */
+const JSON_ENDS: readonly string[] = [',', '}', ']', '\n', '\r']
+
+/**
+ * Where a number is a value of JSON without quotes: after the name of a field, or in a list.
+ *
+ * @param listEnd - where the last value of a list ended that was quoted
+ */
+function jsonPlace(text: string, start: number, end: number, listEnd: number): 'field' | 'list' | undefined {
+  const after = text.charAt(skipBlank(text, end, 1))
+  if (!JSON_ENDS.includes(after)) return undefined
+  const at = skipBlank(text, start - 1, -1)
+  const before = text.charAt(at)
+  if (before === ':' && text.charAt(skipBlank(text, at - 1, -1)) === '"') return 'field'
+  if (after === '}') return undefined
+  const isNext = before === ',' && listEnd >= 0 && skipBlank(text, at - 1, -1) === listEnd - 1
+  return before === '[' || isNext ? 'list' : undefined
+}
+
+/** The first index from one on, in a direction, that is no blank; at most a few blanks are skipped. */
+function skipBlank(text: string, index: number, step: 1 | -1): number {
+  let at = index
+  for (let skipped = 0; skipped < 8; skipped++) {
+    const character = text.charAt(at)
+    const isBlank = character === ' ' || character === '\t' || (step < 0 && (character === '\n' || character === '\r'))
+    if (!isBlank) return at
+    at += step
+  }
+  return at
+}
+
+/** A replacement of a value of JSON gets quotes, unless it is a value itself. */
+function quoted(replacement: string, isValue: boolean): string {
+  return isValue && !isJson(replacement) ? JSON.stringify(replacement) : replacement
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }

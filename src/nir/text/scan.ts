@@ -1,5 +1,5 @@
 /**
- * Finds numbers in running text, from left to right, looking no more than some sixty characters ahead: so the time is
+ * Finds numbers in running text, from left to right, looking no more than some hundred characters around: so the time is
  * linear whatever the text, and a text may come in pieces. Does not say what is done with what is found.
  *
  * Runs without regular expressions: engines keep the last text that one matched where any script can read it.
@@ -8,7 +8,6 @@
  */
 
 import { own } from '../../record.js'
-import { NOTHING, significantText } from '../characters.js'
 import { bodyKey } from '../control-key.js'
 import { isWellFormed } from '../judge.js'
 import type { Nir } from '../nir.js'
@@ -16,36 +15,73 @@ import type { Span } from '../part.js'
 import { isDigit, isLetter } from '../picture.js'
 import { type NirProfile, type Rules, rulesOf } from '../profile.js'
 import { isWithin } from '../range.js'
+import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
+import { KEY_REACH, keyApartAt } from './key-apart.js'
+import { isLabelled, LABEL_REACH } from './label.js'
+import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
 
 /**
- * Which numbers without a key are found. Nothing vouches for their digits.
+ * How sure it is that a number is one, the surest first.
  *
- * - `any`: every one that is well formed. So is one in six numbers of thirteen digits; of the times in milliseconds that
- *   many programs write in their logs, eight in ten
- * - `grouped`: those whose sex, year and month are apart from each other, as in `2 55 08 14168025`
- * - `none`: only numbers with their key
+ * - `certain`: its key is right
+ * - `likely`: a label is before it; or it is grouped as people group it; or its body and its key are in neighbouring
+ *   fields
+ * - `possible`: thirteen digits that are well formed. So is one in six numbers of thirteen digits, and eight in ten of
+ *   the times in milliseconds that many programs write in their logs
  */
-export const KEYLESS_MODES = ['any', 'grouped', 'none'] as const
+export const CERTAINTIES = ['certain', 'likely', 'possible'] as const
 
-/** Which numbers without a key are found: one of {@link KEYLESS_MODES}. */
-export type KeylessMode = (typeof KEYLESS_MODES)[number]
+/** How sure it is that a number is one: one of {@link CERTAINTIES}. */
+export type Certainty = (typeof CERTAINTIES)[number]
 
 /** What to look for. */
 export interface FindOptions {
   /** Whose rules; `insee` by default. With `lenient`, numbers that start with 3, 4, 7 and 8 are found too. */
   readonly profile?: NirProfile
-  /** Which numbers without a key are found: `any` by default, as a number too many is better than a person too many. */
-  readonly keyless?: KeylessMode
+  /** The least certainty of what is found: `likely` by default. */
+  readonly least?: Certainty
 }
 
 /** A number found in a text. */
 export interface FoundNir {
-  /** Its fifteen canonical characters; the key is computed where the text has none. */
+  /** Its fifteen canonical characters; the key is computed where the text has none, or a wrong one. */
   readonly nir: Nir
   /** Where it is. */
   readonly span: Span
-  /** Whether the text has its key: then all but one in 97 chance groups of digits are ruled out. */
-  readonly hasKey: boolean
+  readonly certainty: Certainty
+  /** What the text has for a key. */
+  readonly key: 'right' | 'wrong' | 'absent'
+  /** Where the key is, where it is apart: after a word, in the next field or element. */
+  readonly keySpan?: Span
+}
+
+/** What {@link scan} looks for. */
+export interface Search {
+  readonly rules: Rules
+  readonly least: Certainty
+  /** Whether a number may begin with each digit. */
+  readonly firstDigits: readonly boolean[]
+}
+
+/** How many characters before a number are looked at. */
+export const REACH_BACK: number = LABEL_REACH + 14
+
+/** How many characters after a number are looked at. */
+const REACH_AHEAD = KEY_REACH + 8
+
+const RANKS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 }
+
+/**
+ * The search that some options ask for.
+ *
+ * @throws RangeError when the profile or the certainty is no word of its list
+ */
+export function searchOf(options: FindOptions | undefined): Search {
+  const rules: Rules = { ...rulesOf({ profile: own(options, 'profile') ?? 'insee' }), key: 'optional' }
+  const least = own(options, 'least') ?? 'likely'
+  if (!Object.hasOwn(RANKS, least)) throw new RangeError(`least is one of ${CERTAINTIES.join(', ')}`)
+  const firstDigits = Array.from({ length: 10 }, (_, digit) => isWithin(rules.firstDigits, digit))
+  return { rules, least, firstDigits }
 }
 
 /** Stops a programmer who gives something else than a text: silence would pass for a text without numbers. */
@@ -53,45 +89,14 @@ export function assertText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new TypeError('numbers are looked for in a text')
 }
 
-/** What {@link scan} looks for. */
-export interface Search {
-  readonly rules: Rules
-  readonly keyless: KeylessMode
-  /** A bit for each first digit. */
-  readonly firstDigits: number
-}
-
-/**
- * The search that some options ask for.
- *
- * @throws RangeError when the profile or the mode is no word of its list
- */
-export function searchOf(options: FindOptions | undefined): Search {
-  const rules: Rules = { ...rulesOf({ profile: own(options, 'profile') ?? 'insee' }), key: 'optional' }
-  const keyless = own(options, 'keyless') ?? 'any'
-  if (!KEYLESS_MODES.includes(keyless)) throw new RangeError(`keyless is one of ${KEYLESS_MODES.join(', ')}`)
-  const firstDigits = [1, 2, 3, 4, 5, 6, 7, 8].filter((digit) => isWithin(rules.firstDigits, digit))
-  return { rules, keyless, firstDigits: bits(firstDigits) }
-}
-
-/** More characters between two groups make two texts of them. */
-const WIDEST_GAP = 3
-
-const bits = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum | (1 << number), 0)
-
-/** Where gaps may be: between the parts of a number, or every three characters. Cards and IBANs go by fours. */
-const BETWEEN_PARTS = /* @__PURE__ */ bits([1, 3, 5, 7, 10, 13])
-const BY_THREES = /* @__PURE__ */ bits([3, 6, 9, 12])
-const AROUND_YEAR_AND_MONTH = /* @__PURE__ */ bits([1, 3, 5])
-
 /** What the end of a text leaves open: with more text after it, the answer may be another. */
 const UNDECIDED = 'undecided'
 
 /**
- * Tells each number of a text, from left to right; none overlaps another.
+ * Reports each number of a text, from left to right; none overlaps another.
  *
  * @param text - a text, or a piece of one
- * @param from - where to begin; the character before, if any, is looked at
+ * @param from - where to begin; up to {@link REACH_BACK} characters before it, if any, are looked at
  * @param isWhole - whether nothing comes after the text
  * @param search - what to look for
  * @param report - called with each number
@@ -104,25 +109,30 @@ export function scan(
   search: Search,
   report: (found: FoundNir) => void,
 ): number {
-  let before = from > 0 ? text.charCodeAt(from - 1) : 0
+  const { firstDigits } = search
+  let isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
   for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (begins(code, before, search)) {
-      const found = numberAt(text, index, isWhole, search)
+    // Letters first: most characters are.
+    if (code > 57 && code !== 92 && code < 0xff10) {
+      isAfterDigit = false
+    } else if (isDigit(code) || isWideDigit(code)) {
+      const found = !isAfterDigit && firstDigits[code & 15] ? numberAt(text, index, isWhole, search) : undefined
+      isAfterDigit = true
       if (found === UNDECIDED) return index
       if (found) {
         report(found)
-        index = found.span[1] - 1
+        index = (found.keySpan ?? found.span)[1] - 1
+      }
+    } else {
+      isAfterDigit = false
+      if (isEscapeStart(code)) {
+        if (!isWhole && index + LONGEST_CODE > text.length) return index
+        index += escapeAfter(text, index)
       }
     }
-    before = code
   }
   return text.length
-}
-
-/** Whether a number may begin with a character: a first digit that no digit touches. */
-function begins(code: number, before: number, { firstDigits }: Search): boolean {
-  return isDigit(code) && ((firstDigits >> (code - 48)) & 1) === 1 && !isDigit(before)
 }
 
 function numberAt(
@@ -133,90 +143,128 @@ function numberAt(
 ): FoundNir | typeof UNDECIDED | undefined {
   const reading = read(text, start)
   if (reading === undefined) return undefined
-  if (reading.isOpen && !isWhole) return UNDECIDED
-  return withKey(text, reading, search) ?? withoutKey(text, reading, isWhole, search)
+  if (reading === OPEN) return isWhole ? undefined : UNDECIDED
+  if (!isWhole && isCut(text, reading.end)) return UNDECIDED
+  const found = withKey(text, start, reading, search) ?? withoutKey(text, start, reading, isWhole, search)
+  if (found === UNDECIDED) return UNDECIDED
+  return found && RANKS[found.certainty] >= RANKS[search.least] ? found : undefined
 }
 
-function withKey(text: string, { start, fifteenth }: Reading, { rules }: Search): FoundNir | undefined {
-  if (fifteenth === 0 || isDigit(text.charCodeAt(fifteenth))) return undefined
-  const typed = text.slice(start, fifteenth)
-  return isWellFormed(typed, rules)
-    ? { nir: significantText(typed) as Nir, span: [start, fifteenth], hasKey: true }
-    : undefined
+/** Whether a text ends before everything is there that is looked at after a number: so many characters, or a line. */
+function isCut(text: string, end: number): boolean {
+  for (let index = end; index < end + REACH_AHEAD; index++) {
+    if (index >= text.length) return true
+    if (text.charCodeAt(index) === 10) return false
+  }
+  return false
 }
 
+/** Fifteen characters, of which the last two are the key. */
+function withKey(text: string, start: number, { whole }: Reading, { rules }: Search): FoundNir | undefined {
+  if (!whole || digitAt(text, whole.end) || isDecimal(text, start, whole)) return undefined
+  if (!isWellFormed(whole.typed, rules)) return withWrongKey(text, start, whole, rules)
+  const certainty = certaintyOf(text, start, whole)
+  return { nir: whole.typed as Nir, span: [start, whole.end], certainty, key: 'right' }
+}
+
+/** How sure a right key makes it, by how its digits are laid out: some layouts are those of lists too. */
+function certaintyOf(text: string, start: number, { layout, end }: Stretch): Certainty {
+  if (layout === 'joined' || layout === 'parts' || layout === 'grouped' || isLabelled(text, start)) return 'certain'
+  if (layout === 'threes') return 'possible'
+  return isAlone(text, start, end) ? 'likely' : 'possible'
+}
+
+/** A wrong key is a typing mistake where people group the number, or a label is before it; else it is chance. */
+function withWrongKey(
+  text: string,
+  start: number,
+  { typed, layout, end }: Stretch,
+  rules: Rules,
+): FoundNir | undefined {
+  const body = typed.slice(0, 13)
+  if (layout === 'threes' || layout === 'boxes' || !isWellFormed(body, rules)) return undefined
+  if (layout !== 'grouped' && !isLabelled(text, start)) return undefined
+  return { nir: complete(body), span: [start, end], certainty: 'likely', key: 'wrong' }
+}
+
+/** Thirteen characters, with their key apart or without it. */
 function withoutKey(
   text: string,
-  { start, thirteenth, gaps }: Reading,
+  start: number,
+  { body }: Reading,
   isWhole: boolean,
   search: Search,
 ): FoundNir | typeof UNDECIDED | undefined {
-  if (search.keyless === 'none' || thirteenth === 0 || !isFree(text, start, thirteenth)) return undefined
-  if ((gaps & ~BETWEEN_PARTS) !== 0) return undefined
-  if (search.keyless === 'grouped' && (gaps & AROUND_YEAR_AND_MONTH) !== AROUND_YEAR_AND_MONTH) return undefined
-  const typed = text.slice(start, thirteenth)
-  if (!isWellFormed(typed, search.rules)) return undefined
+  if (!body || body.layout === 'threes' || digitAt(text, body.end) || isDecimal(text, start, body)) return undefined
+  const label = isLabelled(text, start)
+  const apart = keyApartAt(text, body.end)
+  const isShown = body.layout === 'grouped' || (body.layout === 'thousands' && isAlone(text, start, body.end))
+  const certainty = label || isShown ? 'likely' : 'possible'
+  if (!apart && RANKS[certainty] < RANKS[search.least]) return undefined
+  if (!label && touchesLetter(text, start, body.end)) return undefined
+  if (!isWellFormed(body.typed, search.rules)) return undefined
 
-  // A number with its key that begins inside is the better reading: leave the text to it.
-  for (let index = start + 1; index < thirteenth; index++) {
-    const isStart = begins(text.charCodeAt(index), text.charCodeAt(index - 1), search)
-    const inner = isStart ? read(text, index) : undefined
-    if (inner?.isOpen && !isWhole) return UNDECIDED
-    if (inner && withKey(text, inner, search)) return undefined
+  const span: Span = [start, body.end]
+  const nir = complete(body.typed)
+  if (apart && nir.endsWith(apart.key))
+    return { nir, span, certainty: apart.isNamed || label ? 'certain' : 'likely', key: 'right', keySpan: apart.span }
+  if (apart?.isNamed) return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
+  if (certainty === 'possible' && isAmount(text, start, body.end)) return undefined
+  const better = betterWithin(text, start, body.end, isWhole, search)
+  if (better) return better === UNDECIDED ? UNDECIDED : undefined
+  return { nir, span, certainty, key: 'absent' }
+}
+
+function complete(body: string): Nir {
+  return (body + bodyKey(body)) as Nir
+}
+
+/** A number with its key that begins inside is the better reading: leave the text to it. */
+function betterWithin(
+  text: string,
+  start: number,
+  end: number,
+  isWhole: boolean,
+  search: Search,
+): boolean | typeof UNDECIDED {
+  for (let index = start + 1; index < end; index++) {
+    if (digitAt(text, index - 1) || !search.firstDigits[Number(digitAt(text, index) || 9)]) continue
+    const inner = read(text, index)
+    if (!isWhole && inner && (inner === OPEN || isCut(text, inner.end))) return UNDECIDED
+    if (inner && inner !== OPEN && withKey(text, index, inner, search)?.key === 'right') return true
   }
-  const body = significantText(typed)
-  return { nir: (body + bodyKey(body)) as Nir, span: [start, thirteenth], hasKey: false }
+  return false
 }
 
-/** Whether no letter or digit touches: in codes made of both, thirteen digits in a row are often chance. */
-function isFree(text: string, start: number, end: number): boolean {
-  return !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))
+/** Whether a digit and a point are right before, or a point and a digit right after: decimals, versions, identifiers. */
+function isDecimal(text: string, start: number, { end, layout }: Stretch): boolean {
+  if (layout === 'grouped') return false
+  const isBefore = text.charAt(start - 1) === '.' && digitAt(text, start - 2) !== ''
+  return isBefore || (text.charAt(end) === '.' && digitAt(text, end + 1) !== '')
 }
 
-/** How far a number may go from a digit on. */
-interface Reading {
-  readonly start: number
-  /** Where the thirteenth character that counts ends. */
-  readonly thirteenth: number
-  /** Where the fifteenth ends, 0 where there is none. */
-  readonly fifteenth: number
-  /** A bit for each count of characters after which there is a gap. */
-  readonly gaps: number
-  /** Whether the text ended before the reading did. */
-  readonly isOpen: boolean
+/** The same with a comma, in which French writes decimals. */
+function isAmount(text: string, start: number, end: number): boolean {
+  const isBefore = text.charAt(start - 1) === ',' && digitAt(text, start - 2) !== ''
+  return isBefore || (text.charAt(end) === ',' && digitAt(text, end + 1) !== '')
 }
 
-/** Reads on from a digit; nothing where the gaps or the length are those of no number. */
-function read(text: string, start: number): Reading | undefined {
-  let thirteenth = 0
-  let count = 0
-  let gaps = 0
-  let gap = 0
-  let index = start
-  for (; index < text.length && count < 15; index++) {
-    const code = text.charCodeAt(index)
-    if (isDigit(code) || (count === 6 && gap === 0 && isCorsican(code, text.charCodeAt(index - 1)))) {
-      const withGap = gap > 0 ? gaps | (1 << count) : gaps
-      if ((withGap & ~BETWEEN_PARTS) !== 0 && (withGap & ~BY_THREES) !== 0) break
-      gaps = withGap
-      gap = 0
-      count++
-      if (count === 13) thirteenth = index + 1
-    } else if (gap < WIDEST_GAP && isSeparator(code)) gap++
-    else break
-  }
-  const isOpen = index === text.length
-  return thirteenth || isOpen ? { start, thirteenth, fifteenth: count === 15 ? index : 0, gaps, isOpen } : undefined
+/** Whether a letter touches: in codes made of both, thirteen digits in a row are often chance. */
+function touchesLetter(text: string, start: number, end: number): boolean {
+  const isEscaped = text.charAt(start - 2) === '\\' || escapeBefore(text, start) > 0
+  return (isLetter(text.charCodeAt(start - 1)) && !isEscaped) || isLetter(text.charCodeAt(end))
 }
 
-/** A or B of either case, right after a 2. */
-function isCorsican(code: number, before: number): boolean {
-  const raised = code & ~32
-  return (raised === 65 || raised === 66) && before === 50
+/** Whether no further digit is on either side, past spaces: then it is no part of a list. */
+function isAlone(text: string, start: number, end: number): boolean {
+  let before = start - 1
+  while (before >= 0 && start - before < LABEL_REACH && isBlank(text, before)) before--
+  let after = end
+  while (after < text.length && after - end < KEY_REACH && isBlank(text, after)) after++
+  return !(before < start - 1 && digitAt(text, before)) && !(after > end && digitAt(text, after))
 }
 
-/** One of the closed list, and a space: those of ASCII first, for nearly all texts have no other. */
-function isSeparator(code: number): boolean {
-  if (code < 128) return code === 32 || code === 9 || (code > 44 && code < 48)
-  return NOTHING.includes(String.fromCharCode(code))
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x202f
 }

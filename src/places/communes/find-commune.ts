@@ -5,10 +5,8 @@
  */
 import type { Day } from '../../day.js'
 import type { Commune } from '../place.js'
-import { inForce } from '../rows.js'
+import { inForce, isDigits } from '../rows.js'
 import { communesAt } from './lookup.js'
-
-const CODE = /^(?:\d\d|2[AB])\d{3}$/
 
 /**
  * Returns what a commune code means, oldest first. (FR: commune, code INSEE)
@@ -29,5 +27,10 @@ const CODE = /^(?:\d\d|2[AB])\d{3}$/
  * @see INSEE, Code officiel géographique, https://www.insee.fr/fr/information/2560452
  */
 export function findCommune(code: string, day?: Day): readonly Commune[] {
-  return inForce(typeof code === 'string' && CODE.test(code) ? communesAt(code) : [], day)
+  return inForce(isCommune(code) ? communesAt(code) : [], day)
+}
+
+function isCommune(code: unknown): code is string {
+  if (typeof code !== 'string') return false
+  return isDigits(code, 5) || ((code.startsWith('2A') || code.startsWith('2B')) && isDigits(code.slice(2), 3))
 }

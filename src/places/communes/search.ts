@@ -4,6 +4,7 @@
  * @module
  */
 import { assertDay, type Day } from '../../day.js'
+import { own } from '../../record.js'
 import { type Commune, contains } from '../place.js'
 import { beginningsOf, fold } from './beginning.js'
 import { codesNamed } from './scan.js'
@@ -16,6 +17,9 @@ export interface CommuneSearchOptions {
   readonly limit?: number
 }
 
+/** Longer than any name: what is typed after it changes nothing. */
+const LONGEST = 100
+
 const ARTICLE = /^(?:L'|La |Le |Les )/
 
 /**
@@ -27,14 +31,16 @@ const ARTICLE = /^(?:L'|La |Le |Les )/
  * @param prefix - what has been typed, at least one letter
  * @param options - the day, and the most rows
  * @returns at most `limit` rows; none where no letter was typed
- * @throws RangeError when `day` is no civil day
+ * @throws RangeError when `day` is no civil day, or `limit` no number from 0
  * @example
  * findCommunesByName('meud', { day: '1950-06-01' }).map(({ code, name }) => [code, name]) // => [['78400', 'Meudon']]
  */
 export function findCommunesByName(prefix: string, options: CommuneSearchOptions = {}): readonly Commune[] {
-  const { day, limit = 10 } = options
-  const wanted = typeof prefix === 'string' ? expand(fold(prefix).trimStart()) : ''
+  const day = own(options, 'day')
+  const limit = own(options, 'limit') ?? 10
   if (day !== undefined) assertDay(day)
+  if (!(limit >= 0)) throw new RangeError('limit is a number from 0')
+  const wanted = typeof prefix === 'string' ? expand(fold(prefix.slice(0, LONGEST)).trimStart()) : ''
   if (wanted === '') return []
   const exact: Commune[] = []
   const longer: Commune[] = []

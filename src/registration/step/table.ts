@@ -10,7 +10,7 @@
  */
 import type { RegistrationEventType } from '../event.js'
 import type { AwaitingApplication, Evidence, NiaState, RightsState } from '../state.js'
-import type { DocumentId } from '../vocabulary.js'
+import { type DocumentId, PRESENCES, type Presence } from '../vocabulary.js'
 import type { AnyRow, Row, TransitionTable } from './row.js'
 
 const APPLY_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
@@ -22,7 +22,7 @@ const COUNTING = ['open', 'suspended', 'closing'] as const
 const NO_ACCOUNT = ['none', 'code-sent', 'closed'] as const
 const NO_CARD = ['none', 'order-incomplete', 'unusable', 'invalidated'] as const
 const LIVE = ['received', 'active'] as const
-const ANYWHERE = ['abroad', 'in-france', 'left'] as const
+const ANYWHERE: readonly Presence[] = /* @__PURE__ */ PRESENCES.slice()
 const ANY = ['any'] as const
 
 /** The documents that are still missing once some were supplied. */

@@ -88,8 +88,33 @@ describe('an issue says where it is', () => {
     ],
     [
       'a zero basket that is no prosthesis',
-      { care: { kind: 'dentist', basket: 'zero', fee: 1, base: 1, on: '2025-03-01' } },
+      { care: { kind: 'dentist', basket: 'zero', ceiling: 1, fee: 1, base: 1, on: '2025-03-01' } },
       { code: 'contradiction', path: ['care', 'basket'], with: ['care', 'nature'] },
+    ],
+    [
+      'a zero basket without a ceiling',
+      { care: { kind: 'dentist', nature: 'prosthesis', basket: 'zero', fee: 1, base: 1, on: '2025-03-01' } },
+      { code: 'missing', path: ['care', 'ceiling'] },
+    ],
+    [
+      'both ears and one aid',
+      { care: { kind: 'hearing', class: 'I', ear: 'both', quantity: 1, fee: 1, base: 1, on: '2025-03-01' } },
+      { code: 'contradiction', path: ['care', 'quantity'], with: ['care', 'ear'] },
+    ],
+    [
+      'a medicine without its fee',
+      { care: { kind: 'pharmacist', service: 'act', medicine: 'weak', fee: 1, base: 1, on: '2025-03-01' } },
+      { code: 'contradiction', path: ['care', 'medicine'], with: ['care', 'service'] },
+    ],
+    [
+      'a coordinated visit outside the pathway',
+      { care: { ...visit, coordinated: true, pathway: 'outside' } },
+      { code: 'contradiction', path: ['care', 'coordinated'], with: ['care', 'pathway'] },
+    ],
+    [
+      'orthodontics at forty',
+      { care: { act: 'orthodontic-half-year', fee: 1, on: '2025-03-01' }, cover: { birthDate: '1985-01-01' } },
+      { code: 'contradiction', path: ['cover', 'birthDate'], with: ['care', 'act'] },
     ],
     [
       'a frame dearer than the glasses',
@@ -341,19 +366,18 @@ describe('every word that a type allows is accepted', () => {
 
 describe('describeCoverageIssue', () => {
   test.each([
-    [{ code: 'negative', path: ['lines', 2, 'fee'] }, 'lines[2].fee: the number must not be negative'],
+    [{ code: 'negative', path: ['lines', 2, 'fee'] }, 'Give a number that is zero or more.'],
     [
       { code: 'contradiction', path: ['cover', 'contract'], with: ['cover', 'situations'] },
-      'cover.contract: contradicts cover.situations',
+      'Check this field: it contradicts another field.',
     ],
     [
       { code: 'no-law', path: ['care', 'on'], parameter: 'rate.doctor', firstDay: '2005-01-01' },
-      'care.on: rate.doctor is known from 2005-01-01 on only',
+      'Choose a day from 1 January 2005 on: the rule is not known before.',
     ],
-    [{ code: 'unknown-value', path: ['care', 'kind'], expected: ['a', 'b'] }, 'care.kind: expected one of a, b'],
+    [{ code: 'unknown-value', path: ['care', 'kind'], expected: ['a', 'b'] }, 'Choose one of these values: a, b.'],
   ] as const)('%j', (issue, text) => {
-    expect(describeCoverageIssue(issue, 'en')).toBe(text)
-    expect(describeCoverageIssue(issue, 'fr')).toContain(' : ')
+    expect(describeCoverageIssue(issue, 'en').replaceAll('\u00a0', ' ')).toBe(text)
     expect(describeCoverageIssue(issue, 'fr')).not.toMatch(/[{}]/)
   })
 })

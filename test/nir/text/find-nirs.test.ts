@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test, vi } from 'vitest'
-import { type FindOptions, findNirs, isValidNir, type KeylessMode } from '../../../src/nir/index.js'
+import { CERTAINTIES, type Certainty, type FindOptions, findNirs, isValidNir } from '../../../src/nir/index.js'
 import { legalBody, legalNumber, referenceKey } from '../../arbitraries/nir.js'
 
 const whole = '255081416802538'
@@ -14,10 +14,7 @@ describe('what is found', () => {
     ['2.55.08.14.168.025.38'],
     ['2-55-08-14-168-025/38'],
     ['2\u00a055\u00a008\u202f14\u2009168\u2007025 38'],
-    ['2\t55\t08\t14\t168\t025\t38'],
     ['2 55 08 14168 025 38'],
-    ['2550814168025 38'],
-    ['255 081 416 802 538'],
     ['25508 14168 02538'],
     ['2 \u200b 55 08 14 168 025 - 38'],
     ['278112B05000286'],
@@ -27,32 +24,64 @@ describe('what is found', () => {
   ])('%j', (number) => {
     for (const text of [number, `NIR ${number}.`, `nir=${number}&x`, `«${number}»`, `é${number}è`, `🙂${number}🙂`]) {
       expect(texts(text)).toEqual([number])
-      expect(texts(text, { keyless: 'none' })).toEqual([number])
+      expect(texts(text, { least: 'certain' })).toEqual([number])
     }
   })
 
-  test('a number between letters, with its key alone', () => {
-    expect(findNirs(`NIR${whole}X`)).toEqual([{ nir: whole, span: [3, 18], hasKey: true }])
-    expect(findNirs(`NIR${body}`)).toEqual([])
-    expect(findNirs(`${body}X`)).toEqual([])
+  test('a number between letters with its key, or after a label', () => {
+    expect(findNirs(`REF${whole}X`)).toEqual([{ nir: whole, span: [3, 18], certainty: 'certain', key: 'right' }])
+    expect(findNirs(`REF${body}`, { least: 'possible' })).toEqual([])
+    expect(findNirs(`${body}X`, { least: 'possible' })).toEqual([])
+    expect(findNirs(`NIR${body}`)).toEqual([{ nir: whole, span: [3, 16], certainty: 'likely', key: 'absent' }])
   })
 
   test('a number without its key is completed', () => {
-    expect(findNirs(`(${body})`)).toEqual([{ nir: whole, span: [1, 14], hasKey: false }])
-    expect(findNirs('(2 78 11 2b 050 002)')).toEqual([{ nir: '278112B05000286', span: [1, 19], hasKey: false }])
+    expect(findNirs(`(${body})`, { least: 'possible' })).toEqual([
+      { nir: whole, span: [1, 14], certainty: 'possible', key: 'absent' },
+    ])
+    expect(findNirs('(2 78 11 2b 050 002)')).toEqual([
+      { nir: '278112B05000286', span: [1, 19], certainty: 'likely', key: 'absent' },
+    ])
   })
 
-  test('a number whose key is wrong is one without its key, where a gap is before the key', () => {
-    expect(texts('2 55 08 14 168 025 39')).toEqual(['2 55 08 14 168 025'])
-    expect(texts('255081416802539')).toEqual([])
+  test('a wrong key is said to be one, where the number is grouped or labelled', () => {
+    expect(findNirs('2 55 08 14 168 025 39')).toEqual([
+      { nir: whole, span: [0, 21], certainty: 'likely', key: 'wrong' },
+    ])
+    expect(findNirs('nir=255081416802539')).toEqual([{ nir: whole, span: [4, 19], certainty: 'likely', key: 'wrong' }])
+    expect(texts('255081416802539', { least: 'possible' })).toEqual([])
   })
 
-  test.each<[KeylessMode, string[]]>([
-    ['any', [body, '2 55 08 14168025', '2550814 168 025', whole]],
-    ['grouped', ['2 55 08 14168025', whole]],
-    ['none', [whole]],
-  ])('keyless: %s', (keyless, found) => {
-    expect(texts(`${body}, 2 55 08 14168025, 2550814 168 025, ${whole}`, { keyless })).toEqual(found)
+  test.each<[string, string, Certainty]>([
+    ['after a word', `${body} clé 38`, 'certain'],
+    ['in the next field', `${body}\t38`, 'likely'],
+    ['in the next field of JSON', `"nir":"${body}","cle":"38"`, 'certain'],
+    ['in the next element', `<Nir>${body}</Nir><Cle>38</Cle>`, 'certain'],
+  ])('a key that is apart, %s', (_, text, certainty) => {
+    const [found, ...others] = findNirs(text)
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ nir: whole, certainty, key: 'right' })
+    expect(text.slice(...(found?.keySpan ?? [0, 0]))).toBe('38')
+  })
+
+  test.each<[Certainty, string[]]>([
+    ['possible', [body, '2 55 08 14168025', '2550814 168 025', whole]],
+    ['likely', ['2 55 08 14168025', whole]],
+    ['certain', [whole]],
+  ])('least: %s', (least, found) => {
+    expect(texts(`${body}; 2 55 08 14168025; 2550814 168 025; ${whole}`, { least })).toEqual(found)
+  })
+
+  test.each<[string, string, Certainty]>([
+    ['a list of three-digit numbers', '255 081 416 802 538', 'possible'],
+    ['three-digit groups after a label', 'NIR 255 081 416 802 538', 'certain'],
+    ['thousands', '2 550 814 168 025', 'likely'],
+    ['thousands in a longer row', '7 2 550 814 168 025', 'possible'],
+    ['a body and two digits', `${body} 38`, 'likely'],
+    ['boxes', '|2|5|5|0|8|1|4|1|6|8|0|2|5|3|8|', 'likely'],
+    ['a longer list of digits', '7 2 5 5 0 8 1 4 1 6 8 0 2 5 3 8', 'possible'],
+  ])('%s', (_, text, certainty) => {
+    expect(findNirs(text, { least: 'possible' }).map((found) => found.certainty)).toEqual([certainty])
   })
 
   test('irregular numbers where the profile takes them', () => {
@@ -76,22 +105,23 @@ describe('neighbours', () => {
       ['2 55 08 14 168 025 38', '1 85 03 97 105 033 22'],
     ],
     ['numbers with and without key', `${body} ${whole} ${body}`, [body, whole, body]],
-    ['a short number behind one without its key', `${body} 1 2`, [body]],
+    ['a short number after one without its key', `${body} 1 2`, [body]],
     ['a line number before', `1 ${whole}`, [whole]],
     ['a line number before groups', '12 2 55 08 14 168 025 38', ['2 55 08 14 168 025 38']],
-    ['a count behind', `${whole} 12`, [whole]],
+    ['a count after', `${whole} 12`, [whole]],
     [
       'the better reading wins over an earlier one without a key',
       '1550812345 255 08 14 168 025 38',
       ['255 08 14 168 025 38'],
     ],
     ['a digit touches', `1${whole}`, []],
-    ['a digit touches behind', `${whole}1`, []],
+    ['a digit touches after', `${whole}1`, []],
     ['a gap too wide', '2    55 08 14 168 025 38', []],
     ['a gap too wide before the key', `${body}    38`, [body]],
-    ['a line end within', '2 55 08\n14 168 025 38', []],
+    ['a line end within groups', '2 55 08\n14 168 025 38', ['2 55 08\n14 168 025 38']],
+    ['a line end between two fields', `${body}\n38`, [body]],
   ])('%s', (_, text, found) => {
-    expect(texts(text)).toEqual(found)
+    expect(texts(text, { least: 'possible' })).toEqual(found)
   })
 })
 
@@ -117,7 +147,7 @@ describe('what is not taken for one', () => {
     ['a sentence', 'no digit at all'],
     ['nothing', ''],
   ])('%s', (_, text) => {
-    expect(findNirs(text)).toEqual([])
+    expect(findNirs(text, { least: 'possible' })).toEqual([])
   })
 })
 
@@ -141,19 +171,24 @@ describe('laws', () => {
     (pairs, last) => {
       const text = pairs.map(([before, number]) => `${before} ${number} `).join('') + last
       const numbers = pairs.map(([, number]) => number.replace(/[^\dAB]+$/, ''))
-      expect(texts(text)).toEqual(numbers)
+      // Where points are in some gaps only, it is a version or an identifier.
+      if (numbers.some((number) => /\./.test(number) && !/^\d+(\.[\dAB]+){4,}$/.test(number))) return
+      expect(texts(text, { least: 'possible' })).toEqual(numbers)
     },
   )
 
   law.prop([fc.string({ unit: fc.constantFrom(...'0123456789121212AB .-x'), maxLength: 200 })], { numRuns: 2000 })(
-    'what is found stands as a number, where it is said to stand, and nothing overlaps',
+    'what is found is a number, where it is said to be, and nothing overlaps',
     (text) => {
       let end = 0
-      for (const { nir, span, hasKey } of findNirs(text)) {
-        const typed = text.slice(...span)
-        expect(isValidNir(typed, { key: hasKey ? 'required' : 'absent' })).toBe(true)
+      for (const { nir, span, key } of findNirs(text, { least: 'possible' })) {
+        const typed = text.slice(...span).replace(/[ .-]/g, '')
+        const body = typed.slice(0, 13)
+        expect(isValidNir(typed, { key: key === 'absent' ? 'absent' : 'required' })).toBe(
+          key !== 'wrong' && typed.length === (key === 'absent' ? 13 : 15),
+        )
         expect(isValidNir(nir)).toBe(true)
-        expect(nir.slice(0, hasKey ? 15 : 13)).toBe(typed.replace(/[ .-]/g, ''))
+        expect(nir.slice(0, 13)).toBe(body)
         expect(text.charAt(span[0] - 1) + text.charAt(span[1])).not.toMatch(/\d/)
         expect(span[0]).toBeGreaterThanOrEqual(end)
         end = span[1]
@@ -164,18 +199,18 @@ describe('laws', () => {
   law.prop([fc.string({ unit: fc.constantFrom(...'0123456789121212AB .-x'), maxLength: 200 })])(
     'a stricter search finds no more',
     (text) => {
-      const count = (keyless: KeylessMode) => findNirs(text, { keyless }).length
-      expect(count('none')).toBeLessThanOrEqual(count('grouped'))
-      expect(count('grouped')).toBeLessThanOrEqual(count('any'))
+      const counts = CERTAINTIES.map((least) => findNirs(text, { least }).length)
+      expect([...counts].sort((a, b) => a - b)).toEqual(counts)
     },
   )
 
-  test('each separator of the closed list may be in a gap, and nothing else', () => {
+  test('each separator of the closed list may be in a gap, but the tab, which parts fields, and the point, which needs more', () => {
     const isOne = (code: number) => texts(`2${String.fromCharCode(code)}${whole.slice(1)}`).length === 1
     const isSeparator = (code: number) => isValidNir(`2${String.fromCharCode(code)}${whole.slice(1)}`)
-    const disagreeing: number[] = []
-    for (let code = 0; code < 0x10000; code++) if (isOne(code) !== isSeparator(code)) disagreeing.push(code)
-    expect(disagreeing).toEqual([])
+    const missed: string[] = []
+    for (let code = 0; code < 0x10000; code++)
+      if (!isOne(code) && isSeparator(code)) missed.push(String.fromCharCode(code))
+    expect(missed).toEqual(['\t', '.'])
   })
 
   test('no regular expression keeps what was found', () => {
@@ -212,7 +247,8 @@ describe('hostile text takes time in proportion to its length', () => {
     '1234567890 255 08 14 168 025 99 ',
   ])('%j', (unit) => {
     const once = looks(unit.repeat(1_000))
-    expect(looks(unit.repeat(2_000))).toBeLessThanOrEqual(2 * once + 200)
-    expect(once / (1_000 * unit.length)).toBeLessThan(60)
+    expect(looks(unit.repeat(2_000))).toBeLessThanOrEqual(2 * once + 3_000)
+    // Counted with what the judge looks at, in pieces of the text.
+    expect(once / (1_000 * unit.length)).toBeLessThan(130)
   })
 })

@@ -49,6 +49,11 @@ describe('findCommunesByName', () => {
     for (const prefix of ['meudon', '']) expect(() => found(prefix, { day: '2025-02-30' })).toThrow(RangeError)
   })
 
+  test('a limit that is none is a RangeError, and a giant prefix is read no further than names go', () => {
+    for (const limit of [Number.NaN, -1, 'all' as never]) expect(() => found('paris', { limit })).toThrow(RangeError)
+    expect(found('paris'.repeat(200_000))).toEqual([])
+  })
+
   test('nothing typed finds nothing', () => {
     expect([found(''), found(' - ')]).toEqual([[], []])
   })

@@ -1,0 +1,55 @@
+/**
+ * What a language must say for the command.
+ *
+ * @module
+ */
+
+/** What can be wrong with the arguments. */
+export const MISUSES = [
+  'no-command',
+  'unknown-command',
+  'no-number',
+  'dash-alone',
+  'unknown-option',
+  'useless-option',
+  'missing-option',
+  'no-act',
+  'stray-argument',
+  'standard-input-only',
+  'wrong-word',
+  'wrong-day',
+  'wrong-fee',
+  'wrong-contract',
+  'wrong-number',
+  'other-options',
+  'fictitious-place',
+  'former-territory-year',
+  'one-file',
+  'unreadable-file',
+  'input-too-long',
+  'no-json',
+  'several-profiles',
+  'profile-no-record',
+  'profile-fields',
+] as const
+
+/** What is wrong with the arguments: one of {@link MISUSES}. */
+export type MisuseCode = (typeof MISUSES)[number]
+
+/** Why the command cannot go on, by the code of the system; `other` for every other one. */
+export type FailureCode = 'EISDIR' | 'EBADF' | 'ENOSPC' | 'EIO' | 'other'
+
+/** The names of the commands. */
+export type CommandName = 'check' | 'compare' | 'redact' | 'generate' | 'coverage' | 'registration'
+
+/** Every sentence that the command adds to those of the rooms, in one language. */
+export interface CliSentences {
+  readonly misuses: Readonly<Record<MisuseCode, string>>
+  /** Follows where one of our words is near to what was typed. */
+  readonly perhaps: string
+  /** Names the way to the help, at the end of a misuse. */
+  readonly seeHelp: string
+  readonly failures: Readonly<Record<FailureCode, string>>
+  /** What each command does, in the list of the commands. */
+  readonly summaries: Readonly<Record<CommandName, string>>
+}

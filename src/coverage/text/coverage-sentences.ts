@@ -1,0 +1,35 @@
+/**
+ * What a language must say about care and a bill.
+ *
+ * @module
+ */
+import type { Day } from '../../day.js'
+import type { ActId } from '../../legislation/tariffs.js'
+import type { BasisPoints } from '../../money.js'
+import type { CoverageIssue } from '../coverage-issue.js'
+import type { NoteCode, RuleId } from '../vocabulary.js'
+
+/** The shares that close a statement, in this order. */
+export const CLOSING_SHARES = ['netAmo', 'localScheme', 'amc', 'patient', 'deferred'] as const
+
+/** A text for each word of a closed list. */
+type Words<K extends string> = Readonly<Record<K, string>>
+
+/**
+ * Every sentence about care and a bill in one language. An application adds a language by writing one of these and
+ * passing it in the place of the locale; each function needs only the parts that its type names.
+ */
+export interface CoverageSentences {
+  /** The names of the common acts. */
+  readonly acts: Words<ActId>
+  /** `{expected}` is the list of values that a field takes, `{firstDay}` the first day of which the law is known. */
+  readonly issues: Words<CoverageIssue['code']>
+  readonly rules: Words<RuleId>
+  readonly shares: Words<'fee' | (typeof CLOSING_SHARES)[number]>
+  /** `{checkedOn}` is the day of the last check of a text. */
+  readonly notes: Words<NoteCode>
+  /** A rule that used a rate: "Share (70% of the base)". */
+  readonly ofBase: (rule: string, rate: BasisPoints) => string
+  /** A day in words. */
+  readonly day: (day: Day) => string
+}

@@ -1,0 +1,137 @@
+/**
+ * What is said about care and a bill in English.
+ *
+ * @module
+ */
+import type { Day } from '../../day.js'
+import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
+import type { CoverageSentences } from './coverage-sentences.js'
+import { formatRate } from './euros.js'
+
+export const acts: CoverageSentences['acts'] = {
+  'gp-consultation': 'GP consultation',
+  'gp-consultation-child': 'GP consultation, child under 6',
+  'gp-long-consultation': 'Long GP consultation',
+  'gp-teleconsultation': 'GP teleconsultation',
+  'specialist-consultation': 'Specialist consultation',
+  'specialist-teleconsultation': 'Specialist teleconsultation',
+  'expert-opinion': 'Expert opinion',
+  'psychiatrist-expert-opinion': 'Expert opinion, psychiatrist or neurologist',
+  'psychiatrist-consultation': 'Psychiatrist or neurologist consultation',
+  'child-psychiatrist-consultation': 'Child psychiatrist consultation',
+  'gynaecologist-consultation': 'Medical gynaecologist consultation',
+  'paediatrician-under-2': 'Paediatrician consultation, under 2',
+  'paediatrician-2-to-6': 'Paediatrician consultation, 2 to 6',
+  'geriatrician-consultation': 'Geriatrician consultation',
+  'rehabilitation-consultation': 'Physical and rehabilitation medicine consultation',
+  'cardiologist-consultation': 'Cardiologist consultation',
+  'dentist-consultation': 'Dentist consultation',
+  scaling: 'Scaling',
+  'filling-1-face': 'Filling, one face',
+  'filling-2-faces': 'Filling, two faces',
+  'root-canal-incisor': 'Root canal, incisor',
+  'root-canal-premolar': 'Root canal, premolar',
+  'root-canal-molar': 'Root canal, molar',
+  'extraction-milk-tooth': 'Extraction, milk tooth',
+  extraction: 'Extraction, permanent tooth',
+  'dental-examination': 'Dental examination, 3 to 24',
+  crown: 'Crown',
+  'orthodontic-half-year': 'Orthodontics, half-year',
+  'orthodontic-retention-1': 'Orthodontics, first retention year',
+  'orthodontic-monitoring': 'Orthodontics, monitoring session',
+  'orthodontic-retention-2': 'Orthodontics, second retention year',
+  'physiotherapy-session': 'Physiotherapy session',
+  'nurse-ami-1': 'Nursing act AMI 1',
+  'midwife-consultation': 'Midwife consultation',
+  'psychologist-first-session': 'First psychologist session, Mon soutien psy',
+  'psychologist-session': 'Psychologist session, Mon soutien psy',
+  'hearing-aid': 'Hearing aid, 20 and over',
+  'hearing-aid-young': 'Hearing aid, under 20',
+  'frame-class-a': 'Frame of class A',
+  'frame-class-b': 'Frame of class B',
+  'lens-class-b': 'Lens of class B',
+  'insoles-under-28': 'Insoles, shoe size under 28',
+  'insoles-28-to-37': 'Insoles, shoe size 28 to 37',
+  'insoles-over-37': 'Insoles, shoe size over 37',
+  'spa-lodging': 'Spa cure, lodging',
+}
+
+export const issues: CoverageSentences['issues'] = {
+  missing: 'Fill in this field.',
+  'unknown-field': 'Remove the unknown field, or check its spelling.',
+  'not-an-object': 'Give an object with its fields.',
+  'not-a-list': 'Give a list.',
+  'list-too-long': 'Give fewer items: the list is too long.',
+  'not-cents': 'Give a whole number of cents: €30 is 3000.',
+  negative: 'Give a number that is zero or more.',
+  'too-large': 'Give a smaller number.',
+  'not-a-count': 'Give a whole number.',
+  'not-a-rate': 'Give a rate in basis points: 70% is 7000.',
+  'rate-out-of-range': 'Check the rate: it is out of range.',
+  'malformed-day': 'Give a day of the calendar, in the form YYYY-MM-DD.',
+  'not-a-flag': 'Answer true or false.',
+  'not-text': 'Give a text.',
+  'unknown-act': 'Choose an act from the list, or give the kind of care and the base.',
+  'base-unknown': 'Give the base: it is not known for this act and sector.',
+  'stay-crosses-limit': 'Split the stay into two lines: the rule changes after the 30th day.',
+  'unknown-value': 'Choose one of these values: {expected}.',
+  contradiction: 'Check this field: it contradicts another field.',
+  'no-law': 'Choose a day from {firstDay} on: the rule is not known before.',
+}
+
+export const rules: CoverageSentences['rules'] = {
+  base: 'Reimbursement base',
+  overage: 'Fee above the base (dépassement)',
+  exemption: 'No co-payment (ticket modérateur) to pay',
+  'amo-share': 'Share of the Assurance maladie',
+  'heavy-act-charge': 'Flat charge for a heavy act, left for you to pay',
+  'pathway-penalty': 'Penalty outside the care pathway',
+  'flat-participation': 'Flat contribution kept back (participation forfaitaire)',
+  franchise: 'Medical deductible kept back (franchise)',
+  'local-share': 'Share of the Alsace-Moselle scheme',
+  'emergency-charge': 'Emergency visit charge (forfait patient urgences)',
+  'daily-charge': 'Daily hospital charge (forfait journalier)',
+  contract: 'Share of your mutuelle',
+  'contract-limit': 'Fee above the base that a responsible contract cannot pay',
+  c2s: 'Share of the solidarity cover (C2S)',
+}
+
+export const shares: CoverageSentences['shares'] = {
+  fee: 'Total billed',
+  netAmo: 'The Assurance maladie pays',
+  localScheme: 'The local scheme pays',
+  amc: 'Your mutuelle pays',
+  patient: 'Left for you to pay',
+  deferred: 'To be taken from a later refund',
+}
+
+export const notes: CoverageSentences['notes'] = {
+  'uncertain-value': 'Check this amount: no official text confirms one of the values used.',
+  'checked-earlier': 'Check this amount: one of the rules has not been read again since {checkedOn}.',
+  'uncertain-rule': 'Check this amount: one of the rules comes from an indirect source.',
+  'half-cent': 'Half a cent is rounded up, as in published refunds.',
+  'penalty-cap-disputed': 'Check the penalty: sources disagree on its cap.',
+  'penalty-on-heavy-act': 'Check the penalty: for a heavy act the rule is derived from the texts.',
+  'c2s-outside-pathway':
+    'Outside the care pathway the text on C2S leaves the contribution to you, but practice is uncertain.',
+  'participation-exceeds-refund': 'The contribution is larger than the refund: the rest will be kept back later.',
+  'participation-with-emergency-charge':
+    'Check this amount: the flat contribution is added to the emergency visit charge.',
+  'overage-forbidden': 'Fees above the base are forbidden for people who have C2S.',
+  'price-above-ceiling': 'The price is above the legal ceiling for this basket of care.',
+  'prescribed-outside-convention': 'Prescribed by a doctor outside the convention: not refunded since 2027.',
+  'age-unknown': 'The age decides here, and the date of birth is not given.',
+  'too-many-sessions': 'The number of sessions of the year is reached.',
+  'renewed-too-early': 'Renewed too early: nothing is refunded.',
+  'outside-convention': 'Doctor outside the convention: the refund is based on the tarif d’autorité.',
+  'local-share-unknown': 'The share of the local scheme is not known for this care.',
+}
+
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'en')} of the base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'en')
+}

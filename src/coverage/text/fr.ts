@@ -1,0 +1,138 @@
+/**
+ * What is said about care and a bill in French. `\u00a0` is the no-break space before a high sign.
+ *
+ * @module
+ */
+import type { Day } from '../../day.js'
+import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
+import type { CoverageSentences } from './coverage-sentences.js'
+import { formatRate } from './euros.js'
+
+export const acts: CoverageSentences['acts'] = {
+  'gp-consultation': 'Consultation d’un généraliste',
+  'gp-consultation-child': 'Consultation d’un généraliste, enfant de moins de 6 ans',
+  'gp-long-consultation': 'Consultation longue d’un généraliste',
+  'gp-teleconsultation': 'Téléconsultation d’un généraliste',
+  'specialist-consultation': 'Consultation d’un spécialiste',
+  'specialist-teleconsultation': 'Téléconsultation d’un spécialiste',
+  'expert-opinion': 'Avis ponctuel de consultant',
+  'psychiatrist-expert-opinion': 'Avis ponctuel de consultant, psychiatre ou neurologue',
+  'psychiatrist-consultation': 'Consultation d’un psychiatre ou neurologue',
+  'child-psychiatrist-consultation': 'Consultation d’un pédopsychiatre',
+  'gynaecologist-consultation': 'Consultation d’un gynécologue médical',
+  'paediatrician-under-2': 'Consultation d’un pédiatre, moins de 2 ans',
+  'paediatrician-2-to-6': 'Consultation d’un pédiatre, de 2 à 6 ans',
+  'geriatrician-consultation': 'Consultation d’un gériatre',
+  'rehabilitation-consultation': 'Consultation de médecine physique et de réadaptation',
+  'cardiologist-consultation': 'Consultation d’un cardiologue',
+  'dentist-consultation': 'Consultation d’un dentiste',
+  scaling: 'Détartrage',
+  'filling-1-face': 'Plombage, une face',
+  'filling-2-faces': 'Plombage, deux faces',
+  'root-canal-incisor': 'Dévitalisation d’une incisive',
+  'root-canal-premolar': 'Dévitalisation d’une prémolaire',
+  'root-canal-molar': 'Dévitalisation d’une molaire',
+  'extraction-milk-tooth': 'Extraction d’une dent de lait',
+  extraction: 'Extraction d’une dent définitive',
+  'dental-examination': 'Examen bucco-dentaire, de 3 à 24 ans',
+  crown: 'Couronne',
+  'orthodontic-half-year': 'Orthodontie, semestre',
+  'orthodontic-retention-1': 'Orthodontie, première année de contention',
+  'orthodontic-monitoring': 'Orthodontie, séance de surveillance',
+  'orthodontic-retention-2': 'Orthodontie, deuxième année de contention',
+  'physiotherapy-session': 'Séance de kinésithérapie',
+  'nurse-ami-1': 'Acte infirmier AMI 1',
+  'midwife-consultation': 'Consultation d’une sage-femme',
+  'psychologist-first-session': 'Premier entretien de psychologue, Mon soutien psy',
+  'psychologist-session': 'Séance de psychologue, Mon soutien psy',
+  'hearing-aid': 'Aide auditive, 20 ans et plus',
+  'hearing-aid-young': 'Aide auditive, moins de 20 ans',
+  'frame-class-a': 'Monture de classe A',
+  'frame-class-b': 'Monture de classe B',
+  'lens-class-b': 'Verre de classe B',
+  'insoles-under-28': 'Semelles orthopédiques, pointure sous 28',
+  'insoles-28-to-37': 'Semelles orthopédiques, pointure 28 à 37',
+  'insoles-over-37': 'Semelles orthopédiques, pointure au-dessus de 37',
+  'spa-lodging': 'Cure thermale, hébergement',
+}
+
+export const issues: CoverageSentences['issues'] = {
+  missing: 'Renseignez ce champ.',
+  'unknown-field': 'Retirez le champ inconnu, ou vérifiez son orthographe.',
+  'not-an-object': 'Donnez un objet, avec ses champs.',
+  'not-a-list': 'Donnez une liste.',
+  'list-too-long': 'Donnez moins d’éléments\u00a0: la liste est trop longue.',
+  'not-cents': 'Donnez un nombre entier de centimes\u00a0: 30\u00a0€ s’écrit 3000.',
+  negative: 'Donnez un nombre positif ou nul.',
+  'too-large': 'Donnez un nombre plus petit.',
+  'not-a-count': 'Donnez un nombre entier.',
+  'not-a-rate': 'Donnez un taux en points de base\u00a0: 70\u00a0% s’écrit 7000.',
+  'rate-out-of-range': 'Vérifiez le taux\u00a0: il est hors des limites.',
+  'malformed-day': 'Donnez une date du calendrier, sous la forme AAAA-MM-JJ.',
+  'not-a-flag': 'Répondez par true (vrai) ou false (faux).',
+  'not-text': 'Donnez un texte.',
+  'unknown-act': 'Choisissez un acte de la liste, ou donnez le type de soins et la base.',
+  'base-unknown': 'Donnez la base\u00a0: elle n’est pas connue pour cet acte et ce secteur.',
+  'stay-crosses-limit': 'Séparez le séjour en deux lignes\u00a0: la règle change après le 30ᵉ jour.',
+  'unknown-value': 'Choisissez une de ces valeurs\u00a0: {expected}.',
+  contradiction: 'Vérifiez ce champ\u00a0: il contredit un autre champ.',
+  'no-law': 'Choisissez une date à partir du {firstDay}\u00a0: la règle n’est pas connue avant.',
+}
+
+export const rules: CoverageSentences['rules'] = {
+  base: 'Base de remboursement',
+  overage: 'Dépassement d’honoraires',
+  exemption: 'Exonération du ticket modérateur',
+  'amo-share': 'Part de l’Assurance maladie',
+  'heavy-act-charge': 'Participation forfaitaire pour acte lourd, à votre charge',
+  'pathway-penalty': 'Majoration hors parcours de soins',
+  'flat-participation': 'Participation forfaitaire retenue',
+  franchise: 'Franchise médicale retenue',
+  'local-share': 'Part du régime local d’Alsace-Moselle',
+  'emergency-charge': 'Forfait patient urgences',
+  'daily-charge': 'Forfait journalier hospitalier',
+  contract: 'Part de la complémentaire santé',
+  'contract-limit': 'Dépassement qu’un contrat responsable ne peut pas prendre en charge',
+  c2s: 'Part de la complémentaire santé solidaire',
+}
+
+export const shares: CoverageSentences['shares'] = {
+  fee: 'Total facturé',
+  netAmo: 'L’Assurance maladie verse',
+  localScheme: 'Le régime local verse',
+  amc: 'La complémentaire santé verse',
+  patient: 'Reste à votre charge',
+  deferred: 'À retenir sur un prochain remboursement',
+}
+
+export const notes: CoverageSentences['notes'] = {
+  'uncertain-value': 'Montant à vérifier\u00a0: aucun texte officiel ne confirme une des valeurs utilisées.',
+  'checked-earlier': 'Montant à vérifier\u00a0: une des règles n’a pas été relue depuis le {checkedOn}.',
+  'uncertain-rule': 'Montant à vérifier\u00a0: une des règles vient d’une source indirecte.',
+  'half-cent': 'Le demi-centime est arrondi au centime supérieur, comme dans les remboursements publiés.',
+  'penalty-cap-disputed': 'Majoration à vérifier\u00a0: les sources ne s’accordent pas sur son plafond.',
+  'penalty-on-heavy-act': 'Majoration à vérifier\u00a0: pour un acte lourd, la règle est déduite des textes.',
+  'c2s-outside-pathway':
+    'Hors parcours de soins, le texte de la C2S laisse la participation à votre charge, mais la pratique est incertaine.',
+  'participation-exceeds-refund': 'La participation dépasse le remboursement\u00a0: le reste sera retenu plus tard.',
+  'participation-with-emergency-charge':
+    'Montant à vérifier\u00a0: la participation forfaitaire s’ajoute au forfait patient urgences.',
+  'overage-forbidden': 'Les dépassements d’honoraires sont interdits pour les bénéficiaires de la C2S.',
+  'price-above-ceiling': 'Le prix dépasse le plafond légal de ce panier de soins.',
+  'prescribed-outside-convention':
+    'Prescrit par un médecin non conventionné\u00a0: l’Assurance maladie ne rembourse plus depuis 2027.',
+  'age-unknown': 'L’âge décide ici, et la date de naissance n’est pas donnée.',
+  'too-many-sessions': 'Le nombre de séances de l’année est atteint.',
+  'renewed-too-early': 'Renouvellement trop tôt\u00a0: rien n’est remboursé.',
+  'outside-convention': 'Médecin non conventionné\u00a0: le remboursement se fait sur le tarif d’autorité.',
+  'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
+}
+
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'fr')} de la base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'fr')
+}

@@ -1,0 +1,73 @@
+/**
+ * Finds the number that a text is about. Does not change the field.
+ *
+ * @module
+ */
+import { isWellFormed } from '../nir/judge.js'
+import type { Rules } from '../nir/profile.js'
+import type { Kept, Stretch } from './kept.js'
+
+/** What a text is about: one number, all that it holds, or several things of which none can be chosen. */
+export interface Choice extends Stretch {
+  /** Whether it is a complete number, with or without its key. */
+  readonly isNumber: boolean
+  /** Whether the text holds several numbers. */
+  readonly isAmbiguous: boolean
+}
+
+/**
+ * Chooses the number that a text is about.
+ *
+ * First, a number with the right key, in one run or with its key in the next: « 2 55 … 025 clé 38 ». Else the only run
+ * that is as long as a number. Else all that was kept, if it is one run. What is in several runs could be a caption and a
+ * number: joined, it would be the number of another person.
+ */
+export function chooseNumber(kept: Kept, rules: Rules): Choice {
+  const whole = onlyOne(kept, numbersWithKey(kept, rules))
+  if (whole) return whole
+  const long = onlyOne(
+    kept,
+    runsOf(kept).filter(({ start, end }) => end - start >= 13 && end - start <= 15),
+  )
+  if (long) return long
+  const { runs } = kept
+  const all = { start: 0, end: runs.length, isNumber: false }
+  return { ...all, isAmbiguous: runs[0] !== runs.at(-1) }
+}
+
+/** The only number, or that there are several; nothing where there is none. */
+function onlyOne({ characters }: Kept, found: readonly Stretch[]): Choice | undefined {
+  const [first] = found
+  if (first === undefined) return undefined
+  const values = new Set(found.map(({ start, end }) => characters.slice(start, end)))
+  return { ...first, isNumber: true, isAmbiguous: values.size > 1 }
+}
+
+/** The numbers with the right key that do not overlap; those in one run first. */
+function numbersWithKey({ characters, runs, starts }: Kept, rules: Rules): readonly Stretch[] {
+  const withKey: Rules = { ...rules, key: 'required' }
+  const found: (Stretch & { readonly breaks: number })[] = []
+  for (let start = 0; start + 15 <= characters.length; start++) {
+    const end = start + 15
+    if (!starts[start] || starts[end] === false || runs[start] !== runs[end - 3] || runs[end - 2] !== runs[end - 1])
+      continue
+    if (isWellFormed(characters.slice(start, end), withKey))
+      found.push({ start, end, breaks: runs[start] === runs[end - 1] ? 0 : 1 })
+  }
+  const chosen: Stretch[] = []
+  for (const one of found.sort((a, b) => a.breaks - b.breaks))
+    if (chosen.every(({ start, end }) => one.end <= start || one.start >= end)) chosen.push(one)
+  return chosen
+}
+
+/** The runs, in their order. */
+function runsOf({ runs }: Kept): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (let start = 0; start < runs.length; ) {
+    let end = start + 1
+    while (end < runs.length && runs[end] === runs[start]) end++
+    found.push({ start, end })
+    start = end
+  }
+  return found
+}

@@ -1,0 +1,73 @@
+/**
+ * The key of a number where it is apart from its thirteen characters: after a word, in the next field, in the next
+ * element. Runs without regular expressions.
+ *
+ * @module
+ */
+
+import type { Span } from '../part.js'
+import { isDigit, isLetter } from '../picture.js'
+
+/** How far ahead a key is looked for. */
+export const KEY_REACH = 40
+
+/** The key that is apart. */
+export interface KeyApart {
+  readonly key: string
+  readonly span: Span
+  /** Whether a word says that it is the key: `clé`, `cle`, `key`. */
+  readonly isNamed: boolean
+}
+
+/** What may be between the thirteen characters and the key, but the word. */
+const BETWEEN = ' \t,;:=\'"()-–</>_°\u00a0\u202f'
+
+/** What parts two fields. */
+const FIELDS = '\t;,|'
+
+/** The key after the thirteen characters that end at an index. */
+export function keyApartAt(text: string, index: number): KeyApart | undefined {
+  let isNamed = false
+  let fields = 0
+  let width = 0
+  for (let at = index; at < text.length && at - index < KEY_REACH; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) {
+      const isTwo = isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2)) && !isPointed(text, at + 2)
+      const isNext = fields === 1 && width <= 3
+      return isTwo && (isNamed || isNext) ? { key: text.slice(at, at + 2), span: [at, at + 2], isNamed } : undefined
+    }
+    const character = text.charAt(at)
+    const word = keyWordAt(text, at)
+    if (word > 0) {
+      isNamed = true
+      at += word - 1
+    } else if (isLetter(code) || code > 127) {
+      if (!isNamed && !BETWEEN.includes(character) && !isElementName(text, at)) return undefined
+    } else if (!BETWEEN.includes(character) && character !== '|') return undefined
+    if (FIELDS.includes(character)) fields++
+    width++
+  }
+  return undefined
+}
+
+/** The length of the word that names a key, at an index; 0 where it is another. */
+function keyWordAt(text: string, index: number): number {
+  const word = text.slice(index, index + 3).toLowerCase()
+  return word === 'clé' || word === 'cle' || word === 'key' ? 3 : 0
+}
+
+/** Whether a letter is of the name of an element, as in `</Nir><Cle>`. */
+function isElementName(text: string, index: number): boolean {
+  for (let at = index; at > 0 && index - at < KEY_REACH; at--) {
+    const before = text.charAt(at - 1)
+    if (before === '/' || before === '<') return true
+    if (!isLetter(before.charCodeAt(0))) return false
+  }
+  return false
+}
+
+/** Whether a point and a digit follow: then it is an amount. */
+function isPointed(text: string, index: number): boolean {
+  return text.charAt(index) === '.' && isDigit(text.charCodeAt(index + 1))
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { checkPartialNir } from '../../src/form/check-partial-nir.js'
+import { cleanNirPaste } from '../../src/form/clean-nir-paste.js'
+import { describePartialNir } from '../../src/form/describe-partial-nir.js'
+import { editNir } from '../../src/form/edit-nir.js'
+import { editNirKey } from '../../src/form/edit-nir-key.js'
+import { buildNirInputAttributes, buildNirInputProps } from '../../src/form/input-attributes.js'
+import { CLEAVE_NIR, IMASK_NIR, MASKA_NIR, MASKITO_NIR } from '../../src/form/masks.js'
+import type { NirEditRequest } from '../../src/form/read-request.js'
+
+const NUMBER = '255081416802538'
+const paste = (data: string): NirEditRequest => ({ text: '', caret: 0, inputType: 'insertFromPaste', data })
+const done = (text: string): NirEditRequest => ({ text, caret: text.length })
+
+/** What each function makes of a text, wherever the text comes in. */
+const CALLS: readonly (readonly [name: string, call: (text: string) => unknown])[] = [
+  ['checkPartialNir', (text) => checkPartialNir(text)],
+  ['cleanNirPaste', (text) => cleanNirPaste(text)],
+  ['editNir, pasted', (text) => editNir(paste(text))],
+  ['editNir, put in order', (text) => editNir(done(text))],
+  ['editNirKey, pasted', (text) => editNirKey(paste(text), '2 55 08 14 168 025')],
+  ['editNirKey, put in order', (text) => editNirKey(done(text), '2 55 08 14 168 025')],
+  ['editNirKey, beside it', (text) => editNirKey(paste('38'), text)],
+]
+
+describe.each(CALLS)('%s', (_, call) => {
+  test.each(['1', ' 1', 'a', 'A', '२', 'x 1 ', '(', '2 55 08 14 168 025 38 '])(
+    'reads no more of a text of a million characters of %j than of one of two thousand',
+    (unit) => {
+      const time = (text: string) => {
+        const start = performance.now()
+        call(text)
+        return performance.now() - start
+      }
+      const best = (text: string) => Math.min(...Array.from({ length: 7 }, () => time(text)))
+      const [short, long] = [2000, 1_000_000].map((length) => unit.repeat(length / unit.length)) as [string, string]
+      // A walk over the whole text would take 500 times as long.
+      expect(best(long)).toBeLessThan(50 * best(short) + 1)
+    },
+  )
+
+  test('leaves no text where any script can read it', () => {
+    for (const text of [NUMBER, `N° ${NUMBER} (x)`, '2 55 08 14 168 025 clé 38', `２${NUMBER.slice(1)}`]) {
+      const statics = RegExp as unknown as Record<string, string>
+      ;/^nothing$/.test('nothing')
+      call(text)
+      const last = ['$_', 'input', 'lastMatch', 'leftContext', 'rightContext', '$1'].map((name) => statics[name])
+      expect(last.join().replaceAll(/\D/g, '')).not.toContain('2550814')
+    }
+  })
+})
+
+describe('a programmer’s mistake has a message of ours, without what was typed', () => {
+  test.each<[string, () => unknown]>([
+    ['no request', () => editNir(null as never)],
+    ['a text in the place of a request', () => editNir(NUMBER as never)],
+    ['a request without a caret', () => editNir({ text: NUMBER } as never)],
+    ['a caret that is no position', () => editNir({ text: NUMBER, caret: Number.NaN })],
+    ['a text that is none', () => checkPartialNir(Number(NUMBER) as never)],
+    ['a paste that is no text', () => cleanNirPaste(null as never)],
+    ['a body that is no text', () => editNirKey(done(''), Number(NUMBER) as never)],
+    ['an issue in the place of a state', () => describePartialNir(NUMBER as never, 'fr')],
+    ['nothing in the place of a state', () => describePartialNir(undefined as never, 'fr')],
+    ['a state that is none', () => describePartialNir({ state: NUMBER } as never, 'fr')],
+  ])('%s', (_, call) => {
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(/^(an edit has|what a field holds|what is described)/)
+  })
+
+  test.each<[string, () => unknown]>([
+    ['a profile', () => checkPartialNir(NUMBER, { profile: NUMBER as never })],
+    ['a key', () => editNir(done(NUMBER), { key: NUMBER as never })],
+    ['a key of a paste', () => cleanNirPaste(NUMBER, { key: 'requierd' as never })],
+    ['a locale', () => describePartialNir(checkPartialNir(''), NUMBER as never)],
+    ['a locale that every object has', () => describePartialNir(checkPartialNir(''), 'toString' as never)],
+    ['a length', () => describePartialNir(checkPartialNir(''), 'fr', NUMBER as never)],
+  ])('%s that is not a word of its list', (_, call) => {
+    expect(call).toThrow(RangeError)
+    expect(call).not.toThrow(NUMBER)
+  })
+
+  test('what a request or an option inherits decides nothing', () => {
+    expect(() => editNir(Object.create(done(NUMBER)))).toThrow(TypeError)
+    expect(checkPartialNir(NUMBER, Object.create({ key: 'absent' }))).toEqual({ state: 'valid' })
+  })
+})
+
+describe('what is handed out', () => {
+  test('cannot be changed where it is a table', () => {
+    expect(() => (MASKITO_NIR as string[]).splice(0, 3)).toThrow(TypeError)
+    expect(() => (CLEAVE_NIR.blocks as number[]).push(1)).toThrow(TypeError)
+    for (const mask of [
+      CLEAVE_NIR,
+      IMASK_NIR,
+      IMASK_NIR.definitions,
+      MASKA_NIR,
+      MASKA_NIR.tokens,
+      MASKA_NIR.tokens['C'],
+    ])
+      expect(Object.isFrozen(mask)).toBe(true)
+  })
+
+  test('is fresh where it is an answer', () => {
+    Object.assign(buildNirInputAttributes(), { inputmode: 'numeric' })
+    Object.assign(buildNirInputProps(), { inputMode: 'numeric' })
+    expect([buildNirInputAttributes().inputmode, buildNirInputProps().inputMode]).toEqual(['text', 'text'])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../src/day.js'
+import { findLawChanges, findUncheckedLaw } from '../../src/legislation/changes.js'
+import { unwrap } from '../../src/result.js'
+import { parameters } from './parameters.js'
+
+describe('findLawChanges', () => {
+  test('says what changes on a day: the old value, the new one, the text', () => {
+    const changes = unwrap(findLawChanges('2024-05-14', '2024-05-15'))
+    expect(changes).toMatchObject([
+      { parameter: 'flatParticipation', from: '2024-05-15', before: 100, after: 200, confidence: 'high' },
+    ])
+    expect(unwrap(findLawChanges('2024-05-15', '2024-06-01'))).toEqual([])
+  })
+
+  test('says what comes: prescriptions outside the convention, then the physiotherapists', () => {
+    const changes = unwrap(findLawChanges('2026-11-28', '2027-12-31'))
+    expect(changes.map(({ from, parameter, before, after }) => [from, parameter, before, after])).toEqual([
+      ['2027-01-01', 'outsidePrescriptions', 1, 0],
+      ['2027-07-01', 'tariff.physiotherapy-session', { base: 1790 }, { base: 1856 }],
+    ])
+  })
+
+  test('names every first day of every parameter once, in the order of the days', () => {
+    const changes = unwrap(findLawChanges('1999-12-31', '2100-01-01'))
+    expect(changes).toHaveLength(parameters.reduce((sum, { values }) => sum + values.length, 0))
+    const days = changes.map(({ from }) => from)
+    expect(days).toEqual([...days].sort())
+    expect(new Set(changes.map(({ parameter }) => parameter))).toEqual(new Set(parameters.map(({ id }) => id)))
+  })
+
+  test('says nothing of a day on which nothing changes, and refuses what is no day', () => {
+    expect(unwrap(findLawChanges('2025-01-01', '2025-01-01'))).toEqual([])
+    expect(findLawChanges('x' as Day, 'y' as Day)).toEqual({
+      ok: false,
+      issues: [
+        { code: 'malformed-day', path: ['from'] },
+        { code: 'malformed-day', path: ['until'] },
+      ],
+    })
+  })
+})
+
+describe('findUncheckedLaw', () => {
+  test('lists the last values whose text was checked before the day, the oldest check first', () => {
+    const unchecked = unwrap(findUncheckedLaw('2026-11-28'))
+    const days = unchecked.map(({ source }) => source.checkedOn)
+    expect(days).toEqual([...days].sort())
+    for (const day of days) expect(day < '2026-11-28').toBe(true)
+    expect(unchecked.map(({ parameter }) => parameter)).toContain('flatParticipation')
+  })
+
+  test('lists nothing on the day of the check', () => {
+    const listed = (day: Day) =>
+      unwrap(findUncheckedLaw(day)).some(({ parameter }) => parameter === 'flatParticipation')
+    expect(listed('2026-08-20')).toBe(false)
+    expect(listed(addDays('2026-08-20', 1))).toBe(true)
+    expect(findUncheckedLaw('x' as Day)).toEqual({ ok: false, issues: [{ code: 'malformed-day', path: ['day'] }] })
+  })
+})
