@@ -67,6 +67,9 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Donnez un nombre positif ou nul.',
   'too-large': 'Donnez un nombre plus petit.',
   'not-a-count': 'Donnez un nombre entier.',
+  'malformed-guarantee':
+    'Cette garantie n’est pas comprise\u00a0: écrivez par exemple «\u00a0150\u00a0%\u00a0BR\u00a0» ou «\u00a040\u00a0€ par acte\u00a0».',
+  'ambiguous-guarantee': 'Cette garantie a deux sens\u00a0: précisez «\u00a0par acte\u00a0» ou «\u00a0par an\u00a0».',
   'not-a-rate': 'Donnez un taux en points de base\u00a0: 70\u00a0% s’écrit 7000.',
   'rate-out-of-range': 'Vérifiez le taux\u00a0: il est hors des limites.',
   'malformed-day': 'Donnez une date du calendrier, sous la forme AAAA-MM-JJ.',

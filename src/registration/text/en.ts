@@ -144,6 +144,50 @@ export const reasons: RegistrationSentences['reasons'] = {
   unclear: 'Ask your health insurance fund (CPAM): the texts do not say.',
 }
 
+export const ways: RegistrationSentences['ways'] = {
+  portal: 'on etudiant-etranger.ameli.fr',
+  ameli: 'in the ameli account',
+  cpam: 'at the CPAM',
+  ceam: 'with the European card',
+  paper: 'on paper',
+  form: 'with the form that the fund sends',
+  app: 'with the Carte Vitale app',
+  card: 'with the Carte Vitale',
+}
+
+export const duties: RegistrationSentences['duties'] = {
+  register: 'Register with the Assurance maladie',
+  'not-required': 'No registration needed',
+  'already-insured': 'Insured in France already',
+  'not-eligible': 'Registration not possible',
+  unclear: 'The texts do not say: the CPAM decides',
+}
+
+export const branches: RegistrationSentences['branches'] = {
+  insured: 'insured in France',
+  'short-stay': 'stay of less than three months',
+  'distance-student': 'studies followed from abroad',
+  ceam: 'student with a European card',
+  'uk-ceam': 'student with a British card',
+  'number-held': 'student who has a number already',
+  'not-in-higher-education': 'studies outside higher education',
+  s1: 'European student with a form S1',
+  employee: 'employee',
+  family: 'family of an insured person',
+  residence: 'resident without work',
+  protection: 'person under protection (refugee)',
+  trainee: 'trainee',
+  'working-holiday': 'working-holiday visa',
+  eu: 'European student',
+  uk: 'British student',
+  quebec: 'student from Quebec with a form',
+  andorra: 'student from Andorra',
+  monaco: 'student from Monaco',
+  'french-overseas': 'student from French overseas',
+  french: 'French student born abroad',
+  other: 'student from outside Europe',
+}
+
 export const facets: RegistrationSentences['facets'] = {
   application: 'application',
   number: 'number',

@@ -145,6 +145,50 @@ export const reasons: RegistrationSentences['reasons'] = {
   unclear: 'Demandez à votre CPAM\u00a0: les textes ne le disent pas.',
 }
 
+export const ways: RegistrationSentences['ways'] = {
+  portal: 'sur etudiant-etranger.ameli.fr',
+  ameli: 'dans le compte ameli',
+  cpam: 'auprès de la CPAM',
+  ceam: 'avec la carte européenne',
+  paper: 'sur papier',
+  form: 'avec le formulaire que la caisse envoie',
+  app: 'avec l’appli carte Vitale',
+  card: 'avec la carte Vitale',
+}
+
+export const duties: RegistrationSentences['duties'] = {
+  register: 'S’inscrire à l’Assurance maladie',
+  'not-required': 'Aucune inscription nécessaire',
+  'already-insured': 'Déjà assuré en France',
+  'not-eligible': 'Inscription impossible',
+  unclear: 'Les textes ne le disent pas : la CPAM décide',
+}
+
+export const branches: RegistrationSentences['branches'] = {
+  insured: 'assuré en France',
+  'short-stay': 'séjour de moins de trois mois',
+  'distance-student': 'études suivies de l’étranger',
+  ceam: 'étudiant avec une carte européenne',
+  'uk-ceam': 'étudiant avec une carte britannique',
+  'number-held': 'étudiant qui a déjà un numéro',
+  'not-in-higher-education': 'études hors du supérieur',
+  s1: 'étudiant européen avec un formulaire S1',
+  employee: 'salarié',
+  family: 'famille d’un assuré',
+  residence: 'résident sans activité',
+  protection: 'personne protégée (réfugié)',
+  trainee: 'stagiaire',
+  'working-holiday': 'visa vacances-travail',
+  eu: 'étudiant européen',
+  uk: 'étudiant britannique',
+  quebec: 'étudiant québécois avec un formulaire',
+  andorra: 'étudiant d’Andorre',
+  monaco: 'étudiant de Monaco',
+  'french-overseas': 'étudiant d’outre-mer',
+  french: 'étudiant français né à l’étranger',
+  other: 'étudiant hors d’Europe',
+}
+
 export const facets: RegistrationSentences['facets'] = {
   application: 'dossier',
   number: 'numéro',

@@ -7,6 +7,7 @@ import {
   type RegistrationState,
   registrationCell,
   registrationPhase,
+  registrationTransitions,
   startRegistration,
 } from '../../../src/registration/index.js'
 import { ROAD } from '../../../src/registration/mermaid.js'
@@ -153,6 +154,20 @@ describe('each row', () => {
   test('every event has a row that leads', () => {
     expect(TYPES.filter((type) => TRANSITIONS[type].every(({ follows }) => follows))).toEqual([])
   })
+})
+
+test('the table as data is a copy of the table', () => {
+  const rows = registrationTransitions()
+  expect(rows.length).toBe(62)
+  const ordered = rows.filter(({ event }) => event === 'card-ordered')
+  expect(ordered.map(({ condition }) => condition)).toEqual(['via-ameli', null])
+  expect(ordered[1]).toMatchObject({ to: 'ordered', needs: ['nir-required', 'rights-required'], follows: false })
+  for (const { from, needs } of rows as unknown as { from: string[]; needs: string[] }[]) {
+    from.length = 0
+    needs.push('none')
+  }
+  expect(registrationTransitions()).not.toEqual(rows)
+  expect(enabledRegistrationEvents(startRegistration({})).length).toBeGreaterThan(0)
 })
 
 describe('the main road', () => {
