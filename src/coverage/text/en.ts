@@ -67,7 +67,7 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Give a number that is zero or more.',
   'too-large': 'Give a smaller number.',
   'not-a-count': 'Give a whole number.',
-  'malformed-guarantee': 'This guarantee is not understood: write for instance “150 % BR” or “40 € par acte”.',
+  'malformed-guarantee': 'This guarantee is not understood: write for instance “150% BR” or “frais réels”.',
   'ambiguous-guarantee': 'This guarantee has two meanings: add “par acte” or “par an”.',
   'not-a-rate': 'Give a rate in basis points: 70% is 7000.',
   'rate-out-of-range': 'Check the rate: it is out of range.',

@@ -161,7 +161,7 @@ export const duties: RegistrationSentences['duties'] = {
   'not-required': 'Aucune inscription nécessaire',
   'already-insured': 'Déjà assuré en France',
   'not-eligible': 'Inscription impossible',
-  unclear: 'Les textes ne le disent pas : la CPAM décide',
+  unclear: 'Les textes ne le disent pas\u00a0: la CPAM décide',
 }
 
 export const branches: RegistrationSentences['branches'] = {
