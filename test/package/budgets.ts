@@ -152,7 +152,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     names: 'findBirthPlace',
     from: 'securite-sociale',
-    most: 8000,
+    most: 8500,
     holds: ['departments', 'countries', 'extensions'],
   },
   {
