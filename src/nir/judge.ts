@@ -44,9 +44,15 @@ export function findFaults(text: string, rules: Rules): readonly [NirFault, ...N
 /** The first fault of a beginning that nothing typed after it can mend; none where a number can still follow. */
 export function findLastingFault(beginning: string, rules: Rules): NirFault | undefined {
   const typed = significantText(beginning)
-  const next = Array.from(NEXT_DIGITS, (digit) => judge(filled(typed + digit), { ...rules, key: 'optional' }))
-  // At most ten, one for each digit. The greatest, for no fault of a key that is half there is one of its range.
-  return next.includes(0) ? undefined : locate(beginning, Math.max(...next), rules.key)[0]
+  const withKeyOrNot: Rules = { ...rules, key: 'optional' }
+  // The greatest, for no fault of a key that is half there is one of its range.
+  let greatest = 0
+  for (const digit of NEXT_DIGITS) {
+    const verdict = judge(filled(typed + digit), withKeyOrNot)
+    if (verdict === 0) return undefined
+    greatest = Math.max(greatest, verdict)
+  }
+  return locate(beginning, greatest, rules.key)[0]
 }
 
 /** The fault of a character that is in no number, or of a letter that is not in its place. */
