@@ -159,7 +159,7 @@ export interface UncheckedLaw {
  * @returns the parameters with the text in force on the day; issue `malformed-day`
  * @example
  * unwrap(findUncheckedLaw('2020-06-01')).length // => 0
- * unwrap(findUncheckedLaw('2026-11-28'))[0]?.source.checkedOn // => '2025-12-31'
+ * unwrap(findUncheckedLaw('2026-11-28')).some(({ parameter }) => parameter === 'rate.doctor') // => true
  */
 export function findUncheckedLaw(day: Day): Result<readonly UncheckedLaw[], LegislationIssue> {
   if (!isDay(day)) return failure({ code: 'malformed-day', path: ['day'] })

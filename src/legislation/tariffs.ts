@@ -210,7 +210,7 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
   'rehabilitation-consultation': [['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium']],
   'cardiologist-consultation': [
     ['2019-01-01', { base: 4573, sector2: 4573 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2023-11-01', { base: 5250, sector2: 4773 }, AGIPI_2023, 'medium'],
+    ['2023-11-01', { base: 5250, sector2: 4773 }, SP_CONSULTATION, 'medium'],
   ],
 })
 
@@ -226,15 +226,15 @@ export const coordinationSupplements: Readonly<Record<CoordinatedActId, Dated<Ce
     'specialist-consultation': [['2017-07-01', 500, SP_CONSULTATION, 'medium', 'start-day']],
     'psychiatrist-consultation': [
       ['2019-01-01', 700, SP_CONSULTATION, 'medium', 'figures-differ'],
-      ['2022-04-01', 500, AFPEP_2022, 'high'],
+      ['2022-04-01', 500, ADPASSURANCES_2026, 'high'],
     ],
-    'child-psychiatrist-consultation': [['2022-04-01', 500, AFPEP_2022, 'medium']],
-    'gynaecologist-consultation': [['2023-11-01', 500, AGIPI_2023, 'medium']],
-    'geriatrician-consultation': [['2023-11-01', 500, AGIPI_2023, 'medium']],
+    'child-psychiatrist-consultation': [['2022-04-01', 500, ADPASSURANCES_2026, 'medium']],
+    'gynaecologist-consultation': [['2023-11-01', 500, ADPASSURANCES_2026, 'medium']],
+    'geriatrician-consultation': [['2023-11-01', 500, ADPASSURANCES_2026, 'medium']],
     'rehabilitation-consultation': [['2026-01-01', 500, ADPASSURANCES_2026, 'medium']],
     'cardiologist-consultation': [
       ['2019-01-01', 527, SML, 'medium'],
-      ['2023-11-01', null, AGIPI_2023, 'medium'],
+      ['2023-11-01', null, SP_CONSULTATION, 'medium'],
     ],
   },
 )
