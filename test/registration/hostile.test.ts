@@ -223,7 +223,7 @@ describe('a mistake of the programmer', () => {
     ]
     for (const describeWord of words) {
       for (const word of [secret, 'constructor', '__proto__', null, undefined, Symbol('x'), {}])
-        expect(() => describeWord(word as never, 'fr' as never)).toThrow(new TypeError('this word has no text here'))
+        expect(() => describeWord(word as never, 'fr' as never)).toThrow(new TypeError('this word has no sentence'))
       for (const locale of [secret, 'de', null, undefined])
         expect(() => describeWord('none' as never, locale as never)).toThrow(new RangeError('a locale is fr or en'))
     }

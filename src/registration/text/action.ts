@@ -14,8 +14,11 @@ type ActionSentences = Pick<RegistrationSentences, 'actions' | 'applications' | 
 
 /** What an action says besides its name: its documents, its deadline, or how long to wait. */
 function detailsOf(action: RegistrationAction, { documents, phrasing, steps }: ActionSentences): string | undefined {
-  if ('documents' in action) return phrasing.list(action.documents.map((document) => documents[document]))
-  if ('by' in action) return action.by === null ? undefined : phrasing.deadline(action.by)
+  // Own fields only: a name on Object.prototype is none of the action's.
+  if (Object.hasOwn(action, 'documents') && 'documents' in action)
+    return phrasing.list(action.documents.map((document) => documents[document]))
+  if (Object.hasOwn(action, 'by') && 'by' in action)
+    return action.by === null ? undefined : phrasing.deadline(action.by)
   if (action.action !== 'wait') return undefined
   const wait = phrasing.wait(steps[action.step], action.earliest, action.latest)
   return action.overdue ? phrasing.overdue(wait) : wait
