@@ -16,7 +16,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/index.ts', 'src/cli/**', 'src/form/dom.ts', 'src/places/source/**'],
+      exclude: ['src/**/index.ts', 'src/cli/**', 'src/form/dom*.ts', 'src/places/source/**'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },
@@ -27,7 +27,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           // One graph of modules a worker: no test may depend on what another file did before it.
@@ -51,6 +51,18 @@ const config: ViteUserConfig = defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          // Recipes in fresh applications, with what npm has: run by hand after a build, `--project fresh`.
+          name: 'fresh',
+          include: ['test/fresh/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       {

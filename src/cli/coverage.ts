@@ -10,6 +10,7 @@ import { computeCoverage } from '../coverage/compute-coverage.js'
 import type { Guarantee } from '../coverage/contract.js'
 import type { Cover } from '../coverage/cover.js'
 import { parseEuros } from '../coverage/parse-amount.js'
+import { parseGuarantee } from '../coverage/parse-guarantee.js'
 import { describeAct } from '../coverage/text/act.js'
 import { formatEuros } from '../coverage/text/euros.js'
 import { describeCoverageIssue } from '../coverage/text/issue.js'
@@ -44,7 +45,8 @@ Options:
   --day DAY           the day of that list, YYYY-MM-DD
   --fee EUROS         what was charged: 30, 30.5 or 30,50
   --on DAY            day of care, YYYY-MM-DD
-  --contract PERCENT  what the complementary contract guarantees: 100%, 150%, 200%+50 (euros on top), all
+  --contract PERCENT  what the complementary contract guarantees: 100%, 150%, 200%+50 (euros on top),
+                      all, or the words of its table: "150 % BR", "TM + 25 € par acte"
   --sector NAME       sector-1 (default), sector-2, optam, outside-convention
   --pathway NAME      inside (default), outside, or the exception: emergency, referred, away-from-home…
   --birth-date DAY    day of birth, YYYY-MM-DD
@@ -192,7 +194,11 @@ function centsOf(text: string): Cents {
 function guaranteeOf(text: string): Guarantee {
   if (text === 'all') return { pays: 'everything' }
   const match = /^(\d{1,4})\s*%(?:\s*\+\s*(\d{1,6})\s*€?)?$/.exec(text)
-  if (!match) throw new Misuse('wrong-contract')
+  if (!match) {
+    const printed = parseGuarantee(text)
+    if (printed.ok) return printed.value
+    throw new Misuse('wrong-contract')
+  }
   const [, percent = '', euros] = match
   const rate = Number(`${percent}00`)
   if (euros === undefined) return { pays: 'base-share', rate }

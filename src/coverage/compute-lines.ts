@@ -13,7 +13,7 @@ import type { CareByKind } from './care.js'
 import { type CheckedCare, readCare } from './check/care.js'
 import { readCover, readLedger } from './check/cover.js'
 import { MAX_LINES } from './check/limits.js'
-import type { Cover } from './cover.js'
+import type { CheckedCover } from './cover.js'
 import type { CareIssue, CoverageIssue } from './coverage-issue.js'
 import type { OpenLedger } from './ledger.js'
 import { takeComplementaryShare } from './rules/complementary-share.js'
@@ -28,7 +28,7 @@ import { canBeHeavy, professionalOf } from './rules/traits.js'
 /** The arguments of a calculation as they were read; nothing else is used from then on. */
 export interface Arguments<Checked> {
   readonly care: Checked
-  readonly cover: Cover
+  readonly cover: CheckedCover
   /** Our own copy, which the lines write to. */
   readonly ledger: OpenLedger
 }
@@ -82,7 +82,7 @@ const RULES: readonly ((draft: Draft) => void)[] = [
 export function startLine(
   path: Path,
   { care, act }: CheckedCare,
-  cover: Cover,
+  cover: CheckedCover,
   ledger: OpenLedger,
   issues: CoverageIssue[],
 ): Draft {

@@ -11,12 +11,16 @@ import type { ALLOWANCE_PERIODS, GuaranteeKind } from './vocabulary.js'
 export interface Allowance {
   readonly amount: Cents
   readonly per: (typeof ALLOWANCE_PERIODS)[number]
+  /** How many acts or sessions of a calendar year it is paid for; no limit by default. */
+  readonly times?: number
 }
 
 /** One guarantee. */
 export type Guarantee =
-  /** The co-payment and nothing else. (FR: ticket modérateur, « 100 % TM ») */
-  | { readonly pays: 'co-payment' }
+  /** The co-payment, and an amount with it where the contract says « TM + 25 € ». (FR: ticket modérateur) */
+  | { readonly pays: 'co-payment'; readonly plus?: Allowance }
+  /** Nothing at all. (FR: néant) */
+  | { readonly pays: 'nothing' }
   /**
    * A share of the base, the share of the obligatory insurance included unless `onTop`, and an amount with it where
    * the contract says «100 % BR + 200 €».

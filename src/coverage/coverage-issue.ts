@@ -6,6 +6,7 @@
 
 import type { Day } from '../day.js'
 import type { Path, RecordIssue } from '../record.js'
+import type { Guarantee } from './contract.js'
 
 /**
  * Why nothing was computed. The path leads from the argument to the field: `['care', 'fee']`, `['lines', 2, 'fee']` in
@@ -14,10 +15,14 @@ import type { Path, RecordIssue } from '../record.js'
 export type CoverageIssue = RecordIssue | ValueIssue | Contradiction | LawIssue
 
 /** A value that bills, covers and ledgers do not take. */
-export interface ValueIssue {
-  readonly code: ValueIssueCode
-  readonly path: Path
-}
+export type ValueIssue = { readonly path: Path } & (
+  | { readonly code: ValueIssueCode }
+  | {
+      readonly code: 'ambiguous-guarantee'
+      /** What the text can mean. */
+      readonly readings: readonly [Guarantee, Guarantee]
+    }
+)
 
 /** Issues of values that their code and their path say in full. */
 export type ValueIssueCode =
@@ -28,6 +33,7 @@ export type ValueIssueCode =
   | 'not-a-rate'
   | 'rate-out-of-range'
   | 'unknown-act'
+  | 'malformed-guarantee'
 
 /** Two fields that do not go together. */
 export interface Contradiction {

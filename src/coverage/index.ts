@@ -53,10 +53,12 @@ export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js
 export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
+export { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'
 export type { CoverageSentences } from './text/coverage-sentences.js'
 export { formatEuros, formatRate } from './text/euros.js'
+export { formatGuarantee } from './text/guarantee.js'
 export { describeCoverageIssue } from './text/issue.js'
 export { explainCoverage, type StatementLine } from './text/statement.js'
 export {

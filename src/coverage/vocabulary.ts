@@ -177,7 +177,14 @@ export const GUARANTEE_KINDS: readonly GuaranteeKind[] = /* @__PURE__ */ Object.
 )
 
 /** Ways in which a guarantee pays. */
-export const GUARANTEE_FORMS = ['co-payment', 'base-share', 'allowance', 'ceiling-share', 'everything'] as const
+export const GUARANTEE_FORMS = [
+  'co-payment',
+  'base-share',
+  'allowance',
+  'ceiling-share',
+  'everything',
+  'nothing',
+] as const
 
 /** What an allowance is for. */
 export const ALLOWANCE_PERIODS = ['act', 'year'] as const

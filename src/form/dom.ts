@@ -6,9 +6,9 @@
  */
 import type { Locale } from '../locale.js'
 import type { FieldState, NirFieldOptions } from './check-partial-nir.js'
+import { isFocused, watchValue, writeText } from './dom-value.js'
 import { editNir, type NirEdit } from './edit-nir.js'
 import { editNirKey } from './edit-nir-key.js'
-import { isFocused, watchValue, writeText } from './input-value.js'
 import type { NirEditRequest } from './read-request.js'
 import { shortText } from './short-texts.js'
 

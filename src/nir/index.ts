@@ -27,7 +27,7 @@ export { type Correction, suggestCorrections } from './corrections/suggest-corre
 export { describeNirIssue } from './describe-nir-issue.js'
 export { type BirthYearOptions, findBirthYears } from './find-birth-years.js'
 export { type FormatOptions, formatNir } from './format-nir.js'
-export { INS_AUTHORITIES, type InsAuthority } from './ins-authorities.js'
+export { INS_AUTHORITIES, type InsAuthority, NSS_AUTHORITIES, type NssAuthority } from './ins-authorities.js'
 export { isValidNir } from './is-valid-nir.js'
 export {
   NIR_FAULT_CODES,

@@ -13,6 +13,7 @@ export {
   type RegistrationActionName,
   registrationActions,
 } from './action.js'
+export { formatRegistrationCalendar } from './calendar.js'
 export {
   CAPABILITY_REASONS,
   CAPABILITY_WAYS,
@@ -49,6 +50,7 @@ export type {
   RegistrationEventType,
 } from './event.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
+export { type RegistrationOverview, registrationDays, registrationOverview } from './overview.js'
 export { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
@@ -117,12 +119,14 @@ export {
 export { type CellOwner, type RegistrationCells, registrationCell } from './step/cell.js'
 export type { CountIssue } from './step/field.js'
 export { type GuardName, REGISTRATION_GUARDS } from './step/guard.js'
-export { REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
+export { type ConditionName, REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
+export { type RegistrationTransition, registrationTransitions } from './step/transitions.js'
 export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
 export { describeRegistrationAction, describeWindowStep } from './text/action.js'
-export { describeCapabilityReason, describeRegistrationCapability } from './text/capability.js'
+export { describeCapabilityReason, describeCapabilityWay, describeRegistrationCapability } from './text/capability.js'
 export { describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
 export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
+export { describeRegistrationBranch, describeRegistrationDuty } from './text/duty.js'
 export { describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
@@ -163,6 +167,7 @@ export {
   type CivilStatusDeadline,
   civilStatusDeadline,
   DEADLINE_STEPS,
+  type DeadlineStep,
   type RegistrationWindow,
   registrationWindows,
   type WindowStep,

@@ -82,11 +82,14 @@ export function coverArbitrary<Own>(
     birthDate: optional(daysOf(fc, { from: addDays(bornBy, -OLDEST), until: bornBy })),
     situations: optional(fc.array(fc.constantFrom(...SITUATIONS), { maxLength: 2 }).map(together)),
     alsaceMoselle: flag,
-    contract: optional(contractsOf(fc)),
+    contract: optional(fc.oneof<Contract | string>(contractsOf(fc), fc.constantFrom(...PRINTED))),
     pathwayPenaltyCap: flag,
   })
   return asCallers(covers.map(settle), constant)
 }
+
+/** Contracts in the words of their table. */
+const PRINTED: readonly string[] = ['150 % BR', 'TM + 25 € par acte', '40 € par séance, 4 séances par an', 'néant']
 
 /** An age in days: ninety years. */
 const OLDEST = 32_872
@@ -136,9 +139,13 @@ type Forms = {
 function guaranteesOf(fc: FastCheck): MappableArbitrary<Guarantee> {
   const { optional, record, variant } = recordTools(fc)
   const per = fc.constantFrom(...ALLOWANCE_PERIODS)
-  const allowance = { amount: fc.integer({ min: 0, max: 60_000 }), per }
+  const allowance = {
+    amount: fc.integer({ min: 0, max: 60_000 }),
+    per,
+    times: optional(fc.integer({ min: 1, max: 12 })),
+  }
   const forms: Forms = {
-    'co-payment': {},
+    'co-payment': { plus: optional(record<Allowance>(allowance)) },
     'base-share': {
       rate: fc.integer({ min: 0, max: 60_000 }),
       onTop: optional(fc.boolean()),
@@ -147,6 +154,7 @@ function guaranteesOf(fc: FastCheck): MappableArbitrary<Guarantee> {
     allowance,
     'ceiling-share': { rate: fc.integer({ min: 0, max: 2000 }), per },
     everything: {},
+    nothing: {},
   }
   return variant<Guarantee>('pays', forms)
 }

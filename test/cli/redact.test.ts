@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { Misuse } from '../../src/cli/command.js'
 import { redact } from '../../src/cli/redact.js'
@@ -7,6 +11,19 @@ import { runCommand } from './run.js'
 const number = '255081416802538'
 const run = async (stdin: string | readonly unknown[], ...args: string[]) =>
   runCommand(redact, args, { stdin: stdin as string })
+
+/** The bytes that are written for some pieces of bytes. */
+async function bytesOf(pieces: readonly Uint8Array[], ...args: string[]): Promise<Buffer> {
+  const written: Buffer[] = []
+  const stdout = new Writable({
+    write: (chunk, _, done) => {
+      written.push(Buffer.from(chunk))
+      done()
+    },
+  })
+  expect(await redact.run(args, { stdin: Readable.from(pieces), stdout, stderr: stdout, env: {} })).toBe(0)
+  return Buffer.concat(written)
+}
 
 describe('redact', () => {
   test('copies everything but the numbers', async () => {
@@ -18,11 +35,32 @@ describe('redact', () => {
   test('where the bytes are cut changes nothing', async () => {
     const log = Buffer.from(`\ufeffé 2\u202f55 08 14 168 025 38 🙂 ${number}`)
     for (let cut = 0; cut <= log.length; cut++)
-      expect((await run([log.subarray(0, cut), log.subarray(cut)])).stdout).toBe('\ufeffé [NIR] 🙂 [NIR]')
+      expect((await run([log.subarray(0, cut), log.subarray(cut)].filter((piece) => piece.length > 0))).stdout).toBe(
+        '\ufeffé [NIR] 🙂 [NIR]',
+      )
   })
 
-  test('an end within a character shows as such', async () => {
-    expect((await run([Buffer.from([0x61, 0xe2, 0x82])])).stdout).toBe('a\ufffd')
+  test.each<[string, (text: string) => Buffer]>([
+    ['ISO 8859-1', (text) => Buffer.from(text, 'latin1')],
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-16, little-endian', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big-endian', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('keeps every byte but the numbers in %s, wherever the bytes are cut', async (_, encode) => {
+    const log = encode(`Léger, assuré : 2\u00a055\u00a008 14 168 025 38, sécu 2550814168025, ç`)
+    const expected = encode('Léger, assuré : [NIR], sécu [NIR], ç')
+    for (let cut = 4; cut <= log.length; cut += 5) {
+      const pieces = [log.subarray(0, cut), log.subarray(cut)].filter((piece) => piece.length > 0)
+      expect(await bytesOf(pieces)).toEqual(expected)
+    }
+  })
+
+  test('refuses a text that it cannot read, and writes nothing', async () => {
+    const utf16 = Buffer.from(`n° ${number}`, 'utf16le')
+    await expect(run([utf16])).rejects.toThrow(Misuse)
+  })
+
+  test('an end within a character stays as it is', async () => {
+    expect(await bytesOf([Buffer.from([0x61, 0xe2, 0x82])])).toEqual(Buffer.from([0x61, 0xe2, 0x82]))
   })
 
   test('takes which numbers, whose rules, and what to put there', async () => {
@@ -39,21 +77,11 @@ describe('redact', () => {
 
   test('keeps every byte of a text in no known encoding', async () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, code) => code))
-    const written: Buffer[] = []
-    const { Writable, Readable } = await import('node:stream')
-    const stdout = new Writable({
-      write: (chunk, _, done) => {
-        written.push(Buffer.from(chunk))
-        done()
-      },
-    })
-    const input = Readable.from([Buffer.concat([bytes, Buffer.from(`X${number}X`), bytes])])
-    expect(await redact.run(['--encoding', 'latin1'], { stdin: input, stdout, stderr: stdout, env: {} })).toBe(0)
-    expect(Buffer.concat(written)).toEqual(Buffer.concat([bytes, Buffer.from('X[NIR]X'), bytes]))
+    const text = Buffer.concat([bytes, Buffer.from(`X${number}X`), bytes])
+    expect(await bytesOf([text])).toEqual(Buffer.concat([bytes, Buffer.from('X[NIR]X'), bytes]))
   })
 
   test('waits for a slow reader, in memory that does not grow', async () => {
-    const { Writable, Readable } = await import('node:stream')
     let pulled = 0
     let taken = 0
     let most = 0
@@ -77,11 +105,65 @@ describe('redact', () => {
     expect(most).toBeLessThan(5)
   })
 
-  test.each([[['--least', 'some']], [['--profile', 'dgfip']], [['--encoding', 'utf-16']], [[number]], [['--fast']]])(
-    'misuse: %j',
-    async (args) => {
-      await expect(run('', ...args)).rejects.toThrow(Misuse)
-      await expect(run('', ...args)).rejects.toThrow(/^(?!.*255081416802538)/s)
-    },
-  )
+  test.each([
+    [['--least', 'some']],
+    [['--profile', 'dgfip']],
+    [['--check', '--in-place', 'x']],
+    [['--in-place']],
+    [['--check', '--replacement', 'x']],
+    [['--fast']],
+  ])('misuse: %j', async (args) => {
+    await expect(run('', ...args)).rejects.toThrow(Misuse)
+    await expect(run('', ...args)).rejects.toThrow(/^(?!.*255081416802538)/s)
+  })
+})
+
+describe('redact, with files', () => {
+  async function files(...contents: string[]): Promise<string[]> {
+    const folder = await mkdtemp(join(tmpdir(), 'redact-'))
+    return Promise.all(
+      contents.map(async (content, index) => {
+        const file = join(folder, `${index}.log`)
+        await writeFile(file, content, { mode: 0o640 })
+        return file
+      }),
+    )
+  }
+
+  test('copies several to standard output', async () => {
+    expect((await run('', ...(await files(`a ${number}\n`, 'b\n')))).stdout).toBe('a [NIR]\nb\n')
+  })
+
+  test('--in-place writes each anew, with its mode', async () => {
+    const [one = '', other = ''] = await files(`a ${number}\n`, 'b\n')
+    expect((await run('', '--in-place', one, other)).stdout).toBe('')
+    expect(await readFile(one, 'utf8')).toBe('a [NIR]\n')
+    expect(await readFile(other, 'utf8')).toBe('b\n')
+    expect((await stat(one)).mode & 0o777).toBe(0o640)
+  })
+
+  test('--check says where and how sure, changes nothing, and repeats nothing', async () => {
+    const content = `x\n  nir=255081416802539\n${'y\n'.repeat(3000)}é ${number}\n`
+    const [file = ''] = await files(content)
+    const { status, stdout } = await run('', '--check', file)
+    expect(status).toBe(1)
+    expect(stdout).toBe(`${file}:2:7: likely, wrong key\n${file}:3003:3: certain\n1 certain, 1 likely, 0 possible\n`)
+    expect(await readFile(file, 'utf8')).toBe(content)
+    expect(await run('nothing', '--check')).toEqual({
+      status: 0,
+      stdout: '0 certain, 0 likely, 0 possible\n',
+      stderr: '',
+    })
+  })
+
+  test('--key-file gives the same person the same pseudonym, and another key another', async () => {
+    const [key = '', otherKey = '', short = ''] = await files('k'.repeat(32), 'l'.repeat(32), 'short')
+    const log = `${number}; 2 55 08 14 168 025 38; 185039710503322`
+    const [one, same, other] = (await run(log, '--key-file', key)).stdout.split('; ')
+    expect(one).toMatch(/^\[NIR:[a-p]{24}\]$/)
+    expect(same).toBe(one)
+    expect(other).not.toBe(one)
+    expect((await run(number, '--key-file', otherKey)).stdout).not.toBe(one)
+    await expect(run(log, '--key-file', short)).rejects.toThrow(Misuse)
+  })
 })

@@ -27,6 +27,27 @@ export const UNDECIDABLE: Readonly<Record<string, (seed: number) => string>> = {
   'thirteen random digits': (seed) => digits(seed, 13),
 }
 
+/** Lines of technical text in which no number is, by kind. */
+export const TECHNICAL: Readonly<Record<string, (seed: number) => string>> = {
+  'log of a web server, times in milliseconds': (seed) =>
+    `10.${seed % 256}.4.7 - - [${time(seed)}] "GET /dossiers/${digits(seed, 6)}?t=${time(seed + 1)}" 200 ${digits(seed, 4)} ${time(seed)}`,
+  'log in JSON, times in milliseconds and doubles': (seed) =>
+    `{"level":30,"time":${time(seed)},"pid":${digits(seed, 5)},"durationMs":${1 + (seed % 900)}.${digits(seed, 13)},"msg":"assure ok"}`,
+  'coordinates of GeoJSON': (seed) => `[${1 + (seed % 2)}.${digits(seed, 12)},4${seed % 10}.${digits(seed + 1, 12)}]`,
+  'path of SVG': (seed) =>
+    `M${1 + (seed % 2)}.${digits(seed, 4)} ${digits(seed, 2)}.${digits(seed, 3)} l${digits(seed, 1)}.${digits(seed, 14)}z`,
+  'identifiers of DICOM': (seed) =>
+    `1.3.6.1.4.1.5962.99.1.${digits(seed, 10)}.${digits(seed, 9)}.${time(seed)}.${seed % 9}.0`,
+  'versions and image tags': (seed) => `6.${seed % 40}.1.2025${String(time(seed)).slice(0, 8)}-r${seed % 9}`,
+  'list of processes': (seed) =>
+    `root ${digits(seed, 5)} 0.${seed % 9} 1.${seed % 9} 1${digits(seed, 6)} 2${digits(seed, 5)} ? Ssl 08:14 1:${digits(seed, 2)} node`,
+  'columns of integers, tabs': (seed) =>
+    `${digits(seed, 3)}\t${digits(seed + 1, 4)}\t${digits(seed + 2, 3)}\t${digits(seed + 3, 3)}`,
+  'lists of three-digit numbers': (seed) =>
+    Array.from({ length: 5 }, (_, index) => 100 + drawFrom(seed * 5 + index)(200)).join(' '),
+  'barcodes of medicines': (seed) => `3400${digits(seed, 9)};${1 + (seed % 5)};${digits(seed, 2)}.${digits(seed, 2)}`,
+}
+
 /** How numbers are written. */
 export const WRITTEN: Readonly<Record<string, (seed: number) => string>> = {
   'with key, digits only': generateNir,

@@ -18,16 +18,24 @@ import {
   variantOf,
 } from '../../record.js'
 import type { Allowance, Contract, Guarantee } from '../contract.js'
-import type { Cover } from '../cover.js'
+import type { CheckedCover } from '../cover.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
+import { parseGuarantee } from '../parse-guarantee.js'
 import { ALLOWANCE_PERIODS, GUARANTEE_KINDS, type GuaranteeKind, SITUATIONS, type Situation } from '../vocabulary.js'
 import { MAX_SITUATIONS } from './limits.js'
-import { cents, counter, dayOfCare, type FieldReaders, type OptionalField, rate, readersOf } from './values.js'
+import { cents, count, counter, dayOfCare, type FieldReaders, type OptionalField, rate, readersOf } from './values.js'
 
 type FormOf<Pays extends Guarantee['pays']> = Extract<Guarantee, { readonly pays: Pays }>
 
-const ALLOWANCE: FieldReaders<Allowance> = { amount: cents, per: ALLOWANCE_PERIODS }
+const ALLOWANCE: FieldReaders<Pick<Allowance, 'amount' | 'per'>> = { amount: cents, per: ALLOWANCE_PERIODS }
+const TIMES: FieldReaders<Pick<Allowance, 'times'>> = { times: count }
+
+const readAllowance: Reader<Allowance, ValueIssue> = /* @__PURE__ */ record<
+  Pick<Allowance, 'amount' | 'per'>,
+  Pick<Allowance, 'times'>,
+  ValueIssue
+>(/* @__PURE__ */ readersOf(ALLOWANCE), /* @__PURE__ */ readersOf(TIMES))
 
 /** What a form of guarantee has beside its name. */
 type Terms<Pays extends Guarantee['pays']> = Omit<FormOf<Pays>, 'pays'>
@@ -46,15 +54,12 @@ function form<Pays extends Guarantee['pays']>(
 }
 
 const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, ValueIssue> } = {
-  'co-payment': /* @__PURE__ */ form('co-payment', {}, {}),
-  'base-share': /* @__PURE__ */ form(
-    'base-share',
-    { rate },
-    { onTop: flag, plus: /* @__PURE__ */ record<Allowance, object, ValueIssue>(/* @__PURE__ */ readersOf(ALLOWANCE)) },
-  ),
-  allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, {}),
+  'co-payment': /* @__PURE__ */ form('co-payment', {}, { plus: readAllowance }),
+  'base-share': /* @__PURE__ */ form('base-share', { rate }, { onTop: flag, plus: readAllowance }),
+  allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, TIMES),
   'ceiling-share': /* @__PURE__ */ form('ceiling-share', { rate, per: ALLOWANCE_PERIODS }, {}),
   everything: /* @__PURE__ */ form('everything', {}, {}),
+  nothing: /* @__PURE__ */ form('nothing', {}, {}),
 }
 
 const readGuarantee: Reader<Guarantee, ValueIssue> = /* @__PURE__ */ variantOf<Guarantee, ValueIssue>('pays', FORMS)
@@ -71,14 +76,22 @@ const readGuarantees: Reader<Contract['guarantees'], ValueIssue> = /* @__PURE__ 
   >,
 )
 
-/** Reads a complementary contract. */
-export const readContract: Reader<Contract, ValueIssue> = /* @__PURE__ */ record<
-  Pick<Contract, 'guarantees'>,
-  Pick<Contract, 'responsible'>,
-  ValueIssue
->({ guarantees: readGuarantees }, { responsible: flag })
+const readTable = /* @__PURE__ */ record<Pick<Contract, 'guarantees'>, Pick<Contract, 'responsible'>, ValueIssue>(
+  { guarantees: readGuarantees },
+  { responsible: flag },
+)
 
-const FIELDS: FieldReaders<Cover> = {
+/** Reads a complementary contract; a text is its guarantee of all care. */
+export const readContract: Reader<Contract, ValueIssue> = (value, path, report) => {
+  if (typeof value !== 'string') return readTable(value, path, report)
+  const guarantee = parseGuarantee(value)
+  if (guarantee.ok) return { guarantees: { otherwise: guarantee.value }, responsible: true }
+  const [issue] = guarantee.issues
+  report(issue.code === 'not-text' ? { code: 'malformed-guarantee', path } : { ...issue, path })
+  return undefined
+}
+
+const FIELDS: FieldReaders<CheckedCover> = {
   birthDate: dayOfCare,
   situations: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SITUATIONS), MAX_SITUATIONS),
   alsaceMoselle: flag,
@@ -86,7 +99,7 @@ const FIELDS: FieldReaders<Cover> = {
   pathwayPenaltyCap: flag,
 }
 
-const readFields = /* @__PURE__ */ record<object, Cover, ValueIssue>({}, /* @__PURE__ */ readersOf(FIELDS))
+const readFields = /* @__PURE__ */ record<object, CheckedCover, ValueIssue>({}, /* @__PURE__ */ readersOf(FIELDS))
 
 /** Situations of which a person has one at the most. */
 export const EXCLUSIVE: readonly (readonly [Situation, Situation])[] = [
@@ -96,7 +109,7 @@ export const EXCLUSIVE: readonly (readonly [Situation, Situation])[] = [
 ]
 
 /** Reads a cover. */
-export function readCover(value: unknown, path: Path, report: Report<CareIssue>): Cover | undefined {
+export function readCover(value: unknown, path: Path, report: Report<CareIssue>): CheckedCover | undefined {
   const cover = readFields(value, path, report)
   const situations = cover?.situations ?? []
   const at = [...path, 'situations']

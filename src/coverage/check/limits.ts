@@ -14,6 +14,9 @@ export const MAX_CENTS: Cents = 10_000_000_000
 /** Signs of an amount that is typed, its unit included. */
 export const MAX_AMOUNT_TEXT = 24
 
+/** Signs of one cell of a table of guarantees. */
+export const MAX_GUARANTEE_TEXT = 120
+
 /** 2,000 %, beyond any guarantee on sale. */
 export const MAX_RATE: BasisPoints = 200_000
 

@@ -72,7 +72,7 @@ function responsiblyPaid(draft: Draft, contract: Contract): Cents {
   return paid + charge
 }
 
-const NOTHING: GuaranteePay = { amount: 0, allowance: 0, counter: undefined }
+const NOTHING: GuaranteePay = { amount: 0, allowance: 0, counter: undefined, acts: undefined }
 
 /** The least that a responsible contract pays, whatever it promises (R871-2). */
 function leastOf(draft: Draft, { coPayment, overage }: Room, promised: Cents): Cents {
@@ -107,6 +107,7 @@ function groundOf({ care, shares }: Draft, coPayment: Cents, paid: Cents): Guara
   return { base: shares.base === 0 ? 0 : care.base, paid, coPayment }
 }
 
-function count({ ledger }: Draft, { amount, allowance, counter }: GuaranteePay, paid: Cents): void {
+function count({ ledger }: Draft, { amount, allowance, counter, acts }: GuaranteePay, paid: Cents): void {
+  if (acts && paid > amount) takeWithin(ledger, acts.counter, acts.count, Number.POSITIVE_INFINITY)
   if (counter) takeWithin(ledger, counter, Math.min(allowance, paid - amount), Number.POSITIVE_INFINITY)
 }

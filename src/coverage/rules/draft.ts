@@ -10,7 +10,7 @@ import type { BasisPoints, Cents } from '../../money.js'
 import type { Path } from '../../record.js'
 import type { CoverageNote, CoverageShares, CoverageStep } from '../breakdown.js'
 import type { CareByKind } from '../care.js'
-import type { Cover } from '../cover.js'
+import type { CheckedCover } from '../cover.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
 import type { NoteCode, RuleId } from '../vocabulary.js'
@@ -20,7 +20,7 @@ export interface Draft {
   /** Where the line is in the argument: `['care']`, or `['lines', 2]` in a bill. */
   readonly path: Path
   readonly care: CareByKind
-  readonly cover: Cover
+  readonly cover: CheckedCover
   /** What the act adds where the attending doctor sent the patient. */
   readonly coordination: Dated<Cents> | undefined
   readonly ledger: OpenLedger
@@ -35,7 +35,7 @@ export function startDraft(
   path: Path,
   care: CareByKind,
   coordination: Dated<Cents> | undefined,
-  cover: Cover,
+  cover: CheckedCover,
   ledger: OpenLedger,
   issues: CoverageIssue[],
 ): Draft {

@@ -7,6 +7,7 @@
 import { yearOf } from '../../day.js'
 import { monthlyCeiling } from '../../legislation/contracts.js'
 import { applyRate, type Cents, WHOLE } from '../../money.js'
+import { own } from '../../record.js'
 import type { CareByKind } from '../care.js'
 import type { Allowance, Contract, Guarantee } from '../contract.js'
 import { used } from '../ledger.js'
@@ -60,19 +61,21 @@ export interface GuaranteePay {
   readonly allowance: Cents
   /** Counter of the allowance, where it is one a year. */
   readonly counter: string | undefined
+  /** The acts that the allowance is paid for, where their number is limited. */
+  readonly acts: { readonly counter: string; readonly count: number } | undefined
 }
 
-const NO_ALLOWANCE = { allowance: 0, counter: undefined }
+const NO_ALLOWANCE = { allowance: 0, counter: undefined, acts: undefined }
 
 /** What a guarantee pays for a line. */
 export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground: GuaranteeGround): GuaranteePay {
   switch (guarantee.pays) {
     case 'co-payment':
-      return { ...NO_ALLOWANCE, amount: ground.coPayment }
+      return { ...plusOf(draft, name, own(guarantee, 'plus')), amount: ground.coPayment }
     case 'base-share': {
       const share = applyRate(ground.base, guarantee.rate)
       const amount = Math.max(0, guarantee.onTop ? share : share - ground.paid)
-      return guarantee.plus ? { amount, ...allowanceOf(draft, name, guarantee.plus) } : { ...NO_ALLOWANCE, amount }
+      return { ...plusOf(draft, name, own(guarantee, 'plus')), amount }
     }
     case 'allowance':
       return { amount: 0, ...allowanceOf(draft, name, guarantee) }
@@ -82,13 +85,25 @@ export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground:
     }
     case 'everything':
       return { ...NO_ALLOWANCE, amount: Number.POSITIVE_INFINITY }
+    case 'nothing':
+      return { ...NO_ALLOWANCE, amount: 0 }
   }
 }
 
-function allowanceOf({ care, ledger }: Draft, name: GuaranteeKind, { amount, per }: Allowance) {
-  if (per === 'act') return { allowance: amount * quantityOf(care), counter: undefined }
-  const counter = `${yearOf(care.on)}/allowance/${name}`
-  return { allowance: Math.max(0, amount - used(ledger, counter)), counter }
+function plusOf(draft: Draft, name: GuaranteeKind, plus: Allowance | undefined) {
+  return plus ? allowanceOf(draft, name, plus) : NO_ALLOWANCE
+}
+
+function allowanceOf(draft: Draft, name: GuaranteeKind, { amount, per, times }: Allowance) {
+  const { care, ledger } = draft
+  const year = yearOf(care.on)
+  const sessions = `${year}/times/${name}`
+  const left = times === undefined ? Number.POSITIVE_INFINITY : Math.max(0, times - used(ledger, sessions))
+  const count = Math.min(quantityOf(care), left)
+  const acts = times === undefined ? undefined : { counter: sessions, count }
+  if (per === 'act') return { allowance: amount * count, counter: undefined, acts }
+  const counter = `${year}/allowance/${name}`
+  return { allowance: count > 0 ? Math.max(0, amount - used(ledger, counter)) : 0, counter, acts }
 }
 
 /** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. */

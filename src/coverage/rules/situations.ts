@@ -21,7 +21,7 @@ import {
   R160_17,
   R160_17_1,
 } from '../../legislation/sources.js'
-import type { Cover } from '../cover.js'
+import type { CheckedCover } from '../cover.js'
 import type { Cause, Situation } from '../vocabulary.js'
 import { addNote, type Draft, glanceAtLaw, pathTo, readLaw } from './draft.js'
 
@@ -149,12 +149,12 @@ export function isSpared(draft: Draft, from: Removal): boolean {
 }
 
 /** Whether the person is in a situation. */
-export function isIn({ situations = [] }: Cover, situation: Situation): boolean {
+export function isIn({ situations = [] }: CheckedCover, situation: Situation): boolean {
   return situations.includes(situation)
 }
 
 /** Full years of age on a day; infinite where the birth is not known, so that the person counts as an adult. */
-export function ageOn({ birthDate }: Cover, day: Day): number {
+export function ageOn({ birthDate }: CheckedCover, day: Day): number {
   return birthDate ? yearsBetween(birthDate, day) : Number.POSITIVE_INFINITY
 }
 

@@ -28,9 +28,8 @@ export interface CoverageSentences {
   readonly shares: Words<'fee' | (typeof CLOSING_SHARES)[number]>
   /** `{checkedOn}` is the day of the last check of a text. */
   readonly notes: Words<NoteCode>
-  readonly phrasing: {
-    /** A rule that used a rate: "Share (70% of the base)". */
-    readonly ofBase: (rule: string, rate: BasisPoints) => string
-    readonly day: (day: Day) => string
-  }
+  /** A rule that used a rate: "Share (70% of the base)". */
+  readonly ofBase: (rule: string, rate: BasisPoints) => string
+  /** A day in words. */
+  readonly day: (day: Day) => string
 }

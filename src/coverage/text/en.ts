@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import { formatRate } from './euros.js'
 
@@ -65,6 +67,8 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Give a number that is zero or more.',
   'too-large': 'Give a smaller number.',
   'not-a-count': 'Give a whole number.',
+  'malformed-guarantee': 'This guarantee is not understood: write for instance “150 % BR” or “40 € par acte”.',
+  'ambiguous-guarantee': 'This guarantee has two meanings: add “par acte” or “par an”.',
   'not-a-rate': 'Give a rate in basis points: 70% is 7000.',
   'rate-out-of-range': 'Check the rate: it is out of range.',
   'malformed-day': 'Give a day of the calendar, in the form YYYY-MM-DD.',
@@ -126,7 +130,10 @@ export const notes: CoverageSentences['notes'] = {
   'local-share-unknown': 'The share of the local scheme is not known for this care.',
 }
 
-export const phrasing: CoverageSentences['phrasing'] = {
-  ofBase: (rule, rate) => `${rule} (${formatRate(rate, 'en')} of the base)`,
-  day: (day) => formatDay(day, 'en'),
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'en')} of the base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'en')
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
+import type { BasisPoints } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import { formatRate } from './euros.js'
 
@@ -65,6 +67,9 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Donnez un nombre positif ou nul.',
   'too-large': 'Donnez un nombre plus petit.',
   'not-a-count': 'Donnez un nombre entier.',
+  'malformed-guarantee':
+    'Cette garantie n’est pas comprise\u00a0: écrivez par exemple «\u00a0150\u00a0%\u00a0BR\u00a0» ou «\u00a040\u00a0€ par acte\u00a0».',
+  'ambiguous-guarantee': 'Cette garantie a deux sens\u00a0: précisez «\u00a0par acte\u00a0» ou «\u00a0par an\u00a0».',
   'not-a-rate': 'Donnez un taux en points de base\u00a0: 70\u00a0% s’écrit 7000.',
   'rate-out-of-range': 'Vérifiez le taux\u00a0: il est hors des limites.',
   'malformed-day': 'Donnez une date du calendrier, sous la forme AAAA-MM-JJ.',
@@ -127,7 +132,10 @@ export const notes: CoverageSentences['notes'] = {
   'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
 }
 
-export const phrasing: CoverageSentences['phrasing'] = {
-  ofBase: (rule, rate) => `${rule} (${formatRate(rate, 'fr')} de la base)`,
-  day: (day) => formatDay(day, 'fr'),
+export function ofBase(rule: string, rate: BasisPoints): string {
+  return `${rule} (${formatRate(rate, 'fr')} de la base)`
+}
+
+export function day(value: Day): string {
+  return formatDay(value, 'fr')
 }

@@ -9,7 +9,7 @@ import type { CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
 
-type IssueSentences = Pick<CoverageSentences, 'issues' | 'phrasing'>
+type IssueSentences = Pick<CoverageSentences, 'day' | 'issues'>
 
 /**
  * Returns what to do about an issue, in one sentence. Show it beside the field that the `path` of the issue names.
@@ -25,16 +25,16 @@ type IssueSentences = Pick<CoverageSentences, 'issues' | 'phrasing'>
  * //     ]
  */
 export function describeCoverageIssue(issue: CoverageIssue, locale: Locale | IssueSentences): string {
-  const { issues, phrasing } = sentencesOf<IssueSentences>(locale, {
-    fr: { issues: fr.issues, phrasing: fr.phrasing },
-    en: { issues: en.issues, phrasing: en.phrasing },
+  const { issues, day } = sentencesOf<IssueSentences>(locale, {
+    fr: { issues: fr.issues, day: fr.day },
+    en: { issues: en.issues, day: en.day },
   })
   if (!Object.hasOwn(issues, issue.code)) throw new TypeError('no issue of a calculation')
-  return fillIn(issues[issue.code], detailsOf(issue, phrasing))
+  return fillIn(issues[issue.code], detailsOf(issue, day))
 }
 
 /** What a sentence says of an issue besides its code. */
-function detailsOf(issue: CoverageIssue, { day }: CoverageSentences['phrasing']): Readonly<Record<string, string>> {
+function detailsOf(issue: CoverageIssue, day: CoverageSentences['day']): Readonly<Record<string, string>> {
   if (issue.code === 'unknown-value') return { expected: issue.expected.join(', ') }
   return issue.code === 'no-law' ? { firstDay: day(issue.firstDay) } : {}
 }

@@ -11,7 +11,7 @@ import { CLOSING_SHARES, type CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
 
-type StatementSentences = Pick<CoverageSentences, 'notes' | 'phrasing' | 'rules' | 'shares'>
+type StatementSentences = Pick<CoverageSentences, 'day' | 'notes' | 'ofBase' | 'rules' | 'shares'>
 
 /** One line of a statement. */
 export interface StatementLine {
@@ -49,8 +49,8 @@ export function explainCoverage(
   locale: Locale | StatementSentences,
 ): readonly StatementLine[] {
   const sentences = sentencesOf<StatementSentences>(locale, {
-    fr: { notes: fr.notes, phrasing: fr.phrasing, rules: fr.rules, shares: fr.shares },
-    en: { notes: en.notes, phrasing: en.phrasing, rules: en.rules, shares: en.shares },
+    fr: { day: fr.day, notes: fr.notes, ofBase: fr.ofBase, rules: fr.rules, shares: fr.shares },
+    en: { day: en.day, notes: en.notes, ofBase: en.ofBase, rules: en.rules, shares: en.shares },
   })
   return [
     { kind: 'fee', text: sentences.shares.fee, amount: breakdown.fee },
@@ -60,10 +60,10 @@ export function explainCoverage(
   ]
 }
 
-function ruleLine(step: CoverageStep, { phrasing, rules }: StatementSentences): StatementLine {
+function ruleLine(step: CoverageStep, { ofBase, rules }: StatementSentences): StatementLine {
   const { rule, amount, source } = step
   const rate = Object.hasOwn(step, 'rate') ? step.rate : undefined
-  return { kind: 'rule', text: rate === undefined ? rules[rule] : phrasing.ofBase(rules[rule], rate), amount, source }
+  return { kind: 'rule', text: rate === undefined ? rules[rule] : ofBase(rules[rule], rate), amount, source }
 }
 
 /** Shares that a statement names even where they are zero. */
@@ -74,8 +74,8 @@ function closingLines(amounts: CoverageShares, { shares }: StatementSentences): 
   return named.map((share) => ({ kind: 'share', share, text: shares[share], amount: amounts[share] }))
 }
 
-function noteLine(note: CoverageNote, { notes, phrasing }: StatementSentences): StatementLine {
+function noteLine(note: CoverageNote, { day, notes }: StatementSentences): StatementLine {
   const checkedOn = Object.hasOwn(note, 'checkedOn') ? note.checkedOn : undefined
-  const text = fillIn(notes[note.code], checkedOn ? { checkedOn: phrasing.day(checkedOn) } : {})
+  const text = fillIn(notes[note.code], checkedOn ? { checkedOn: day(checkedOn) } : {})
   return { kind: 'note', text, source: note.source }
 }

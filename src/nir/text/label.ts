@@ -26,10 +26,13 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['É', 'E'],
   ['È', 'E'],
   ['Ê', 'E'],
+  // Bytes of ISO 8859 in a text that is read as UTF-8.
+  ['\udce9', 'e'],
+  ['\udcc9', 'E'],
 ])
 
 /** Letters of which each label has some: most texts have none, and need not be taken apart. */
-const HINTS: readonly string[] = ['nir', 'nia', 'ss', 'ins', 'ecu', 'écu', 'immat', 'vital']
+const HINTS: readonly string[] = ['nir', 'nia', 'ss', 'ins', 'ecu', 'écu', '\udce9cu', 'immat', 'vital']
 
 /** Whether a label is right before an index. */
 export function isLabelled(text: string, index: number): boolean {

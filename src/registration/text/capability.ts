@@ -4,7 +4,7 @@
  * @module
  */
 import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
-import type { CapabilityReason, RegistrationCapability } from '../capability.js'
+import type { CapabilityReason, CapabilityWay, RegistrationCapability } from '../capability.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
 import type { RegistrationSentences } from './registration-sentences.js'
@@ -42,4 +42,20 @@ export function describeCapabilityReason(
   locale: Locale | Pick<RegistrationSentences, 'reasons'>,
 ): string {
   return sentenceOf(sentencesOf(locale, { fr: { reasons: fr.reasons }, en: { reasons: en.reasons } }).reasons, reason)
+}
+
+/**
+ * Says in words the way in which something is done.
+ *
+ * @param way - the `via` of a capability
+ * @param locale - the language, or sentences of your own
+ * @throws RangeError when the locale is neither
+ * @example
+ * describeCapabilityWay('ameli', 'en') // => 'in the ameli account'
+ */
+export function describeCapabilityWay(
+  way: CapabilityWay,
+  locale: Locale | Pick<RegistrationSentences, 'ways'>,
+): string {
+  return sentenceOf(sentencesOf(locale, { fr: { ways: fr.ways }, en: { ways: en.ways } }).ways, way)
 }

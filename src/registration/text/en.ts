@@ -7,6 +7,8 @@ import { formatDay, joinItems, joinWithColon } from '../../locale.js'
 import type { RegistrationSentences } from './registration-sentences.js'
 
 export const phases: RegistrationSentences['phases'] = {
+  'rights-to-come': 'Rights begin on a later day',
+  'rights-ended': 'The announced end of rights has passed',
   appealing: 'Appeal under way',
   suspended: 'Refunds suspended',
   maintained: 'Rights kept, residence permit expired',
@@ -41,6 +43,10 @@ export const flags: RegistrationSentences['flags'] = {
 }
 
 export const actions: RegistrationSentences['actions'] = {
+  'seize-court': 'Take the case to the court (tribunal judiciaire)',
+  'extend-cover': 'Have your European card extended, or register in France after it',
+  'take-private-insurance': 'Take private insurance',
+  'tell-fund-situation': 'Tell your fund that your studies have ended',
   'supply-documents': 'Send the documents requested',
   'send-birth-certificate': 'Send your birth certificate, translated if necessary',
   appeal: 'Appeal to the commission de recours amiable',
@@ -66,6 +72,10 @@ export const applications: RegistrationSentences['applications'] = {
 }
 
 export const steps: RegistrationSentences['steps'] = {
+  court: 'the time to go to court',
+  'visa-validation': 'the validation of the visa',
+  'permit-renewal': 'the request to renew the permit',
+  'stable-residence': 'the three months of residence',
   nia: 'the temporary number',
   nir: 'the permanent number',
   'nir-from-application': 'the permanent number, counted from the application',
@@ -103,6 +113,8 @@ export const capabilities: RegistrationSentences['capabilities'] = {
 }
 
 export const reasons: RegistrationSentences['reasons'] = {
+  'rights-to-come': 'Your rights begin later.',
+  'grant-conditions': 'Since July 2026 housing aid requires the conditions of a means-tested grant.',
   'no-number': 'You do not have a number yet.',
   'nia-only': 'Your number is still temporary.',
   'number-is-new': 'Your permanent number is only a few days old.',
@@ -111,7 +123,7 @@ export const reasons: RegistrationSentences['reasons'] = {
   'rights-closed': 'Your rights are closed.',
   'rights-end-passed': 'The announced end date of your rights has passed.',
   'care-before-rights': 'The care took place before your rights started.',
-  'older-than-2-years': 'The care is more than two years old.',
+  'older-than-2-years': 'The two years to claim the refund have passed.',
   'no-iban': 'Add your bank details (RIB): without them, no payment is possible.',
   'no-account': 'You do not have an ameli account.',
   'already-open': 'Your account is already open.',
@@ -130,6 +142,50 @@ export const reasons: RegistrationSentences['reasons'] = {
   'already-submitted': 'You have already applied.',
   'left-france': 'You have left France.',
   unclear: 'Ask your health insurance fund (CPAM): the texts do not say.',
+}
+
+export const ways: RegistrationSentences['ways'] = {
+  portal: 'on etudiant-etranger.ameli.fr',
+  ameli: 'in the ameli account',
+  cpam: 'at the CPAM',
+  ceam: 'with the European card',
+  paper: 'on paper',
+  form: 'with the form that the fund sends',
+  app: 'with the Carte Vitale app',
+  card: 'with the Carte Vitale',
+}
+
+export const duties: RegistrationSentences['duties'] = {
+  register: 'Register with the Assurance maladie',
+  'not-required': 'No registration needed',
+  'already-insured': 'Insured in France already',
+  'not-eligible': 'Registration not possible',
+  unclear: 'The texts do not say: the CPAM decides',
+}
+
+export const branches: RegistrationSentences['branches'] = {
+  insured: 'insured in France',
+  'short-stay': 'stay of less than three months',
+  'distance-student': 'studies followed from abroad',
+  ceam: 'student with a European card',
+  'uk-ceam': 'student with a British card',
+  'number-held': 'student who has a number already',
+  'not-in-higher-education': 'studies outside higher education',
+  s1: 'European student with a form S1',
+  employee: 'employee',
+  family: 'family of an insured person',
+  residence: 'resident without work',
+  protection: 'person under protection (refugee)',
+  trainee: 'trainee',
+  'working-holiday': 'working-holiday visa',
+  eu: 'European student',
+  uk: 'British student',
+  quebec: 'student from Quebec with a form',
+  andorra: 'student from Andorra',
+  monaco: 'student from Monaco',
+  'french-overseas': 'student from French overseas',
+  french: 'French student born abroad',
+  other: 'student from outside Europe',
 }
 
 export const facets: RegistrationSentences['facets'] = {
@@ -166,6 +222,7 @@ export const cells: RegistrationSentences['cells'] = {
     nir: 'permanent number',
   },
   rights: {
+    closing: 'closing announced',
     none: 'no rights',
     open: 'open',
     suspended: 'suspended',
@@ -206,6 +263,7 @@ export const cells: RegistrationSentences['cells'] = {
 }
 
 export const events: RegistrationSentences['events'] = {
+  'move-reported': 'move reported',
   enrolled: 'enrolled',
   'enrolment-ended': 'enrolment ended',
   'permit-recorded': 'permit recorded',

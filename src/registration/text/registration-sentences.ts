@@ -5,8 +5,9 @@
  */
 import type { Day } from '../../day.js'
 import type { RegistrationActionName } from '../action.js'
-import type { CapabilityReason, RegistrationCapability } from '../capability.js'
+import type { CapabilityReason, CapabilityWay, RegistrationCapability } from '../capability.js'
 import type { DocumentRefusal } from '../document.js'
+import type { RegistrationBranch, RegistrationDuty } from '../duty.js'
 import type { RegistrationEventType } from '../event.js'
 import type { RegistrationFlag, RegistrationPhase } from '../phase.js'
 import type { RegistrationIssue } from '../step/advance.js'
@@ -36,6 +37,11 @@ export interface RegistrationSentences {
   readonly steps: Words<WindowStep>
   readonly capabilities: Words<RegistrationCapability>
   readonly reasons: Words<CapabilityReason>
+  /** In which way something is done. */
+  readonly ways: Words<CapabilityWay>
+  readonly duties: Words<RegistrationDuty['duty']>
+  /** The case that a person falls under. */
+  readonly branches: Words<RegistrationBranch>
   readonly facets: Words<keyof RegistrationCells>
   readonly cells: { readonly [F in DescribedFacet]: Words<RegistrationCells[F]> }
   readonly events: Words<RegistrationEventType>

@@ -178,6 +178,23 @@ describe('an issue says where it is', () => {
       { code: 'contradiction', path: ['cover', 'contract'], with: ['cover', 'situations'] },
     ],
     [
+      'a contract in words that are not understood',
+      { cover: { contract: 'the best one' } },
+      { code: 'malformed-guarantee', path: ['cover', 'contract'] },
+    ],
+    [
+      'a contract in words with two meanings',
+      { cover: { contract: '40 €' } },
+      {
+        code: 'ambiguous-guarantee',
+        path: ['cover', 'contract'],
+        readings: [
+          { pays: 'allowance', amount: 4000, per: 'act' },
+          { pays: 'allowance', amount: 4000, per: 'year' },
+        ],
+      },
+    ],
+    [
       'a contract without guarantees',
       { cover: { contract: {} } },
       { code: 'missing', path: ['cover', 'contract', 'guarantees'] },
@@ -198,7 +215,7 @@ describe('an issue says where it is', () => {
       {
         code: 'unknown-value',
         path: ['cover', 'contract', 'guarantees', 'optics', 'pays'],
-        expected: ['co-payment', 'base-share', 'allowance', 'ceiling-share', 'everything'],
+        expected: ['co-payment', 'base-share', 'allowance', 'ceiling-share', 'everything', 'nothing'],
       },
     ],
     [

@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Certainty, findNirs, redactNirs } from '../../../src/nir/index.js'
-import { LOOK_ALIKES, UNDECIDABLE, WRITTEN } from '../../corpora/mixed-text.js'
+import { CERTAINTIES, type Certainty, findNirs, redactNirs } from '../../../src/nir/index.js'
+import { LOOK_ALIKES, TECHNICAL, UNDECIDABLE, WRITTEN } from '../../corpora/mixed-text.js'
 
 const SIZE = 2000
 const seeds = Array.from({ length: SIZE }, (_, index) => index)
@@ -59,3 +60,57 @@ describe('what no digit decides', () => {
     expect(found(make, 'certain')).toBe(0)
   })
 })
+
+describe('technical text', () => {
+  test('at most one line in 10,000 is touched by default', () => {
+    const makers = Object.values(TECHNICAL)
+    const lines = makers.flatMap((make) => seeds.map(make))
+    expect(lines.length).toBeGreaterThanOrEqual(10_000)
+    const text = lines.map((line) => `${line}\n`).join('')
+    expect(findNirs(text).length * 10_000).toBeLessThanOrEqual(lines.length)
+  })
+})
+
+const PAGE = 'docs/reference/redaction.md'
+
+test('docs/reference/redaction.md is fresh (UPDATE_DOCS=1 writes it)', () => {
+  const page = pageOf()
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(PAGE, page)
+  expect(readFileSync(PAGE, 'utf8')).toBe(page)
+})
+
+/** The page: of how many texts of each kind a number is found in, by the least certainty. */
+function pageOf(): string {
+  const share = (value: number) => `${Number((value * 100).toFixed(1))} %`
+  const rows = (kinds: Readonly<Record<string, (seed: number) => string>>, count: typeof found) =>
+    Object.entries(kinds).map(
+      ([kind, make]) => `| ${kind} | ${CERTAINTIES.map((least) => share(count(make, least))).join(' | ')} |`,
+    )
+  const head = (title: string) => [
+    `| ${title} | ${CERTAINTIES.map((least) => `\`${least}\``).join(' | ')} |`,
+    '| --- | ---: | ---: | ---: |',
+  ]
+  return [
+    '# What is found in a text',
+    '',
+    `Measured on ${SIZE} generated texts of each kind by \`test/nir/text/precision.test.ts\`, which writes this page: in how many`,
+    'a number is found, by the least certainty that is asked for. The default is `likely`. What each certainty means is in the',
+    '[guide](../guides/redact-logs.md).',
+    '',
+    '## Numbers, found whole',
+    '',
+    ...head('as written'),
+    ...rows(WRITTEN, foundWhole),
+    '',
+    '## What is no number',
+    '',
+    ...head('kind'),
+    ...rows({ ...LOOK_ALIKES, ...UNDECIDABLE }, found),
+    '',
+    '## Lines of technical text',
+    '',
+    ...head('kind'),
+    ...rows(TECHNICAL, found),
+    '',
+  ].join('\n')
+}

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
+  CAPABILITY_WAYS,
   describeCapabilityReason,
+  describeCapabilityWay,
   describeDocumentRefusal,
   describeRegistrationAction,
+  describeRegistrationBranch,
   describeRegistrationCapability,
   describeRegistrationCell,
   describeRegistrationDocument,
+  describeRegistrationDuty,
   describeRegistrationEvent,
   describeRegistrationFacet,
   describeRegistrationFlag,
@@ -14,12 +18,15 @@ import {
   describeRegistrationWarning,
   describeWindowStep,
   formatRegistrationDiagram,
+  REGISTRATION_DUTIES,
   type RegistrationFlag,
   registrationCapabilities,
   requiredDocuments,
+  SPECIAL_BRANCHES,
   startRegistration,
 } from '../../../src/registration/index.js'
 import { ROAD } from '../../../src/registration/mermaid.js'
+import { PERSON_ORIGINS, STAY_BASES } from '../../../src/registration/profile.js'
 import { REGISTRATION_DOCUMENTS } from '../../../src/registration/vocabulary.js'
 import { TYPES } from '../samples.js'
 
@@ -39,8 +46,15 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     )
     whole(REGISTRATION_DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
     whole(
-      [...new Set(requiredDocuments(start.profile).flatMap(({ refusals }) => refusals))].map((refusal) =>
+      [...new Set(requiredDocuments(start.profile, '2024-09-01').flatMap(({ refusals }) => refusals))].map((refusal) =>
         describeDocumentRefusal(refusal, locale),
+      ),
+    )
+    whole(CAPABILITY_WAYS.map((way) => describeCapabilityWay(way, locale)))
+    whole(REGISTRATION_DUTIES.map((duty) => describeRegistrationDuty(duty, locale)))
+    whole(
+      [...SPECIAL_BRANCHES, ...PERSON_ORIGINS, ...STAY_BASES.filter((basis) => basis !== 'student')].map((branch) =>
+        describeRegistrationBranch(branch, locale),
       ),
     )
     const can = registrationCapabilities(start, '2024-09-01')
@@ -74,6 +88,7 @@ describe('describeRegistrationAction', () => {
     since: '2024-09-30',
     earliest: '2024-11-30',
     latest: '2025-06-30',
+    source: 'ameli.fr',
   } as const
 
   test.each([

@@ -1,0 +1,112 @@
+/**
+ * Bytes as text and back, so that what is not replaced comes out byte for byte. Node only.
+ *
+ * UTF-8 is read as such. A byte that is none becomes a lone low surrogate, U+DC80 to U+DCFF, which no UTF-8 has, and the
+ * same byte again: so a text in any encoding that contains ASCII passes. UTF-16 is known by its mark. What is neither is
+ * refused: it would pass for a text without numbers.
+ *
+ * @module
+ */
+import { Misuse } from './command.js'
+
+/** Reads pieces of bytes and writes text of the same encoding. */
+export interface Codec {
+  /** Without a piece: what an end within a character leaves. */
+  readonly decode: (piece?: Uint8Array) => string
+  readonly encode: (text: string) => Uint8Array
+}
+
+const NOTHING: Uint8Array = new Uint8Array()
+
+/** The codec of a text, by its first bytes. */
+export function codecOf(start: Uint8Array): Codec {
+  if (start[0] === 0xff && start[1] === 0xfe && !(start[2] === 0 && start[3] === 0)) return utf16(false)
+  if (start[0] === 0xfe && start[1] === 0xff) return utf16(true)
+  const zeros = start.filter((byte) => byte === 0).length
+  if (zeros * 5 > start.length) throw new Misuse('unknown-encoding')
+  return utf8()
+}
+
+function utf8(): Codec {
+  let rest = NOTHING
+  let isPure = true
+  return {
+    decode: (piece) => {
+      const bytes = Buffer.concat([rest, piece ?? NOTHING])
+      const end = piece ? wholeCharacters(bytes) : bytes.length
+      rest = bytes.subarray(end)
+      const text = strictly(bytes.subarray(0, end))
+      isPure &&= text !== undefined
+      return text ?? decodeBytes(bytes.subarray(0, end))
+    },
+    encode: (text) => (isPure ? Buffer.from(text) : encodeBytes(text)),
+  }
+}
+
+/** How many bytes there are up to the end of the last character that is whole. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = Number(bytes[bytes.length - back])
+    if (byte >= 0xc0) return back < lengthOf(byte) ? bytes.length - back : bytes.length
+    if (byte < 0x80) break
+  }
+  return bytes.length
+}
+
+/** How many bytes a character of UTF-8 has, by its first. */
+function lengthOf(byte: number): number {
+  return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+}
+
+/** Bytes of which some are no UTF-8. */
+function decodeBytes(bytes: Uint8Array): string {
+  let text = ''
+  for (let index = 0; index < bytes.length; ) {
+    const byte = Number(bytes[index])
+    const length = lengthOf(byte)
+    const character = byte < 0x80 ? String.fromCharCode(byte) : strictly(bytes.subarray(index, index + length))
+    const isOne = character !== undefined && length > 1 ? index + length <= bytes.length : byte < 0x80
+    text += isOne ? character : String.fromCharCode(0xdc00 + byte)
+    index += isOne ? length : 1
+  }
+  return text
+}
+
+/** Bytes as UTF-8; nothing where they are none. */
+function strictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function encodeBytes(text: string): Uint8Array {
+  const pieces: Uint8Array[] = []
+  for (const character of text) {
+    const code = Number(character.codePointAt(0))
+    const isByte = code >= 0xdc80 && code <= 0xdcff
+    pieces.push(isByte ? Uint8Array.of(code - 0xdc00) : Buffer.from(character))
+  }
+  return Buffer.concat(pieces)
+}
+
+/** UTF-16, its mark kept as the first character. */
+function utf16(isBigEndian: boolean): Codec {
+  let rest = NOTHING
+  return {
+    decode: (piece) => {
+      const bytes = Buffer.concat([rest, piece ?? NOTHING])
+      const size = bytes.length - (bytes.length % 2)
+      rest = bytes.subarray(size)
+      const pairs = Buffer.from(bytes.subarray(0, size))
+      const text = (isBigEndian ? pairs.swap16() : pairs).toString('utf16le')
+      if (!piece && rest.length > 0) throw new Misuse('cut-character')
+      return text
+    },
+    encode: (text) => {
+      const bytes = Buffer.from(text, 'utf16le')
+      return isBigEndian ? bytes.swap16() : bytes
+    },
+  }
+}
