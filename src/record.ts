@@ -206,6 +206,15 @@ function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'lis
 }
 
 /**
+ * A copy of what a caller asks for, which inherits nothing; every own field is read once.
+ *
+ * @throws TypeError when the record throws where it is read
+ */
+export function ownCopy<T extends object>(record: T): T {
+  return trusted(() => Object.assign<T, T>(Object.create(null), record))
+}
+
+/**
  * An own field of a record, such as the options of a call: what it inherits decides nothing.
  *
  * @throws TypeError when the record throws where it is read

@@ -83,12 +83,8 @@ function voidExpression(node: ts.Node): string | undefined {
   return ts.isVoidExpression(node) ? node.getText() : undefined
 }
 
-const BITS = new Set([
-  ts.SyntaxKind.BarToken,
-  ts.SyntaxKind.AmpersandToken,
-  ts.SyntaxKind.LessThanLessThanToken,
-  ts.SyntaxKind.GreaterThanGreaterThanToken,
-])
+/** What makes a set of bits or a complement; what masks a character makes neither. */
+const BITS = new Set([ts.SyntaxKind.BarToken, ts.SyntaxKind.LessThanLessThanToken])
 
 function usesBits(node: ts.Node): boolean {
   const isBits =

@@ -8,7 +8,7 @@
 
 import { type Day, isDay } from '../day.js'
 import type { Path } from '../record.js'
-import { failure, type Result, success } from '../result.js'
+import { failure, type Result, success, trusted } from '../result.js'
 
 /**
  * How well a value or a rule is established: `high` an official text or page was read; `medium` one official page at
@@ -157,10 +157,12 @@ export function valueAt<T>(parameter: Dated<T>, day: Day): Result<T, Legislation
  */
 export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>, LegislationIssue> {
   if (!isDay(day)) return failure({ code: 'malformed-day', path: ['day'] })
-  const entry = entryOn(parameter, day)
-  if (entry) return success(entry)
-  const firstDay = parameter.values[0].from
-  return failure({ code: 'before-first-value', path: ['day'], parameter: parameter.id, firstDay })
+  return trusted(() => {
+    const entry = entryOn(parameter, day)
+    if (entry) return success(entry)
+    const firstDay = parameter.values[0].from
+    return failure({ code: 'before-first-value', path: ['day'], parameter: parameter.id, firstDay })
+  })
 }
 
 /** The entry in force on a checked day; nothing before the first one. */

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { bodyKey } from '../nir/control-key.js'
 import type { BirthMonth, Sex } from '../nir/nir.js'
+import { ownCopy } from '../record.js'
 import { type Draw, digits, entryOf, pick } from './random.js'
 
 /** The kinds of place that a number can be drawn for. */
@@ -40,9 +42,10 @@ const YOUNGEST = 2025
  *
  * @param draw - where the numbers come from
  * @param raised - what to add to the first digit: 0, or 2 or 6 for irregular numbers
- * @param constraints - what the number must be
+ * @param asked - what the number must be
  */
-export function drawNumber(draw: Draw, raised: number, constraints: NirConstraints): string {
+export function drawNumber(draw: Draw, raised: number, asked: NirConstraints): string {
+  const constraints = ownCopy(asked)
   const { birthYear } = constraints
   if (birthYear !== undefined && !(Number.isInteger(birthYear) && birthYear > 1906 && birthYear <= YOUNGEST))
     throw new RangeError(`a year of birth is one of 1907 to ${YOUNGEST}`)

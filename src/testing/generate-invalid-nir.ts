@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import type { NirBlueprint } from '../nir/build-nir.js'
 import { bodyKey } from '../nir/control-key.js'
 import type { NirFaultCode } from '../nir/issue.js'
+import { ownCopy } from '../record.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, entryOf, namesOf, pick } from './random.js'
 
@@ -30,7 +32,8 @@ export interface InvalidNirConstraints {
  * const result = parseNir(generateInvalidNir(1, { code: 'month' }))
  * result.ok // => false
  */
-export function generateInvalidNir(seed: number, { code }: InvalidNirConstraints = {}): string {
+export function generateInvalidNir(seed: number, constraints: InvalidNirConstraints = {}): string {
+  const { code } = ownCopy(constraints)
   const draw = drawFrom(seed)
   const number = drawNumber(draw, 0, { place: 'metropolitan' })
   return entryOf(SPOILERS, code ?? pick(draw, GENERATED_CODES), 'code')(number, draw)

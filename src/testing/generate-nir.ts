@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { Nia, Nir } from '../nir/nir.js'
+import { ownCopy } from '../record.js'
 import { drawNumber, type NirConstraints } from './draw-number.js'
 import { drawFrom, pick } from './random.js'
 
@@ -47,8 +49,9 @@ export type NiaConstraints = NirConstraints & {
  * const parsed = unwrap(parseNia(generateNia(1)))
  * parsed.birthPlace.kind // => 'abroad'
  */
-export function generateNia(seed: number, { irregular = false, ...constraints }: NiaConstraints = {}): Nia {
+export function generateNia(seed: number, constraints: NiaConstraints = {}): Nia {
+  const asked = ownCopy(constraints)
   const draw = drawFrom(seed)
-  const raised = irregular ? pick(draw, [2, 6]) : 0
-  return drawNumber(draw, raised, constraints.fictitious ? constraints : { place: 'abroad', ...constraints }) as Nia
+  const raised = asked.irregular ? pick(draw, [2, 6]) : 0
+  return drawNumber(draw, raised, asked.fictitious ? asked : { place: 'abroad', ...asked }) as Nia
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { isSiren, type NumberClass } from '../nir/classify-number.js'
+import { ownCopy } from '../record.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, entryOf, namesOf, pick } from './random.js'
 
@@ -28,7 +30,8 @@ export interface NumberConstraints {
  * classifyNumber(generateNumber(1, { kind: 'migrant' })).kind // => 'migrant'
  * classifyNumber(generateNumber(1, { kind: 'technical' })).kind // => 'technical'
  */
-export function generateNumber(seed: number, { kind }: NumberConstraints = {}): string {
+export function generateNumber(seed: number, constraints: NumberConstraints = {}): string {
+  const { kind } = ownCopy(constraints)
   const draw = drawFrom(seed)
   return entryOf(GENERATORS, kind ?? pick(draw, GENERATED_KINDS), 'kind')(draw)
 }
