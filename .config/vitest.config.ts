@@ -27,7 +27,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           // One graph of modules a worker: no test may depend on what another file did before it.
@@ -51,6 +51,18 @@ const config: ViteUserConfig = defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          // Recipes in fresh applications, with what npm has: run by hand after a build, `--project fresh`.
+          name: 'fresh',
+          include: ['test/fresh/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -83,7 +83,15 @@ export function joinItems(items: readonly string[], locale: Locale): string {
   return items.join(locale === 'fr' ? '\u202f; ' : '; ')
 }
 
-/** Puts a value in the place of each name in braces; a name without a value stays as it is. */
+/**
+ * Puts a value in the place of each name in braces; a name without a value stays as it is. Without a regular expression:
+ * engines keep what one matched last.
+ */
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
+  const [start = '', ...rest] = text.split('{')
+  return rest.reduce((filled, part) => {
+    const end = part.indexOf('}')
+    const name = part.slice(0, end)
+    return filled + (Object.hasOwn(values, name) ? `${values[name]}${part.slice(end + 1)}` : `{${part}`)
+  }, start)
 }

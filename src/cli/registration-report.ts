@@ -5,14 +5,13 @@
  */
 import type { Day } from '../day.js'
 import { formatDay, joinItems, joinWithColon, type Locale } from '../locale.js'
-import { registrationActions } from '../registration/action.js'
-import { type RegistrationCapability, registrationCapabilities } from '../registration/capability.js'
+import type { RegistrationCapability } from '../registration/capability.js'
+import type { RegistrationEvent } from '../registration/event.js'
+import { type RegistrationOverview, registrationOverview, splitLog } from '../registration/overview.js'
 import { parseRegistrationEvent } from '../registration/parse-event.js'
-import { registrationFlags, registrationPhase } from '../registration/phase.js'
+import { registrationPhase } from '../registration/phase.js'
 import type { RegistrationPolicy } from '../registration/policy.js'
 import type { RegistrationProfile } from '../registration/profile.js'
-import { replayRegistration } from '../registration/replay.js'
-import type { RegistrationState } from '../registration/state.js'
 import type { RegistrationIssue, RegistrationStep } from '../registration/step/advance.js'
 import { describeRegistrationAction } from '../registration/text/action.js'
 import { describeCapabilityReason, describeRegistrationCapability } from '../registration/text/capability.js'
@@ -30,37 +29,40 @@ export interface ReportOptions {
 }
 
 const TITLES = {
-  fr: { on: 'Le', next: 'À faire', can: 'Possible', refused: 'refusé' },
-  en: { on: 'On', next: 'What comes next', can: 'What is possible', refused: 'refused' },
+  fr: { on: 'Le', next: 'À faire', can: 'Possible', plans: 'Prévu plus tard', refused: 'refusé' },
+  en: { on: 'On', next: 'What comes next', can: 'What is possible', plans: 'Planned for later', refused: 'refused' },
 } as const
 
 const INDENT = ' '.repeat(12)
 
-/** The report, and whether every event was accepted. Prints days and the names of events, and no value that was given. */
+/**
+ * The report, and whether every event up to the day was accepted. Prints days and the names of events, and no value that
+ * was given.
+ */
 export function reportRegistration(
   profile: RegistrationProfile,
   events: readonly unknown[],
   options: ReportOptions,
 ): { readonly text: string; readonly ok: boolean } {
-  const { state, results } = replayRegistration(profile, events, options.policy)
-  const timeline = results.flatMap((step, index) => stepLines(events[index], step, options))
+  const { day, policy } = options
+  const overview = registrationOverview(profile, events, day, policy)
+  const { facts } = splitLog(events, day)
   const lines = [
-    ...timeline,
+    ...overview.results.flatMap((step, index) => stepLines(facts[index], step, options)),
+    ...planLines(overview, options),
     '',
-    ...standingLines(state, options),
+    ...nowLines(overview, options),
     '',
-    ...nextLines(state, options),
+    ...nextLines(overview, options),
     '',
-    ...canLines(state, options),
+    ...canLines(overview, options),
   ]
-  return { text: `${lines.join('\n')}\n`, ok: results.every(({ ok }) => ok) }
+  return { text: `${lines.join('\n')}\n`, ok: overview.results.every(({ ok }) => ok) }
 }
 
 function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy, paint }: ReportOptions): string[] {
   const read = parseRegistrationEvent(event)
-  const head = read.ok
-    ? `${read.value.on}  ${describeRegistrationEvent(read.value.type, locale).padEnd(36)}`
-    : ''.padEnd(48)
+  const head = read.ok ? eventLine(read.value, locale) : ''.padEnd(48)
   if (!step.ok) {
     const reasons = step.issues.map((issue) => `${describeRegistrationIssue(issue, locale)}${fieldOf(issue)}`)
     return [
@@ -81,18 +83,26 @@ function fieldOf(issue: RegistrationIssue): string {
   return 'path' in issue && issue.path.length > 0 ? ` (${issue.path.join('.')})` : ''
 }
 
-function standingLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
-  const phase = describeRegistrationPhase(registrationPhase(state, day, policy), locale)
+function eventLine({ type, on }: RegistrationEvent, locale: Locale): string {
+  return `${on}  ${describeRegistrationEvent(type, locale).padEnd(36)}`
+}
+
+function planLines({ plans }: RegistrationOverview, { locale, paint }: ReportOptions): string[] {
+  if (plans.length === 0) return []
+  return ['', paint('bold', TITLES[locale].plans), ...plans.map((event) => eventLine(event, locale).trimEnd())]
+}
+
+function nowLines({ phase, flags }: RegistrationOverview, { day, locale, paint }: ReportOptions): string[] {
   return [
-    paint('bold', joinWithColon(`${TITLES[locale].on} ${formatDay(day, locale)}`, phase, locale)),
-    ...registrationFlags(state, day).map(
-      (flag) => `  ${paint('yellow', `! ${describeRegistrationFlag(flag, locale)}`)}`,
+    paint(
+      'bold',
+      joinWithColon(`${TITLES[locale].on} ${formatDay(day, locale)}`, describeRegistrationPhase(phase, locale), locale),
     ),
+    ...flags.map((flag) => `  ${paint('yellow', `! ${describeRegistrationFlag(flag, locale)}`)}`),
   ]
 }
 
-function nextLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
-  const actions = registrationActions(state, day, policy)
+function nextLines({ actions }: RegistrationOverview, { locale, paint }: ReportOptions): string[] {
   return [
     paint('bold', TITLES[locale].next),
     ...actions.map((action) => `  - ${describeRegistrationAction(action, locale)}`),
@@ -102,8 +112,8 @@ function nextLines(state: RegistrationState, { day, policy, locale, paint }: Rep
 const MARKS = { yes: '✓', maybe: '?', no: '✗' } as const
 const COLOURS = { yes: 'green', maybe: 'yellow', no: 'red' } as const
 
-function canLines(state: RegistrationState, { day, policy, locale, paint }: ReportOptions): string[] {
-  const answers = Object.entries(registrationCapabilities(state, day, policy))
+function canLines({ capabilities }: RegistrationOverview, { locale, paint }: ReportOptions): string[] {
+  const answers = Object.entries(capabilities)
   return [
     paint('bold', TITLES[locale].can),
     ...answers.map(([capability, { answer, reasons }]) => {

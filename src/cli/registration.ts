@@ -29,6 +29,7 @@ const HELP: Text = {
 
 Replays the log of a registration with the Assurance maladie, one JSON event a line, oldest first. Prints each event
 with the phase it leads to, what was odd about it, or why it was refused; then where the person is, and what comes next.
+Events after the day that is asked for are plans: they are listed, and change nothing.
 A line {"profile": {…}} says who it is about; without it, a student from outside Europe on a long-stay visa.
 The file may also be one JSON document: a list of events, or {"profile": {…}, "events": […]}. It has 1 MiB at most.
 
@@ -37,14 +38,15 @@ Options:
   --policy NAME    documented (default), or guide: what the students' guide says
   --locale NAME    fr or en; by default that of the terminal
 
-Exit status: 0 every event was accepted, 1 some were refused, 2 misuse.
+Exit status: 0 every event up to the day was accepted, 1 some were refused, 2 misuse.
 `,
   fr: `Usage\u00a0: securite-sociale registration [OPTIONS] FICHIER
         securite-sociale registration [OPTIONS] -
 
 Rejoue le journal d’une inscription à l’Assurance maladie, un événement JSON par ligne, le plus ancien d’abord. Affiche
 chaque événement avec la phase où il mène, ce qu’il a d’inhabituel, ou pourquoi il est refusé\u202f; puis où en est la
-personne, et quelle est la suite. Une ligne {"profile": {…}} dit de qui il s’agit\u202f; sans elle, c’est une personne de
+personne, et quelle est la suite. Les événements d’après le jour demandé sont des projets\u00a0: ils sont affichés et ne
+changent rien. Une ligne {"profile": {…}} dit de qui il s’agit\u202f; sans elle, c’est une personne de
 nationalité non européenne qui étudie en France avec un visa de long séjour. Le fichier peut aussi être un seul document
 JSON\u00a0: une liste d’événements, ou {"profile": {…}, "events": […]}. Il a 1 Mio au plus.
 
@@ -53,7 +55,7 @@ Options\u00a0:
   --policy NOM     documented (par défaut), ou guide\u00a0: ce que dit le guide des étudiants
   --locale NOM     fr ou en\u202f; la langue du terminal par défaut
 
-Code de retour\u00a0: 0 si chaque événement est accepté, 1 si certains sont refusés, 2 pour un mauvais usage.
+Code de retour\u00a0: 0 si chaque événement jusqu’à ce jour est accepté, 1 si certains sont refusés, 2 pour un mauvais usage.
 `,
 }
 

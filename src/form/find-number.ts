@@ -43,21 +43,17 @@ function onlyOne({ characters }: Kept, found: readonly Stretch[]): Choice | unde
   return { ...first, isNumber: true, isAmbiguous: values.size > 1 }
 }
 
-/** The numbers with the right key that do not overlap; those in one run first. */
+/** The numbers with the right key. Two that share digits are two: which one is meant, only the person knows. */
 function numbersWithKey({ characters, runs, starts }: Kept, rules: Rules): readonly Stretch[] {
   const withKey: Rules = { ...rules, key: 'required' }
-  const found: (Stretch & { readonly breaks: number })[] = []
+  const found: Stretch[] = []
   for (let start = 0; start + 15 <= characters.length; start++) {
     const end = start + 15
     if (!starts[start] || starts[end] === false || runs[start] !== runs[end - 3] || runs[end - 2] !== runs[end - 1])
       continue
-    if (isWellFormed(characters.slice(start, end), withKey))
-      found.push({ start, end, breaks: runs[start] === runs[end - 1] ? 0 : 1 })
+    if (isWellFormed(characters.slice(start, end), withKey)) found.push({ start, end })
   }
-  const chosen: Stretch[] = []
-  for (const one of found.sort((a, b) => a.breaks - b.breaks))
-    if (chosen.every(({ start, end }) => one.end <= start || one.start >= end)) chosen.push(one)
-  return chosen
+  return found
 }
 
 /** The runs, in their order. */

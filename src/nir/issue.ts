@@ -13,7 +13,7 @@ import type { NirPart, Span } from './part.js'
  * - `type`: not a text
  * - `too-short`, `too-long`: not the number of characters that the `key` option asks for
  * - `letter-position`: a letter elsewhere than A or B in seventh place after a 2
- * - `character`: a character that is in no number, and is no separator
+ * - `character`: a character that is in no number, and is no separator, or a word (three letters)
  * - `sex`: the first digit begins no number
  * - `unofficial-number`, `provisional-number`, `migrant-number`: the first digit begins another kind of number
  * - `month`: the month is assigned nowhere, or not under this profile

@@ -53,10 +53,16 @@ export function findLastingFault(beginning: string, rules: Rules): NirFault | un
 export function foreignCharacter(text: string, index: number): NirFault {
   const character = String.fromCodePoint(Number(text.codePointAt(index)))
   return {
-    code: isLetter(text.charCodeAt(index)) ? 'letter-position' : 'character',
+    code: isStrayLetter(text, index) ? 'letter-position' : 'character',
     part: partAt(significantText(text.slice(0, index)).length),
     span: [index, index + character.length],
   }
+}
+
+/** Whether a letter is there that could be meant for one of a number; three in a row are a word, such as a name. */
+function isStrayLetter(text: string, index: number): boolean {
+  const isLetterAt = (place: number) => isLetter(text.charCodeAt(place))
+  return isLetterAt(index) && !(isLetterAt(index + 1) && isLetterAt(index + 2))
 }
 
 /** A digit 1 is right almost everywhere, so it is tried first. */

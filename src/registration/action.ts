@@ -3,14 +3,15 @@
  *
  * @module
  */
-import { assertDay, type Day } from '../day.js'
+import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { type Delay, isOver } from './delay.js'
+import { isOver, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
-import { routeOf } from './duty.js'
+import { dutyOf, type RegistrationDuty, routeOf } from './duty.js'
+import { assertAsked, hasRights, isEnrolled, permitOn, rightsOn } from './on-day.js'
 import { type RegistrationFlag, registrationFlags } from './phase.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import { assertState, type RegistrationState } from './state.js'
+import type { RegistrationState } from './state.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
@@ -19,8 +20,11 @@ export const REGISTRATION_ACTIONS = [
   'supply-documents',
   'send-birth-certificate',
   'appeal',
+  'seize-court',
   'renew-permit',
   'validate-visa',
+  'extend-cover',
+  'take-private-insurance',
   'apply',
   'contact-cpam',
   'ask-access-code',
@@ -31,6 +35,7 @@ export const REGISTRATION_ACTIONS = [
   'add-iban',
   'declare-doctor',
   'tell-fund-moved',
+  'tell-fund-situation',
   'wait',
   'nothing',
   'join-mutuelle',
@@ -43,7 +48,17 @@ export type RegistrationActionName = (typeof REGISTRATION_ACTIONS)[number]
 type LadenAction =
   | { readonly action: 'apply'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
   | { readonly action: 'supply-documents'; readonly documents: readonly DocumentId[] }
-  | { readonly action: 'send-birth-certificate' | 'appeal' | 'renew-permit'; readonly by: Day }
+  | {
+      readonly action:
+        | 'send-birth-certificate'
+        | 'appeal'
+        | 'seize-court'
+        | 'renew-permit'
+        | 'validate-visa'
+        | 'extend-cover'
+      /** The last day in time; `null` where it is not known. */
+      readonly by: Day | null
+    }
   | {
       readonly action: 'order-card' | 'replace-card'
       readonly via: CardOrder
@@ -62,14 +77,19 @@ interface Situation {
   readonly windows: readonly RegistrationWindow[]
   readonly flags: readonly RegistrationFlag[]
   readonly can: RegistrationCapabilities
+  readonly duty: RegistrationDuty
 }
 
 /** The windows in which somebody else must act. */
 const WAITS: readonly WindowStep[] = ['nia', 'nir', 'access-code', 'card', 'appeal-decision', 'suspension-decision']
 
 /** Documents of one moment that were not shown yet. */
-function documentsFor(moment: RequiredDocument['for'], { profile, evidence }: RegistrationState): DocumentId[] {
-  return documentsOf(profile)
+function documentsFor(
+  moment: RequiredDocument['for'],
+  { profile, evidence }: RegistrationState,
+  day: Day,
+): DocumentId[] {
+  return documentsOf(profile, day)
     .filter((required) => required.for === moment)
     .map(({ document }) => document)
     .filter((document) => !(document === 'iban' ? evidence.iban : document === 'civil-status' && evidence.civilStatus))
@@ -81,27 +101,49 @@ function isStuck({ number, rights, application }: RegistrationState): boolean {
 }
 
 /** Whether only the fund can help: rights to resume or to open again, a departure to report, a wait that is too long. */
-function needsFund({ state, can, windows }: Situation): boolean {
-  const { rights, number, presence } = state
-  const counting = rights.at === 'open' || rights.at === 'suspended'
+function needsFund({ state, day, can, windows }: Situation): boolean {
+  const { number, presence } = state
+  const rights = rightsOn(state, day)
   return (
     can['need-to-register'].answer === 'maybe' ||
-    (presence === 'left' ? counting : rights.at === 'closed') ||
-    (rights.at === 'suspended' && number.at === 'nia' && number.clock === null) ||
+    rights === 'ended' ||
+    (presence === 'left' ? hasRights(state, day) : rights === 'closed') ||
+    (rights === 'suspended' && number.at === 'nia' && number.clock === null) ||
     isStuck(state) ||
+    (hasRights(state, day) && permitOn(state.evidence.permit, day) === 'over') ||
     windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
   )
 }
 
-/** Whether the person moved, and had nothing to do with the fund since. */
-function isMoveUnreported({ evidence, application, rights, card }: RegistrationState): boolean {
+/** Whether the person moved since the fund knows of them, and has not handed in an application since. */
+function isMoveUnreported({ evidence, application, rights }: RegistrationState): boolean {
   const { moved } = evidence
-  const dealings = [application, rights, card].flatMap((facet) => (facet.at === 'none' ? [] : [facet.on]))
-  return moved !== null && dealings.length > 0 && dealings.every((day) => day < moved.on)
+  if (moved === null || (application.at === 'none' && rights.at === 'none')) return false
+  return application.at === 'none' || application.at === 'draft' || application.submittedOn < moved.on
 }
 
-/** Renewing a permit is due so long before its end. */
-const PERMIT_NOTICE: Delay = [-3, 'months']
+/** Whether a European card ends before the studies do, while the person is insured by it. */
+function endsEarly({ profile, evidence }: RegistrationState, day: Day): boolean {
+  const { enrolment } = evidence
+  const { coverUntil } = profile
+  return enrolment !== null && coverUntil !== null && coverUntil < enrolment.until && day <= coverUntil
+}
+
+/** Whether a student's enrolment has ended while rights go on. */
+function isStudentNoMore(state: RegistrationState, day: Day): boolean {
+  const { rights, evidence } = state
+  if (!hasRights(state, day) || rights.at === 'none' || rights.basis !== 'student') return false
+  return evidence.enrolment !== null && !isEnrolled(state, day)
+}
+
+/** What concerns who has left for good; all else is for residents. */
+const AFTER_LEAVING: readonly RegistrationActionName[] = [
+  'supply-documents',
+  'send-birth-certificate',
+  'appeal',
+  'seize-court',
+  'contact-cpam',
+]
 
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
@@ -115,30 +157,45 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     const running = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
     return running !== undefined && { action: 'appeal', by: running.latest }
   },
-  ({ state: { evidence, rights }, day }) =>
-    rights.at === 'open' &&
+  ({ windows, day }) => {
+    const running = windows.find(({ step, since, overdue }) => step === 'court' && day > since && !overdue)
+    return running !== undefined && { action: 'seize-court', by: running.latest }
+  },
+  ({ state, state: { evidence }, day, windows }) =>
+    hasRights(state, day) &&
     evidence.permit !== null &&
-    isOver(day, evidence.permit.until, PERMIT_NOTICE) && { action: 'renew-permit', by: evidence.permit.until },
-  ({ state: { evidence } }) =>
-    evidence.permit?.kind === 'vls-ts' && !evidence.permit.validated && { action: 'validate-visa' },
-  ({ state, can }) =>
+    isOver(day, evidence.permit.until, RENEWAL_FROM) && {
+      action: 'renew-permit',
+      by: windows.find(({ step }) => step === 'permit-renewal')?.latest ?? evidence.permit.until,
+    },
+  ({ state: { evidence }, windows }) =>
+    evidence.permit?.kind === 'vls-ts' &&
+    !evidence.permit.validated && {
+      action: 'validate-visa',
+      by: windows.find(({ step }) => step === 'visa-validation')?.latest ?? null,
+    },
+  ({ state, day, duty }) =>
+    duty.branch === 'ceam' && endsEarly(state, day) && { action: 'extend-cover', by: state.profile.coverUntil },
+  ({ state, day, duty }) =>
+    duty.duty === 'not-eligible' && !hasRights(state, day) && { action: 'take-private-insurance' },
+  ({ state, can, day }) =>
     can['need-to-register'].answer === 'yes' &&
     state.rights.at === 'none' && {
       action: 'apply',
       route: routeOf(state.profile),
-      documents: documentsFor('application', state),
+      documents: documentsFor('application', state, day),
     },
   (situation) => needsFund(situation) && { action: 'contact-cpam' },
-  ({ state: { ameli, rights }, can }) =>
-    rights.at === 'open' &&
+  ({ state, state: { ameli }, can, day }) =>
+    hasRights(state, day) &&
     ameli.at !== 'code-sent' &&
     can['open-ameli-account'].answer !== 'no' && { action: 'ask-access-code' },
   ({ state: { ameli } }) => ameli.at === 'code-sent' && { action: 'open-account' },
-  ({ state, can }) =>
+  ({ state, can, day }) =>
     can['order-card'].answer === 'yes' && {
       action: state.card.at === 'unusable' ? 'replace-card' : 'order-card',
       via: state.ameli.at === 'open' ? 'ameli' : 'form',
-      documents: documentsFor('card', state),
+      documents: documentsFor('card', state, day),
     },
   ({ state: { card }, can, flags }) =>
     can['update-card'].answer === 'yes' &&
@@ -146,6 +203,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
   ({ flags }) => flags.includes('iban-missing') && { action: 'add-iban' },
   ({ flags }) => flags.includes('doctor-missing') && { action: 'declare-doctor' },
   ({ state }) => isMoveUnreported(state) && { action: 'tell-fund-moved' },
+  ({ state, day }) => isStudentNoMore(state, day) && { action: 'tell-fund-situation' },
 ]
 
 /**
@@ -166,7 +224,8 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
  * ])
  * registrationActions(state, '2024-10-01') // => [
  * //     { action: 'supply-documents', documents: ['residence-permit'] },
- * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false },
+ * //     { action: 'wait', step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false,
+ * //         source: 'ESSEC, student support; ameli.fr' },
  * //     ]
  */
 export function registrationActions(
@@ -174,18 +233,21 @@ export function registrationActions(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationAction[] {
-  assertDay(day)
-  assertState(state)
+  assertAsked(state, day)
   const given = policyFrom(policy)
   const windows = registrationWindows(state, day, given)
   const flags = registrationFlags(state, day)
   const can = registrationCapabilities(state, day, given)
-  const due = RULES.map((rule) => rule({ state, day, windows, flags, can })).filter((action) => action !== false)
+  const duty = dutyOf(state.profile, day, given)
+  const due = RULES.map((rule) => rule({ state, day, windows, flags, can, duty }))
+    .filter((action) => action !== false)
+    .filter(({ action }) => state.presence !== 'left' || AFTER_LEAVING.includes(action))
   const waits = windows
     .filter(({ step }) => WAITS.includes(step))
     .map((window): RegistrationAction => ({ action: 'wait', ...window }))
   const todo = [...due, ...waits]
   if (todo.length === 0) todo.push({ action: 'nothing' })
-  if (state.rights.at === 'open' && state.mutuelle.at === 'none') todo.push({ action: 'join-mutuelle' })
+  if (state.presence !== 'left' && rightsOn(state, day) === 'open' && can['join-mutuelle'].answer !== 'no')
+    todo.push({ action: 'join-mutuelle' })
   return todo
 }

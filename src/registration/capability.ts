@@ -4,10 +4,11 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
-import { CARD_UPDATE, CLAIM, isOver, isPast } from './delay.js'
+import { CARD_UPDATE, claimEnd, isOver } from './delay.js'
 import { dutyOf } from './duty.js'
+import { assertAsked, hasRights, isUnder, mutuelleOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import { assertState, type RegistrationState } from './state.js'
+import type { RegistrationState } from './state.js'
 
 /** What a person may want to do. */
 export const REGISTRATION_CAPABILITIES = [
@@ -42,6 +43,7 @@ export const CAPABILITY_REASONS = [
   'no-rights',
   'rights-suspended',
   'rights-closed',
+  'rights-to-come',
   'rights-end-passed',
   'care-before-rights',
   'older-than-2-years',
@@ -57,6 +59,7 @@ export const CAPABILITY_REASONS = [
   'up-to-provider',
   'already-joined',
   'no-doctor',
+  'grant-conditions',
   'not-required',
   'not-eligible',
   'already-insured',
@@ -108,8 +111,15 @@ function unless(gaps: readonly Gap[], answer: CapabilityAnswer): CapabilityAnswe
   return first ? { answer: 'no', reasons: [first, ...others] } : answer
 }
 
-/** What keeps a person from rights that are open today. */
-const RIGHTS_GAPS = { none: 'no-rights', open: false, suspended: 'rights-suspended', closed: 'rights-closed' } as const
+/** What keeps a person from rights on a day; after a declared end only the fund knows, so that it is no gap. */
+const RIGHTS_GAPS = {
+  none: 'no-rights',
+  'to-come': 'rights-to-come',
+  open: false,
+  suspended: 'rights-suspended',
+  ended: false,
+  closed: 'rights-closed',
+} as const
 
 /** What keeps a person from the permanent number. */
 const NIR_GAPS = { none: 'no-number', nia: 'nia-only', nir: false } as const
@@ -125,25 +135,29 @@ const CARD_GAPS = {
   invalidated: false,
 } as const
 
-/** What keeps the care of a day from being covered; care before rights closed stays covered. */
-function careGap({ rights }: RegistrationState, careDay: Day): Gap {
-  if (rights.at === 'none') return 'no-rights'
-  if (careDay < rights.from) return 'care-before-rights'
-  return rights.at === 'closed' && careDay < rights.endedOn ? false : RIGHTS_GAPS[rights.at]
+/** What keeps the care of a day from being covered, as known on a later day; care before rights closed stays covered. */
+function careGap(state: RegistrationState, day: Day, careDay: Day): Gap {
+  const { rights } = state
+  if (rights.at !== 'none' && careDay < rights.from) return 'care-before-rights'
+  // Payments that are suspended now are suspended for all care.
+  return RIGHTS_GAPS[rightsOn(state, rightsOn(state, day) === 'suspended' ? day : careDay)]
+}
+
+/** The answer where the declared end of the rights has passed: the fund knows whether they go on. */
+function ifRightsGoOn(state: RegistrationState, day: Day, answer: CapabilityAnswer): CapabilityAnswer {
+  if (answer.answer === 'no' || rightsOn(state, day) !== 'ended') return answer
+  return { ...answer, answer: 'maybe', reasons: ['rights-end-passed', ...answer.reasons] }
 }
 
 /** The refund of care given on `careDay`, claimed on `day`. */
 function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
   const { rights, evidence, profile, number } = state
-  const tooOld = isPast(day, careDay, CLAIM) && 'older-than-2-years'
+  const end = claimEnd(careDay)
+  const tooOld = end !== undefined && day > end && 'older-than-2-years'
   if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
-  // At most one reason.
-  const iban: CapabilityReason[] = evidence.iban ? [] : ['no-iban']
-  const endPassed = rights.at === 'open' && rights.until !== null && careDay > rights.until
-  return unless(
-    [number.at === 'none' && 'no-number', careGap(state, careDay), tooOld],
-    endPassed ? maybe('rights-end-passed', ...iban) : yes(undefined, ...iban),
-  )
+  const answer = evidence.iban ? yes() : yes(undefined, 'no-iban')
+  const gaps = [number.at === 'none' && 'no-number', careGap(state, day, careDay), tooOld] as const
+  return unless(gaps, ifRightsGoOn(state, careDay, answer))
 }
 
 /** A card in hand that works; one never updated, or not for a year, works by the policy. */
@@ -163,24 +177,32 @@ function certificateFrom({ number, ameli, application }: RegistrationState): Cap
   return number.at === 'nia' && application.at !== 'none' && application.route === 'portal' ? 'portal' : 'cpam'
 }
 
+/** The first day on which a student's permit needs the conditions of a means-tested grant for housing aid. */
+export const GRANT_RULE: Day = '2026-07-01'
+
+/** Anybody may ask without a number; since July 2026 a student on a permit needs the conditions of a grant. */
+function housingAid({ profile }: RegistrationState, day: Day): CapabilityAnswer {
+  const { origin, basis } = profile
+  const holdsPermit = origin === 'other' || origin === 'uk' || origin === 'quebec'
+  return day >= GRANT_RULE && basis === 'student' && holdsPermit ? maybe('grant-conditions') : yes()
+}
+
 /**
  * An application in hand counts as submitted; after a refused or lapsed one a person may apply again, after an accepted
  * one once its rights closed.
  */
-function needToRegister(
-  { application, rights, presence, profile }: RegistrationState,
-  day: Day,
-  policy: RegistrationPolicy,
-): CapabilityAnswer {
+function needToRegister(state: RegistrationState, day: Day, policy: RegistrationPolicy): CapabilityAnswer {
+  const { application, presence, profile } = state
   const { duty } = dutyOf(profile, day, policy)
   if (duty !== 'register' && duty !== 'unclear') return unless([duty], yes())
   const inHand =
     application.at === 'submitted' || application.at === 'awaiting-documents' || application.at === 'appealing'
+  const isInsured = hasRights(state, day)
   return unless(
     [
       presence === 'left' && 'left-france',
-      (rights.at === 'open' || rights.at === 'suspended') && 'already-insured',
-      (inHand || (application.at === 'accepted' && rights.at !== 'closed')) && 'already-submitted',
+      isInsured && 'already-insured',
+      (inHand || (application.at === 'accepted' && rightsOn(state, day) !== 'closed')) && 'already-submitted',
     ],
     duty === 'unclear' ? maybe('unclear') : yes(),
   )
@@ -208,7 +230,8 @@ function needToRegister(
  * can['claim-on-paper'] // => { answer: 'yes', reasons: ['no-iban'] }
  * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
  * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
- * @see Housing aid without a number: univ-grenoble-alpes.fr. Two years to claim: connexionfrance.com
+ * @see Housing aid without a number: univ-grenoble-alpes.fr; for students on a permit: loi n° 2026-103, art. 179.
+ * @see Two years to claim, from the quarter after the care: CSS L160-11
  */
 export function registrationCapabilities(
   state: RegistrationState,
@@ -216,18 +239,22 @@ export function registrationCapabilities(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
   careDay: Day = day,
 ): RegistrationCapabilities {
-  assertDay(day)
+  assertAsked(state, day)
   assertDay(careDay)
-  assertState(state)
   const given = policyFrom(policy)
-  const { number, rights, ameli, card, mutuelle, evidence } = state
+  const { number, ameli, card, evidence } = state
   const numberGap = number.at === 'none' && 'no-number'
   const nirGap = NIR_GAPS[number.at]
-  const rightsGap = RIGHTS_GAPS[rights.at]
+  const rightsGap = RIGHTS_GAPS[rightsOn(state, day)]
+  const goOn = (answer: CapabilityAnswer) => ifRightsGoOn(state, day, answer)
   const refunded = refund(state, day, careDay)
-  const byCard = unless([rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given))
+  const byCard = goOn(
+    unless([rightsGap || careGap(state, day, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given)),
+  )
   const newNir = number.at === 'nir' && !isOver(day, number.on, [given.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'
+  const mutuelle = mutuelleOn(state, day)
+  const hasMutuelle = mutuelle === 'current' || mutuelle === 'to-come'
   const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
   return {
     'see-doctor': yes(),
@@ -236,27 +263,34 @@ export function registrationCapabilities(
     'claim-by-card': byCard,
     'third-party-payment':
       refunded.answer === 'no' ? refunded : byCard.answer === 'yes' ? yes() : maybe('up-to-provider'),
-    'download-certificate': unless([rightsGap], yes(certificateFrom(state))),
+    'download-certificate': goOn(unless([rightsGap], yes(certificateFrom(state)))),
     'open-ameli-account': unless(
       [nirGap, ameli.at === 'open' && 'already-open'],
       newNir ? maybe('number-is-new') : yes(),
     ),
-    'order-card': unless(
-      [nirGap, rightsGap, (inHand || card.at === 'ordered') && 'card-exists'],
-      yes(ameli.at === 'open' ? 'ameli' : 'form'),
+    'order-card': goOn(
+      unless(
+        [nirGap, rightsGap, (inHand || card.at === 'ordered') && 'card-exists'],
+        yes(ameli.at === 'open' ? 'ameli' : 'form'),
+      ),
     ),
     'activate-app': unless(
       [nirGap, ameli.at !== 'open' && 'no-account', !inHand && 'no-card', inHand && card.app && 'already-on'],
       yes(),
     ),
-    'update-card': unless([CARD_GAPS[card.at], rightsGap], yes()),
-    'join-mutuelle': unless([mutuelle.at === 'active' && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
+    'update-card': goOn(unless([CARD_GAPS[card.at], rightsGap], yes())),
+    'join-mutuelle': unless([hasMutuelle && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
     'declare-doctor': unless([numberGap], yes(number.at === 'nia' ? 'paper' : undefined)),
-    'apply-caf': yes(),
+    'apply-caf': housingAid(state, day),
     'register-france-travail': unless([numberGap], withNir),
     work: yes(),
-    'ask-european-card': unless([rightsGap], withNir),
-    'full-rate': evidence.doctor ? yes() : maybe('no-doctor'),
+    'ask-european-card': goOn(unless([rightsGap], withNir)),
+    'full-rate':
+      refunded.answer === 'no'
+        ? refunded
+        : evidence.doctor || isUnder(state.profile, 16, day)
+          ? yes()
+          : maybe('no-doctor'),
     'need-to-register': needToRegister(state, day, given),
   }
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { assertDay, type Day } from '../day.js'
 import { isStudent, routeOf } from './duty.js'
+import { hasCover, isUnder } from './on-day.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile } from './profile.js'
 import type { DocumentId } from './vocabulary.js'
 
@@ -57,19 +59,23 @@ export interface DocumentOrigin {
 }
 
 interface Rule extends Omit<RequiredDocument, 'translation'> {
-  when(profile: RegistrationProfile): boolean
+  when(profile: RegistrationProfile, day: Day): boolean
 }
 
 function always(): boolean {
   return true
 }
 
-/** Regular stay is asked of people from outside Europe; refugees prove it by their recognition, Quebec by its form. */
-function provesStay({ origin, basis, cover }: RegistrationProfile): boolean {
-  return (
-    basis !== 'protection' &&
-    (origin === 'other' || origin === 'uk' || (origin === 'quebec' && cover !== 'quebec-form'))
-  )
+/** Regular stay is asked of people from outside Europe who are of age (CESEDA L411-1); refugees prove it by their recognition, Quebec by its form. */
+function provesStay(profile: RegistrationProfile, day: Day): boolean {
+  const { origin, basis } = profile
+  if (basis === 'protection' || isUnder(profile, 18, day)) return false
+  return origin === 'other' || origin === 'uk' || (origin === 'quebec' && !hasForm('quebec-form')(profile, day))
+}
+
+/** A form or a card that shows the cover brought along, while that cover lasts. */
+function hasForm(form: RegistrationProfile['cover']): Rule['when'] {
+  return (profile, day) => profile.cover === form && hasCover(profile, day)
 }
 
 /**
@@ -113,19 +119,19 @@ const RULES: readonly Rule[] = [
     when: (profile) => profile.origin === 'eu' && isStudent(profile) && profile.cover === 'none',
     refusals: ['below-threshold'],
   },
-  { document: 's1', for: 'application', mayFollow: false, when: ({ cover }) => cover === 's1', refusals: [] },
+  { document: 's1', for: 'application', mayFollow: false, when: hasForm('s1'), refusals: [] },
   {
     document: 'ceam',
     for: 'application',
     mayFollow: false,
-    when: ({ cover }) => cover === 'ceam',
+    when: hasForm('ceam'),
     refusals: ['ends-before-academic-year'],
   },
   {
     document: 'quebec-form',
     for: 'application',
     mayFollow: false,
-    when: ({ cover }) => cover === 'quebec-form',
+    when: hasForm('quebec-form'),
     refusals: [],
   },
   {
@@ -139,7 +145,7 @@ const RULES: readonly Rule[] = [
     document: 'parental-authorisation',
     for: 'application',
     mayFollow: false,
-    when: ({ under16 }) => under16,
+    when: (profile, day) => isUnder(profile, 16, day),
     refusals: ['unsigned'],
   },
   {
@@ -230,21 +236,24 @@ function translationOf(document: DocumentId, { origin }: RegistrationProfile): T
  *
  * @param profile - who it is about, as for `startRegistration`; the list is that of the application if one is handed in,
  * whatever the duty
+ * @param day - the day it is asked for: age counts, and whether the cover brought along still lasts
  * @returns each document with the moment it is for, whether it may follow, whether it needs a translation, and the known
  * reasons for which it is sent back
+ * @throws RangeError when the day is no civil day
  * @example
- * requiredDocuments({ basis: 'protection' }).filter((one) => one.for === 'application').map((one) => one.document) // => [
+ * requiredDocuments({ basis: 'protection' }, '2025-03-01').filter((one) => one.for === 'application').map((one) => one.document) // => [
  * //     'identity', 'iban', 'cerfa-15763', 'protection-receipt',
  * //     ]
  * @see ameli.fr, « Vous venez étudier en France »; form Cerfa 15763 (S1106); arrêté du 14 mars 2007
  */
-export function requiredDocuments(profile: Partial<RegistrationProfile>): readonly RequiredDocument[] {
-  return documentsOf(completeProfile(profile))
+export function requiredDocuments(profile: Partial<RegistrationProfile>, day: Day): readonly RequiredDocument[] {
+  assertDay(day)
+  return documentsOf(completeProfile(profile), day)
 }
 
-/** The documents of a complete profile. */
-export function documentsOf(profile: RegistrationProfile): RequiredDocument[] {
-  return RULES.filter((rule) => rule.when(profile)).map((rule) => ({
+/** The documents of a complete profile on a day. */
+export function documentsOf(profile: RegistrationProfile, day: Day): RequiredDocument[] {
+  return RULES.filter((rule) => rule.when(profile, day)).map((rule) => ({
     document: rule.document,
     for: rule.for,
     mayFollow: rule.mayFollow,

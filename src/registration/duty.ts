@@ -4,6 +4,7 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
+import { hasCover } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile, type StayBasis } from './profile.js'
 import type { RegistrationRoute } from './vocabulary.js'
@@ -61,11 +62,6 @@ export function routeOf(profile: RegistrationProfile): RegistrationRoute {
   return isStudent(profile) && !holdsNir(profile) ? 'portal' : 'paper'
 }
 
-/** A European card is good through its last day; one whose end is not known counts as good. */
-function hasCard({ cover, coverUntil }: RegistrationProfile, day: Day): boolean {
-  return cover === 'ceam' && (coverUntil === null || day <= coverUntil)
-}
-
 /**
  * The decision list; the first line that holds counts.
  *
@@ -78,12 +74,13 @@ function branchOf(profile: RegistrationProfile, day: Day): RegistrationBranch {
   if (profile.stay === 'short') return 'short-stay'
   if (profile.livesAbroad) return 'distance-student'
   if (basis !== 'student' && !isStudent(profile)) return basis
-  if (origin === 'eu' && hasCard(profile, day)) return 'ceam'
-  if (origin === 'uk' && hasCard(profile, day)) return 'uk-ceam'
+  const hasCard = cover === 'ceam' && hasCover(profile, day)
+  if (origin === 'eu' && hasCard) return 'ceam'
+  if (origin === 'uk' && hasCard) return 'uk-ceam'
   if (holdsNir(profile)) return 'number-held'
   if (studies !== 'higher-education') return 'not-in-higher-education'
-  if (origin === 'eu' && cover === 's1') return 's1'
-  return origin === 'quebec' && cover !== 'quebec-form' ? 'other' : origin
+  if (origin === 'eu' && cover === 's1' && hasCover(profile, day)) return 's1'
+  return origin === 'quebec' && !(cover === 'quebec-form' && hasCover(profile, day)) ? 'other' : origin
 }
 
 /** The branches that do not register; all others do. */

@@ -40,6 +40,8 @@ export interface RegistrationEventData {
   'iban-recorded': { readonly foreign?: boolean | undefined }
   /** Moved house: another fund may become competent. */
   moved: { readonly department: string }
+  /** The fund knows of the move. */
+  'move-reported': NoData
   /** Came to France. */
   arrived: NoData
   /** Left France, for good or for a while. */

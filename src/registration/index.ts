@@ -49,6 +49,7 @@ export type {
   RegistrationEventType,
 } from './event.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
+export { type RegistrationOverview, registrationDays, registrationOverview } from './overview.js'
 export { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
@@ -163,6 +164,7 @@ export {
   type CivilStatusDeadline,
   civilStatusDeadline,
   DEADLINE_STEPS,
+  type DeadlineStep,
   type RegistrationWindow,
   registrationWindows,
   type WindowStep,

@@ -74,6 +74,7 @@ function eventFields(): { readonly [E in RegistrationEventType]: Fields<Registra
     'permit-recorded': [{ kind: oneOf(PERMIT_KINDS), from: day, until: day }, { validated: flag }],
     'iban-recorded': [{}, { foreign: flag }],
     moved: [{ department: text }],
+    'move-reported': [{}],
     arrived: [{}],
     departed: [{ permanent: flag }],
     'doctor-declared': [{}],

@@ -52,6 +52,7 @@ function evidenceReader(): Reader<Evidence, StateIssue> {
     {
       enrolment: orNull(record<Enrolment>({ from: day, until: day, higherEducation: flag }, {}, 'drop')),
       permit: orNull(record<Permit>({ kind: oneOf(PERMIT_KINDS), from: day, until: day, validated: flag }, {}, 'drop')),
+      arrivedOn: orNull(day),
       iban: flag,
       civilStatus: flag,
       doctor: flag,
@@ -104,7 +105,7 @@ const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [
     in: ['ordered', 'order-incomplete', 'received', 'active', 'unusable', 'invalidated'],
     needs: NIR,
   },
-  { facet: 'rights', in: ['open'], needs: ANY_NUMBER },
+  { facet: 'rights', in: ['open', 'closing'], needs: ANY_NUMBER },
   { facet: 'rights', in: ['suspended'], needs: NIA },
 ]
 

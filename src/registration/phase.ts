@@ -3,16 +3,19 @@
  *
  * @module
  */
-import { assertDay, type Day } from '../day.js'
-import { CARD_UPDATE, CIVIL_STATUS_STEP, isOver, isPast, MAINTENANCE, NIA_USE } from './delay.js'
+import type { Day } from '../day.js'
+import { CARD_UPDATE, CIVIL_STATUS_STEP, isOver, isPast, NIA_USE } from './delay.js'
 import { dutyOf } from './duty.js'
+import { assertAsked, hasRights, isEnrolled, isUnder, permitOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import { type ApplicationState, assertState, type RegistrationState } from './state.js'
+import type { ApplicationState, RegistrationState } from './state.js'
 
 /** All phases. */
 export const REGISTRATION_PHASES = [
   'appealing',
   'suspended',
+  'rights-to-come',
+  'rights-ended',
   'maintained',
   'card-active',
   'card-to-activate',
@@ -54,7 +57,8 @@ export type RegistrationFlag = (typeof REGISTRATION_FLAGS)[number]
 /** The phase while rights are open, by what the person holds; the permit comes first, then the furthest means. */
 function phaseWithRights(state: RegistrationState, day: Day): RegistrationPhase {
   const { evidence, card, ameli, number } = state
-  if (evidence.permit && day > evidence.permit.until) return 'maintained'
+  const permit = permitOn(evidence.permit, day)
+  if (permit === 'expired' || permit === 'over') return 'maintained'
   if (card.at === 'active') return 'card-active'
   if (card.at === 'received') return 'card-to-activate'
   if (card.at === 'ordered' || card.at === 'order-incomplete') return 'card-waiting'
@@ -75,14 +79,11 @@ const APPLICATION_PHASES: ReadonlyMap<ApplicationState['at'], RegistrationPhase>
 ])
 
 /** The phase before any application, number or rights. */
-function phaseBefore(
-  { application, evidence, profile }: RegistrationState,
-  day: Day,
-  policy: RegistrationPolicy,
-): RegistrationPhase {
+function phaseBefore(state: RegistrationState, day: Day, policy: RegistrationPolicy): RegistrationPhase {
+  const { application, profile } = state
   const { duty } = dutyOf(profile, day, policy)
   if (application.at === 'none' && duty !== 'register' && duty !== 'unclear') return duty
-  return application.at === 'draft' || evidence.enrolment ? 'preparing' : 'not-started'
+  return application.at === 'draft' || isEnrolled(state, day) ? 'preparing' : 'not-started'
 }
 
 /**
@@ -109,26 +110,32 @@ export function registrationPhase(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationPhase {
-  assertDay(day)
-  assertState(state)
-  const { application, rights, number } = state
+  assertAsked(state, day)
+  const { application, number } = state
+  const rights = rightsOn(state, day)
   if (application.at === 'appealing') return 'appealing'
-  if (rights.at === 'suspended') return 'suspended'
-  if (rights.at === 'open') return phaseWithRights(state, day)
+  if (rights === 'suspended') return 'suspended'
+  if (rights === 'to-come') return 'rights-to-come'
+  if (rights === 'ended') return 'rights-ended'
+  if (rights === 'open') return phaseWithRights(state, day)
   const phase = APPLICATION_PHASES.get(application.at)
   if (phase) return phase
-  if (rights.at === 'closed') return 'closed'
+  if (rights === 'closed') return 'closed'
   return number.at === 'none' ? phaseBefore(state, day, policyFrom(policy)) : 'number-only'
+}
+
+/** Whether rights are not suspended, and open or declared. */
+function isPaid(state: RegistrationState, day: Day): boolean {
+  return hasRights(state, day) && rightsOn(state, day) !== 'suspended'
 }
 
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
   'card-update-due': ({ card }, day) => card.at === 'active' && isOver(day, card.on, CARD_UPDATE),
-  'iban-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.iban,
-  'doctor-missing': ({ rights, evidence }) => rights.at === 'open' && !evidence.doctor,
+  'iban-missing': (state, day) => isPaid(state, day) && !state.evidence.iban,
+  'doctor-missing': (state, day) => isPaid(state, day) && !state.evidence.doctor && !isUnder(state.profile, 16, day),
   'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && isPast(day, number.on, NIA_USE),
-  'documents-missing': ({ rights, application }) => rights.at === 'open' && application.at === 'awaiting-documents',
-  'maintenance-over': ({ rights, evidence }, day) =>
-    rights.at === 'open' && evidence.permit !== null && isPast(day, evidence.permit.until, MAINTENANCE),
+  'documents-missing': (state, day) => isPaid(state, day) && state.application.at === 'awaiting-documents',
+  'maintenance-over': (state, day) => isPaid(state, day) && permitOn(state.evidence.permit, day) === 'over',
 }
 
 /**
@@ -145,7 +152,6 @@ const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: D
  * registrationFlags(state, '2024-09-02') // => ['iban-missing', 'doctor-missing']
  */
 export function registrationFlags(state: RegistrationState, day: Day): readonly RegistrationFlag[] {
-  assertDay(day)
-  assertState(state)
+  assertAsked(state, day)
   return (Object.keys(FLAGS) as RegistrationFlag[]).filter((flag) => FLAGS[flag](state, day))
 }

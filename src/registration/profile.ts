@@ -1,5 +1,5 @@
 /**
- * Who the person is, as far as it decides whether and how to register. Holds no name, no number, no birth date.
+ * Who the person is, as far as it decides whether and how to register. Holds no name and no number.
  *
  * @module
  */
@@ -67,8 +67,8 @@ export interface RegistrationProfile {
   readonly insuredInFrance: boolean
   /** Studies from abroad without residing in France. */
   readonly livesAbroad: boolean
-  /** Under 16, so that a parent signs. */
-  readonly under16: boolean
+  /** The day of birth, for what depends on age; `null` when it is not given, which counts as of age. */
+  readonly birthDate: Day | null
 }
 
 /** The reader of the students' guide: from outside Europe, on a long-stay visa, enrolled at a university. */
@@ -83,7 +83,7 @@ const COMMON: RegistrationProfile = {
   hasNir: false,
   insuredInFrance: false,
   livesAbroad: false,
-  under16: false,
+  birthDate: null,
 }
 
 function profileFields(): Readers<RegistrationProfile> {
@@ -98,7 +98,7 @@ function profileFields(): Readers<RegistrationProfile> {
     hasNir: flag,
     insuredInFrance: flag,
     livesAbroad: flag,
-    under16: flag,
+    birthDate: orNull(day),
   }
 }
 

@@ -110,11 +110,11 @@ export interface OpenRights extends Since<'open'>, Opened {}
 /** Rights whose payments are stopped because the birth certificate is missing. */
 export interface SuspendedRights extends Since<'suspended'>, Opened {}
 
-/** Rights that endedOn: care from `from` until the day before `endedOn` stays covered. */
-export interface ClosedRights extends Since<'closed'> {
-  /** First day of cover. */
-  readonly from: Day
-  /** First day without cover. */
+/** Rights that end, or ended: care from `from` until the day before `endedOn` stays covered. */
+export interface ClosedRights extends Since<'closed'>, Opened {
+  /** Payments were suspended when the closing came. */
+  readonly suspended: boolean
+  /** First day without cover; may come after the day of the event. */
   readonly endedOn: Day
   /** Why. */
   readonly reason: ClosingReason
@@ -190,13 +190,15 @@ export interface Evidence {
   readonly enrolment: Enrolment | null
   /** The last visa or permit shown. */
   readonly permit: Permit | null
+  /** The day of the last arrival in France, when it is known. */
+  readonly arrivedOn: Day | null
   /** Bank details are known. */
   readonly iban: boolean
   /** The birth certificate, or its like, was handed in. */
   readonly civilStatus: boolean
   /** A treating doctor was declared (FR: médecin traitant). */
   readonly doctor: boolean
-  /** The last move within France. */
+  /** The last move within France that the fund was not told of by `move-reported`. */
   readonly moved: Move | null
 }
 
@@ -252,7 +254,15 @@ export function startRegistration(profile: Partial<RegistrationProfile>): Regist
   return {
     schema: 1,
     profile: completeProfile(profile),
-    evidence: { enrolment: null, permit: null, iban: false, civilStatus: false, doctor: false, moved: null },
+    evidence: {
+      enrolment: null,
+      permit: null,
+      arrivedOn: null,
+      iban: false,
+      civilStatus: false,
+      doctor: false,
+      moved: null,
+    },
     application: { at: 'none' },
     number: { at: 'none' },
     rights: { at: 'none' },

@@ -3,34 +3,55 @@
  *
  * @module
  */
-import { assertDay, type Day } from '../day.js'
-import { APPEAL, CARD_UPDATE, CIVIL_STATUS_STEP, type Delay, later, MAINTENANCE } from './delay.js'
-import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy, type WaitingStep } from './policy.js'
-import { assertState, type RegistrationState } from './state.js'
+import type { Day } from '../day.js'
+import {
+  APPEAL,
+  CARD_UPDATE,
+  CIVIL_STATUS_STEP,
+  type Delay,
+  later,
+  MAINTENANCE,
+  RENEWAL_FROM,
+  RENEWAL_UNTIL,
+  STABLE_RESIDENCE,
+  VISA_VALIDATION,
+} from './delay.js'
+import { assertAsked, hasRights } from './on-day.js'
+import {
+  DOCUMENTED_POLICY,
+  type ExpectedTime,
+  policyFrom,
+  type RegistrationPolicy,
+  type WaitingStep,
+} from './policy.js'
+import type { RegistrationState } from './state.js'
 
-/**
- * Steps whose time the policy does not say. The law fixes the formal notice, the suspension and the decision about a
- * missing birth certificate, the appeal and its silence, and how long rights are kept after a permit; the yearly update
- * is what funds ask.
- */
+/** Steps whose time the policy does not say: the law fixes it, or funds ask for it. */
 export const DEADLINE_STEPS = [
   'formal-notice',
   'suspension',
   'suspension-decision',
   'appeal',
   'appeal-decision',
+  'court',
   'card-update',
+  'visa-validation',
+  'permit-renewal',
   'permit-maintenance',
+  'stable-residence',
 ] as const
 
 /** A step that is waited for. */
-export type WindowStep = WaitingStep | (typeof DEADLINE_STEPS)[number]
+export type WindowStep = WaitingStep | DeadlineStep
+
+/** A step whose time the policy does not say. */
+export type DeadlineStep = (typeof DEADLINE_STEPS)[number]
 
 /** When a step is expected. */
 export interface RegistrationWindow {
   /** Which step. */
   readonly step: WindowStep
-  /** The day the waiting began. */
+  /** The day from which the time is counted. */
   readonly since: Day
   /** Not expected before. */
   readonly earliest: Day
@@ -38,6 +59,8 @@ export interface RegistrationWindow {
   readonly latest: Day
   /** The day asked about is later than that. */
   readonly overdue: boolean
+  /** Who says so: a text of law, or who reports it. */
+  readonly source: string
 }
 
 /** The deadline of the running civil-status clock. */
@@ -72,9 +95,28 @@ export function civilStatusDeadline({ number }: RegistrationState): CivilStatusD
   return on && { step: CLOCK_STEPS[phase], since, on }
 }
 
-type Running = readonly [step: WindowStep, since: Day, min: Delay, max: Delay]
+type Running = readonly [step: WindowStep, since: Day, expected: ExpectedTime]
 
 const NOW: Delay = [0, 'days']
+
+/** How long each deadline is, and the text that fixes it. */
+const DEADLINES: Readonly<Record<DeadlineStep, ExpectedTime>> = {
+  'formal-notice': { min: CIVIL_STATUS_STEP, max: CIVIL_STATUS_STEP, source: 'CSS R114-7' },
+  suspension: { min: CIVIL_STATUS_STEP, max: CIVIL_STATUS_STEP, source: 'CSS R114-7' },
+  'suspension-decision': { min: NOW, max: CIVIL_STATUS_STEP, source: 'CSS R114-7' },
+  appeal: { min: NOW, max: APPEAL, source: 'CSS R142-1' },
+  'appeal-decision': { min: NOW, max: APPEAL, source: 'CSS R142-6' },
+  court: { min: NOW, max: APPEAL, source: 'CSS R142-1-A' },
+  'card-update': { min: NOW, max: CARD_UPDATE, source: 'ameli.fr' },
+  'visa-validation': { min: NOW, max: VISA_VALIDATION, source: 'CESEDA R431-17' },
+  'permit-renewal': { min: RENEWAL_FROM, max: RENEWAL_UNTIL, source: 'CESEDA R431-5' },
+  'permit-maintenance': {
+    min: NOW,
+    max: MAINTENANCE,
+    source: 'CSS R111-4, replaced on 2026-04-01: the new text was not read',
+  },
+  'stable-residence': { min: STABLE_RESIDENCE, max: STABLE_RESIDENCE, source: 'CSS D160-2' },
+}
 
 /** The steps whose length the policy says. */
 function waits({ application, number, ameli, card }: RegistrationState, { waits }: RegistrationPolicy): Running[] {
@@ -85,27 +127,25 @@ function waits({ application, number, ameli, card }: RegistrationState, { waits 
   if (number.at === 'nir' && ameli.at === 'none') running.push(['account', number.on])
   if (ameli.at === 'code-sent') running.push(['access-code', ameli.on])
   if (card.at === 'ordered') running.push(['card', card.on])
-  return running.map(([step, since]) => [step, since, waits[step].min, waits[step].max])
+  return running.map(([step, since]) => [step, since, waits[step]])
 }
 
 /** The steps whose length the law, or the fund's yearly request, fixes. */
-function deadlines(state: RegistrationState): Running[] {
-  const { application, rights, card, evidence } = state
-  const running: Running[] = []
-  const clock = civilStatusDeadline(state)
-  if (clock)
-    running.push([
-      clock.step,
-      clock.since,
-      clock.step === 'suspension-decision' ? NOW : CIVIL_STATUS_STEP,
-      CIVIL_STATUS_STEP,
-    ])
-  if (application.at === 'refused' && !application.final) running.push(['appeal', application.on, NOW, APPEAL])
-  if (application.at === 'appealing') running.push(['appeal-decision', application.on, NOW, APPEAL])
-  if (card.at === 'active') running.push(['card-update', card.on, NOW, CARD_UPDATE])
-  if (rights.at === 'open' && evidence.permit)
-    running.push(['permit-maintenance', evidence.permit.until, NOW, MAINTENANCE])
-  return running
+function deadlines(state: RegistrationState, day: Day): Running[] {
+  const { application, number, card, evidence, profile, rights } = state
+  const { permit, arrivedOn } = evidence
+  const running: (readonly [DeadlineStep, Day | undefined])[] = []
+  if (number.at === 'nia' && number.clock) running.push([CLOCK_STEPS[number.clock.phase], number.clock.since])
+  if (application.at === 'refused') running.push([application.final ? 'court' : 'appeal', application.on])
+  // Two months of silence refuse the appeal; the time for the court begins then.
+  if (application.at === 'appealing')
+    running.push(['appeal-decision', application.on], ['court', later(application.on, APPEAL)])
+  if (card.at === 'active') running.push(['card-update', card.on])
+  if (permit?.kind === 'vls-ts' && !permit.validated && arrivedOn) running.push(['visa-validation', arrivedOn])
+  if (permit && permit.kind !== 'receipt') running.push(['permit-renewal', permit.until])
+  if (hasRights(state, day) && permit) running.push(['permit-maintenance', permit.until])
+  if (profile.basis === 'residence' && rights.at === 'none' && arrivedOn) running.push(['stable-residence', arrivedOn])
+  return running.flatMap(([step, since]) => (since ? [[step, since, DEADLINES[step]]] : []))
 }
 
 /**
@@ -122,6 +162,7 @@ function deadlines(state: RegistrationState): Running[] {
  * ])
  * registrationWindows(state, '2024-10-01')[0] // => {
  * //     step: 'nia', since: '2024-09-10', earliest: '2024-09-24', latest: '2024-12-10', overdue: false,
+ * //     source: 'ESSEC, student support; ameli.fr',
  * //     }
  */
 export function registrationWindows(
@@ -129,11 +170,12 @@ export function registrationWindows(
   day: Day,
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationWindow[] {
-  assertDay(day)
-  assertState(state)
-  return [...waits(state, policyFrom(policy)), ...deadlines(state)].flatMap(([step, since, min, max]) => {
-    const earliest = later(since, min)
-    const latest = later(since, max)
-    return earliest && latest ? [{ step, since, earliest, latest, overdue: day > latest }] : []
-  })
+  assertAsked(state, day)
+  return [...waits(state, policyFrom(policy)), ...deadlines(state, day)].flatMap(
+    ([step, since, { min, max, source }]) => {
+      const earliest = later(since, min)
+      const latest = later(since, max)
+      return earliest && latest ? [{ step, since, earliest, latest, overdue: day > latest, source }] : []
+    },
+  )
 }

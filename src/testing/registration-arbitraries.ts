@@ -43,7 +43,7 @@ export function registrationProfileArbitrary<Own>(fc: FastCheck, constant: (valu
     hasNir: flag,
     insuredInFrance: flag,
     livesAbroad: flag,
-    under16: flag,
+    birthDate: optional(daysOf(fc, { from: '2000-01-01', until: '2012-12-31' })).map((day) => day ?? null),
   })
   return asCallers(profiles, constant)
 }

@@ -56,6 +56,7 @@ export function eventFields(fc: FastCheck): {
     'permit-recorded': { kind: oneOf(PERMIT_KINDS), from: around, until: length, validated: optional(flag) },
     'iban-recorded': { foreign: optional(flag) },
     moved: { department: fc.constantFrom('75', '69', '2A', '974') },
+    'move-reported': {},
     arrived: {},
     departed: { permanent: flag },
     'doctor-declared': {},

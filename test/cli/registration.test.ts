@@ -34,12 +34,19 @@ describe('registration FILE', () => {
     expect(events).toBe(25)
   })
 
+  test('lists what comes after the day as plans, and says nothing of it', async () => {
+    const { stdout } = await run('--day', '2024-12-10', DEMO)
+    expect(stdout).toContain('\nOn 10\u00a0December\u00a02024: Covered, with a temporary number\n')
+    expect(stdout).not.toContain('Carte Vitale in use')
+    expect(stdout).toContain('\nPlanned for later\n2025-03-01  identity certified (NIR)\n')
+  })
+
   test('speaks French, and warns of what is due', async () => {
     const { stdout } = await runCommand(registration, ['--day', '2027-06-01', DEMO], { env: { LANG: 'fr_FR.UTF-8' } })
     expect(stdout).toContain(
       'Le 1ᵉʳ\u00a0juin\u00a02027\u00a0: Carte Vitale en service\n  ! Mettez à jour votre carte Vitale.\n',
     )
-    expect(stdout).toContain('  - Renouveler votre titre de séjour\u00a0: au plus tard le 19\u00a0août\u00a02027\n')
+    expect(stdout).toContain('  - Renouveler votre titre de séjour\u00a0: au plus tard le 20\u00a0juin\u00a02027\n')
   })
 
   test('reads the guide’s way when asked', async () => {

@@ -179,6 +179,8 @@ describe('pasting', () => {
     ['Lui : 1 84 12 76 451 089 46, elle : 2 69 05 49 588 157 80'],
     ['N° 13 : 2 55 08'],
     ['2 55 O8 14 168 025 38'],
+    // 23 2550814168003 is a number too, by chance.
+    ['23 2 55 08 14 168 003 60'],
     ['Assuré 042, 2 55 08 14'],
   ])('of %j nothing is taken, and it says why', (data) => {
     expect(edit('2 6|9', 'insertFromPaste', data)).toMatchObject({

@@ -61,6 +61,8 @@ describe('a programmer’s mistake has a message of ours, without what was typed
     ['a body that is no text', () => editNirKey(done(''), Number(NUMBER) as never)],
     ['an issue in the place of a state', () => describePartialNir(NUMBER as never, 'fr')],
     ['nothing in the place of a state', () => describePartialNir(undefined as never, 'fr')],
+    ['an issue that is none', () => describePartialNir({ state: 'invalid', issue: NUMBER } as never, 'fr')],
+    ['a code that is none', () => describePartialNir({ issue: { code: NUMBER } } as never, 'fr')],
     ['a state that is none', () => describePartialNir({ state: NUMBER } as never, 'fr')],
   ])('%s', (_, call) => {
     expect(call).toThrow(TypeError)

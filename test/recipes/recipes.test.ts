@@ -25,6 +25,9 @@ describe('the guide', () => {
     'angular.ts',
     'angular-directive.ts',
     'plain.html',
+    'svelte.svelte',
+    'express.js',
+    'fastify.js',
   ]
 
   test.each(recipes)('shows %s as it is tested, in fewer than 25 lines', (name) => {

@@ -105,7 +105,7 @@ describe('what comes next carries its papers, its ways and its days', () => {
     ).not.toContain('contact-cpam')
   })
 
-  test('a visa is validated, a permit renewed in its last three months, and only while rights are open', () => {
+  test('a visa is validated, a permit renewed from 120 days before its end, and only while rights are open', () => {
     const permit = (kind: string, validated?: boolean) => ({
       type: 'permit-recorded',
       on,
@@ -118,21 +118,67 @@ describe('what comes next carries its papers, its ways and its days', () => {
     expect(names('2024-09-03', permit('vls-ts'))).toContain('validate-visa')
     expect(names('2024-09-03', permit('vls-ts', true))).not.toContain('validate-visa')
     expect(names('2024-09-03', permit('receipt'))).not.toContain('validate-visa')
-    expect(names('2025-05-31', nir, rights, permit('permit'))).not.toContain('renew-permit')
-    expect(names('2025-06-01', nir, rights, permit('permit'))).toContain('renew-permit')
+    expect(names('2025-05-03', nir, rights, permit('permit'))).not.toContain('renew-permit')
+    expect(todo('2025-05-04', [nir, rights, permit('permit')])).toContainEqual({
+      action: 'renew-permit',
+      by: '2025-07-03',
+    })
+    expect(todo('2025-05-04', [nir, rights, permit('receipt')])).toContainEqual({
+      action: 'renew-permit',
+      by: '2025-09-01',
+    })
     expect(names('2025-06-01', nir, permit('permit'))).not.toContain('renew-permit')
+    expect(todo('2024-09-03', [permit('vls-ts')])).toContainEqual({ action: 'validate-visa', by: null })
+    expect(todo('2024-09-03', [{ type: 'arrived', on }, permit('vls-ts')])).toContainEqual({
+      action: 'validate-visa',
+      by: '2024-12-02',
+    })
   })
 
-  test('a move is told once, to whoever knew the person', () => {
+  test('a move is told once to the fund that knows the person; a card or a renewal does not tell it', () => {
     const moved = { type: 'moved', on: '2024-10-01', department: '69' }
     const tells = (...log: object[]) => todo('2024-10-02', log).some(({ action }) => action === 'tell-fund-moved')
     expect(tells(nir, rights, moved)).toBe(true)
-    expect(tells(nir, rights, moved, { type: 'rights-renewed', on: '2024-10-01' })).toBe(false)
-    expect(tells(nir, rights, moved, { ...order, on: '2024-10-01' })).toBe(false)
+    expect(tells(nir, rights, moved, { type: 'rights-renewed', on: '2024-10-01' })).toBe(true)
+    expect(tells(nir, rights, moved, { ...order, on: '2024-10-01' })).toBe(true)
+    expect(tells(nir, rights, moved, { type: 'move-reported', on: '2024-10-02' })).toBe(false)
     expect(tells(moved, { type: 'application-submitted', on: '2024-10-01', route: 'portal', documents: [] })).toBe(
       false,
     )
     expect(tells(nir, rights)).toBe(false)
     expect(tells(moved)).toBe(false)
+  })
+
+  test('nothing that does harm is left unsaid', () => {
+    const names = (day: `${number}-${number}-${number}`, log: object[], profile: Partial<RegistrationProfile> = {}) =>
+      todo(day, log, profile).map(({ action }) => action)
+    const studies = { type: 'enrolled', on, from: on, until: '2025-06-30' }
+    const student = { ...rights, basis: 'student' }
+    const european = { origin: 'eu', cover: 'ceam', coverUntil: '2025-03-31' } as const
+    expect(names(on, [], { stay: 'short' })).toEqual(['take-private-insurance'])
+    expect(todo(on, [studies], european)).toEqual([{ action: 'extend-cover', by: '2025-03-31' }])
+    expect(names(on, [studies], { ...european, coverUntil: '2025-06-30' })).toEqual(['nothing'])
+    expect(names('2025-04-01', [studies], european)).toContain('apply')
+    expect(names('2025-06-30', [nir, studies, student])).not.toContain('tell-fund-situation')
+    expect(names('2025-07-01', [nir, studies, student])).toContain('tell-fund-situation')
+    expect(names('2025-07-01', [nir, studies, rights])).not.toContain('tell-fund-situation')
+    const permit = { type: 'permit-recorded', on, kind: 'permit', from: on, until: '2025-01-31' }
+    expect(names('2025-07-31', [nir, rights, permit])).not.toContain('contact-cpam')
+    expect(names('2025-08-01', [nir, rights, permit])).toContain('contact-cpam')
+    const gone = { type: 'departed', on, permanent: true }
+    expect(names('2024-09-03', [nir, rights, gone])).toEqual(['contact-cpam'])
+    const refused = [
+      { type: 'application-submitted', on, route: 'portal', documents: [] },
+      { type: 'nia-issued', on, civilStatus: 'complete' },
+      { type: 'number-refused', on, reason: 'not authentic' },
+    ]
+    expect(todo(on, refused)).toContainEqual({ action: 'appeal', by: '2024-11-02' })
+  })
+
+  test('a child is not threatened with a lower rate', () => {
+    const child = { birthDate: '2010-09-03' } as const
+    const names = (day: `${number}-${number}-${number}`) => todo(day, [nir, rights], child).map(({ action }) => action)
+    expect(names('2026-09-02')).not.toContain('declare-doctor')
+    expect(names('2026-09-03')).toContain('declare-doctor')
   })
 })

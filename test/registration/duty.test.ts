@@ -50,15 +50,13 @@ describe('registrationDuty', () => {
 })
 
 describe('requiredDocuments', () => {
-  test.each(documents)('$id', ({ input, expected }) => {
+  test.each(documents)('$id', ({ input, day, expected }) => {
     const { profile } = startRegistration(input as Partial<RegistrationProfile>)
-    expect(requiredDocuments(profile).map(({ document }) => document)).toEqual(expected)
+    expect(requiredDocuments(profile, day as Day).map(({ document }) => document)).toEqual(expected)
   })
 
   test('says what each paper is for, whether it may follow, and why it comes back', () => {
-    const byName = Object.fromEntries(
-      requiredDocuments(startRegistration({}).profile).map((paper) => [paper.document, paper]),
-    )
+    const byName = Object.fromEntries(requiredDocuments({}, '2025-03-01').map((paper) => [paper.document, paper]))
     expect(byName['identity']).toEqual({
       document: 'identity',
       for: 'application',
@@ -74,8 +72,7 @@ describe('requiredDocuments', () => {
 
   test('asks for the translation that the origin calls for', () => {
     const need = (origin: RegistrationProfile['origin']) =>
-      requiredDocuments(startRegistration({ origin }).profile).find(({ document }) => document === 'civil-status')
-        ?.translation
+      requiredDocuments({ origin }, '2025-03-01').find(({ document }) => document === 'civil-status')?.translation
     expect(need('eu')).toBe('no')
     expect(need('uk')).toBe('yes')
     expect(need('andorra')).toBe('yes')
@@ -87,7 +84,7 @@ describe('requiredDocuments', () => {
   })
 
   test('the proof of resources is the only other paper that may need one', () => {
-    const european = requiredDocuments(startRegistration({ origin: 'eu' }).profile)
+    const european = requiredDocuments({ origin: 'eu' }, '2025-03-01')
     expect(european.filter(({ translation }) => translation !== 'no').map(({ document }) => document)).toEqual([
       'resources',
     ])
@@ -95,7 +92,7 @@ describe('requiredDocuments', () => {
   })
 
   law.prop([profiles])('every file holds an identity paper; every card order a photo', (profile) => {
-    const papers = requiredDocuments(profile)
+    const papers = requiredDocuments(profile, '2025-03-01')
     expect(papers.filter((paper) => paper.for === 'application').map(({ document }) => document)).toContain('identity')
     expect(papers.filter((paper) => paper.for === 'card').map(({ document }) => document)).toEqual([
       'photo',

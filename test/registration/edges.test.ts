@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../src/day.js'
 import { later } from '../../src/registration/delay.js'
 import {
   advanceRegistration,
@@ -50,7 +51,9 @@ describe('who has to register', () => {
   })
 
   test('only the birth certificate and the proof of resources may need a translation', () => {
-    const needs = requiredDocuments({ origin: 'eu' }).map(({ document, translation }) => `${document} ${translation}`)
+    const needs = requiredDocuments({ origin: 'eu' }, on).map(
+      ({ document, translation }) => `${document} ${translation}`,
+    )
     expect(needs).toEqual([
       ...['identity no', 'enrolment no', 'civil-status no', 'iban no', 'resources maybe'],
       ...['photo no', 'identity-copy no'],
@@ -68,6 +71,23 @@ describe('what can be done', () => {
   test('a European card pays nothing once rights are open here', () => {
     const state = stateAfter([nir, rights], { origin: 'eu', cover: 'ceam' })
     expect(registrationCapabilities(state, on)['be-reimbursed']).toEqual({ answer: 'yes', reasons: ['no-iban'] })
+  })
+
+  test('no full rate for whom nothing is refunded, and none is threatened for a child', () => {
+    const rate = (log: readonly object[], profile: Partial<RegistrationProfile> = {}) =>
+      registrationCapabilities(stateAfter(log, profile), on)['full-rate']
+    expect(rate([])).toEqual({ answer: 'no', reasons: ['no-number', 'no-rights'] })
+    expect(rate([nir, rights])).toEqual({ answer: 'maybe', reasons: ['no-doctor'] })
+    expect(rate([nir, rights], { birthDate: '2008-09-03' })).toEqual({ answer: 'yes', reasons: [] })
+  })
+
+  test('housing aid asks a student on a permit for the conditions of a grant from July 2026', () => {
+    const aid = (day: Day, profile: Partial<RegistrationProfile> = {}) =>
+      registrationCapabilities(stateAfter([], profile), day)['apply-caf']
+    expect(aid('2026-06-30')).toEqual({ answer: 'yes', reasons: [] })
+    expect(aid('2026-07-01')).toEqual({ answer: 'maybe', reasons: ['grant-conditions'] })
+    expect(aid('2026-07-01', { origin: 'eu' }).answer).toBe('yes')
+    expect(aid('2026-07-01', { basis: 'employee' }).answer).toBe('yes')
   })
 
   test('who left for good with suspended rights tells the fund', () => {
@@ -112,6 +132,41 @@ describe('the phase and its flags', () => {
     const steps = (log: readonly object[]) => registrationWindows(stateAfter(log), on).map(({ step }) => step)
     expect(steps(open)).toContain('permit-maintenance')
     expect(steps([nir, permit])).not.toContain('permit-maintenance')
+  })
+})
+
+describe('every deadline has its first day, its last day and its text', () => {
+  const arrived = { type: 'arrived', on }
+  const refused = { type: 'application-refused', on, reason: 'other' }
+  const appeal = { type: 'appeal-filed', on: '2024-10-01' }
+  const lost = { type: 'appeal-decided', on: '2024-11-04', granted: false }
+  const vlsTs = { type: 'permit-recorded', on, kind: 'vls-ts', from: on, until: '2025-09-01' }
+
+  test.each<[string, readonly object[], string, Partial<RegistrationProfile>]>([
+    ['formal-notice 2024-12-02 2024-12-02 CSS R114-7', [waiting], '2024-12-02', {}],
+    ['appeal 2024-09-02 2024-11-02 CSS R142-1', [filed, refused], '2024-11-02', {}],
+    ['appeal-decision 2024-10-01 2024-12-01 CSS R142-6', [filed, refused, appeal], '2024-12-01', {}],
+    ['court 2024-12-01 2025-02-01 CSS R142-1-A', [filed, refused, appeal], '2025-02-01', {}],
+    ['court 2024-11-04 2025-01-04 CSS R142-1-A', [filed, refused, appeal, lost], '2025-01-04', {}],
+    ['visa-validation 2024-09-02 2024-12-02 CESEDA R431-17', [arrived, vlsTs], '2024-12-02', {}],
+    ['permit-renewal 2025-05-04 2025-07-03 CESEDA R431-5', [vlsTs], '2025-07-03', {}],
+    ['stable-residence 2024-12-02 2024-12-02 CSS D160-2', [arrived], '2024-12-02', { basis: 'residence' }],
+  ])('%s', (expected, log, last, profile) => {
+    const state = stateAfter(log, profile)
+    const [step] = expected.split(' ')
+    const on = (day: string) => registrationWindows(state, day as Day).find((window) => window.step === step)
+    const window = on(last)
+    expect(window && `${window.step} ${window.earliest} ${window.latest} ${window.source}`).toBe(expected)
+    expect(window?.overdue).toBe(false)
+    expect(on(addDays(last as Day, 1))?.overdue).toBe(true)
+  })
+
+  test('there is none for what is done, or for what is not known', () => {
+    const steps = (...log: object[]) => registrationWindows(stateAfter(log), '2025-01-01').map(({ step }) => step)
+    expect(steps(vlsTs)).not.toContain('visa-validation')
+    expect(steps(arrived, { ...vlsTs, validated: true })).not.toContain('visa-validation')
+    expect(steps({ ...vlsTs, kind: 'receipt' })).not.toContain('permit-renewal')
+    expect(steps(arrived)).not.toContain('stable-residence')
   })
 })
 
@@ -186,7 +241,7 @@ describe('what comes from outside', () => {
 
 describe('what is possible', () => {
   test('at first, with a card, and with a number but no rights', () => {
-    const anyTime = ['enrolled', 'permit-recorded', 'iban-recorded', 'moved', 'arrived', 'departed']
+    const anyTime = ['enrolled', 'permit-recorded', 'iban-recorded', 'moved', 'move-reported', 'arrived', 'departed']
     expect(enabledRegistrationEvents(stateAfter([]))).toEqual([
       ...anyTime,
       ...['portal-account-created', 'application-submitted', 'nia-issued', 'nir-known', 'mutuelle-joined'],

@@ -94,7 +94,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     expect(registrationDuty(startRegistration({}).profile, '2024-09-10')).toMatchObject({ route: 'portal' })
   },
   'documents-required': () => {
-    const papers = requiredDocuments(startRegistration({}).profile).filter((paper) => paper.for === 'application')
+    const papers = requiredDocuments({}, '2024-09-10').filter((paper) => paper.for === 'application')
     expect(papers.map(({ document }) => document)).toEqual([
       'identity',
       'enrolment',
@@ -141,6 +141,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       earliest: '2025-01-30',
       latest: '2025-08-30',
       overdue: false,
+      source: 'the students’ guide',
     })
   },
   'six-months-overall': () => {
@@ -150,6 +151,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
       earliest: '2025-01-10',
       latest: '2025-03-10',
       overdue: false,
+      source: 'the students’ guide',
     })
     expect(registrationWindows(applied, '2025-03-11', GUIDE_POLICY)[1]?.overdue).toBe(true)
   },
@@ -198,7 +200,7 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
   'cerfa-15763': () => {
     const { profile } = startRegistration({ basis: 'residence' })
     expect(registrationDuty(profile, '2024-09-10')).toMatchObject({ route: 'paper' })
-    expect(requiredDocuments(profile).map(({ document }) => document)).toContain('cerfa-15763')
+    expect(requiredDocuments(profile, '2024-09-10').map(({ document }) => document)).toContain('cerfa-15763')
     const paper = { type: 'application-submitted', on: '2024-09-10', route: 'paper', documents: [] } as const
     for (const edition of ['15763*01', '15763*02'])
       expect(advanceRegistration(startRegistration({ basis: 'residence' }), { ...paper, edition }).ok).toBe(true)

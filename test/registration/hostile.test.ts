@@ -65,7 +65,7 @@ function everything(): string {
         registrationWindows(state, day),
         registrationCapabilities(state, day),
         actions.map((action) => [action, describeRegistrationAction(action, 'fr')]),
-        requiredDocuments(state.profile),
+        requiredDocuments(state.profile, day),
         registrationDuty(state.profile, day),
         enabledRegistrationEvents(state),
         parseRegistrationState(state),
@@ -223,7 +223,7 @@ describe('a mistake of the programmer', () => {
     ]
     for (const describeWord of words) {
       for (const word of [secret, 'constructor', '__proto__', null, undefined, Symbol('x'), {}])
-        expect(() => describeWord(word as never, 'fr' as never)).toThrow(new TypeError('this word has no text here'))
+        expect(() => describeWord(word as never, 'fr' as never)).toThrow(new TypeError('this word has no sentence'))
       for (const locale of [secret, 'de', null, undefined])
         expect(() => describeWord('none' as never, locale as never)).toThrow(new RangeError('a locale is fr or en'))
     }
@@ -246,7 +246,7 @@ describe('what was handed out', () => {
       registrationActions(state, on),
       registrationWindows(state, '2025-01-01'),
       registrationCapabilities(state, on),
-      requiredDocuments({}),
+      requiredDocuments({}, on),
       enabledRegistrationEvents(state),
       registrationFlags(state, on),
       parseRegistrationState({ ...state, ameli: { at: 'open', on, via: 'code' } }),

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { addDays, isDay } from '../../src/day.js'
+import { addDays, type Day, isDay } from '../../src/day.js'
 import {
   advanceRegistration,
   enabledRegistrationEvents,
@@ -12,8 +12,10 @@ import {
   type RegistrationState,
   registrationActions,
   registrationCapabilities,
+  registrationCell,
   registrationDuty,
   registrationFlags,
+  registrationOverview,
   registrationPhase,
   registrationWindows,
   replayRegistration,
@@ -27,13 +29,16 @@ import { broken, days, deepFreeze, events, eventsOf, logs, profiles, TYPES, wild
 /** Objects that cannot be turned into text or a number, and so cannot be compared. */
 const hostile = fc.constantFrom<unknown>({ toString: '' }, { toString: null, valueOf: 1 }, [{ toString: '' }], null)
 
+/** The day that is asked for, or that of the last event where it is later. */
+const notBefore = ({ lastDay }: RegistrationState, day: Day): Day => (lastDay !== null && day < lastDay ? lastDay : day)
+
 /** Every state on the way, the first included. */
 const states = (log: readonly unknown[]): RegistrationState[] => {
   const start = startRegistration({})
   return [start, ...resumeRegistration(start, log).results.map((step) => step.state)]
 }
 
-const EVIDENCE_ONLY = new Set(['iban-recorded', 'moved', 'doctor-declared', 'arrived', 'departed'])
+const EVIDENCE_ONLY = new Set(['iban-recorded', 'moved', 'move-reported', 'doctor-declared', 'arrived', 'departed'])
 
 describe('a step', () => {
   law.prop([profiles, wildLogs, broken])('never throws, whatever is given as event', (profile, log, value) => {
@@ -64,12 +69,13 @@ describe('a step', () => {
     'nor does any answer, whatever JSON is given as profile',
     (profile, log, day) => {
       const { state } = replayRegistration(profile as never, log)
+      const asked = notBefore(state, day)
       registrationDuty(state.profile, day)
       registrationDuty({ ...state.profile, origin: 'eu', cover: 'ceam', coverUntil: profile as never }, day)
       registrationDuty(profile as never, day)
-      requiredDocuments(profile as never)
-      expect(registrationActions(state, day).length).toBeGreaterThan(0)
-      expect(requiredDocuments(state.profile).length).toBeGreaterThan(0)
+      requiredDocuments(profile as never, day)
+      expect(registrationActions(state, asked).length).toBeGreaterThan(0)
+      expect(requiredDocuments(state.profile, day).length).toBeGreaterThan(0)
     },
   )
 
@@ -98,7 +104,7 @@ describe('a step', () => {
           const data = Object.keys(event).flatMap((name) => (['from', 'until', 'endedOn'].includes(name) ? name : []))
           const late = { ...event, ...Object.fromEntries(data.map((name) => [name, on])) } as RegistrationEvent
           state = advanceRegistration(state, late).state
-          for (const day of ['0001-01-01', on, '9999-12-31'] as const)
+          for (const day of [on, '9999-12-31'] as const)
             for (const policy of [undefined, GUIDE_POLICY]) {
               registrationPhase(state, day, policy)
               registrationFlags(state, day)
@@ -262,9 +268,13 @@ describe('a state', () => {
     'lists an event if and only if some instance of it is accepted',
     (log, type) => {
       const { state } = replayRegistration({}, log)
-      const accepted = eventsOf(type, state.lastDay ?? '2024-09-01').some(
-        (event) => advanceRegistration(state, event).ok,
-      )
+      const { mutuelle, rights } = state
+      const days = [
+        state.lastDay ?? '2024-09-01',
+        ...(rights.at === 'closed' ? [rights.endedOn] : []),
+        ...(mutuelle.at === 'active' && mutuelle.until ? [addDays(mutuelle.until, 1)] : []),
+      ]
+      const accepted = days.flatMap((day) => eventsOf(type, day)).some((event) => advanceRegistration(state, event).ok)
       expect(enabledRegistrationEvents(state).includes(type)).toBe(accepted)
     },
   )
@@ -315,13 +325,15 @@ describe('a state', () => {
 
 describe('an answer', () => {
   law.prop([profiles, logs, days])('of the phase is exactly one known word', (profile, log, day) => {
-    expect(REGISTRATION_PHASES).toContain(registrationPhase(replayRegistration(profile, log).state, day))
+    const { state } = replayRegistration(profile, log)
+    expect(REGISTRATION_PHASES).toContain(registrationPhase(state, notBefore(state, day)))
   })
 
   law.prop([profiles, logs, days, days])(
     'is given for every capability, and a no says what is missing',
     (profile, log, day, careDay) => {
-      const answers = registrationCapabilities(replayRegistration(profile, log).state, day, undefined, careDay)
+      const { state } = replayRegistration(profile, log)
+      const answers = registrationCapabilities(state, notBefore(state, day), undefined, careDay)
       expect(Object.keys(answers).length).toBe(18)
       for (const { answer, reasons } of Object.values(answers))
         if (answer === 'no') expect(reasons.length).toBeGreaterThan(0)
@@ -330,8 +342,10 @@ describe('an answer', () => {
 
   law.prop([profiles, logs, days, fc.integer({ min: 1, max: 900 })])(
     'once overdue or due stays so as days pass',
-    (profile, log, day, wait) => {
+    (profile, log, someDay, wait) => {
       const { state } = replayRegistration(profile, log)
+      fc.pre(state.rights.at !== 'closed')
+      const day = notBefore(state, someDay)
       const later = addDays(day, wait)
       const overdue = (on: typeof day) =>
         registrationWindows(state, on)
@@ -340,14 +354,15 @@ describe('an answer', () => {
       expect(overdue(later)).toEqual(expect.arrayContaining(overdue(day)))
       expect(registrationFlags(state, later)).toEqual(expect.arrayContaining([...registrationFlags(state, day)]))
       if (registrationPhase(state, day) === 'nia-overdue')
-        expect(['nia-overdue', 'maintained']).toContain(registrationPhase(state, later))
+        expect(['nia-overdue', 'maintained', 'rights-ended']).toContain(registrationPhase(state, later))
     },
   )
 
   law.prop([profiles, logs, days, days])(
     'of a refund that is due comes with a way to claim it',
     (profile, log, day, careDay) => {
-      const can = registrationCapabilities(replayRegistration(profile, log).state, day, undefined, careDay)
+      const { state } = replayRegistration(profile, log)
+      const can = registrationCapabilities(state, notBefore(state, day), undefined, careDay)
       if (can['be-reimbursed'].answer === 'yes')
         expect([can['claim-on-paper'].answer, can['claim-by-card'].answer].some((answer) => answer !== 'no')).toBe(true)
     },
@@ -355,31 +370,33 @@ describe('an answer', () => {
 
   law.prop([logs, days, fc.constantFrom(undefined, GUIDE_POLICY)])(
     'that lets a card be ordered or used agrees with the facets',
-    (log, day, policy) => {
+    (log, someDay, policy) => {
       const { state } = replayRegistration({}, log)
+      const day = notBefore(state, someDay)
       const can = registrationCapabilities(state, day, policy)
+      const may = (type: RegistrationEvent['type']) =>
+        eventsOf(type, day).some((event) => advanceRegistration(state, event).ok)
       const lacks = can['open-ameli-account'].reasons
       if (can['order-card'].answer === 'yes') {
         expect(lacks).not.toContain('nia-only')
         expect(lacks).not.toContain('no-number')
       }
       if (can['claim-by-card'].answer === 'yes') {
-        expect(state.rights.at).toBe('open')
+        expect(['open', 'closing']).toContain(registrationCell(state, 'rights', day))
         expect(state.card.at === 'active' || ('app' in state.card && state.card.app)).toBe(true)
       }
-      expect(can['order-card'].answer === 'yes').toBe(enabledRegistrationEvents(state).includes('card-ordered'))
-      expect(can['update-card'].answer === 'yes').toBe(enabledRegistrationEvents(state).includes('card-updated'))
-      expect(can['activate-app'].answer === 'yes').toBe(enabledRegistrationEvents(state).includes('app-card-activated'))
-      expect(can['open-ameli-account'].answer !== 'no').toBe(
-        enabledRegistrationEvents(state).includes('ameli-account-opened'),
-      )
+      if (can['order-card'].answer !== 'no') expect(may('card-ordered')).toBe(true)
+      if (can['update-card'].answer !== 'no') expect(may('card-updated')).toBe(true)
+      expect(can['activate-app'].answer === 'yes').toBe(may('app-card-activated'))
+      expect(can['open-ameli-account'].answer !== 'no').toBe(may('ameli-account-opened'))
     },
   )
 
   law.prop([profiles, logs, days, fc.constantFrom(undefined, GUIDE_POLICY)])(
     'of what comes next is never empty, and « nothing » comes alone but for advice',
     (profile, log, day, policy) => {
-      const names = registrationActions(replayRegistration(profile, log).state, day, policy).map(({ action }) => action)
+      const { state } = replayRegistration(profile, log)
+      const names = registrationActions(state, notBefore(state, day), policy).map(({ action }) => action)
       expect(names.length).toBeGreaterThan(0)
       if (names.includes('nothing'))
         expect(names.filter((name) => name !== 'nothing' && name !== 'join-mutuelle')).toEqual([])
@@ -396,7 +413,9 @@ describe('an answer', () => {
       const { state, results } = replayRegistration({ origin: 'eu', cover: 'ceam', stay: 'none-needed' }, shown)
       expect(state.number.at).toBe('none')
       expect(state.rights.at).toBe('none')
-      expect(registrationPhase(state, '2024-10-01')).toBe('not-required')
+      expect(
+        registrationOverview({ origin: 'eu', cover: 'ceam', stay: 'none-needed' }, shown, '2030-01-01').phase,
+      ).toBe('not-required')
       for (const step of results) if (step.ok) expect(step.warnings).toEqual([])
     },
   )

@@ -26,7 +26,7 @@ const coarse = ({
   missing: application.at === 'awaiting-documents' ? application.missing : [],
   number: number.at,
   clock: number.at === 'nia' && number.clock ? number.clock.phase : 'none',
-  rights: rights.at,
+  rights: rights.at === 'closed' && rights.endedOn > rights.on ? 'closing' : rights.at,
   ameli: ameli.at,
   card: card.at,
   generation: card.generation,
@@ -101,7 +101,7 @@ describe('the implementation and a plain re-reading of the domain', () => {
         const key = JSON.stringify(next)
         if (!seen.has(key)) seen.set(key, { model: next, state: outcome.state })
       }
-    expect(seen.size).toBe(826)
+    expect(seen.size).toBe(1178)
   })
 })
 

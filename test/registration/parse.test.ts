@@ -1,5 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { addDays, addMonths } from '../../src/day.js'
 import { later } from '../../src/registration/delay.js'
 import {
   advanceRegistration,
@@ -177,7 +178,7 @@ describe('parseRegistrationProfile', () => {
         hasNir: false,
         insuredInFrance: false,
         livesAbroad: false,
-        under16: false,
+        birthDate: null,
       },
     })
   })
@@ -308,7 +309,7 @@ describe('the calendar', () => {
     expect(later('9998-06-01', [11, 'months'])).toBe('9999-05-01')
     expect(later('0002-02-01', [-1, 'days'])).toBeUndefined()
     expect(later('0003-02-01', [-1, 'days'])).toBe('0003-01-31')
-    expect(lastClaimDay('9996-12-31')).toBe('9998-12-31')
+    expect(lastClaimDay('9995-12-31')).toBe('9997-12-31')
     for (const day of ['9998-01-01', 'some day', null]) expect(() => lastClaimDay(day as never)).toThrow(RangeError)
   })
 
@@ -320,9 +321,19 @@ describe('the calendar', () => {
     ).toBe(true)
   })
 
-  law.prop([days])('a claim can be sent for two years to the day', (day) => {
+  test.each([
+    ['2024-01-01', '2026-03-31'],
+    ['2024-03-31', '2026-03-31'],
+    ['2024-04-01', '2026-06-30'],
+    ['2024-11-15', '2026-12-31'],
+    ['2024-12-31', '2026-12-31'],
+  ] as const)('care of %s can be claimed until %s', (day, last) => {
+    expect(lastClaimDay(day)).toBe(last)
+  })
+
+  law.prop([days])('a claim lasts two years and up to three months, to the end of a quarter', (day) => {
     const last = lastClaimDay(day)
-    expect(Number(last.slice(0, 4)) - Number(day.slice(0, 4))).toBe(2)
-    expect(last.slice(5) === day.slice(5) || day.endsWith('02-29')).toBe(true)
+    expect(last >= addDays(addMonths(day, 24), -1) && last < addMonths(day, 27)).toBe(true)
+    expect(['03-31', '06-30', '09-30', '12-31']).toContain(last.slice(5))
   })
 })

@@ -11,7 +11,7 @@ export interface Model {
   missing: readonly string[]
   number: 'none' | 'nia' | 'nir'
   clock: 'none' | 'asked' | 'noticed' | 'suspended'
-  rights: 'none' | 'open' | 'suspended' | 'closed'
+  rights: 'none' | 'open' | 'suspended' | 'closing' | 'closed'
   ameli: 'none' | 'code-sent' | 'open' | 'closed'
   card: string
   generation: number
@@ -48,10 +48,12 @@ export function step(m: Model, event: RegistrationEvent): Model | null {
 
 function facts(m: Model, event: RegistrationEvent): Model | null {
   const inHand = m.application === 'submitted' || m.application === 'awaiting-documents'
+  const paid = m.rights === 'open' || m.rights === 'closing'
   const live = m.card === 'received' || m.card === 'active'
   switch (event.type) {
     case 'iban-recorded':
     case 'moved':
+    case 'move-reported':
     case 'permit-recorded':
       return m
     case 'enrolled':
@@ -101,7 +103,8 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
     case 'formal-notice-sent':
       return m.clock === 'asked' ? { ...m, clock: 'noticed' } : null
     case 'benefits-suspended':
-      return m.clock === 'noticed' && m.rights === 'open' ? { ...m, clock: 'suspended', rights: 'suspended' } : null
+      if (m.clock !== 'noticed' || !paid) return null
+      return { ...m, clock: 'suspended', rights: m.rights === 'open' ? 'suspended' : m.rights }
     case 'benefits-resumed':
       return m.rights === 'suspended' && m.clock === 'none' ? { ...m, rights: 'open' } : null
     case 'nir-certified':
@@ -115,16 +118,23 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
       }
     case 'number-refused':
       if (m.number !== 'nia') return null
-      return { ...m, number: 'none', clock: 'none', rights: m.rights === 'none' ? 'none' : 'closed' }
+      return {
+        ...m,
+        number: 'none',
+        clock: 'none',
+        rights: m.rights === 'none' ? 'none' : 'closed',
+        ...(inHand || m.application === 'accepted' ? { application: 'refused', final: false } : {}),
+      }
     case 'number-corrected':
       return m.number === 'nir' ? m : null
     case 'rights-opened':
-      if (m.number === 'none' || m.rights === 'open' || m.rights === 'suspended') return null
+      if (m.number === 'none' || paid || m.rights === 'suspended') return null
       return { ...m, rights: 'open' }
     case 'rights-renewed':
-      return m.rights === 'open' ? m : null
+      return paid ? { ...m, rights: 'open' } : null
     case 'rights-closed':
-      return m.rights === 'open' || m.rights === 'suspended' ? { ...m, rights: 'closed' } : null
+      if (!paid && m.rights !== 'suspended') return null
+      return { ...m, rights: event.endedOn !== undefined && event.endedOn > event.on ? 'closing' : 'closed' }
     case 'access-code-requested':
       return m.number === 'nir' && m.ameli !== 'open' ? { ...m, ameli: 'code-sent' } : null
     case 'ameli-account-opened':
@@ -132,7 +142,7 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
     case 'ameli-account-closed':
       return m.ameli === 'open' ? { ...m, ameli: 'closed' } : null
     case 'card-ordered':
-      if (m.number !== 'nir' || m.rights !== 'open' || live || m.card === 'ordered') return null
+      if (m.number !== 'nir' || !paid || live || m.card === 'ordered') return null
       if (event.via === 'ameli' && m.ameli !== 'open') return null
       return { ...m, card: 'ordered' }
     case 'card-order-incomplete':
@@ -140,7 +150,7 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
     case 'card-received':
       return m.card === 'ordered' ? { ...m, card: 'received', generation: m.generation + 1 } : null
     case 'card-updated':
-      return (live || m.card === 'invalidated') && m.rights === 'open' ? { ...m, card: 'active' } : null
+      return (live || m.card === 'invalidated') && paid ? { ...m, card: 'active' } : null
     case 'card-reported':
       return live ? { ...m, card: 'unusable', app: false } : null
     case 'card-invalidated':

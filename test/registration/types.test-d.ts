@@ -63,7 +63,7 @@ test('a step has a state either way, and issues only where it was refused', () =
 test('an impossible event names a facet, and the facet has its own cells', () => {
   const issue = {} as RegistrationIssue
   if ('facet' in issue && issue.facet === 'rights')
-    expectTypeOf(issue.needed).toEqualTypeOf<readonly ('none' | 'open' | 'suspended' | 'closed')[]>()
+    expectTypeOf(issue.needed).toEqualTypeOf<readonly RegistrationCells['rights'][]>()
   const wrong = {} as StateIssue
   if (wrong.code === 'contradiction' && wrong.facet === 'number')
     expectTypeOf(wrong.needed).toEqualTypeOf<readonly RegistrationCells['number'][]>()

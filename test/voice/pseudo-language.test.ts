@@ -104,7 +104,8 @@ describe('in a language of the caller’s own nothing is untranslated and nothin
   })
 
   test('actions, issues and warnings of a registration', () => {
-    const window = { step: 'nir', since: '2024-09-30', earliest: '2024-11-30', latest: '2025-06-30' } as const
+    const days = { since: '2024-09-30', earliest: '2024-11-30', latest: '2025-06-30' } as const
+    const window = { step: 'nir', source: 'ameli.fr', ...days } as const
     const texts = [
       describeRegistrationAction({ action: 'apply', route: 'portal', documents: ['iban', 's1'] }, REGISTRATION),
       describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, REGISTRATION),

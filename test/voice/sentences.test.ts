@@ -108,17 +108,23 @@ ${tables.join('\n\n')}
 `
 }
 
-/** How easy the sentences are to read, as a table. */
+/** How long the sentences are and what they weigh, as a table; how many of the French ones tell the reader to do something. */
 function figures(): string {
-  const rows = (['fr', 'en'] as const).map((locale) => {
-    const texts = all(locale).map(({ text }) => text)
-    const words = texts.map((text) => text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length)
-    const mean = words.reduce((sum, count) => sum + count, 0) / texts.length
-    return `| ${locale} | ${texts.length} | ${mean.toFixed(1)} | ${Math.max(...words)} | ${Math.max(...texts.map(({ length }) => length))} |`
+  const isAction = (text: string) => /\p{L}{2}ez\b/u.test(text)
+  const rows = CATALOGUES.map((catalogue) => {
+    const [french, english] = (['fr', 'en'] as const).map((locale) =>
+      sentencesOf(catalogue, locale).map(({ text }) => text),
+    ) as [string[], string[]]
+    const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+    const mean = french.reduce((sum, text) => sum + wordsIn(text), 0) / french.length
+    const longest = Math.max(...[...french, ...english].map(({ length }) => length))
+    const actions = Math.round((100 * french.filter(isAction).length) / french.length)
+    const bytes = [french, english].map((texts) => Buffer.byteLength(texts.join('')))
+    return `| ${[catalogue.title, french.length, mean.toFixed(1), longest, `${actions} %`, ...bytes].join(' | ')} |`
   })
   return [
-    '| Language | Sentences | Words, mean | Words, most | Characters, most |',
-    '| --- | ---: | ---: | ---: | ---: |',
+    '| Catalogue | Sentences | Words, mean | Characters, most | Say what to do | Bytes, French | Bytes, English |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ].join('\n')
 }

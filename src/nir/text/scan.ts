@@ -92,6 +92,11 @@ export function assertText(text: unknown): asserts text is string {
 /** What the end of a text leaves open: with more text after it, the answer may be another. */
 const UNDECIDED = 'undecided'
 
+/** The value of a digit, full-width or not: both end in it. */
+function valueOf(code: number): number {
+  return code & 15
+}
+
 /**
  * Reports each number of a text, from left to right; none overlaps another.
  *
@@ -117,7 +122,7 @@ export function scan(
     if (code > 57 && code !== 92 && code < 0xff10) {
       isAfterDigit = false
     } else if (isDigit(code) || isWideDigit(code)) {
-      const found = !isAfterDigit && firstDigits[code & 15] ? numberAt(text, index, isWhole, search) : undefined
+      const found = !isAfterDigit && firstDigits[valueOf(code)] ? numberAt(text, index, isWhole, search) : undefined
       isAfterDigit = true
       if (found === UNDECIDED) return index
       if (found) {

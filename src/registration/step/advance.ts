@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../day.js'
 import { type Failure, failure, failureOf } from '../../result.js'
+import { later } from '../delay.js'
 import type { RegistrationEvent, RegistrationEventType } from '../event.js'
 import { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from '../parse-event.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from '../policy.js'
@@ -75,7 +76,7 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
   const applied: AnyRow[] = []
   for (const row of rows) {
     if (applied.some(({ facet }) => facet === row.facet)) continue
-    if (!row.from.includes(registrationCell(state, row.facet))) continue
+    if (!row.from.includes(registrationCell(state, row.facet, event.on))) continue
     if (row.when && !row.when.holds(event, state[row.facet])) continue
     applied.push(row)
   }
@@ -83,37 +84,44 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
 }
 
 /** The refusal of an event none of whose leading rows starts from here. */
-function elsewhere(rows: readonly AnyRow[], event: RegistrationEventType, state: RegistrationState): ImpossibleEvent[] {
+function elsewhere(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): ImpossibleEvent[] {
   const leading = rows.filter((row) => !row.follows)
   return [...new Set(leading.map(({ facet }) => facet))].map((facet) => {
     const ofFacet = leading.filter((row) => row.facet === facet)
-    const dead = registrationCell(state, facet) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
+    const dead = registrationCell(state, facet, event.on) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
     const needed = [...new Set(ofFacet.flatMap(({ from }) => from))]
     return obstacle(dead || 'not-from-here', event, { facet, in: needed }, state)
   })
+}
+
+/** The rows that would ask for something, were their facet in the right cell: of each facet the first one. */
+function rowsThatAsk(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): AnyRow[] {
+  const asking = rows.filter(({ needs, when, facet }) => needs.length > 0 && (!when || when.holds(event, state[facet])))
+  return asking.filter((row, index) => asking.findIndex(({ facet }) => facet === row.facet) === index)
 }
 
 /** The refusals of the guards that do not hold. */
 function unmet(
   rows: readonly AnyRow[],
   { guards }: Rules,
-  event: RegistrationEventType,
+  event: RegistrationEvent,
   state: RegistrationState,
 ): ImpossibleEvent[] {
   return rows
     .flatMap(({ needs }) => needs)
-    .filter((name) => !holds(guards[name], state))
+    .filter((name) => !holds(guards[name], state, event.on))
     .map((name) => obstacle(name, event, guards[name], state))
 }
 
 /** The table knows cells as words only; those of a row are cells of its facet. */
 function obstacle(
   code: ImpossibleEvent['code'],
-  event: RegistrationEventType,
+  event: RegistrationEvent,
   { facet, in: needed }: { readonly facet: CellOwner; readonly in: readonly string[] },
   state: RegistrationState,
 ): ImpossibleEvent {
-  return { code, event, facet, is: registrationCell(state, facet), needed: [...needed] } as ImpossibleEvent
+  const is = registrationCell(state, facet, event.on)
+  return { code, event: event.type, facet, is, needed: [...needed] } as ImpossibleEvent
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -157,7 +165,10 @@ export function advanceBy(
   const rows = rules.transitions[type]
   const applied = rowsThatApply(rows, event, state)
   const possible = applied.some((row) => !row.follows)
-  const refusal = failureOf(possible ? unmet(applied, rules, type, state) : elsewhere(rows, type, state))
+  const refusal = failureOf([
+    ...(possible ? [] : elsewhere(rows, event, state)),
+    ...unmet(possible ? applied : rowsThatAsk(rows, event, state), rules, event, state),
+  ])
   if (refusal) return { ...refusal, state }
   const next: { -readonly [K in keyof RegistrationState]: unknown } = { ...state, lastDay: on }
   for (const row of applied) next[row.facet] = facetAfter(row, event, state)
@@ -193,6 +204,24 @@ export function advanceRegistration(
   return advanceBy(RULES, state, event, policyFrom(policy))
 }
 
+function isPossible(type: RegistrationEventType, state: RegistrationState, day: Day | undefined): boolean {
+  return TRANSITIONS[type].some(
+    ({ follows, facet, from, needs }) =>
+      !follows &&
+      from.includes(registrationCell(state, facet, day)) &&
+      needs.every((name) => holds(GUARDS[name], state, day)),
+  )
+}
+
+/** The day of the last event, and the later ones on which a facet changes its cell by itself. */
+function daysAhead({ rights, mutuelle, lastDay }: RegistrationState): readonly (Day | undefined)[] {
+  const changes = [
+    rights.at === 'closed' ? rights.endedOn : undefined,
+    mutuelle.at === 'active' && mutuelle.until ? later(mutuelle.until, [1, 'days']) : undefined,
+  ]
+  return [undefined, ...changes.filter((day) => day !== undefined && lastDay !== null && day > lastDay)]
+}
+
 /**
  * Lists the events that are possible from a state, for some well-formed data and a day not before the last one.
  *
@@ -203,8 +232,6 @@ export function advanceRegistration(
  */
 export function enabledRegistrationEvents(state: RegistrationState): readonly RegistrationEventType[] {
   assertState(state)
-  return REGISTRATION_EVENT_TYPES.filter((type) => {
-    const rows = TRANSITIONS[type].filter((row) => row.from.includes(registrationCell(state, row.facet)))
-    return rows.some(({ follows, needs }) => !follows && needs.every((name) => holds(GUARDS[name], state)))
-  })
+  const days = daysAhead(state)
+  return REGISTRATION_EVENT_TYPES.filter((type) => days.some((day) => isPossible(type, state, day)))
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import type {
   AmeliState,
   ApplicationState,
@@ -19,8 +20,8 @@ export interface RegistrationCells {
   readonly application: ApplicationState['at'] | 'refused-final'
   /** The number; `nia-…` while the civil-status clock runs. */
   readonly number: 'none' | 'nia' | `nia-${ClockPhase}` | 'nir'
-  /** The rights. */
-  readonly rights: RightsState['at']
+  /** The rights; `closing` while a closing is announced for a later day. */
+  readonly rights: RightsState['at'] | 'closing'
   /** The ameli account. */
   readonly ameli: AmeliState['at']
   /** The Carte Vitale. */
@@ -40,14 +41,15 @@ export interface RegistrationCells {
 /** A facet, or a piece of evidence that a guard asks for. */
 export type CellOwner = keyof RegistrationCells
 
-const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState) => RegistrationCells[F] } = {
+const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState, day: Day) => RegistrationCells[F] } = {
   application: ({ application }) =>
     application.at === 'refused' && application.final ? 'refused-final' : application.at,
   number: ({ number }) => (number.at === 'nia' && number.clock ? `nia-${number.clock.phase}` : number.at),
-  rights: ({ rights }) => rights.at,
+  rights: ({ rights }, day) => (rights.at === 'closed' && day < rights.endedOn ? 'closing' : rights.at),
   ameli: ({ ameli }) => ameli.at,
   card: ({ card }) => card.at,
-  mutuelle: ({ mutuelle }) => mutuelle.at,
+  mutuelle: ({ mutuelle }, day) =>
+    mutuelle.at === 'active' && mutuelle.until !== null && day > mutuelle.until ? 'none' : mutuelle.at,
   presence: ({ presence }) => presence,
   evidence: () => 'any',
   app: ({ card }) => ((card.at === 'received' || card.at === 'active') && card.app ? 'on' : 'off'),
@@ -56,7 +58,8 @@ const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState) => Regist
 
 /** The `at` of a cell: the word before what makes it finer. */
 export function placeOf(cell: string): string {
-  return cell === 'refused-final' ? 'refused' : cell.startsWith('nia-') ? 'nia' : cell
+  if (cell.startsWith('nia-')) return 'nia'
+  return cell === 'refused-final' ? 'refused' : cell
 }
 
 /**
@@ -64,14 +67,20 @@ export function placeOf(cell: string): string {
  *
  * @param state - a state
  * @param facet - one of its facets
- * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-noticed`, `nia-suspended`) and `application`
- * (`refused-final`)
+ * @param day - the day it is asked for, not before the last event; the day of that event when absent
+ * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-noticed`, `nia-suspended`), `application`
+ * (`refused-final`) and `rights` (`closing`); a mutuelle whose last day has passed is `none`
  * @example
  * const { state } = advanceRegistration(startRegistration({}), {
  *   type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing',
  * })
  * registrationCell(state, 'number') // => 'nia-asked'
  */
-export function registrationCell<F extends CellOwner>(state: RegistrationState, facet: F): RegistrationCells[F] {
-  return CELL_OF[facet](state)
+export function registrationCell<F extends CellOwner>(
+  state: RegistrationState,
+  facet: F,
+  // Nothing has happened where there is no last day, so any day does.
+  day: Day = state.lastDay ?? '2024-01-01',
+): RegistrationCells[F] {
+  return CELL_OF[facet](state, day)
 }

@@ -72,7 +72,7 @@ function facetFields(): { readonly [F in PlacedFacet]: Places<F> } {
       none: {},
       open: rights,
       suspended: rights,
-      closed: { on: day, from: day, endedOn: day, reason: oneOf(CLOSING_REASONS) },
+      closed: { ...rights, suspended: flag, endedOn: day, reason: oneOf(CLOSING_REASONS) },
     },
     ameli: {
       none: {},

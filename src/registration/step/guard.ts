@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Day } from '../../day.js'
 import type { RegistrationState } from '../state.js'
 import { type CellOwner, type RegistrationCells, registrationCell } from './cell.js'
 
@@ -38,7 +39,7 @@ export type GuardName = (typeof REGISTRATION_GUARDS)[number]
 export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'number-required': { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] },
   'nir-required': { facet: 'number', in: ['nir'] },
-  'rights-required': { facet: 'rights', in: ['open'] },
+  'rights-required': { facet: 'rights', in: ['open', 'closing'] },
   'rights-closed-required': { facet: 'rights', in: ['closed'] },
   'account-required': { facet: 'ameli', in: ['open'] },
   'app-off-required': { facet: 'app', in: ['off'] },
@@ -46,7 +47,7 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'clock-stopped-required': { facet: 'number', in: ['nia'] },
 }
 
-/** Tells whether a guard holds in a state. */
-export function holds({ facet, in: cells }: Guard, state: RegistrationState): boolean {
-  return (cells as readonly string[]).includes(registrationCell(state, facet))
+/** Tells whether a guard holds in a state, on a day or on that of its last event. */
+export function holds({ facet, in: cells }: Guard, state: RegistrationState, day?: Day): boolean {
+  return (cells as readonly string[]).includes(registrationCell(state, facet, day))
 }

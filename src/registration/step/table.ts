@@ -9,7 +9,7 @@
  * @module
  */
 import type { RegistrationEventType } from '../event.js'
-import type { AwaitingApplication, Evidence, NiaState } from '../state.js'
+import type { AwaitingApplication, Evidence, NiaState, RightsState } from '../state.js'
 import { type DocumentId, PRESENCES, type Presence } from '../vocabulary.js'
 import type { AnyRow, Row, TransitionTable } from './row.js'
 
@@ -18,7 +18,7 @@ const NOT_AWAITING = ['draft', 'submitted', 'accepted', 'refused', 'refused-fina
 const IN_HAND = ['submitted', 'awaiting-documents'] as const
 const CLOCK_RUNS = ['nia-asked', 'nia-noticed', 'nia-suspended'] as const
 const ANY_NIA = ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] as const
-const COUNTING = ['open', 'suspended'] as const
+const COUNTING = ['open', 'suspended', 'closing'] as const
 const NO_ACCOUNT = ['none', 'code-sent', 'closed'] as const
 const NO_CARD = ['none', 'order-incomplete', 'unusable', 'invalidated'] as const
 const LIVE = ['received', 'active'] as const
@@ -36,6 +36,10 @@ function shown(documents: readonly DocumentId[], { iban, civilStatus }: Evidence
     iban: iban || documents.includes('iban'),
     civilStatus: civilStatus || documents.includes('civil-status'),
   }
+}
+
+function wasSuspended(rights: RightsState): boolean {
+  return rights.at === 'closed' ? rights.suspended : rights.at === 'suspended'
 }
 
 const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
@@ -60,10 +64,14 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   ],
   'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ iban: true }) }],
   moved: [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on, department }) => ({ moved: { on, department } }) }],
+  'move-reported': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ moved: null }) }],
   'doctor-declared': [
     { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: () => ({ doctor: true }) },
   ],
-  arrived: [{ facet: 'presence', from: ANYWHERE, to: 'in-france' }],
+  arrived: [
+    { facet: 'presence', from: ANYWHERE, to: 'in-france' },
+    { facet: 'evidence', from: ANY, to: 'same', follows: true, set: ({ on }) => ({ arrivedOn: on }) },
+  ],
   departed: [
     {
       facet: 'presence',
@@ -216,20 +224,43 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   ],
   'number-refused': [
     { facet: 'number', from: ANY_NIA, to: 'none' },
+    // The refusal can be appealed against, as that of an application.
+    {
+      facet: 'application',
+      from: ['submitted', 'awaiting-documents', 'accepted'],
+      to: 'refused',
+      follows: true,
+      set: () => ({ final: false }),
+    },
     {
       facet: 'rights',
       from: COUNTING,
       to: 'closed',
       follows: true,
-      set: ({ on }) => ({ endedOn: on, reason: 'identity' }),
+      set: ({ on }, old) => ({ endedOn: on, suspended: wasSuspended(old), reason: 'identity' }),
     },
   ],
   'number-corrected': [{ facet: 'number', from: ['nir'], to: 'nir' }],
 
   // The rights: CSS D160-2, R111-4, R114-10.
-  'rights-opened': [{ facet: 'rights', from: ['none', 'closed'], to: 'open', needs: ['number-required'] }],
-  'rights-renewed': [{ facet: 'rights', from: ['open'], to: 'open' }],
-  'rights-closed': [{ facet: 'rights', from: COUNTING, to: 'closed', set: ({ on, endedOn = on }) => ({ endedOn }) }],
+  'rights-opened': [
+    {
+      facet: 'rights',
+      from: ['none', 'closed'],
+      to: 'open',
+      needs: ['number-required'],
+      set: ({ until = null }) => ({ until }),
+    },
+  ],
+  'rights-renewed': [{ facet: 'rights', from: ['open', 'closing'], to: 'open' }],
+  'rights-closed': [
+    {
+      facet: 'rights',
+      from: COUNTING,
+      to: 'closed',
+      set: ({ on, endedOn = on }, old) => ({ endedOn, suspended: wasSuspended(old) }),
+    },
+  ],
 
   // The ameli account: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ».
   'access-code-requested': [{ facet: 'ameli', from: NO_ACCOUNT, to: 'code-sent', needs: ['nir-required'] }],
@@ -280,7 +311,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     },
   ],
 
-  'mutuelle-joined': [{ facet: 'mutuelle', from: ['none'], to: 'active' }],
+  'mutuelle-joined': [{ facet: 'mutuelle', from: ['none'], to: 'active', set: ({ until = null }) => ({ until }) }],
   'mutuelle-left': [{ facet: 'mutuelle', from: ['active'], to: 'none' }],
 }
 

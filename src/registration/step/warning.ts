@@ -8,6 +8,7 @@ import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, isOver, isPast } from '../delay.
 import { documentsOf } from '../document.js'
 import { dutyOf } from '../duty.js'
 import type { EventFor, RegistrationEvent, RegistrationEventType } from '../event.js'
+import { hasRights, isEnrolled, rightsOn } from '../on-day.js'
 import type { RegistrationPolicy } from '../policy.js'
 import type { RegistrationState } from '../state.js'
 import type { DocumentId } from '../vocabulary.js'
@@ -60,8 +61,8 @@ export type WarningRules = Readonly<Record<string, AnyRule>>
 export type WarningTable = { readonly [E in RegistrationEventType]?: WarningRules }
 
 /** Documents that the application cannot start without, and that were not handed in with it. */
-function forgotten(given: readonly DocumentId[], { profile }: RegistrationState): DocumentId[] {
-  return documentsOf(profile)
+function forgotten(given: readonly DocumentId[], { profile }: RegistrationState, day: Day): DocumentId[] {
+  return documentsOf(profile, day)
     .filter(
       ({ document, mayFollow, for: moment }) => moment === 'application' && !mayFollow && !given.includes(document),
     )
@@ -78,8 +79,8 @@ function clockEarly({ on }: { readonly on: Day }, { number }: RegistrationState)
   return number.at === 'nia' && number.clock !== null && !isOver(on, number.clock.since, CIVIL_STATUS_STEP)
 }
 
-function rightsNotOpen(_: object, { rights }: RegistrationState): boolean {
-  return rights.at !== 'open'
+function rightsNotOpen({ on }: { readonly on: Day }, state: RegistrationState): boolean {
+  return !hasRights(state, on)
 }
 
 /**
@@ -91,8 +92,9 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
     'not-required': ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'not-required',
     'not-eligible': ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'not-eligible',
     'already-insured': ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'already-insured',
-    'not-enrolled': ({ route }, { evidence }) => route === 'portal' && evidence.enrolment?.higherEducation !== true,
-    'document-missing': ({ documents }, state) => forgotten(documents, state),
+    'not-enrolled': ({ route, on }, state) =>
+      route === 'portal' && !(isEnrolled(state, on) && state.evidence.enrolment?.higherEducation),
+    'document-missing': ({ documents, on }, state) => forgotten(documents, state, on),
   },
   'application-lapsed': {
     'few-reminders': (_, { application }) => application.at === 'awaiting-documents' && application.reminders < 2,
@@ -110,11 +112,11 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
       number.at === 'nia' && niaMonths !== null && isPast(on, number.on, [niaMonths, 'months']),
   },
   'number-corrected': { 'card-shows-old-number': (_, { card }) => card.at === 'received' || card.at === 'active' },
-  'rights-opened': { 'no-basis': ({ basis }, { evidence }) => basis === 'student' && evidence.enrolment === null },
+  'rights-opened': { 'no-basis': ({ basis, on }, state) => basis === 'student' && !isEnrolled(state, on) },
   'ameli-account-opened': { 'no-rights': rightsNotOpen },
   'card-received': { 'no-rights': rightsNotOpen },
   'card-invalidated': {
-    'rights-open': (_, { rights }) => rights.at === 'open',
+    'rights-open': ({ on }, state) => rightsOn(state, on) === 'open',
     early: ({ on }, { rights }) => rights.at === 'closed' && !isOver(on, rights.endedOn, CARD_GRACE),
   },
   'mutuelle-joined': { 'no-number': (_, { number }) => number.at === 'none' },

@@ -14,11 +14,26 @@ type ActionSentences = Pick<RegistrationSentences, 'actions' | 'applications' | 
 
 /** What an action says besides its name: its documents, its deadline, or how long to wait. */
 function detailsOf(action: RegistrationAction, { documents, phrasing, steps }: ActionSentences): string | undefined {
-  if ('documents' in action) return phrasing.list(action.documents.map((document) => documents[document]))
-  if ('by' in action) return phrasing.deadline(action.by)
-  if (action.action !== 'wait') return undefined
-  const wait = phrasing.wait(steps[action.step], action.earliest, action.latest)
-  return action.overdue ? phrasing.overdue(wait) : wait
+  switch (action.action) {
+    case 'apply':
+    case 'supply-documents':
+    case 'order-card':
+    case 'replace-card':
+      return phrasing.list(action.documents.map((document) => sentenceOf(documents, document)))
+    case 'send-birth-certificate':
+    case 'appeal':
+    case 'seize-court':
+    case 'renew-permit':
+    case 'validate-visa':
+    case 'extend-cover':
+      return action.by === null ? undefined : phrasing.deadline(action.by)
+    case 'wait': {
+      const wait = phrasing.wait(sentenceOf(steps, action.step), action.earliest, action.latest)
+      return action.overdue ? phrasing.overdue(wait) : wait
+    }
+    default:
+      return undefined
+  }
 }
 
 /**

@@ -7,6 +7,8 @@ import { formatDay, joinItems, joinWithColon } from '../../locale.js'
 import type { RegistrationSentences } from './registration-sentences.js'
 
 export const phases: RegistrationSentences['phases'] = {
+  'rights-to-come': 'Rights begin on a later day',
+  'rights-ended': 'The announced end of rights has passed',
   appealing: 'Appeal under way',
   suspended: 'Refunds suspended',
   maintained: 'Rights kept, residence permit expired',
@@ -41,6 +43,10 @@ export const flags: RegistrationSentences['flags'] = {
 }
 
 export const actions: RegistrationSentences['actions'] = {
+  'seize-court': 'Take the case to the court (tribunal judiciaire)',
+  'extend-cover': 'Have your European card extended, or register in France after it',
+  'take-private-insurance': 'Take private insurance',
+  'tell-fund-situation': 'Tell your fund that your studies have ended',
   'supply-documents': 'Send the documents requested',
   'send-birth-certificate': 'Send your birth certificate, translated if necessary',
   appeal: 'Appeal to the commission de recours amiable',
@@ -66,6 +72,10 @@ export const applications: RegistrationSentences['applications'] = {
 }
 
 export const steps: RegistrationSentences['steps'] = {
+  court: 'the time to go to court',
+  'visa-validation': 'the validation of the visa',
+  'permit-renewal': 'the request to renew the permit',
+  'stable-residence': 'the three months of residence',
   nia: 'the temporary number',
   nir: 'the permanent number',
   'nir-from-application': 'the permanent number, counted from the application',
@@ -103,6 +113,8 @@ export const capabilities: RegistrationSentences['capabilities'] = {
 }
 
 export const reasons: RegistrationSentences['reasons'] = {
+  'rights-to-come': 'Your rights begin later.',
+  'grant-conditions': 'Since July 2026 housing aid requires the conditions of a means-tested grant.',
   'no-number': 'You do not have a number yet.',
   'nia-only': 'Your number is still temporary.',
   'number-is-new': 'Your permanent number is only a few days old.',
@@ -111,7 +123,7 @@ export const reasons: RegistrationSentences['reasons'] = {
   'rights-closed': 'Your rights are closed.',
   'rights-end-passed': 'The announced end date of your rights has passed.',
   'care-before-rights': 'The care took place before your rights started.',
-  'older-than-2-years': 'The care is more than two years old.',
+  'older-than-2-years': 'The two years to claim the refund have passed.',
   'no-iban': 'Add your bank details (RIB): without them, no payment is possible.',
   'no-account': 'You do not have an ameli account.',
   'already-open': 'Your account is already open.',
@@ -166,6 +178,7 @@ export const cells: RegistrationSentences['cells'] = {
     nir: 'permanent number',
   },
   rights: {
+    closing: 'closing announced',
     none: 'no rights',
     open: 'open',
     suspended: 'suspended',
@@ -206,6 +219,7 @@ export const cells: RegistrationSentences['cells'] = {
 }
 
 export const events: RegistrationSentences['events'] = {
+  'move-reported': 'move reported',
   enrolled: 'enrolled',
   'enrolment-ended': 'enrolment ended',
   'permit-recorded': 'permit recorded',

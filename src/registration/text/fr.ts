@@ -7,6 +7,8 @@ import { formatDay, joinItems, joinWithColon } from '../../locale.js'
 import type { RegistrationSentences } from './registration-sentences.js'
 
 export const phases: RegistrationSentences['phases'] = {
+  'rights-to-come': 'Droits ouverts à partir d’un jour à venir',
+  'rights-ended': 'Fin de droits annoncée, passée',
   appealing: 'Recours en cours',
   suspended: 'Remboursements suspendus',
   maintained: 'Droits maintenus, titre de séjour expiré',
@@ -41,6 +43,10 @@ export const flags: RegistrationSentences['flags'] = {
 }
 
 export const actions: RegistrationSentences['actions'] = {
+  'seize-court': 'Saisir le tribunal judiciaire',
+  'extend-cover': 'Faire prolonger votre carte européenne, ou vous inscrire ensuite en France',
+  'take-private-insurance': 'Prendre une assurance privée',
+  'tell-fund-situation': 'Signaler la fin de vos études à votre caisse',
   'supply-documents': 'Envoyer les pièces demandées',
   'send-birth-certificate': 'Envoyer votre acte de naissance, traduit si nécessaire',
   appeal: 'Saisir la commission de recours amiable',
@@ -66,6 +72,10 @@ export const applications: RegistrationSentences['applications'] = {
 }
 
 export const steps: RegistrationSentences['steps'] = {
+  court: 'le délai pour saisir le tribunal',
+  'visa-validation': 'la validation du visa',
+  'permit-renewal': 'la demande de renouvellement du titre de séjour',
+  'stable-residence': 'les trois mois de résidence',
   nia: 'le numéro provisoire',
   nir: 'le numéro définitif',
   'nir-from-application': 'le numéro définitif, compté depuis le dépôt du dossier',
@@ -103,6 +113,9 @@ export const capabilities: RegistrationSentences['capabilities'] = {
 }
 
 export const reasons: RegistrationSentences['reasons'] = {
+  'rights-to-come': 'Vos droits commencent plus tard.',
+  'grant-conditions':
+    'Depuis juillet 2026, l’aide au logement demande de remplir les conditions d’une bourse sur critères sociaux.',
   'no-number': 'Vous n’avez pas encore de numéro.',
   'nia-only': 'Votre numéro est encore provisoire.',
   'number-is-new': 'Votre numéro définitif ne date que de quelques jours.',
@@ -111,7 +124,7 @@ export const reasons: RegistrationSentences['reasons'] = {
   'rights-closed': 'Vos droits sont fermés.',
   'rights-end-passed': 'La date de fin annoncée de vos droits est passée.',
   'care-before-rights': 'Les soins sont antérieurs à l’ouverture de vos droits.',
-  'older-than-2-years': 'Les soins datent de plus de deux ans.',
+  'older-than-2-years': 'Le délai de deux ans pour demander le remboursement est passé.',
   'no-iban': 'Ajoutez votre RIB\u00a0: sans RIB, aucun versement n’est possible.',
   'no-account': 'Vous n’avez pas de compte ameli.',
   'already-open': 'Votre compte est déjà ouvert.',
@@ -166,6 +179,7 @@ export const cells: RegistrationSentences['cells'] = {
     nir: 'numéro définitif',
   },
   rights: {
+    closing: 'fermeture annoncée',
     none: 'aucun droit',
     open: 'ouverts',
     suspended: 'suspendus',
@@ -206,6 +220,7 @@ export const cells: RegistrationSentences['cells'] = {
 }
 
 export const events: RegistrationSentences['events'] = {
+  'move-reported': 'déménagement signalé',
   enrolled: 'inscription dans un établissement',
   'enrolment-ended': 'fin des études',
   'permit-recorded': 'titre de séjour enregistré',

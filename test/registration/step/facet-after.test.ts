@@ -17,6 +17,7 @@ const ordered = (on = d3) => ({ type: 'card-ordered', on, via: 'form' })
 const received = (on = d4) => ({ type: 'card-received', on })
 const updated = (on = d5) => ({ type: 'card-updated', on, place: 'kiosk' })
 const app = (on = d5) => ({ type: 'app-card-activated', on })
+const closed = { at: 'closed', on: d4, from: '2024-08-08', basis: 'family', until: '2025-08-31', suspended: false }
 const withCard = [nir(), rights(), account(), ordered(), received()]
 
 const cases: readonly [title: string, facet: RegistrationFacet, log: readonly object[], expected: unknown][] = [
@@ -214,19 +215,31 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
     'rights closed',
     'rights',
     [nir(), rights(), { type: 'rights-closed', on: d4, reason: 'permit' }],
-    { at: 'closed', on: d4, from: '2024-08-08', endedOn: d4, reason: 'permit' },
+    { ...closed, endedOn: d4, reason: 'permit' },
   ],
   [
     'rights closed from another day',
     'rights',
     [nir(), rights(), { type: 'rights-closed', on: d4, reason: 'permit', endedOn: d3 }],
-    { at: 'closed', on: d4, from: '2024-08-08', endedOn: d3, reason: 'permit' },
+    { ...closed, endedOn: d3, reason: 'permit' },
+  ],
+  [
+    'suspended rights closed',
+    'rights',
+    [
+      waiting(),
+      rights(),
+      notice(),
+      { type: 'benefits-suspended', on: d3 },
+      { type: 'rights-closed', on: d4, reason: 'other', endedOn: d5 },
+    ],
+    { ...closed, suspended: true, endedOn: d5, reason: 'other' },
   ],
   [
     'rights lost with the number',
     'rights',
     [waiting(), rights(), { type: 'number-refused', on: d4, reason: 'x' }],
-    { at: 'closed', on: d4, from: '2024-08-08', endedOn: d4, reason: 'identity' },
+    { ...closed, endedOn: d4, reason: 'identity' },
   ],
   [
     'rights opened again',
@@ -334,6 +347,7 @@ const cases: readonly [title: string, facet: RegistrationFacet, log: readonly ob
     {
       enrolment: { from: d1, until: d6, higherEducation: true },
       permit: { kind: 'vls-ts', from: d1, until: d5, validated: false },
+      arrivedOn: null,
       iban: true,
       civilStatus: true,
       doctor: true,

@@ -39,7 +39,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     )
     whole(REGISTRATION_DOCUMENTS.map((document) => describeRegistrationDocument(document, locale)))
     whole(
-      [...new Set(requiredDocuments(start.profile).flatMap(({ refusals }) => refusals))].map((refusal) =>
+      [...new Set(requiredDocuments(start.profile, '2024-09-01').flatMap(({ refusals }) => refusals))].map((refusal) =>
         describeDocumentRefusal(refusal, locale),
       ),
     )
@@ -74,6 +74,7 @@ describe('describeRegistrationAction', () => {
     since: '2024-09-30',
     earliest: '2024-11-30',
     latest: '2025-06-30',
+    source: 'ameli.fr',
   } as const
 
   test.each([

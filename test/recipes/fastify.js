@@ -1,0 +1,11 @@
+import Fastify from 'fastify'
+import { isValidNir, parseNir, unwrap } from 'securite-sociale/nir'
+
+/** Ajv's messages name the format, never the value. */
+const ajv = { customOptions: { formats: { nir: { type: 'string', validate: (text) => isValidNir(text) } } } }
+
+const body = { type: 'object', required: ['nir'], properties: { nir: { type: 'string', format: 'nir' } } }
+
+export const app = Fastify({ ajv })
+
+app.post('/patients', { schema: { body } }, ({ body }) => ({ nir: unwrap(parseNir(body.nir)).nir }))
