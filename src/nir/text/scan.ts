@@ -93,7 +93,7 @@ export function assertText(text: unknown): asserts text is string {
 const UNDECIDED = 'undecided'
 
 /** The value of a digit, full-width or not: both end in it. */
-function valueOf(code: number): number {
+function digitValue(code: number): number {
   return code & 15
 }
 
@@ -122,7 +122,7 @@ export function scan(
     if (code > 57 && code !== 92 && code < 0xff10) {
       isAfterDigit = false
     } else if (isDigit(code) || isWideDigit(code)) {
-      const found = !isAfterDigit && firstDigits[valueOf(code)] ? numberAt(text, index, isWhole, search) : undefined
+      const found = !isAfterDigit && firstDigits[digitValue(code)] ? numberAt(text, index, isWhole, search) : undefined
       isAfterDigit = true
       if (found === UNDECIDED) return index
       if (found) {
