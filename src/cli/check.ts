@@ -93,6 +93,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     if (positionals.length > 1) throw new Misuse('dash-alone')
     return checkStream(terminal, named)
   }
+  if (positionals.some(isFileName)) throw new Misuse('file-for-number')
   if (values.format !== undefined) throw new Misuse('useless-option', { option: 'format' })
   const reports = numbersOf(positionals).map((number) => reportNumber(number, named, painter(terminal)))
   await write(terminal.stdout, reports.map(({ text }) => text).join('\n'))
@@ -103,4 +104,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
 function numbersOf(positionals: readonly string[]): readonly string[] {
   const isGroup = (argument: string) => argument.length < 6
   return positionals.length > 1 && positionals.every(isGroup) ? [positionals.join(' ')] : positionals
+}
+
+/** Whether an argument is the name of a file rather than a number: it ends with a point and two to five letters. */
+function isFileName(argument: string): boolean {
+  return /\.[a-z]{2,5}$/i.test(argument)
 }

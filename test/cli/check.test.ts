@@ -8,6 +8,13 @@ const run = (...args: string[]) => runCommand(check, ['--locale', 'en', ...args]
 const good = '2 55 08 14 168 025 38'
 
 describe('check NUMBER…', () => {
+  test.each(['people.csv', './data/people.tsv', 'numbers.txt', 'export.JSON'])(
+    '%s is the name of a file, and no number',
+    async (file) => {
+      await expect(run(file)).rejects.toThrow('file-for-number')
+    },
+  )
+
   test('reads the number on the day that is asked for', async () => {
     const corsican = '110082A004025'
     const born = async (day: string) => (await run('--key', 'optional', '--day', day, corsican)).stdout

@@ -10,6 +10,7 @@ export const MISUSES = [
   'unknown-command',
   'no-number',
   'dash-alone',
+  'file-for-number',
   'unknown-option',
   'useless-option',
   'missing-option',

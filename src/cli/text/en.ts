@@ -10,6 +10,8 @@ export const CLI_ENGLISH: CliSentences = {
     'no-command': 'Give a command.',
     'unknown-command': 'There is no such command.',
     'no-number': 'Give a number, or - to read standard input.',
+    'file-for-number':
+      'This is no number but the name of a file. To check the lines of a file: securite-sociale check - < FILE.',
     'dash-alone': 'Give - alone, or numbers: not both.',
     'unknown-option': 'An option is unknown, or its value is missing.',
     'useless-option': '--{option} has no effect here.',

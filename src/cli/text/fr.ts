@@ -10,6 +10,8 @@ export const CLI_FRENCH: CliSentences = {
     'no-command': 'Indiquez une commande.',
     'unknown-command': 'Cette commande n’existe pas.',
     'no-number': 'Indiquez un numéro, ou - pour lire l’entrée standard.',
+    'file-for-number':
+      'Ce n’est pas un numéro mais le nom d’un fichier. Pour vérifier les lignes d’un fichier\u00a0: securite-sociale check - < FICHIER.',
     'dash-alone': 'Indiquez - seul, ou des numéros, mais pas les deux.',
     'unknown-option': 'Une option est inconnue, ou sa valeur manque.',
     'useless-option': '--{option} est sans effet ici.',
