@@ -29,8 +29,8 @@ Options:
                        possible (thirteen bare digits too; many times in milliseconds look like that)
   --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes those that start with 3, 4, 7 or 8
   --replacement TEXT   what replaces a number, [NIR] by default
-  --key-file FILE      replace each number by a pseudonym, a keyed hash: the same person, the same pseudonym. Whoever has
-                       the key can find the numbers again: keep it elsewhere. It holds at least 32 bytes
+  --key-file FILE      replace each number by a pseudonym, a keyed hash: the same person, the same pseudonym. Whoever
+                       has the key can find the numbers again: keep it elsewhere. It holds at least 32 bytes
   --in-place           write each file anew, under its name
   --check              change nothing: print file, line, column and certainty of each number, then how many there are
 

@@ -27,7 +27,7 @@ export function writeText(input: HTMLInputElement, { text, caret }: ShownText): 
   if (text !== old && isIn) typeDifference(input, old, text)
   // A field without the focus, or a document without the command, through which undo does not go then.
   const isSilent = input.value !== text
-  if (isSilent) input.setRangeText(text, 0, input.value.length)
+  if (isSilent) input.setRangeText(text, 0, input.value.length, 'end')
   if (isIn) input.setSelectionRange(caret, caret)
   return isSilent
 }

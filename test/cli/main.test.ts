@@ -49,7 +49,7 @@ describe('a misuse', () => {
     )
     expect(shell('$C check --locale fr').stderr).toContain('Indiquez un numéro')
     expect(shell('LC_ALL=fr_FR.UTF-8 $C --help').stdout).toContain('Commandes\u00a0:')
-    expect(shell('LC_ALL=fr_FR.UTF-8 $C redact --help').stdout).toContain('Copie l’entrée standard')
+    expect(shell('LC_ALL=fr_FR.UTF-8 $C redact --help').stdout).toContain('Copie des fichiers, ou l’entrée standard')
   })
 })
 

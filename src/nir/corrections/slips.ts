@@ -46,8 +46,27 @@ export type Undone = readonly [kind: SlipKind, text: string]
 
 /** What is taken for a digit. Letters look alike on paper; the signs are those of the digit keys without shift. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  ...{ O: '0', Q: '0', D: '0', I: '1', L: '1', '|': '1', Z: '2', S: '5', G: '6', B: '8' },
-  ...{ '&': '1', É: '2', '"': '3', "'": '4', '’': '4', '(': '5', È: '7', _: '8', Ç: '9', À: '0' },
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  '|': '1',
+  Z: '2',
+  S: '5',
+  G: '6',
+  B: '8',
+  // The digit keys of a French keyboard without shift.
+  '&': '1',
+  É: '2',
+  '"': '3',
+  "'": '4',
+  '’': '4',
+  '(': '5',
+  È: '7',
+  _: '8',
+  Ç: '9',
+  À: '0',
 }
 
 /** Departments of Corsica, and what is written for them. */
