@@ -119,19 +119,19 @@ const RULES: readonly Rule[] = [
     when: (profile) => profile.origin === 'eu' && isStudent(profile) && profile.cover === 'none',
     refusals: ['below-threshold'],
   },
-  { document: 's1', for: 'application', mayFollow: false, when: hasForm('s1'), refusals: [] },
+  { document: 's1', for: 'application', mayFollow: false, when: /* @__PURE__ */ hasForm('s1'), refusals: [] },
   {
     document: 'ceam',
     for: 'application',
     mayFollow: false,
-    when: hasForm('ceam'),
+    when: /* @__PURE__ */ hasForm('ceam'),
     refusals: ['ends-before-academic-year'],
   },
   {
     document: 'quebec-form',
     for: 'application',
     mayFollow: false,
-    when: hasForm('quebec-form'),
+    when: /* @__PURE__ */ hasForm('quebec-form'),
     refusals: [],
   },
   {

@@ -7,7 +7,7 @@ export const MARKS = {
   /** `src/nir/place/periods.ts` */
   periods: 'seine-et-oise',
   /** `src/nir/sentences/en.ts` */
-  nirTexts: 'social security number',
+  nirTexts: 'digit by digit',
   /** `src/nir/classify-number.ts` */
   classes: 'nir-or-nia',
   /** `src/nir/ins-authorities.ts` */
@@ -23,7 +23,7 @@ export const MARKS = {
   /** `src/testing/care-fields.ts` */
   careFields: 'Dr A',
   /** `src/testing/cover-arbitraries.ts` */
-  coverArbitraries: 'ceiling-share',
+  coverArbitraries: 'everything:{}',
   /** `src/testing/registration-fields.ts` */
   eventFields: '"75","69","2A","974"',
   /** `src/form/sentences/en.ts`, the short texts */
@@ -99,7 +99,7 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'formatNir', from: 'securite-sociale/nir', most: 430, holds: [] },
   { names: 'classifyNumber', from: 'securite-sociale/nir', most: 1670, holds: ['judge', 'classes'] },
   { names: 'describeNirIssue', from: 'securite-sociale/nir', most: 1900, holds: ['nirTexts'] },
-  { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 250, holds: ['insAuthorities'] },
+  { names: 'INS_AUTHORITIES', from: 'securite-sociale/nir', most: 190, holds: ['insAuthorities'] },
   { names: 'compareIdentity', from: 'securite-sociale', most: 1960, holds: ['identities'] },
   {
     names: 'suggestCorrections',

@@ -33,7 +33,9 @@ const ASCII: ReadonlyMap<number, Gap> = /* @__PURE__ */ new Map([
 ])
 
 /** Spaces, hyphens and marks that show nothing, of word processors and PDF; the last is a byte A0 that is no UTF-8. */
-const WIDE = `${NOTHING.slice(4)}\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u200A\u205F\u3000\u00AD\u2010\u2012\u2013\u2014\u2060\uDCA0`
+const WIDE = /* @__PURE__ */ NOTHING.slice(4).concat(
+  '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u200A\u205F\u3000\u00AD\u2010\u2012\u2013\u2014\u2060\uDCA0',
+)
 
 /** Escapes, small letters: of URLs, of HTML, of JSON. */
 const ESCAPES: readonly (readonly [written: string, kind: GapKind])[] = [

@@ -63,11 +63,11 @@ export interface Search {
   readonly firstDigits: readonly boolean[]
 }
 
-/** How many characters before a number are looked at. */
-export const REACH_BACK: number = LABEL_REACH + 14
+/** How many characters before a number are looked at: a label's {@link LABEL_REACH}, and 14 of what joins it. */
+export const REACH_BACK = 62
 
-/** How many characters after a number are looked at. */
-const REACH_AHEAD = KEY_REACH + 8
+/** How many characters after a number are looked at: a key's {@link KEY_REACH}, and 8 to see its end. */
+const REACH_AHEAD = 48
 
 const RANKS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 }
 
