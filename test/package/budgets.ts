@@ -136,7 +136,7 @@ export const BUDGETS: readonly Budget[] = [
     most: 5100,
     holds: ['judge', 'issues', 'periods', 'formTexts'],
   },
-  { names: 'findDepartment', from: 'securite-sociale/places', most: 1850, holds: ['departments'] },
+  { names: 'findDepartment', from: 'securite-sociale/places', most: 1920, holds: ['departments'] },
   {
     names: 'findDepartment, findCountry, findExtension',
     from: 'securite-sociale/places',
@@ -158,7 +158,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     names: 'findCommune, findCommunesByName',
     from: 'securite-sociale/places/communes',
-    most: 185_500,
+    most: 186_500,
     holds: ['communes'],
   },
   { names: 'splitReimbursement', from: 'securite-sociale/coverage', most: 870, holds: [] },
