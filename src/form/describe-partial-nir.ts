@@ -14,7 +14,7 @@ import { shortText } from './short-texts.js'
 /** How much to say: `short` for the line under the field, `long` for a help text. */
 export const MESSAGE_LENGTHS = ['short', 'long'] as const
 
-/** How much to say: one of {@link MESSAGE_LENGTHS}. */
+/** How much to say: one of `MESSAGE_LENGTHS`. */
 export type MessageLength = (typeof MESSAGE_LENGTHS)[number]
 
 const HELP: Readonly<Record<Locale, NirHelp>> = { fr: HELP_FRENCH, en: HELP_ENGLISH }

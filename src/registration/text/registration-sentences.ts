@@ -59,8 +59,11 @@ export interface RegistrationSentences {
 export interface RegistrationPhrasing {
   /** What something is called, and what is said of it. */
   readonly label: (name: string, text: string) => string
+  /** Several things, one after the other. */
   readonly list: (items: readonly string[]) => string
+  /** The last day on which something can be done. */
   readonly deadline: (day: Day) => string
+  /** What is waited for, and between which days it is expected. */
   readonly wait: (step: string, earliest: Day, latest: Day) => string
   /** A wait that is too long. */
   readonly overdue: (wait: string) => string
