@@ -57,7 +57,7 @@ describe('compare', () => {
 
   test('speaks French', async () => {
     const { stdout } = await runCommand(compare, ['--sex', 'male', number], { env: { LANG: 'fr_FR.UTF-8' } })
-    expect(stdout).toContain('! sexe                différent ; un changement d’état civil')
+    expect(stdout).toContain('! sexe                différent\u202f; un changement d’état civil')
     expect(stdout).toContain('– mois de naissance   non indiqué')
   })
 

@@ -19,7 +19,7 @@ import {
   RIGHTS_BASES,
 } from '../vocabulary.js'
 
-/** A facet whose place is told by `at`. */
+/** A facet that says in `at` where it is. */
 export type PlacedFacet = 'application' | 'number' | 'rights' | 'ameli' | 'card' | 'mutuelle'
 
 /** A count that is no whole number, or one that cannot be. */
