@@ -30,7 +30,7 @@ const HELP: Text = {
 
 Adds the key to social-security numbers of thirteen characters; the key of those that have fifteen is checked. One
 number a line, an empty line for one that is refused: standard error says why. A column of a CSV, TSV or JSON file, or
-of standard input, is completed beside it: each row comes out as it is, then nir_15 and the columns of check.
+of standard input, is completed beside it: each row comes out as it is, then nir-15 and the columns of check.
 
 Options:
   --to LENGTH          15 (default), or 13, which takes the key away once it is checked
@@ -52,7 +52,7 @@ Exit status: 0 all are complete, 1 some are refused, 2 misuse, 3 the input or th
 Ajoute la clé aux numéros de sécurité sociale de treize caractères\u202f; la clé de ceux qui en ont quinze est vérifiée.
 Un numéro par ligne, une ligne vide pour un numéro refusé\u00a0: la sortie d’erreur dit pourquoi. La colonne d’un
 fichier CSV, TSV ou JSON, ou de l’entrée standard, est complétée à côté\u00a0: chaque ligne ressort telle quelle, puis
-nir_15 et les colonnes de check.
+nir-15 et les colonnes de check.
 
 Options\u00a0:
   --to LONGUEUR        15 (par défaut), ou 13, qui enlève la clé une fois vérifiée

@@ -84,11 +84,11 @@ export async function checkColumns(
   function answersOf(judgement: Pick<Judgement, 'verdict' | 'codes' | 'differences' | 'nir'>, first?: number): Answers {
     const { verdict, codes, differences, nir } = judgement
     return {
-      ...(options.complete && { [`nir_${options.complete}`]: nir?.slice(0, options.complete) }),
-      nir_verdict: verdict,
-      nir_codes: codes,
-      ...(isCompared && { nir_differences: differences }),
-      nir_same_as_row: first,
+      ...(options.complete && { [`nir-${options.complete}`]: nir?.slice(0, options.complete) }),
+      'nir-verdict': verdict,
+      'nir-codes': codes,
+      ...(isCompared && { 'nir-differences': differences }),
+      'nir-same-as-row': first,
     }
   }
 

@@ -21,10 +21,10 @@ interface Parsed {
 
 const READING: Options<string[]> = {
   encoding: 'latin1',
-  relax_quotes: true,
-  relax_column_count: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
-  max_record_size: LONGEST_ROW,
+  relaxQuotes: true,
+  relaxColumnCount: true,
+  recordDelimiter: ['\r\n', '\n', '\r'],
+  maxRecordSize: LONGEST_ROW,
 }
 
 /**
@@ -126,7 +126,7 @@ function delimiterOf(sample: string, columns: Columns): string {
 
 function firstRows(sample: string, delimiter: string): readonly (readonly string[])[] {
   try {
-    return parseAll(Buffer.from(sample, 'latin1'), { ...READING, delimiter, to: SAMPLE_ROWS, skip_empty_lines: true })
+    return parseAll(Buffer.from(sample, 'latin1'), { ...READING, delimiter, to: SAMPLE_ROWS, skipEmptyLines: true })
   } catch {
     // A quote that is not closed: with another delimiter it may be none.
     return []
@@ -143,7 +143,7 @@ async function* parsedRows({ pieces }: Content, delimiter: string): AsyncGenerat
   const parser = parse({
     ...READING,
     delimiter,
-    on_record: (cells, { bytes }) => {
+    onRecord: (cells, { bytes }) => {
       batch.push({ cells, bytes: waiting.slice(taken - origin, bytes - origin) })
       taken = bytes
       return undefined

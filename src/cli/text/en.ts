@@ -11,7 +11,7 @@ export const CLI_ENGLISH: CliSentences = {
     'unknown-command': 'There is no such command.',
     'no-number': 'Give a number, or - to read standard input.',
     'file-for-number':
-      'This is no number but the name of a file. To read its lines: securite-sociale {command} - < FILE. To read a column: securite-sociale {command} --column NAME FILE.',
+      'This is no number but a file. To read its lines: {command} - < FILE. To read a column: {command} --column NAME FILE.',
     'dash-alone': 'Give - alone, or numbers: not both.',
     'no-column': '--{option} names no column of the first row: give one of its heads, or a number from 1 to {most}.',
     'column-or-field': 'Give --column for a CSV or TSV file, or --field for a file with a JSON object a line.',

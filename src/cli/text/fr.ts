@@ -11,7 +11,7 @@ export const CLI_FRENCH: CliSentences = {
     'unknown-command': 'Cette commande n’existe pas.',
     'no-number': 'Indiquez un numéro, ou - pour lire l’entrée standard.',
     'file-for-number':
-      'Ce n’est pas un numéro mais le nom d’un fichier. Pour lire ses lignes\u00a0: securite-sociale {command} - < FICHIER. Pour lire une colonne\u00a0: securite-sociale {command} --column NOM FICHIER.',
+      'C’est un fichier, pas un numéro. Pour lire ses lignes\u00a0: {command} - < FICHIER. Pour une colonne\u00a0: {command} --column NOM FICHIER.',
     'dash-alone': 'Indiquez - seul, ou des numéros, mais pas les deux.',
     'no-column':
       '--{option} ne nomme aucune colonne de la première ligne\u00a0: donnez un en-tête, ou un rang de 1 à {most}.',

@@ -35,7 +35,7 @@ describe('what separates the cells', () => {
     ]
     const text = rows.map((row) => row.map((cell) => (/[,|]/.test(cell) ? `"${cell}"` : cell)).join(sign)).join('\n')
     const { stdout } = await run(text, '--column', 'nir')
-    expect(stdout.split('\n')[0]).toBe(`${text.split('\n')[0]}${sign}nir_verdict${sign}nir_codes${sign}nir_same_as_row`)
+    expect(stdout.split('\n')[0]).toBe(`${text.split('\n')[0]}${sign}nir-verdict${sign}nir-codes${sign}nir-same-as-row`)
     expect(stdout.split('\n')[1]).toBe(`${text.split('\n')[1]}${sign}ok${sign}specimen${sign}`)
   })
 
@@ -46,7 +46,7 @@ describe('what separates the cells', () => {
 
   test('what a spreadsheet says in its first line is believed, and kept', async () => {
     const { stdout } = await run(`sep=|\r\na;nir|b;c\r\n1|2\r\n`, '--column', '1')
-    expect(stdout.split('\r\n').slice(0, 2)).toEqual(['sep=|', 'a;nir|b;c|nir_verdict|nir_codes|nir_same_as_row'])
+    expect(stdout.split('\r\n').slice(0, 2)).toEqual(['sep=|', 'a;nir|b;c|nir-verdict|nir-codes|nir-same-as-row'])
   })
 
   test.each(['tab', '\\t', '\t'])('--delimiter %j', async (sign) => {
@@ -76,11 +76,11 @@ describe('the column', () => {
     const { stdout, stderr } = await run(`${NUMBER};a\n${BODY};b\n`, '--column', '1')
     expect(stdout).toBe(`${NUMBER};a;ok;specimen;\n${BODY};b;refused;too-short;1\n`)
     expect(counted(stderr, 'rows$')).toBe('2')
-    expect((await run('2 78 11 2B 050 002 86', '--column', '1')).stdout).toBe('2 78 11 2B 050 002 86;ok;;\n')
+    expect((await run('2 78 11 2B 050 002 86', '--column', '1')).stdout).toBe('2 78 11 2B 050 002 86;ok;specimen;\n')
   })
 
   test('is named by its number; a head stays a head', async () => {
-    expect((await run(`NIR 2024;a\n${NUMBER};b\n`, '--column', '1')).stdout).toMatch(/^NIR 2024;a;nir_verdict/)
+    expect((await run(`NIR 2024;a\n${NUMBER};b\n`, '--column', '1')).stdout).toMatch(/^NIR 2024;a;nir-verdict/)
   })
 
   test.each(['nri', '3', '0', ''])('%j is none: it says how many there are, and repeats nothing', async (name) => {
@@ -163,7 +163,7 @@ describe('rows', () => {
     const { stdout } = await run(rows.join('\r\n'), '--column', 'nir')
     expect(stdout).toBe(
       [
-        'nir;"Nom ""usuel""";nir_verdict;nir_codes;nir_same_as_row',
+        'nir;"Nom ""usuel""";nir-verdict;nir-codes;nir-same-as-row',
         `${NUMBER};"DU\r\nPONT;";ok;specimen;`,
         '',
         `="${NUMBER}";O'Neil;ok;specimen;2`,
@@ -194,7 +194,7 @@ describe('rows', () => {
     const stdin = Readable.from(Array.from(bytes, (byte) => Buffer.of(byte)))
     const status = await check.run(['--column', 'nir'], { stdin, stdout: sink(written), stderr: sink([]), env: {} })
     expect(status).toBe(0)
-    const expected = encode(`nir;prénom;nir_verdict;nir_codes;nir_same_as_row\n${NUMBER};Léger;ok;specimen;\n`)
+    const expected = encode(`nir;prénom;nir-verdict;nir-codes;nir-same-as-row\n${NUMBER};Léger;ok;specimen;\n`)
     expect(Buffer.concat(written).toString('hex')).toBe(expected.toString('hex'))
   })
 
@@ -228,7 +228,7 @@ describe('rows', () => {
     }
     const { stdout } = await run(pieces, '--column', 'nir')
     expect(stdout).toBe((await run(text, '--column', 'nir')).stdout)
-    const stripped = stdout.replaceAll(/;(?:nir_verdict|ok|refused);[a-z_ -]*;(?:nir_same_as_row|\d*)(?=\r?\n)/g, '')
+    const stripped = stdout.replaceAll(/;(?:nir-verdict|ok|refused);[a-z_ -]*;(?:nir-same-as-row|\d*)(?=\r?\n)/g, '')
     expect(stripped).toBe(text)
   })
 })
@@ -237,18 +237,18 @@ describe('JSON, an object a line', () => {
   const json = (input: string, ...args: string[]) => run(input, '--field', 'patient.nir', ...args)
 
   test.each([
-    [`{"patient":{"nir":"${NUMBER}"}}`, `{"patient":{"nir":"${NUMBER}"},"nir_verdict":"ok","nir_codes":["specimen"]}`],
-    [`{"patient":{"nir":${NUMBER}} }`, `{"patient":{"nir":${NUMBER}},"nir_verdict":"ok","nir_codes":["specimen"]}`],
+    [`{"patient":{"nir":"${NUMBER}"}}`, `{"patient":{"nir":"${NUMBER}"},"nir-verdict":"ok","nir-codes":["specimen"]}`],
+    [`{"patient":{"nir":${NUMBER}} }`, `{"patient":{"nir":${NUMBER}},"nir-verdict":"ok","nir-codes":["specimen"]}`],
     [
       `{"patient.nir":"${NUMBER}","é":"}"}`,
-      `{"patient.nir":"${NUMBER}","é":"}","nir_verdict":"ok","nir_codes":["specimen"]}`,
+      `{"patient.nir":"${NUMBER}","é":"}","nir-verdict":"ok","nir-codes":["specimen"]}`,
     ],
-    ['{}', '{"nir_verdict":"refused","nir_codes":["empty"]}'],
-    ['{"patient":null}', '{"patient":null,"nir_verdict":"refused","nir_codes":["empty"]}'],
-    ['{"patient":{"nir":null}}', '{"patient":{"nir":null},"nir_verdict":"refused","nir_codes":["empty"]}'],
-    ['{"patient":{"nir":["2"]}}', '{"patient":{"nir":["2"]},"nir_verdict":"refused","nir_codes":["empty"]}'],
-    ['{"patient":', '{"line":"{\\"patient\\":","nir_verdict":"refused","nir_codes":["no-object"]}'],
-    ['é', '{"line":"é","nir_verdict":"refused","nir_codes":["no-object"]}'],
+    ['{}', '{"nir-verdict":"refused","nir-codes":["empty"]}'],
+    ['{"patient":null}', '{"patient":null,"nir-verdict":"refused","nir-codes":["empty"]}'],
+    ['{"patient":{"nir":null}}', '{"patient":{"nir":null},"nir-verdict":"refused","nir-codes":["empty"]}'],
+    ['{"patient":{"nir":["2"]}}', '{"patient":{"nir":["2"]},"nir-verdict":"refused","nir-codes":["empty"]}'],
+    ['{"patient":', '{"line":"{\\"patient\\":","nir-verdict":"refused","nir-codes":["no-object"]}'],
+    ['é', '{"line":"é","nir-verdict":"refused","nir-codes":["no-object"]}'],
     ['', ''],
   ])('%s', async (line, answer) => {
     expect((await json(`${line}\n`)).stdout).toBe(`${answer}\n`)
@@ -262,7 +262,7 @@ describe('JSON, an object a line', () => {
 
   test('the same number again names the line where it came first', async () => {
     const { stdout } = await json(`{"patient":{"nir":"${NUMBER}"}}\n{"patient":{"nir":"${BODY}"}}`, '--key', 'optional')
-    expect(JSON.parse(stdout.split('\n')[1] ?? '')).toMatchObject({ nir_same_as_row: 1 })
+    expect(JSON.parse(stdout.split('\n')[1] ?? '')).toMatchObject({ 'nir-same-as-row': 1 })
   })
 
   test('other columns are fields too', async () => {
@@ -275,7 +275,7 @@ describe('JSON, an object a line', () => {
       '--birth-date',
       'ne',
     )
-    expect(JSON.parse(stdout)).toMatchObject({ nir_verdict: 'differs', nir_differences: ['birth-year:different'] })
+    expect(JSON.parse(stdout)).toMatchObject({ 'nir-verdict': 'differs', 'nir-differences': ['birth-year:different'] })
   })
 
   test('a list is refused: it says what to do', async () => {
@@ -393,7 +393,7 @@ describe('complete', () => {
   ])('a column, to %s', async (to, row) => {
     const { stdout } = await runCommand(complete, ['--column', 'nir', '--to', to], { stdin: `nir\n${BODY}\nx\n` })
     expect(stdout.split('\n')).toEqual([
-      `nir;nir_${to};nir_verdict;nir_codes;nir_same_as_row`,
+      `nir;nir-${to};nir-verdict;nir-codes;nir-same-as-row`,
       row,
       'x;;refused;letter-position;',
       '',
