@@ -4,6 +4,7 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
+import { ownCopy } from '../record.js'
 import { isStudent, routeOf } from './duty.js'
 import { hasCover, isUnder } from './on-day.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile } from './profile.js'
@@ -202,13 +203,15 @@ const RULES: readonly Rule[] = [
  *
  * @param document - where it was issued, and in which language if known
  * @returns `yes`, `no`, or `maybe` when the language is not known
+ * @throws TypeError when there is no document
  * @example
  * translationNeed({ issuer: 'eu-eea-swiss' }) // => 'no'
  * translationNeed({ issuer: 'elsewhere', language: 'other' }) // => 'yes'
  * translationNeed({ issuer: 'elsewhere' }) // => 'maybe'
  * @see CSS R114-7
  */
-export function translationNeed({ issuer, language }: DocumentOrigin): TranslationNeed {
+export function translationNeed(document: DocumentOrigin): TranslationNeed {
+  const { issuer, language } = ownCopy(document)
   if (issuer !== 'elsewhere' || language === 'french') return 'no'
   return language === 'other' ? 'yes' : 'maybe'
 }

@@ -57,7 +57,7 @@ function isSteep(one: Reachable, texts: readonly string[], give: (text: string) 
 
 const reachable = await functions()
 
-describe.runIf('FUZZ_RUNS' in process.env).each(Object.entries(TEXTS))('a million characters: %s', (_, make) => {
+describe.each(Object.entries(TEXTS))('a million characters: %s', (_, make) => {
   test('cost no more for each than ten thousand, in every function (promise: linear)', { timeout: 120_000 }, () => {
     const texts = [SHORT, SHORT * 10, LONG].map(make)
     const steep = reachable.filter((one) => GIVEN.some((give) => isSteep(one, texts, give)))
@@ -65,7 +65,7 @@ describe.runIf('FUZZ_RUNS' in process.env).each(Object.entries(TEXTS))('a millio
   })
 })
 
-describe.runIf('FUZZ_RUNS' in process.env)('what reads one number', () => {
+describe('what reads one number', () => {
   const readers = reachable.filter(({ name }) =>
     / (?:parse|isValid|complete|computeControlKey|editNir|check)/.test(name),
   )
