@@ -199,7 +199,9 @@ export function ownFields(value: unknown): [name: string, field: unknown][] | un
  * @throws TypeError when it is no list, or throws where it is read
  */
 export function itemsOf(list: readonly unknown[]): readonly unknown[] {
-  return trusted(() => [...list])
+  const items = trusted(() => (Array.isArray(list) ? [...list] : undefined))
+  if (!items) throw new TypeError('a list is expected')
+  return items
 }
 
 /** The items of a list, each read once, holes as `undefined`; else what is wrong. */

@@ -33,7 +33,7 @@ export function shortText(given: FieldState, locale: Locale | NirShortTexts): st
 }
 
 /** Whether a copy is that of a state that something can be said of. */
-function isFieldState({ state, issue, next }: Readonly<Record<string, unknown>>): boolean {
+function isFieldState({ state, issue, next }: { state?: unknown; issue?: unknown; next?: unknown }): boolean {
   if (issue !== undefined) return isIssue(issue)
   if (state === 'incomplete') return typeof next === 'string' && Object.hasOwn(SHORT_FRENCH.parts, next)
   return state === 'valid' || state === 'empty'

@@ -11,7 +11,8 @@ const MESSAGES: readonly (readonly string[])[] = filesUnder('src', '.ts').flatMa
     if (ts.isNewExpression(node) && THROWN.has(node.expression.getText())) {
       const [message] = node.arguments ?? []
       if (message && ts.isStringLiteralLike(message)) found.push([message.text])
-      if (message && ts.isTemplateExpression(message)) found.push([message.head.text, ...message.templateSpans.map(({ literal }) => literal.text)])
+      if (message && ts.isTemplateExpression(message))
+        found.push([message.head.text, ...message.templateSpans.map(({ literal }) => literal.text)])
     }
     ts.forEachChild(node, walk)
   }

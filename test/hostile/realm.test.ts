@@ -32,7 +32,7 @@ describe('the same answers', () => {
     expect(changed((await sandbox()).answers(every))).toEqual([])
   })
 
-  test('come with any name on Object.prototype (promise: polluted-prototype)', async () => {
+  test('come with any name on Object.prototype (promise: polluted-prototype)', { timeout: 120_000 }, async () => {
     const { run, answers } = await sandbox()
     answers(every)
     // First every name is watched; then the names that a call read are set to something, one after the other.
