@@ -4,6 +4,7 @@
  * @module
  */
 import type { Day } from '../../day.js'
+import { own } from '../../record.js'
 import { trusted } from '../../result.js'
 import type {
   AmeliState,
@@ -84,5 +85,7 @@ export function registrationCell<F extends CellOwner>(
   day?: Day,
 ): RegistrationCells[F] {
   // Nothing has happened where there is no last day, so any day does.
-  return trusted(() => CELL_OF[facet](state, day ?? state.lastDay ?? '2024-01-01'))
+  const cellOf = own(CELL_OF, facet)
+  if (!cellOf) throw new TypeError('this is no facet of a registration')
+  return trusted(() => cellOf(state, day ?? state.lastDay ?? '2024-01-01'))
 }
