@@ -206,12 +206,9 @@ describe('the schemas of numbers', () => {
 
   test('nothing else is a number', () => {
     fc.assert(
-      fc.property(invalidNirArbitrary(fc, fc.constant), (number) => {
-        const text = String(number)
+      fc.property(invalidNirArbitrary(fc, fc.constant), (text) => {
         const parsed = parseNir(text)
-        expect(parsed.ok).toBe(false)
-        if (accepts('nir', text) && !parsed.ok)
-          expect(new Set(parsed.issues.map(({ code }) => code))).toEqual(new Set(['control-key']))
+        if (accepts('nir', text)) expect(!parsed.ok && parsed.issues.map(({ code }) => code)).toEqual(['control-key'])
       }),
     )
     for (const other of [255081416802538, '2 55 08 14 168 025 38', '', null, ['255081416802538']])
