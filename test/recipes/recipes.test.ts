@@ -49,7 +49,7 @@ const PAGES: readonly (readonly [file: string, text: () => string])[] = [
     () =>
       [
         '# Recipes for fields',
-        'Each recipe is the same form: a number that is required, one that may stay empty, in French and in English. It is not sent while a number is wrong, and what it sends is canonical. `npm run test:fresh` installs each into an application of its own, with the versions in its install line and with nothing else, and types, pastes, corrects, undoes, resets and sends in Chromium and Firefox. What the field does is in [A field for the number](form-fields.md).',
+        'Each recipe is the same form: a number that is required, one that may stay empty, in French and in English. It is not sent while a number is wrong, and what it sends is canonical. `npm run test:fresh` installs each into an application of its own, with the versions in its install line and with nothing else, and types, pastes, corrects, undoes, resets and sends in Chromium and Firefox. What the field does is in [A field for the number](form-fields.md), and how it looks beside other fields in [the comparison](../reference/field-comparison.md).',
         ...FIELD_RECIPES.map(sectionOf),
         '## The style\n\nIt is yours. The recipes are tested with this one: contrast, focus, 44 pixels to touch, no sideways scrolling at 320 pixels.',
         fence('css', readFileSync('test/recipes/field.css', 'utf8')),
