@@ -7,7 +7,6 @@
 import type { Cents } from '../money.js'
 import { listOf, type Path, type Reader, read } from '../record.js'
 import { failureOf, type Result, success } from '../result.js'
-import { baseOfAct } from './acts.js'
 import type { BillBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
 import type { CareByKind } from './care.js'
 import { type CheckedCare, readCare } from './check/care.js'
@@ -16,6 +15,7 @@ import { MAX_LINES } from './check/limits.js'
 import type { CheckedCover } from './cover.js'
 import type { CareIssue, CoverageIssue } from './coverage-issue.js'
 import type { OpenLedger } from './ledger.js'
+import { baseOfAct, supplementsOf } from './rules/base.js'
 import { takeComplementaryShare } from './rules/complementary-share.js'
 import { takeDeductions } from './rules/deductions.js'
 import { type Draft, noShares, startDraft } from './rules/draft.js'
@@ -81,14 +81,15 @@ const RULES: readonly ((draft: Draft) => void)[] = [
 /** A line with its base, on which no rule was applied. */
 export function startLine(
   path: Path,
-  { care, act }: CheckedCare,
+  { care, act, coefficient, hasBase }: CheckedCare,
   cover: CheckedCover,
   ledger: OpenLedger,
   issues: CoverageIssue[],
 ): Draft {
   const draft = startDraft(path, care, act?.coordination, cover, ledger, issues)
-  // The care is our own copy, which lacks its base until the tariff of the act is looked up.
-  if (act) Object.assign(care, { base: baseOfAct(draft, act) })
+  const base = (act && !hasBase ? baseOfAct(draft, act, coefficient) : care.base) + supplementsOf(draft)
+  // The care is our own copy, which may lack its base until the law is looked up.
+  if (base !== care.base) Object.assign(care, { base })
   checkBirth(draft, act?.ages)
   return draft
 }

@@ -101,6 +101,9 @@ export const STAYS = ['ordinary', 'heavy'] as const
 /** Who prescribed the care. `outside-convention`: a doctor outside every convention, and not free of charge. */
 export const PRESCRIBERS = ['convention', 'outside-convention'] as const
 
+/** Paramedics that have supplements of their own. */
+export const PARAMEDICS = ['nurse', 'physiotherapist'] as const
+
 /** Acts of a dentist. `orthodontics`: begun before 16, with agreement. */
 export const DENTIST_NATURES = ['care', 'examination', 'prosthesis', 'orthodontics', 'orthodontics-monitoring'] as const
 
@@ -192,6 +195,7 @@ export const ALLOWANCE_PERIODS = ['act', 'year'] as const
 /** The rules of a calculation, in the order in which they are applied and listed. */
 export const RULES = [
   'base',
+  'supplement',
   'overage',
   'exemption',
   'amo-share',
@@ -227,10 +231,14 @@ export const NOTES = [
   'overage-forbidden',
   'price-above-ceiling',
   'renewed-too-early',
+  'overseas-tariff',
+  'overseas-unknown',
+  'ceiling-unknown',
   'outside-convention',
   'local-share-unknown',
   'prescribed-outside-convention',
   'age-unknown',
+  'age-excluded',
   'too-many-sessions',
 ] as const
 

@@ -31,6 +31,7 @@ import {
   longStayFirstDay,
   newbornDays,
 } from './hospital.js'
+import { biologyLetters, midwifeLetters, paramedicLetters } from './letters.js'
 import {
   actAges,
   childExaminationAge,
@@ -49,6 +50,7 @@ import {
   pathwayPenaltyReference,
 } from './pathway.js'
 import { localRates, oldAgeCoPayment, reimbursementRates, stateAidRates, workAccidentFactor } from './rates.js'
+import { doctorSupplements, midwifeSupplements, nurseSupplements, physiotherapistSupplements } from './supplements.js'
 import {
   classAOpticsTariffs,
   classBOpticsTariffs,
@@ -98,6 +100,13 @@ const FAMILIES: readonly Readonly<Record<string, Dated<unknown>>>[] = [
   classBOpticsTariffs,
   equipmentTariffs,
   spaTariffs,
+  paramedicLetters,
+  midwifeLetters,
+  biologyLetters,
+  doctorSupplements,
+  midwifeSupplements,
+  nurseSupplements,
+  physiotherapistSupplements,
 ]
 
 const PARAMETERS: readonly Dated<unknown>[] = /* @__PURE__ */ FAMILIES.flatMap((family) => Object.values(family))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../src/day.js'
 import { findLawChanges, findUncheckedLaw } from '../../src/legislation/changes.js'
+import { overseas } from '../../src/legislation/territories.js'
 import { unwrap } from '../../src/result.js'
 import { parameters } from './parameters.js'
 
@@ -17,7 +18,12 @@ describe('findLawChanges', () => {
     const changes = unwrap(findLawChanges('2026-11-28', '2027-12-31'))
     expect(changes.map(({ from, parameter, before, after }) => [from, parameter, before, after])).toEqual([
       ['2027-01-01', 'outsidePrescriptions', 1, 0],
-      ['2027-07-01', 'tariff.physiotherapy-session', { base: 1790 }, { base: 1856 }],
+      [
+        '2027-07-01',
+        'tariff.physiotherapy-session',
+        { base: 1790, overseas: overseas(1968) },
+        { base: 1856, overseas: overseas(2041) },
+      ],
     ])
   })
 

@@ -23,6 +23,9 @@ export const MAX_RATE: BasisPoints = 200_000
 /** Acts, boxes, days or tests of one line. */
 export const MAX_COUNT = 10_000
 
+/** Coefficient of a letter: more than any act of the nomenclature has. */
+export const MAX_COEFFICIENT = 10_000
+
 /** Lines of a bill: more than a person has in a lifetime. */
 export const MAX_LINES = 100_000
 

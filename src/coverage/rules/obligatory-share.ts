@@ -14,7 +14,7 @@ import { takeWithin } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, type LawOfDay, pathTo, readLaw } from './draft.js'
 import { penaltyOf } from './pathway.js'
 import { refundableBase } from './refundable.js'
-import { ageOn, isIn, isSpared, type Relief, reliefsOf } from './situations.js'
+import { ageOn, isExcludedByAge, isIn, isSpared, type Relief, reliefsOf } from './situations.js'
 import { heavinessOf, professionalOf, rateIdOf, WEAK_MEDICINES } from './traits.js'
 
 /** Writes base, overage, share and co-payment, by base, rate, charge on heavy acts and penalty. */
@@ -40,8 +40,8 @@ interface Share {
 }
 
 /**
- * Care that the insurance does not pay although it has a rate: prescribed outside the convention, or not in state medical
- * aid, as weak medicines of adults and spa cures are not (R251-1 of the code of social action).
+ * Care that the insurance does not pay although it has a rate: prescribed outside the convention, at the wrong age, or not
+ * in state medical aid, as weak medicines of adults and spa cures are not (R251-1 of the code of social action).
  */
 function isExcluded(draft: Draft, rateId: RateId): boolean {
   const { care, cover } = draft
@@ -49,6 +49,7 @@ function isExcluded(draft: Draft, rateId: RateId): boolean {
     addNote(draft, 'prescribed-outside-convention', 'medium', L162_5_10)
     return true
   }
+  if (isExcludedByAge(draft)) return true
   if (!isIn(cover, 'ame')) return false
   if (rateId !== 'medicine/weak' && rateId !== 'spa/fees' && rateId !== 'spa/treatment') return false
   if (rateId === 'medicine/weak' && ageOn(cover, care.on) < glanceAtLaw(draft, deductionAge, 0).value) return false

@@ -67,6 +67,7 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Give a number that is zero or more.',
   'too-large': 'Give a smaller number.',
   'not-a-count': 'Give a whole number.',
+  'not-a-coefficient': 'Give the coefficient of the letter: a positive number.',
   'malformed-guarantee': 'This guarantee is not understood: write for instance “150% BR” or “frais réels”.',
   'ambiguous-guarantee': 'This guarantee has two meanings: add “par acte” or “par an”.',
   'not-a-rate': 'Give a rate in basis points: 70% is 7000.',
@@ -84,6 +85,7 @@ export const issues: CoverageSentences['issues'] = {
 
 export const rules: CoverageSentences['rules'] = {
   base: 'Reimbursement base',
+  supplement: 'Supplement, part of the base',
   overage: 'Fee above the base (dépassement)',
   exemption: 'No co-payment (ticket modérateur) to pay',
   'amo-share': 'Share of the Assurance maladie',
@@ -124,8 +126,12 @@ export const notes: CoverageSentences['notes'] = {
   'price-above-ceiling': 'The price is above the legal ceiling for this basket of care.',
   'prescribed-outside-convention': 'Prescribed by a doctor outside the convention: not refunded since 2027.',
   'age-unknown': 'The age decides here, and the date of birth is not given.',
+  'age-excluded': 'The Assurance maladie does not pay this care at this age.',
   'too-many-sessions': 'The number of sessions of the year is reached.',
   'renewed-too-early': 'Renewed too early: nothing is refunded.',
+  'overseas-tariff': 'Check this amount: the overseas tariff comes from an indirect source.',
+  'overseas-unknown': 'Check this amount: the overseas tariff is not known, that of metropolitan France is used.',
+  'ceiling-unknown': 'Check this amount: the highest price of the lenses is not known.',
   'outside-convention': 'Doctor outside the convention: the refund is based on the tarif d’autorité.',
   'local-share-unknown': 'The share of the local scheme is not known for this care.',
 }

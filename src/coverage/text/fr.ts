@@ -67,6 +67,7 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Donnez un nombre positif ou nul.',
   'too-large': 'Donnez un nombre plus petit.',
   'not-a-count': 'Donnez un nombre entier.',
+  'not-a-coefficient': 'Donnez le coefficient de la lettre\u00a0: un nombre positif.',
   'malformed-guarantee':
     'Cette garantie n’est pas comprise\u00a0: écrivez par exemple «\u00a0150\u00a0%\u00a0BR\u00a0» ou «\u00a040\u00a0€ par acte\u00a0».',
   'ambiguous-guarantee': 'Cette garantie a deux sens\u00a0: précisez «\u00a0par acte\u00a0» ou «\u00a0par an\u00a0».',
@@ -85,6 +86,7 @@ export const issues: CoverageSentences['issues'] = {
 
 export const rules: CoverageSentences['rules'] = {
   base: 'Base de remboursement',
+  supplement: 'Majoration comprise dans la base',
   overage: 'Dépassement d’honoraires',
   exemption: 'Exonération du ticket modérateur',
   'amo-share': 'Part de l’Assurance maladie',
@@ -126,8 +128,13 @@ export const notes: CoverageSentences['notes'] = {
   'prescribed-outside-convention':
     'Prescrit par un médecin non conventionné\u00a0: l’Assurance maladie ne rembourse plus depuis 2027.',
   'age-unknown': 'L’âge décide ici, et la date de naissance n’est pas donnée.',
+  'age-excluded': 'L’Assurance maladie ne paie pas ces soins à cet âge.',
   'too-many-sessions': 'Le nombre de séances de l’année est atteint.',
   'renewed-too-early': 'Renouvellement trop tôt\u00a0: rien n’est remboursé.',
+  'overseas-tariff': 'Montant à vérifier\u00a0: le tarif d’outre-mer vient d’une source indirecte.',
+  'overseas-unknown':
+    'Montant à vérifier\u00a0: le tarif d’outre-mer n’est pas connu, celui de métropole est appliqué.',
+  'ceiling-unknown': 'Montant à vérifier\u00a0: le prix limite des verres n’est pas connu.',
   'outside-convention': 'Médecin non conventionné\u00a0: le remboursement se fait sur le tarif d’autorité.',
   'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
 }
