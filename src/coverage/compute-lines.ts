@@ -116,10 +116,12 @@ export function applyRules(draft: Draft): LineBreakdown {
 }
 
 /** The insurance pays its share less the deductions; what nobody pays is the patient’s. */
-function closed({ shares, steps, notes }: Draft): LineBreakdown {
-  const netAmo = shares.grossAmo - shares.flatParticipation - shares.franchise
-  const patient = shares.fee - netAmo - shares.localScheme - shares.amc
-  return { ...shares, netAmo, patient, steps, notes }
+function closed({ care, shares, steps, notes, checkedUntil, late }: Draft): LineBreakdown {
+  shares.netAmo = shares.grossAmo - shares.flatParticipation - shares.franchise
+  shares.patient = shares.fee - shares.netAmo - shares.localScheme - shares.amc
+  if (late) notes.push({ code: 'checked-earlier', ...late, checkedOn: late.source.checkedOn })
+  const line = { ...shares, on: care.on, steps, notes }
+  return checkedUntil === undefined ? line : { ...line, checkedUntil }
 }
 
 function sumOf(lines: readonly LineBreakdown[]): CoverageShares {

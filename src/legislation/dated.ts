@@ -17,10 +17,10 @@ import { failure, type Result, success, trusted } from '../result.js'
 export type Confidence = 'high' | 'medium' | 'low' | 'disputed'
 
 /**
- * What exactly is in doubt about a value: its first day, a text that only the press reports, figures that differ, or
- * what the value means.
+ * What exactly is in doubt about a value: its first day, a text that only the press reports, figures that differ, what
+ * the value means, or that it is computed from other values.
  */
-export type Doubt = 'start-day' | 'press-only' | 'figures-differ' | 'meaning'
+export type Doubt = 'start-day' | 'press-only' | 'figures-differ' | 'meaning' | 'derived'
 
 /** The unit of a value: euro cents, basis points, a count, or a record that says its units by its field names. */
 export type Unit = 'cents' | 'basis points' | 'count' | 'record'

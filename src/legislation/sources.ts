@@ -52,6 +52,8 @@ export const L160_10: LegalSource = /* @__PURE__ */ css('L160-10', '33714767')
 export const L160_13: LegalSource = /* @__PURE__ */ css('L160-13', '51284908', '2026-05-31')
 /** Who is exempt from the co-payment; replaced in August 2026 by a version not read. */
 export const L160_14: LegalSource = /* @__PURE__ */ css('L160-14', '51284968', '2026-07-31')
+/** Who owes neither flat participation nor franchise; replaced in August 2026 by a version not read. */
+export const L160_15: LegalSource = /* @__PURE__ */ css('L160-15', '37950367', '2026-07-31')
 /** Maternity: everything at 100 %. */
 export const L160_9: LegalSource = /* @__PURE__ */ css('L160-9', '41397831')
 /** Limits of the flat participation. */
@@ -268,6 +270,11 @@ export const SPEECH_AVENANT_20: LegalSource = /* @__PURE__ */ page(
   'Avenant n° 20, d’après Orisha et la FNO',
   'healthcare.orisha.com/blog/professionnels-de-sante/orthophoniste/avenant-20-orthophonistes',
   LAST_YEAR,
+)
+/** Deductions of care that was paid directly, and how they are recovered. */
+export const QUESTION_7920: LegalSource = /* @__PURE__ */ page(
+  'Assemblée nationale, question écrite n° 7920',
+  'www.assemblee-nationale.fr/dyn/17/questions/QANR5L17QE7920',
 )
 /** Podologists: letter of 0.63 €, as a broker quotes the insurer. */
 export const MAGNOLIA: LegalSource = /* @__PURE__ */ page(

@@ -188,8 +188,8 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
   ],
   'psychiatrist-consultation': [
     ['2019-01-01', { base: 3970, sector2: 3900 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2022-04-01', { base: 4520, sector2: 4250 }, AFPEP_2022, 'medium'],
-    ['2023-11-01', { base: 4670, sector2: 4250 }, AGIPI_2023, 'medium'],
+    ['2022-04-01', { base: 4520, sector2: 4250 }, AFPEP_2022, 'medium', 'derived'],
+    ['2023-11-01', { base: 4670, sector2: 4250 }, AGIPI_2023, 'medium', 'derived'],
     ['2024-12-22', { base: 5000, sector2: 4250, overseas: overseas(6000, 6200) }, AMELI_2024_12_22, 'medium'],
     ['2026-01-01', { base: 5200, sector2: 4250 }, ADPASSURANCES_2026, 'medium'],
   ],
@@ -215,13 +215,7 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
   ],
   'rehabilitation-consultation': [
     // Overseas by the source; the metropolitan base is what its 20 % more are more than.
-    [
-      '2024-12-22',
-      { base: 3100, sector2: 2300, overseas: overseas(3720, 3920) },
-      CSMF_OVERSEAS,
-      'low',
-      'figures-differ',
-    ],
+    ['2024-12-22', { base: 3100, sector2: 2300, overseas: overseas(3720, 3920) }, CSMF_OVERSEAS, 'low', 'derived'],
     ['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
   ],
   'cardiologist-consultation': [

@@ -81,7 +81,7 @@ export function careFields(fc: FastCheck): {
   // That of a child depends on the age, which the line does not know.
   const supplementsOf = ({ child: _, ...tariffs }: SupplementTariffs) => {
     const known = Object.entries(tariffs).filter(([, { values }]) => values[0].from <= FIRST_DAY)
-    return optional(fc.constantFrom(...known.map(([name]) => [name as Supplement])))
+    return optional(fc.constantFrom(...known.map(([name]): readonly Supplement[] => [name as Supplement])))
   }
   const pathway = optional(fc.constantFrom(...PATHWAYS))
   const professional = optional(fc.constantFrom('Dr A', 'Dr B', '__proto__'))

@@ -1,0 +1,29 @@
+/**
+ * Until when the law behind a breakdown was checked.
+ *
+ * @module
+ */
+import type { Day } from '../day.js'
+import { own } from '../record.js'
+import type { BillBreakdown, LineBreakdown } from './breakdown.js'
+
+/**
+ * Returns the last day until which every value of the law was checked that a breakdown used and that may have changed
+ * since. On a day of care after it the breakdown carries the note `checked-earlier`. (FR: textes vérifiés jusqu’au)
+ *
+ * @param breakdown - what {@link computeCoverage} or {@link computeBill} returned, or a line of a bill
+ * @returns a civil day; nothing where every value used has a later one, so that it cannot change any more
+ * @example
+ * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
+ * lawCheckedUntil(visit) // => '2026-03-31'
+ * lawCheckedUntil(unwrap(computeBill([]))) // => undefined
+ */
+export function lawCheckedUntil(breakdown: LineBreakdown | BillBreakdown): Day | undefined {
+  if (!('lines' in breakdown)) return own(breakdown, 'checkedUntil')
+  let least: Day | undefined
+  for (const line of breakdown.lines) {
+    const until = own(line, 'checkedUntil')
+    if (until !== undefined && (least === undefined || until < least)) least = until
+  }
+  return least
+}
