@@ -208,8 +208,7 @@ describe('the schemas of numbers', () => {
     fc.assert(
       fc.property(invalidNirArbitrary(fc, fc.constant), (text) => {
         const parsed = parseNir(text)
-        const codes = parsed.ok ? [] : parsed.issues.map(({ code }) => code)
-        if (accepts('nir', text)) expect(codes).toEqual(['control-key'])
+        if (accepts('nir', text)) expect(!parsed.ok && parsed.issues.map(({ code }) => code)).toEqual(['control-key'])
       }),
     )
     for (const other of [255081416802538, '2 55 08 14 168 025 38', '', null, ['255081416802538']])
