@@ -165,6 +165,16 @@ export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>,
   })
 }
 
+/**
+ * Whether a value may still change without our knowledge: no later one was seen in force. One that is only announced, for
+ * a day after its last check, settles nothing.
+ */
+export function isOpen<T>({ values }: Dated<T>, entry: DatedValue<T>): boolean {
+  if (entry === values[values.length - 1]) return true
+  const next = values[values.indexOf(entry) + 1]
+  return next === undefined || next.from > next.source.checkedOn
+}
+
 /** The entry in force on a checked day; nothing before the first one. */
 export function entryOn<T>({ values }: Dated<T>, day: Day): DatedValue<T> | undefined {
   let found: DatedValue<T> | undefined

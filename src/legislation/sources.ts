@@ -22,6 +22,17 @@ function css(article: string, id: string, checkedOn: Day = VERIFIED): LegalSourc
   })
 }
 
+/** A code as a whole, whose article was read elsewhere: the number of its version is not known. */
+type CodeOfLaw = readonly [title: string, id: string]
+
+const SECURITY: CodeOfLaw = ['Code de la sécurité sociale', '06073189']
+const SOCIAL_ACTION: CodeOfLaw = ['Code de l’action sociale et des familles', '06074069']
+
+function articleOf([title, id]: CodeOfLaw, article: string, checkedOn: Day = READ): LegalSource {
+  const href = `https://www.legifrance.gouv.fr/codes/id/LEGITEXT0000${id}`
+  return Object.freeze({ title, article, href, checkedOn })
+}
+
 function page(title: string, address: string, checkedOn: Day = READ): LegalSource {
   return Object.freeze({ title, href: `https://${address}`, checkedOn })
 }
@@ -154,11 +165,7 @@ export const AFP_2026_02_23: LegalSource = /* @__PURE__ */ page(
   '2026-05-01',
 )
 /** Prescriptions of a doctor outside the convention, from 1 January 2027: law n° 2025-1403. */
-export const L162_5_10: LegalSource = /* @__PURE__ */ page(
-  'Code de la sécurité sociale, L162-5-10, loi n° 2025-1403',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
-  VERIFIED,
-)
+export const L162_5_10: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'L162-5-10', VERIFIED)
 /** Hearing aids: four years between two refunds of one ear (V.2.1). */
 export const ARRETE_2018_11_14: LegalSource = /* @__PURE__ */ order(
   '14 novembre 2018',
@@ -172,25 +179,16 @@ export const ARRETE_2018_12_03: LegalSource = /* @__PURE__ */ order(
   READ,
 )
 /** Twelve sessions of the psychologist scheme a year. */
-export const R162_65: LegalSource = /* @__PURE__ */ page(
-  'Code de la sécurité sociale, R162-65',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
-)
+export const R162_65: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'R162-65')
 /** Yearly dental examination from 3 to 24. */
 export const DENTAL_CONVENTION: LegalSource = /* @__PURE__ */ page(
   'Convention dentaire, d’après service-public.fr et ameli.fr',
   'www.service-public.fr/particuliers/vosdroits/F33956',
 )
 /** What state medical aid does not pay. */
-export const CASF_R251_1: LegalSource = /* @__PURE__ */ page(
-  'Code de l’action sociale et des familles, R251-1',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006074069',
-)
+export const CASF_R251_1: LegalSource = /* @__PURE__ */ articleOf(SOCIAL_ACTION, 'R251-1')
 /** Work accidents: tariffs raised by a coefficient for prostheses and products. */
-export const L432_3: LegalSource = /* @__PURE__ */ page(
-  'Code de la sécurité sociale, L432-3',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
-)
+export const L432_3: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'L432-3')
 /** CT and MRI: technical fee without a co-payment. */
 export const CONVENTION_2005: LegalSource = /* @__PURE__ */ page(
   'Convention médicale de 2005, annexe',

@@ -165,6 +165,16 @@ describe('lawCheckedUntil', () => {
     expect(noted(addDays(until, 1))).toBe(true)
   })
 
+  test('is not settled by a value that is only announced', () => {
+    const session: Care = { act: 'physiotherapy-session', fee: 1790, on: '2026-12-01' }
+    expect(compute(session).notes).toContainEqual(
+      expect.objectContaining({ code: 'checked-earlier', checkedOn: '2026-04-20' }),
+    )
+    expect(compute({ ...session, on: '2027-06-30' }).base).toBe(1790)
+    expect(compute({ ...session, on: '2027-07-01' }).base).toBe(1790)
+    expect(compute({ ...session, fee: 1856, on: '2027-07-01' }).base).toBe(1856)
+  })
+
   test('is the least of a bill, and nothing where all values have later ones', () => {
     const session: Care = { letter: 'AMS', coefficient: 7.5, fee: 1658, on }
     const bill = unwrap(computeBill([visit, session]))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../src/day.js'
 import { findLawChanges, findUncheckedLaw } from '../../src/legislation/changes.js'
+import { entryOn, isOpen } from '../../src/legislation/dated.js'
 import { overseas } from '../../src/legislation/territories.js'
 import { unwrap } from '../../src/result.js'
 import { parameters } from './parameters.js'
@@ -44,6 +45,32 @@ describe('findLawChanges', () => {
         { code: 'malformed-day', path: ['until'] },
       ],
     })
+  })
+})
+
+describe('rows of the future', () => {
+  const future = parameters.flatMap((parameter) =>
+    parameter.values.slice(1).flatMap((entry) => (entry.from > entry.source.checkedOn ? [{ parameter, entry }] : [])),
+  )
+
+  test('are there', () => {
+    expect(future.map(({ parameter }) => parameter.id)).toEqual([
+      'outsidePrescriptions',
+      'tariff.physiotherapy-session',
+    ])
+  })
+
+  test.each(future)('change nothing before their day: $parameter.id', ({ parameter, entry }) => {
+    const eve = addDays(entry.from, -1)
+    const without = {
+      ...parameter,
+      values: parameter.values.filter(({ from }) => from < entry.from),
+    } as typeof parameter
+    const before = entryOn(parameter, eve)
+    expect(before).toBe(entryOn(without, eve))
+    // Nor do they settle the value before them, which is still due for a check.
+    expect(before && isOpen(parameter, before)).toBe(true)
+    expect(unwrap(findUncheckedLaw(eve)).map(({ parameter: id }) => id)).toContain(parameter.id)
   })
 })
 

@@ -5,7 +5,14 @@
  */
 
 import type { Day } from '../../day.js'
-import { type Confidence, type Dated, type DatedValue, entryOn, type LegalSource } from '../../legislation/dated.js'
+import {
+  type Confidence,
+  type Dated,
+  type DatedValue,
+  entryOn,
+  isOpen,
+  type LegalSource,
+} from '../../legislation/dated.js'
 import type { BasisPoints, Cents } from '../../money.js'
 import type { Path } from '../../record.js'
 import type { CoverageNote, CoverageShares, CoverageStep } from '../breakdown.js'
@@ -139,12 +146,12 @@ function lawOf<T, None>(entry: DatedValue<T> | undefined, { values }: Dated<T>, 
   return { value: entry?.value ?? none, source: (entry ?? values[0]).source }
 }
 
-function noteDoubts<T>(draft: Draft, { id, values }: Dated<T>, entry: DatedValue<T>, day: Day): void {
+function noteDoubts<T>(draft: Draft, parameter: Dated<T>, entry: DatedValue<T>, day: Day): void {
+  const { id } = parameter
   const { confidence, source } = entry
   if (confidence !== 'high' && !isNoted(draft, id))
     draft.notes.push({ code: 'uncertain-value', confidence, source, parameter: id, ...doubtOf(entry) })
-  // A value that a later one has replaced is settled.
-  if (entry !== values[values.length - 1]) return
+  if (!isOpen(parameter, entry)) return
   const { checkedOn } = source
   if (draft.checkedUntil === undefined || checkedOn < draft.checkedUntil) draft.checkedUntil = checkedOn
   const isLate = day > checkedOn && (draft.late === undefined || checkedOn < draft.late.source.checkedOn)
