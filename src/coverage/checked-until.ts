@@ -5,6 +5,7 @@
  */
 import type { Day } from '../day.js'
 import { own } from '../record.js'
+import { trusted } from '../result.js'
 import type { BillBreakdown, LineBreakdown } from './breakdown.js'
 
 /**
@@ -19,11 +20,9 @@ import type { BillBreakdown, LineBreakdown } from './breakdown.js'
  * lawCheckedUntil(unwrap(computeBill([]))) // => undefined
  */
 export function lawCheckedUntil(breakdown: LineBreakdown | BillBreakdown): Day | undefined {
-  if (!('lines' in breakdown)) return own(breakdown, 'checkedUntil')
-  let least: Day | undefined
-  for (const line of breakdown.lines) {
-    const until = own(line, 'checkedUntil')
-    if (until !== undefined && (least === undefined || until < least)) least = until
-  }
-  return least
+  return trusted(() => {
+    const lines = 'lines' in breakdown ? breakdown.lines : [breakdown]
+    const days = lines.flatMap((line) => own(line, 'checkedUntil') ?? [])
+    return days.reduce<Day | undefined>((least, day) => (least === undefined || day < least ? day : least), undefined)
+  })
 }

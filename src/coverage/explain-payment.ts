@@ -9,6 +9,7 @@ import { flatParticipation, medicalFranchise } from '../legislation/deductions.j
 import { pathwayPenalty } from '../legislation/pathway.js'
 import { D160_6, L160_13, L871_1, QUESTION_7920 } from '../legislation/sources.js'
 import { applyRate, type Cents } from '../money.js'
+import { trusted } from '../result.js'
 import type { BillBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
 import type { PaymentReasonCode } from './vocabulary.js'
 
@@ -62,10 +63,12 @@ export function explainPayment(
 ): PaymentExplanation {
   if (!Number.isSafeInteger(paid) || paid < 0)
     throw new RangeError('a payment is a whole number of cents, not negative')
-  const expected = breakdown.netAmo + breakdown.localScheme
-  const difference = paid - expected
-  const reasons = difference < 0 ? lessPaid(breakdown, paid, expected, earlier) : morePaid(breakdown, difference)
-  return { expected, difference, reasons }
+  return trusted(() => {
+    const expected = breakdown.netAmo + breakdown.localScheme
+    const difference = paid - expected
+    const reasons = difference < 0 ? lessPaid(breakdown, paid, expected, earlier) : morePaid(breakdown, difference)
+    return { expected, difference, reasons }
+  })
 }
 
 function morePaid(shares: CoverageShares, difference: Cents): readonly PaymentReason[] {

@@ -62,10 +62,8 @@ describe('rows of the future', () => {
 
   test.each(future)('change nothing before their day: $parameter.id', ({ parameter, entry }) => {
     const eve = addDays(entry.from, -1)
-    const without = {
-      ...parameter,
-      values: parameter.values.filter(({ from }) => from < entry.from),
-    } as typeof parameter
+    const [first, ...later] = parameter.values
+    const without = { ...parameter, values: [first, ...later.filter(({ from }) => from < entry.from)] as const }
     const before = entryOn(parameter, eve)
     expect(before).toBe(entryOn(without, eve))
     // Nor do they settle the value before them, which is still due for a check.

@@ -4,7 +4,7 @@
  * @module
  */
 import { fillIn, type Locale, sentencesOf } from '../../locale.js'
-import { own } from '../../record.js'
+import { ownCopy } from '../../record.js'
 import type { PaymentReason } from '../explain-payment.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
@@ -28,6 +28,8 @@ export function describePaymentReason(reason: PaymentReason, locale: Locale | Pa
     fr: { euros: fr.euros, payments: fr.payments },
     en: { euros: en.euros, payments: en.payments },
   })
-  if (!Object.hasOwn(payments, reason.code)) throw new TypeError('no reason of a payment')
-  return fillIn(payments[reason.code], { amount: euros(reason.amount), count: String(own(reason, 'count') ?? '') })
+  const { code, amount, count = '' } = ownCopy(reason)
+  if (typeof code !== 'string' || !Object.hasOwn(payments, code) || !Number.isSafeInteger(amount))
+    throw new TypeError('no reason of a payment')
+  return fillIn(payments[code], { amount: euros(amount), count: `${count}` })
 }

@@ -8,6 +8,7 @@ import type { LegalSource } from '../../legislation/dated.js'
 import { fillIn, type Locale, sentencesOf } from '../../locale.js'
 import type { Cents } from '../../money.js'
 import { own } from '../../record.js'
+import { trusted } from '../../result.js'
 import type { BillBreakdown, CoverageNote, CoverageShares, CoverageStep, LineBreakdown } from '../breakdown.js'
 import { CLOSING_SHARES, type CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
@@ -36,7 +37,7 @@ export interface StatementLine {
  *
  * @param breakdown - what {@link computeCoverage} returned, or a line of a bill
  * @param locale - `fr`, `en`, or the sentences of another language
- * @throws RangeError when the language is unknown
+ * @throws RangeError when the language is unknown; TypeError when there is no breakdown
  * @returns the fee, each rule that had an effect with its source, who pays what, and the notes
  * @example
  * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
@@ -55,7 +56,7 @@ export function explainCoverage(
   locale: Locale | StatementSentences,
 ): readonly StatementLine[] {
   const sentences = sentencesIn(locale)
-  return [...linesOf(breakdown, sentences), ...noteLines(breakdown.notes, sentences)]
+  return trusted(() => [...linesOf(breakdown, sentences), ...noteLines(breakdown.notes, sentences)])
 }
 
 /** A bill as a person understands it: the statement of each line, then the sums and the notes of all. */
@@ -87,18 +88,14 @@ export interface BillStatement {
  */
 export function explainBill(bill: BillBreakdown, locale: Locale | StatementSentences): BillStatement {
   const sentences = sentencesIn(locale)
-  const { lines } = bill
-  return {
-    lines: lines.map((line) => linesOf(line, sentences)),
-    total: [
-      feeLine(bill, sentences),
-      ...closingLines(bill, sentences),
-      ...noteLines(
-        lines.flatMap(({ notes }) => notes),
-        sentences,
-      ),
-    ],
-  }
+  return trusted(() => {
+    const { lines } = bill
+    const notes = lines.flatMap((line) => line.notes)
+    return {
+      lines: lines.map((line) => linesOf(line, sentences)),
+      total: [feeLine(bill, sentences), ...closingLines(bill, sentences), ...noteLines(notes, sentences)],
+    }
+  })
 }
 
 function sentencesIn(locale: Locale | StatementSentences): StatementSentences {
