@@ -165,7 +165,7 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
 
   test('a path: the day moves along it, by keyboard', async () => {
     await within('path', async ({ page }) => {
-      await page.getByLabel(words.path.day, { exact: true }).first().fill('2026-09-01')
+      await page.locator('#day').fill('2026-09-01')
       const before = await page.locator('.phase').textContent()
       await page.locator('#day-slider').focus()
       await page.keyboard.press('End')
