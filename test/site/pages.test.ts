@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, readonly [path: string, kilobytes: number]>
   guide: ['guides/form-fields', 150],
   concept: ['concepts/registration', 175],
   'concept-fr': ['fr/concepts/who-pays-what', 150],
-  reference: ['reference/legislation', 170],
+  reference: ['reference/nir-issues', 150],
   decision: ['decisions/0001-esm-and-cjs', 150],
   decisions: ['decisions', 150],
   api: ['api/', 150],

@@ -148,7 +148,7 @@ function supplementsField(
   return el(
     'details',
     { class: 'documents', open: line.supplements.length > 0 || line.territory !== 'metropolitan' },
-    el('summary', {}, `${bill.supplements}, ${bill.territory.toLowerCase()}`),
+    el('summary', {}, bill.supplements),
     el('div', { class: 'ticks' }, ...ticks),
     field(
       bill.territory,

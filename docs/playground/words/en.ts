@@ -224,7 +224,7 @@ A. Sample;1 98 07 99 216 042 33;Lyon`,
     whyLead: 'Give the refund of the Sécu for this line: the page looks for what would explain it.',
     got: 'What the Sécu paid, in euros',
     whyUnknown: 'No single reason that the page knows gives this amount. Look at the statement of the fund.',
-    supplements: 'Supplements',
+    supplements: 'Supplements and place',
     supplementNames: {
       'home-visit': 'Home visit',
       'home-visit-night': 'Home visit at night',

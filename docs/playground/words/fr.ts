@@ -232,7 +232,7 @@ A. Exemple;1 98 07 99 216 042 33;Lyon`,
     got: 'Ce que la Sécu a payé, en euros',
     whyUnknown:
       'Aucune raison que la page connaît ne donne ce montant à elle seule. Regardez le décompte de la caisse.',
-    supplements: 'Majorations',
+    supplements: 'Majorations et lieu',
     supplementNames: {
       'home-visit': 'Visite à domicile',
       'home-visit-night': 'Visite à domicile de nuit',
