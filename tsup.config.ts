@@ -13,6 +13,7 @@ const entry: Record<string, string> = {
   'standard-schema': 'src/standard-schema/index.ts',
   registration: 'src/registration/index.ts',
   testing: 'src/testing/index.ts',
+  bulk: 'src/bulk/index.ts',
   places: 'src/places/index.ts',
   'places-communes': 'src/places/communes/index.ts',
 }

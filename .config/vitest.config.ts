@@ -57,7 +57,7 @@ const config: ViteUserConfig = defineConfig({
         root,
         resolve: { alias },
         test: {
-          // Recipes in fresh applications, with what npm has: run by hand after a build, `--project fresh`.
+          // Recipes in fresh applications, with what npm has: `npm run test:fresh`.
           name: 'fresh',
           include: ['test/fresh/*.test.ts'],
           fileParallelism: false,

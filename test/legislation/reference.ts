@@ -57,6 +57,13 @@ const TITLES: Readonly<Record<string, string>> = {
   classBOpticsTariffs: 'Bases: glasses of class B',
   equipmentTariffs: 'Bases: products',
   spaTariffs: 'Bases: spa cures',
+  paramedicLetters: 'Letters: paramedics (lettres-clés)',
+  midwifeLetters: 'Letters: midwives',
+  biologyLetters: 'Letters: biology',
+  doctorSupplements: 'Supplements: doctors (majorations)',
+  midwifeSupplements: 'Supplements: midwives',
+  nurseSupplements: 'Supplements: nurses',
+  physiotherapistSupplements: 'Supplements: physiotherapists',
 }
 
 /** The reference page of the law, made from the data. */
