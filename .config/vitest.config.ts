@@ -27,7 +27,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**', 'test/site/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           // One graph of modules a worker: no test may depend on what another file did before it.
@@ -50,6 +50,18 @@ const config: ViteUserConfig = defineConfig({
           include: ['test/browser/*.test.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          // The site that `npm run docs` has built, in Chromium.
+          name: 'site',
+          include: ['test/site/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

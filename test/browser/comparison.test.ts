@@ -202,8 +202,12 @@ const BEHAVIOURS: readonly (readonly [what: string, run: (tab: Tab, field: Compa
 
 const value = (tab: Tab) => tab.evaluate('input.value')
 
+/** As a person types: a field that renders later has done so before the next key. */
 async function type(tab: Tab, text: string): Promise<void> {
-  for (const key of text) await tab.press(key)
+  for (const key of text) {
+    await tab.press(key)
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 20))')
+  }
 }
 
 async function paste(tab: Tab, text: string): Promise<void> {
