@@ -169,9 +169,9 @@ describe('the shares of a line', () => {
 })
 
 describe('supplements', () => {
-  const acts = fc.constantFrom<readonly [Care, SupplementTariffs][]>(
+  const acts = fc.constantFrom<(readonly [Care, SupplementTariffs])[]>(
     [{ act: 'gp-consultation', fee: 0, on: '2025-03-01' }, doctorSupplements],
-    [{ letter: 'CS', fee: 0, on: '2025-03-01' }, doctorSupplements],
+    [{ letter: 'GS', fee: 0, on: '2025-03-01' }, doctorSupplements],
     [{ act: 'midwife-consultation', fee: 0, on: '2025-03-01' }, midwifeSupplements],
     [{ letter: 'AMI', coefficient: 4, fee: 0, on: '2025-03-01' }, nurseSupplements],
     [{ letter: 'AMS', coefficient: 7.5, fee: 0, on: '2025-03-01' }, physiotherapistSupplements],
