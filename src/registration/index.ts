@@ -27,9 +27,7 @@ export {
 } from './capability.js'
 export { type Delay, lastClaimDay } from './delay.js'
 export {
-  DOCUMENT_REFUSALS,
   type DocumentOrigin,
-  type DocumentRefusal,
   type RequiredDocument,
   requiredDocuments,
   type TranslationNeed,
@@ -49,9 +47,22 @@ export type {
   RegistrationEventData,
   RegistrationEventType,
 } from './event.js'
+export {
+  REGISTRATION_EVENT_TYPES,
+  type RegistrationEventField,
+  registrationEventFields,
+} from './event-field.js'
+export {
+  actionPlaces,
+  INSTITUTION_PLACES,
+  type InstitutionPlace,
+  type InstitutionPlaceName,
+  numberPlaces,
+} from './institution.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
+export { registrationProfile } from './on-day.js'
 export { type RegistrationOverview, registrationDays, registrationOverview } from './overview.js'
-export { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from './parse-event.js'
+export { type EventIssue, parseRegistrationEvent } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
   REGISTRATION_FLAGS,
@@ -70,6 +81,8 @@ export {
   type WaitingStep,
 } from './policy.js'
 export {
+  COVER_INSURERS,
+  type CoverInsurer,
   FOREIGN_COVERS,
   type ForeignCover,
   PERSON_ORIGINS,
@@ -91,6 +104,7 @@ export {
   type CardState,
   type CivilStatusClock,
   type ClosedRights,
+  type ControlledApplication,
   type Enrolment,
   type Evidence,
   type LiveCard,
@@ -101,8 +115,11 @@ export {
   type NumberState,
   type OpenRights,
   type Permit,
+  type RecordedCover,
+  type RecordedSituation,
   type RefusedApplication,
   type RegistrationState,
+  type RejectedDocument,
   type RightsState,
   type SuspendedRights,
   startRegistration,
@@ -119,18 +136,30 @@ export {
 export { type CellOwner, type RegistrationCells, registrationCell } from './step/cell.js'
 export type { CountIssue } from './step/field.js'
 export { type GuardName, REGISTRATION_GUARDS } from './step/guard.js'
-export { type ConditionName, REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
+export { type ConditionName, REGISTRATION_FACETS, type RegistrationFacet, type Turns } from './step/row.js'
+export { findShortestWay, type RegistrationGoal, type RegistrationWayStep } from './step/shortest-way.js'
 export { type RegistrationTransition, registrationTransitions } from './step/transitions.js'
 export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
-export { describeRegistrationAction, describeWindowStep } from './text/action.js'
+export {
+  describeInstitutionPlace,
+  describeRegistrationAction,
+  describeRegistrationWindow,
+  describeWindowStep,
+} from './text/action.js'
 export { describeCapabilityReason, describeCapabilityWay, describeRegistrationCapability } from './text/capability.js'
 export { describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
 export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
 export { describeRegistrationBranch, describeRegistrationDuty } from './text/duty.js'
-export { describeRegistrationEvent } from './text/event.js'
+export { describeEventField, describeEventWord, describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
-export type { DescribedFacet, RegistrationPhrasing, RegistrationSentences } from './text/registration-sentences.js'
+export type {
+  DescribedFacet,
+  EventFieldName,
+  EventFieldWords,
+  RegistrationPhrasing,
+  RegistrationSentences,
+} from './text/registration-sentences.js'
 export {
   ACCOUNT_DOORS,
   type AccountDoor,
@@ -138,6 +167,8 @@ export {
   CARD_PROBLEMS,
   type CardOrder,
   type CardProblem,
+  CHILD_ARRIVALS,
+  type ChildArrival,
   CIVIL_STATUS_FINDINGS,
   type CivilStatusFinding,
   CLOCK_PHASES,
@@ -146,11 +177,15 @@ export {
   type ClosingReason,
   CODE_CHANNELS,
   type CodeChannel,
+  DOCUMENT_REFUSALS,
   type DocumentId,
+  type DocumentRefusal,
   ENROLMENT_ENDS,
   type EnrolmentEnd,
   NIA_FORMS,
   type NiaForm,
+  NOTICE_SUBJECTS,
+  type NoticeSubject,
   PERMIT_KINDS,
   type PermitKind,
   PRESENCES,
@@ -170,5 +205,7 @@ export {
   type DeadlineStep,
   type RegistrationWindow,
   registrationWindows,
+  WINDOW_SOURCES,
+  type WindowSource,
   type WindowStep,
 } from './window.js'
