@@ -4,8 +4,8 @@
  * @module
  */
 import { isDigit } from '../picture.js'
-import { isEscapeStart } from './escape.js'
-import { type GapKind, gapAt, LONGEST_ESCAPE } from './gap.js'
+import { isEscapeStart, isMailEscapeStart, LONGEST_ESCAPE } from './escape.js'
+import { type GapKind, gapAt } from './gap.js'
 
 /**
  * How the characters of a number are laid out.
@@ -89,7 +89,8 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
       const gap = width < WIDEST_GAP ? gapAt(text, index) : undefined
       if (!gap) {
         // An escape may be cut.
-        if (isEscapeStart(code) && index + LONGEST_ESCAPE > text.length) index = text.length
+        if ((isEscapeStart(code) || isMailEscapeStart(code)) && index + LONGEST_ESCAPE > text.length)
+          index = text.length
         break
       }
       // After a full body, another line is another text.
@@ -155,7 +156,7 @@ function layoutOf(gaps: number, kinds: number, length: number): Layout | undefin
   if (kinds & KINDS.plus && kinds !== KINDS.plus) return undefined
   // A decimal, a version, an identifier: without a key, a number has points in all its gaps or in none, and four.
   const isPointed = kinds === KINDS.point && countOf(gaps) >= 4
-  if (kinds & KINDS.point && !isPointed && !(layout === 'grouped' && length === 15)) return undefined
+  if (kinds & KINDS.point && !isPointed && !(length === 15 && countOf(gaps) >= 4)) return undefined
   if (layout === 'threes' && countOf(kinds) > 1) return undefined
   return layout
 }

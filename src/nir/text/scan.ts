@@ -16,9 +16,10 @@ import { isDigit, isLetter } from '../picture.js'
 import { type NirProfile, type Rules, rulesOf } from '../profile.js'
 import { isWithin } from '../range.js'
 import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
-import { KEY_REACH, keyApartAt } from './key-apart.js'
-import { isLabelled, LABEL_REACH } from './label.js'
+import { goesOn, KEY_REACH, keyApartAt } from './key-apart.js'
+import { isLabelled, isTyped, LABEL_REACH } from './label.js'
 import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
+import type { Table } from './table.js'
 
 /**
  * How sure it is that a number is one, the surest first.
@@ -104,6 +105,7 @@ function digitValue(code: number): number {
  * @param from - where to begin; up to {@link REACH_BACK} characters before it, if any, are looked at
  * @param isWhole - whether nothing comes after the text
  * @param search - what to look for
+ * @param table - followed up to where the text is decided; it was up to `from`
  * @param report - called with each number
  * @returns up to where the text is decided: begin there once more of it has come
  */
@@ -112,9 +114,16 @@ export function scan(
   from: number,
   isWhole: boolean,
   search: Search,
+  table: Table,
   report: (found: FoundNir) => void,
 ): number {
   const { firstDigits } = search
+  let followed = from
+  const followTo = (index: number): number => {
+    if (table.isOpen()) table.follow(text, followed, index)
+    followed = index
+    return index
+  }
   let isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
   for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index)
@@ -122,8 +131,10 @@ export function scan(
     if (code > 57 && code !== 92 && code < 0xff10) {
       isAfterDigit = false
     } else if (isDigit(code) || isWideDigit(code)) {
-      const found = !isAfterDigit && firstDigits[digitValue(code)] ? numberAt(text, index, isWhole, search) : undefined
+      const reading = !isAfterDigit && firstDigits[digitValue(code)] ? read(text, index) : undefined
       isAfterDigit = true
+      if (reading === undefined) continue
+      const found = numberAt(text, followTo(index), reading, isWhole, search, table)
       if (found === UNDECIDED) return index
       if (found) {
         report(found)
@@ -132,42 +143,57 @@ export function scan(
     } else {
       isAfterDigit = false
       if (isEscapeStart(code)) {
-        if (!isWhole && index + LONGEST_CODE > text.length) return index
+        if (!isWhole && index + LONGEST_CODE > text.length) return followTo(index)
         index += escapeAfter(text, index)
       }
     }
   }
-  return text.length
+  return followTo(text.length)
 }
 
 function numberAt(
   text: string,
   start: number,
+  reading: Reading | typeof OPEN,
   isWhole: boolean,
   search: Search,
+  table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
-  const reading = read(text, start)
-  if (reading === undefined) return undefined
   if (reading === OPEN) return isWhole ? undefined : UNDECIDED
   if (!isWhole && isCut(text, reading.end)) return UNDECIDED
-  const found = withKey(text, start, reading, search) ?? withoutKey(text, start, reading, isWhole, search)
+  const found = withKey(text, start, reading, search, table) ?? withoutKey(text, start, reading, isWhole, search, table)
   if (found === UNDECIDED) return UNDECIDED
   return found && RANKS[found.certainty] >= RANKS[search.least] ? found : undefined
 }
 
-/** Whether a text ends before everything is there that is looked at after a number: so many characters, or a line. */
+/**
+ * Whether a text ends before everything is there that is looked at after a number: so many characters, or a line; two
+ * where a field of JSON or XML ends the first.
+ */
 function isCut(text: string, end: number): boolean {
+  let lines = 0
   for (let index = end; index < end + REACH_AHEAD; index++) {
     if (index >= text.length) return true
-    if (text.charCodeAt(index) === 10) return false
+    if (text.charCodeAt(index) === 10 && (++lines > 1 || !goesOn(text, end))) return false
   }
   return false
 }
 
+/** Whether a label is before a number, the type of an identifier after it, or a head over it. */
+function isNamed(text: string, start: number, end: number, table: Table | undefined): boolean {
+  return isLabelled(text, start) || isTyped(text, end) || table?.isHeaded(text, start, end) === true
+}
+
 /** Fifteen characters, of which the last two are the key. */
-function withKey(text: string, start: number, { whole }: Reading, { rules }: Search): FoundNir | undefined {
+function withKey(
+  text: string,
+  start: number,
+  { whole }: Reading,
+  { rules }: Search,
+  table?: Table,
+): FoundNir | undefined {
   if (!whole || digitAt(text, whole.end) || isDecimal(text, start, whole)) return undefined
-  if (!isWellFormed(whole.typed, rules)) return withWrongKey(text, start, whole, rules)
+  if (!isWellFormed(whole.typed, rules)) return withWrongKey(text, start, whole, rules, table)
   const certainty = certaintyOf(text, start, whole)
   return { nir: whole.typed as Nir, span: [start, whole.end], certainty, key: 'right' }
 }
@@ -185,10 +211,11 @@ function withWrongKey(
   start: number,
   { typed, layout, end }: Stretch,
   rules: Rules,
+  table: Table | undefined,
 ): FoundNir | undefined {
   const body = typed.slice(0, 13)
   if (layout === 'threes' || layout === 'boxes' || !isWellFormed(body, rules)) return undefined
-  if (layout !== 'grouped' && !isLabelled(text, start)) return undefined
+  if (layout !== 'grouped' && !isNamed(text, start, end, table)) return undefined
   return { nir: complete(body), span: [start, end], certainty: 'likely', key: 'wrong' }
 }
 
@@ -199,11 +226,14 @@ function withoutKey(
   { body }: Reading,
   isWhole: boolean,
   search: Search,
+  table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
   if (!body || body.layout === 'threes' || digitAt(text, body.end) || isDecimal(text, start, body)) return undefined
-  const label = isLabelled(text, start)
+  const label = isNamed(text, start, body.end, table)
   const apart = keyApartAt(text, body.end)
-  const isShown = body.layout === 'grouped' || (body.layout === 'thousands' && isAlone(text, start, body.end))
+  const isShown =
+    body.layout === 'grouped' ||
+    (body.layout === 'thousands' && isAlone(text, start, body.end) && !isMeasured(text, body.end))
   const certainty = label || isShown ? 'likely' : 'possible'
   if (!apart && RANKS[certainty] < RANKS[search.least]) return undefined
   if (!label && touchesLetter(text, start, body.end)) return undefined
@@ -213,7 +243,7 @@ function withoutKey(
   const nir = complete(body.typed)
   if (apart && nir.endsWith(apart.key))
     return { nir, span, certainty: apart.isNamed || label ? 'certain' : 'likely', key: 'right', keySpan: apart.span }
-  if (apart?.isNamed) return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
+  if (apart?.isNamed && (apart.isFrench || label || isShown)) return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
   if (certainty === 'possible' && isAmount(text, start, body.end)) return undefined
   const better = betterWithin(text, start, body.end, isWhole, search)
   if (better) return better === UNDECIDED ? UNDECIDED : undefined
@@ -252,6 +282,13 @@ function isDecimal(text: string, start: number, { end, layout }: Stretch): boole
 function isAmount(text: string, start: number, end: number): boolean {
   const isBefore = text.charAt(start - 1) === ',' && digitAt(text, start - 2) !== ''
   return isBefore || (text.charAt(end) === ',' && digitAt(text, end + 1) !== '')
+}
+
+/** Whether a unit or a currency follows: then thousands are those of an amount. */
+function isMeasured(text: string, end: number): boolean {
+  let after = end
+  while (after - end < 3 && isBlank(text, after)) after++
+  return isLetter(text.charCodeAt(after)) || '€$£%'.includes(text.charAt(after) || ' ')
 }
 
 /** Whether a letter touches: in codes made of both, thirteen digits in a row are often chance. */
