@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { drawMermaid } from './build/mermaid.js'
+import { buildPlayground, servePlayground } from './build/playground.js'
 import { languageSwitch, locales, searchInFrench } from './locales.js'
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -15,13 +16,15 @@ export default defineConfig({
   outDir: '../.tmp/site',
   cacheDir: '../.tmp/vitepress',
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  srcExclude: ['demo/**'],
+  srcExclude: ['demo/**', 'playground/**'],
   router: { prefetchLinks: false },
   markdown: {
     config: drawMermaid,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
+  buildEnd: ({ outDir }) => buildPlayground(`${outDir}/playground`),
   vite: {
+    plugins: [servePlayground()],
     resolve: {
       alias: [
         { find: /^securite-sociale$/, replacement: `${SOURCE}index.ts` },

@@ -10,12 +10,12 @@ export function drawMermaid(md: MarkdownRenderer): void {
     if (token.info.trim() !== 'mermaid') return drawCode(tokens, index, options, env, self)
     const before = tokens.slice(0, index).findLast(({ type, level }) => type === 'inline' && level === 1)
     const label = md.utils.escapeHtml(before?.content.replace(/[`*_[\]]|\(.*?\)/g, '') ?? 'diagram')
-    return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${draw(token.content, index)}</div>`
+    return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${drawDiagram(token.content, index)}</div>`
   }
 }
 
 /** The drawing without its style sheet, which names a font of another host and would apply to every drawing of the page. */
-function draw(diagram: string, index: number): string {
+export function drawDiagram(diagram: string, index: number): string {
   return renderMermaidSVG(diagram, { padding: 8 })
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/ style="[^"]*"/, '')
