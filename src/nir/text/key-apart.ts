@@ -39,7 +39,9 @@ export function keyApartAt(text: string, index: number): KeyApart | undefined {
     if (isDigit(code)) {
       const isTwo = isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2)) && !isPointed(text, at + 2)
       const isNext = (fields === 1 && width <= 3 && !isNextLine) || isInBrackets(text, at)
-      return isTwo && (isNamed || isNext) ? { key: text.slice(at, at + 2), span: [at, at + 2], isNamed, isFrench } : undefined
+      return isTwo && (isNamed || isNext)
+        ? { key: text.slice(at, at + 2), span: [at, at + 2], isNamed, isFrench }
+        : undefined
     }
     const character = text.charAt(at)
     if (character === '\n') {

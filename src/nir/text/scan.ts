@@ -243,7 +243,8 @@ function withoutKey(
   const nir = complete(body.typed)
   if (apart && nir.endsWith(apart.key))
     return { nir, span, certainty: apart.isNamed || label ? 'certain' : 'likely', key: 'right', keySpan: apart.span }
-  if (apart?.isNamed && (apart.isFrench || label || isShown)) return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
+  if (apart?.isNamed && (apart.isFrench || label || isShown))
+    return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
   if (certainty === 'possible' && isAmount(text, start, body.end)) return undefined
   const better = betterWithin(text, start, body.end, isWhole, search)
   if (better) return better === UNDECIDED ? UNDECIDED : undefined
