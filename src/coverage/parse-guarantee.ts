@@ -9,7 +9,7 @@ import { type BasisPoints, type Cents, WHOLE } from '../money.js'
 import { failure, type Result, success } from '../result.js'
 import { MAX_GUARANTEE_TEXT } from './check/limits.js'
 import type { Allowance, Guarantee } from './contract.js'
-import { parseEuros, parseRate } from './parse-amount.js'
+import { forgetMatch, parseEuros, parseRate } from './parse-amount.js'
 
 /** Why a text is no guarantee. */
 export type GuaranteeIssue =
@@ -56,6 +56,7 @@ export function parseGuarantee(text: string): Result<Guarantee, GuaranteeIssue> 
     .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
   const readings = readingsOf(words)
+  forgetMatch()
   const [first, second] = readings
   if (!first) return failure({ code: 'malformed-guarantee' })
   return second ? failure({ code: 'ambiguous-guarantee', readings: [first, second] }) : success(first)

@@ -4,6 +4,7 @@
  * @module
  */
 import { assertLocale, type Locale } from '../../locale.js'
+import { ownCopy } from '../../record.js'
 import type { Allowance, Guarantee } from '../contract.js'
 import { formatEuros, formatRate } from './euros.js'
 
@@ -12,7 +13,7 @@ import { formatEuros, formatRate } from './euros.js'
  *
  * @param guarantee - a guarantee of a contract
  * @param locale - `fr` or `en`
- * @throws RangeError when `locale` is no locale
+ * @throws RangeError when `locale` is no locale; TypeError when there is no guarantee
  * @example
  * formatGuarantee({ pays: 'everything' }, 'fr') // => 'frais réels'
  * formatGuarantee({ pays: 'base-share', rate: 15_000 }, 'en') // => '150% of the base'
@@ -20,22 +21,25 @@ import { formatEuros, formatRate } from './euros.js'
 export function formatGuarantee(guarantee: Guarantee, locale: Locale): string {
   assertLocale(locale)
   const isFrench = locale === 'fr'
-  switch (guarantee.pays) {
+  const own = ownCopy(guarantee)
+  switch (own.pays) {
     case 'nothing':
       return isFrench ? 'néant' : 'nothing'
     case 'everything':
       return isFrench ? 'frais réels' : 'all that is left'
     case 'co-payment':
-      return (isFrench ? 'TM' : 'the co-payment') + plus(guarantee.plus, locale)
+      return (isFrench ? 'TM' : 'the co-payment') + plus(own.plus, locale)
     case 'base-share': {
-      const share = `${formatRate(guarantee.rate, locale)}${isFrench ? ' BR' : ' of the base'}`
+      const share = `${formatRate(own.rate, locale)}${isFrench ? ' BR' : ' of the base'}`
       const onTop = isFrench ? ' en complément' : ' on top'
-      return share + (guarantee.onTop ? onTop : '') + plus(guarantee.plus, locale)
+      return share + (own.onTop ? onTop : '') + plus(own.plus, locale)
     }
     case 'ceiling-share':
-      return `${formatRate(guarantee.rate, locale)} ${isFrench ? 'PMSS' : 'of the monthly ceiling'}${period(guarantee, locale)}`
+      return `${formatRate(own.rate, locale)} ${isFrench ? 'PMSS' : 'of the monthly ceiling'}${period(own, locale)}`
     case 'allowance':
-      return allowance(guarantee, locale)
+      return allowance(own, locale)
+    default:
+      throw new TypeError('a guarantee is what parseGuarantee returns')
   }
 }
 
@@ -43,8 +47,9 @@ function plus(extra: Allowance | undefined, locale: Locale): string {
   return extra ? ` + ${allowance(extra, locale)}` : ''
 }
 
-function allowance({ amount, ...rest }: Allowance, locale: Locale): string {
-  return formatEuros(amount, locale) + period(rest, locale)
+function allowance(given: Allowance, locale: Locale): string {
+  const own = ownCopy(given)
+  return formatEuros(own.amount, locale) + period(own, locale)
 }
 
 function period({ per, times }: Pick<Allowance, 'per' | 'times'>, locale: Locale): string {
