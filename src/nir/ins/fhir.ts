@@ -6,9 +6,9 @@
  *
  * @module
  */
-import { listOf, type Reader, read, record, text } from '../../record.js'
+import { listOf, own, type Reader, read, record, text } from '../../record.js'
 import { failure, type Result, success } from '../../result.js'
-import { authorityFor, authorityOf, type Ins, type InsIssue, readNumber, withStatus } from './ins.js'
+import { authorityOf, givenBy, type Ins, type InsIssue, readNumber, withStatus } from './ins.js'
 
 /** A code and whose it is. */
 export interface FhirCoding {
@@ -53,8 +53,9 @@ const RELIABILITY = 'fr-core-identity-reliability'
  * formatInsIdentifier({ number: nir, kind: 'nir', patient: 'real' }).system // => 'urn:oid:1.2.250.1.213.1.4.8'
  */
 export function formatInsIdentifier(ins: Ins): FhirInsIdentifier {
-  const { oid, code } = authorityFor(ins)
-  return { use: 'official', type: { coding: [{ system: TYPES, code }] }, system: `urn:oid:${oid}`, value: ins.number }
+  const { number, authority } = givenBy(ins)
+  const { oid, code } = authority
+  return { use: 'official', type: { coding: [{ system: TYPES, code }] }, system: `urn:oid:${oid}`, value: number }
 }
 
 /**
@@ -86,8 +87,9 @@ export function parseInsIdentifier(identifier: unknown): Result<Ins, InsIssue> {
  */
 export function formatInsPatient(ins: Ins): FhirInsPatient {
   const identifier = [formatInsIdentifier(ins)]
-  if (ins.status === undefined) return { identifier }
-  const status = { url: 'identityStatus', valueCoding: { system: STATUSES, code: ins.status } }
+  const code = own(ins, 'status')
+  if (code === undefined) return { identifier }
+  const status = { url: 'identityStatus', valueCoding: { system: STATUSES, code } }
   return { extension: [{ url: `${CORE}/StructureDefinition/${RELIABILITY}`, extension: [status] }], identifier }
 }
 
@@ -175,5 +177,5 @@ function oidOf(system: string | undefined): string {
 function statusOf(extensions: readonly Extension[]): string | undefined {
   const reliability = extensions.find(({ url }) => url?.endsWith(`/${RELIABILITY}`))
   const status = reliability?.extension?.find(({ url }) => url === 'identityStatus')
-  return status?.valueCoding?.code ?? status?.valueCodeableConcept?.coding?.[0]?.code
+  return status?.valueCoding?.code ?? status?.valueCodeableConcept?.coding?.at(0)?.code
 }

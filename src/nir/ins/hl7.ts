@@ -5,9 +5,10 @@
  *
  * @module
  */
+import { own } from '../../record.js'
 import { failure, type Result, success } from '../../result.js'
 import type { InsAuthority } from './authorities.js'
-import { authorityFor, authorityOf, type Ins, type InsIssue, readNumber, withStatus } from './ins.js'
+import { authorityOf, givenBy, type Ins, type InsIssue, readNumber, withStatus } from './ins.js'
 
 /** What the authority is called beside its OID. */
 const NAMESPACES = { nir: 'ASIP-SANTE-INS-NIR', nia: 'ASIP-SANTE-INS-NIA' } as const
@@ -26,8 +27,8 @@ const LONGEST = 65_536
  *   // => '255081416802538^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS'
  */
 export function formatInsCx(ins: Ins): string {
-  const { oid } = authorityFor(ins)
-  return `${ins.number}^^^${NAMESPACES[ins.kind]}&${oid}&ISO^INS`
+  const { number, kind, authority } = givenBy(ins)
+  return `${number}^^^${NAMESPACES[kind]}&${authority.oid}&ISO^INS`
 }
 
 /**
@@ -57,9 +58,9 @@ export function parseInsCx(cx: unknown): Result<Ins, InsIssue> {
  * formatInsPid({ number: nir, kind: 'nir', patient: 'real', status: 'VALI' }).split('|')[32] // => 'VALI'
  */
 export function formatInsPid(ins: Ins): string {
-  const fields = ['PID', '', '', formatInsCx(ins)]
-  if (ins.status !== undefined) fields[STATUS_FIELD] = ins.status
-  return Array.from(fields, (field) => field ?? '').join('|')
+  const fields = ['PID', '', '', formatInsCx(ins)].join('|')
+  const status = own(ins, 'status')
+  return status === undefined ? fields : `${fields}${'|'.repeat(STATUS_FIELD - NUMBER_FIELD)}${status}`
 }
 
 /**
@@ -77,14 +78,14 @@ export function parseInsPid(segment: unknown): Result<Ins, InsIssue> {
   if (typeof segment !== 'string' || segment.length > LONGEST) return failure({ code: 'malformed', path: [] })
   const fields = segment.trim().split('|')
   if (fields[0] !== 'PID') return failure({ code: 'malformed', path: [] })
-  const repetitions = (fields[NUMBER_FIELD] ?? '').split('~').map((cx, index) => ({ cx, index }))
-  const current = repetitions.filter(({ cx }) => !cx.split('^')[END]?.trim())
+  const repetitions = (fields.at(NUMBER_FIELD) ?? '').split('~').map((cx, index) => ({ cx, index }))
+  const current = repetitions.filter(({ cx }) => !cx.split('^').at(END)?.trim())
   const found = ['nir', 'nia']
     .map((kind) => current.find(({ cx }) => authorityIn(cx)?.number === kind))
     .find((one) => one !== undefined)
   if (found === undefined) return failure({ code: 'no-ins', path: [NUMBER_FIELD] })
   const ins = readCx(found.cx, [NUMBER_FIELD, found.index + 1])
-  return ins.ok ? success(withStatus(ins.value, fields[STATUS_FIELD]?.trim())) : ins
+  return ins.ok ? success(withStatus(ins.value, fields.at(STATUS_FIELD)?.trim())) : ins
 }
 
 const NUMBER_FIELD = 3
@@ -101,7 +102,7 @@ function readCx(cx: string, path: readonly number[]): Result<Ins, InsIssue> {
 }
 
 function authorityIn(cx: string): InsAuthority | undefined {
-  const [name = '', oid = ''] = (cx.split('^')[3] ?? '').split('&')
+  const [name = '', oid = ''] = (cx.split('^').at(3) ?? '').split('&')
   if (oid !== '') return authorityOf(oid)
   if (name === NAMESPACES.nir) return authorityOf('1.2.250.1.213.1.4.8')
   return name === NAMESPACES.nia ? authorityOf('1.2.250.1.213.1.4.9') : undefined

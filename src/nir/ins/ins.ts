@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Path, RecordIssue } from '../../record.js'
+import { ownCopy, type Path, type RecordIssue } from '../../record.js'
 import { type Failure, failure, type Result, success } from '../../result.js'
 import type { NirIssue } from '../issue.js'
 import type { Nia, Nir } from '../nir.js'
@@ -87,17 +87,18 @@ export function authorityOf(oid: string): InsAuthority | undefined {
 }
 
 /**
- * The authority of an INS.
+ * An INS that a caller gives, and its authority.
  *
  * @throws TypeError when it is none: its number is not canonical, or no authority gives such a number out
  */
-export function authorityFor({ number, kind, patient }: Ins): InsAuthority {
+export function givenBy(ins: Ins): Pick<Ins, 'number' | 'kind'> & { readonly authority: InsAuthority } {
+  const { number, kind, patient } = ownCopy(ins)
   if (!looksLike(number, '999999C99999999'))
     throw new TypeError('an INS has the canonical characters of a parsed number')
   const authority = INS_AUTHORITIES.find((row) => row.number === kind && row.patient === patient)
   if (authority === undefined || authorityOf(authority.oid) === undefined)
     throw new TypeError('no authority gives out such a number')
-  return authority
+  return { number, kind, authority }
 }
 
 /** Reads the number of an INS; one of thirteen characters gets its key, as some senders leave it out. */

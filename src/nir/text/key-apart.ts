@@ -81,6 +81,8 @@ function isInBrackets(text: string, index: number): boolean {
 
 /** The length of the word that names a key, at an index; 0 where it is another. */
 function keyWordAt(text: string, index: number): number {
+  const first = text.charCodeAt(index) & ~32
+  if (first !== 0x43 && first !== 0x4b) return 0
   const word = text.slice(index, index + 3).toLowerCase()
   // Keys are another thing.
   if (text.charAt(index + 3).toLowerCase() === 's') return 0

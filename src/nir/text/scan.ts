@@ -12,7 +12,7 @@ import { bodyKey } from '../control-key.js'
 import { isWellFormed } from '../judge.js'
 import type { Nir } from '../nir.js'
 import type { Span } from '../part.js'
-import { isDigit, isLetter } from '../picture.js'
+import { isLetter } from '../picture.js'
 import { type NirProfile, type Rules, rulesOf } from '../profile.js'
 import { isWithin } from '../range.js'
 import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
@@ -117,38 +117,56 @@ export function scan(
   table: Table,
   report: (found: FoundNir) => void,
 ): number {
-  const { firstDigits } = search
   let followed = from
-  const followTo = (index: number): number => {
-    if (table.isOpen()) table.follow(text, followed, index)
-    followed = index
-    return index
+  const isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
+  let index = nextStart(text, from, isAfterDigit, search)
+  while (index < text.length) {
+    if (isEscapeStart(text.charCodeAt(index))) {
+      if (!isWhole) break
+      index = nextStart(text, index + 1 + escapeAfter(text, index), false, search)
+      continue
+    }
+    const reading = read(text, index)
+    let found: FoundNir | typeof UNDECIDED | undefined
+    if (reading) {
+      if (table.isOpen()) table.follow(text, followed, index)
+      followed = index
+      found = numberAt(text, index, reading, isWhole, search, table)
+    }
+    if (found === UNDECIDED) break
+    if (found) report(found)
+    index = nextStart(text, found ? (found.keySpan ?? found.span)[1] : index + 1, true, search)
   }
-  let isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
+  const decided = Math.min(index, text.length)
+  if (table.isOpen()) table.follow(text, followed, decided)
+  return decided
+}
+
+/**
+ * The next digit that a number may begin with, which no digit touches; or an escape that may be cut. The digits of an
+ * escape are none. Engines keep this loop fast because it does nothing else.
+ */
+function nextStart(text: string, from: number, isAfter: boolean, { firstDigits }: Search): number {
+  let isAfterDigit = isAfter
   for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    // Letters first: most characters are.
-    if (code > 57 && code !== 92 && code < 0xff10) {
+    if (isPlain(code)) {
       isAfterDigit = false
-    } else if (isDigit(code) || isWideDigit(code)) {
-      const reading = !isAfterDigit && firstDigits[digitValue(code)] ? read(text, index) : undefined
-      isAfterDigit = true
-      if (reading === undefined) continue
-      const found = numberAt(text, followTo(index), reading, isWhole, search, table)
-      if (found === UNDECIDED) return index
-      if (found) {
-        report(found)
-        index = (own(found, 'keySpan') ?? found.span)[1] - 1
-      }
+    } else if (isEscapeStart(code)) {
+      isAfterDigit = false
+      if (index + LONGEST_CODE > text.length) return index
+      index += escapeAfter(text, index)
     } else {
-      isAfterDigit = false
-      if (isEscapeStart(code)) {
-        if (!isWhole && index + LONGEST_CODE > text.length) return followTo(index)
-        index += escapeAfter(text, index)
-      }
+      if (!isAfterDigit && firstDigits[digitValue(code)]) return index
+      isAfterDigit = true
     }
   }
-  return followTo(text.length)
+  return text.length
+}
+
+/** Whether a character is no digit and starts no escape: most are letters. */
+function isPlain(code: number): boolean {
+  return code > 57 ? code !== 92 && !isWideDigit(code) : code < 48 && code !== 37 && code !== 38
 }
 
 function numberAt(
