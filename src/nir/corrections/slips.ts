@@ -22,8 +22,8 @@ import { looksLike } from '../picture.js'
  * - `omitted`: a character is missing
  * - `added`: a character too many
  * - `groups`: two of the groups swapped, or one of them in another place
- * - `key`: the whole key is wrong, and nothing else
  * - `distant`: two characters swapped that are not neighbours
+ * - `key`: the whole key is wrong, and nothing else
  */
 export const SLIP_KINDS = [
   'look-alike',
@@ -36,8 +36,8 @@ export const SLIP_KINDS = [
   'omitted',
   'added',
   'groups',
-  'key',
   'distant',
+  'key',
 ] as const
 
 /** A kind of slip: one of {@link SLIP_KINDS}. */
