@@ -6,6 +6,7 @@
 
 export type { Locale } from '../locale.js'
 export { type Act, findActs } from './acts.js'
+export { BENEFITS, type Benefit, type ChildHeading, type Heading, type OptionHeading } from './benefits.js'
 export type {
   BillBreakdown,
   CoverageBreakdown,
@@ -37,6 +38,7 @@ export type {
   PsychologistCare,
   SpaCare,
   TransportCare,
+  UnreimbursedCare,
 } from './care.js'
 export {
   type ContractComparison,
@@ -46,7 +48,17 @@ export {
   type YearCost,
 } from './compare-contract.js'
 export { computeBill, computeCoverage } from './compute-coverage.js'
-export type { Allowance, Contract, Guarantee } from './contract.js'
+export type {
+  Allowance,
+  Capped,
+  CeilingShare,
+  Contract,
+  GrowingContract,
+  Guarantee,
+  GuaranteeByYear,
+  Period,
+  SteadyContract,
+} from './contract.js'
 export type { Cover } from './cover.js'
 export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
@@ -56,6 +68,7 @@ export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
 export { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'
+export { describeBenefit } from './text/benefit.js'
 export type { CoverageSentences } from './text/coverage-sentences.js'
 export { formatEuros, formatRate } from './text/euros.js'
 export { formatGuarantee } from './text/guarantee.js'
@@ -66,8 +79,6 @@ export {
   CAUSES,
   type CareKind,
   type Cause,
-  GUARANTEE_KINDS,
-  type GuaranteeKind,
   type NoteCode,
   PATHWAYS,
   type Pathway,
@@ -78,4 +89,6 @@ export {
   SITUATIONS,
   type Situation,
   type ThirdPartyPayment,
+  UNREIMBURSED_SERVICES,
+  type UnreimbursedService,
 } from './vocabulary.js'

@@ -15,7 +15,7 @@ import {
   text,
 } from '../../record.js'
 import { type ActOfLaw, findAct } from '../acts.js'
-import type { Billed, CareByKind, CareOf } from '../care.js'
+import type { Billed, CareOf, LineCare } from '../care.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import {
   BASKETS,
@@ -34,7 +34,9 @@ import {
   PRESCRIBERS,
   SECTORS,
   SPA_SERVICES,
+  SPECIALTIES,
   STAYS,
+  UNREIMBURSED_SERVICES,
   WARDS,
 } from '../vocabulary.js'
 import {
@@ -78,6 +80,7 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
     {
       sector: SECTORS,
       pathway: PATHWAYS,
+      specialty: SPECIALTIES,
       nature: DOCTOR_NATURES,
       coordinated: flag,
       coefficient: countOrNone,
@@ -120,11 +123,12 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
     { days: countOrNone },
   ),
   emergency: /* @__PURE__ */ shape('emergency', { professional: text }, {}),
+  unreimbursed: /* @__PURE__ */ shape('unreimbursed', {}, { service: UNREIMBURSED_SERVICES }),
 }
 
 /** A line of a bill as it was read; `act` where its base is still to be looked up in the law. */
 export interface CheckedCare {
-  readonly care: CareByKind
+  readonly care: LineCare
   readonly act: ActOfLaw | undefined
 }
 
@@ -167,16 +171,17 @@ function readKind(fields: Fields, path: Path, report: Report<CareIssue>) {
   const kind = kindOf(fields, 'kind', CARE_KINDS, path, report)
   if (!kind) return undefined
   let isSound = true
-  const care: CareByKind | undefined = SHAPES[kind](fields, path, (issue) => {
+  const hasBase = kind !== 'unreimbursed' || fieldOf(fields, 'base') !== undefined
+  const care = SHAPES[kind](hasBase ? fields : [...fields, ['base', 0]], path, (issue) => {
     isSound = false
     report(issue)
-  })
+  }) as LineCare | undefined
   if (!care || !isSound) return undefined
   findContradictions(care, path, report)
   return care
 }
 
-function findContradictions(care: CareByKind, path: Path, report: Report<CareIssue>): void {
+function findContradictions(care: LineCare, path: Path, report: Report<CareIssue>): void {
   const refuse = (isWrong: boolean, field: string, other: string) => {
     if (isWrong) report({ code: 'contradiction', path: [...path, field], with: [...path, other] })
   }
@@ -192,4 +197,5 @@ function findContradictions(care: CareByKind, path: Path, report: Report<CareIss
   if (care.kind === 'pharmacist')
     refuse(care.medicine !== undefined && care.service !== 'dispensing-fee', 'medicine', 'service')
   if (care.kind === 'optics') refuse((care.frame ?? 0) > fee, 'frame', 'fee')
+  refuse(care.kind === 'unreimbursed' && base > 0, 'base', 'kind')
 }

@@ -14,6 +14,12 @@ export const MAX_CENTS: Cents = 10_000_000_000
 /** Signs of an amount that is typed, its unit included. */
 export const MAX_AMOUNT_TEXT = 24
 
+/** Years of membership for which a contract names a guarantee. */
+export const MAX_MEMBERSHIP_YEARS = 20
+
+/** Months of an allowance for two years. */
+export const MONTHS_OF_TWO_YEARS = 24
+
 /** Signs of one cell of a table of guarantees. */
 export const MAX_GUARANTEE_TEXT = 120
 

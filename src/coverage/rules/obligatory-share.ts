@@ -26,7 +26,7 @@ export function takeObligatoryShare(draft: Draft): void {
   shares.base = law.value > 0 ? refundableBase(draft) : 0
   shares.overage = care.fee - shares.base
   addStep(draft, 'base', shares.base, L160_10)
-  addStep(draft, 'overage', shares.overage, SP_SECTORS)
+  addStep(draft, care.kind === 'unreimbursed' ? 'unreimbursed' : 'overage', shares.overage, SP_SECTORS)
   const inside = shareInside(draft, rateId, law)
   shares.penalty = Math.min(inside.amount, penaltyOf(draft, inside.rate))
   shares.grossAmo = inside.amount - shares.penalty
