@@ -26,7 +26,14 @@ const builds: Options[] = [
     // The notices that the data of places ask for, next to the data.
     publicDir: 'src/places/notice',
   },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    // The notice of the library that the command contains.
+    publicDir: 'src/cli/notice',
+  },
 ]
 
 export default builds

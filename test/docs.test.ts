@@ -24,7 +24,7 @@ describe('each example of the documentation', () => {
 
   test('compiles under the strict flags', () => {
     expect(typeErrors(examples.map(({ file }) => file))).toEqual([])
-  })
+  }, 120_000)
 })
 
 describe('the check itself', () => {

@@ -16,6 +16,7 @@ import { CLI_FRENCH } from './text/fr.js'
 
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
+  complete: async () => (await import('./complete.js')).complete,
   compare: async () => (await import('./compare.js')).compare,
   redact: async () => (await import('./redact.js')).redact,
   generate: async () => (await import('./generate.js')).generate,

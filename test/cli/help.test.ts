@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.js'
 import { compare } from '../../src/cli/compare.js'
+import { complete } from '../../src/cli/complete.js'
 import { coverage } from '../../src/cli/coverage.js'
 import { generate } from '../../src/cli/generate.js'
 import { redact } from '../../src/cli/redact.js'
 import { registration } from '../../src/cli/registration.js'
 
-describe.each(Object.entries({ check, compare, coverage, generate, redact, registration }))(
+describe.each(Object.entries({ check, compare, complete, coverage, generate, redact, registration }))(
   '%s --help',
   (_, { help }) => {
     const optionsIn = (text: string) => text.match(/^ {2}--[\w-]+/gm)

@@ -75,6 +75,40 @@ describe('types', () => {
   })
 })
 
+describe('the JSON Schemas', () => {
+  const names = [
+    'bill-breakdown',
+    'breakdown',
+    'care',
+    'contract',
+    'cover',
+    'event',
+    'ledger',
+    'nia',
+    'nir',
+    'profile',
+    'state',
+  ]
+
+  test('are there, one a record', () => {
+    expect(readdirSync(join(user.installed, 'dist/json-schema')).sort()).toEqual(names.map((name) => `${name}.json`))
+  })
+
+  test('are required and imported by their name', () => {
+    const ids = names.map((name) => `urn:securite-sociale:json-schema:${name}`)
+    const print = 'console.log(JSON.stringify(schemas.map((schema) => schema.$id)))'
+    const required = names.map((name) => `require('securite-sociale/json-schema/${name}.json')`)
+    expect(
+      JSON.parse(user.run('node', '--input-type=commonjs', '-e', `const schemas = [${required}]\n${print}`)),
+    ).toEqual(ids)
+    const imported = names.map(
+      (name, index) => `import s${index} from 'securite-sociale/json-schema/${name}.json' with { type: 'json' }`,
+    )
+    const module = [...imported, `const schemas = [${names.map((_, index) => `s${index}`)}]`, print].join('\n')
+    expect(JSON.parse(user.run('node', '--no-warnings', '--input-type=module', '-e', module))).toEqual(ids)
+  })
+})
+
 describe('the tarball', () => {
   test('holds what is promised, and no source or test', () => {
     const files = user.run('find', 'node_modules/securite-sociale', '-type', 'f').trim().split('\n')

@@ -28,10 +28,10 @@ export function installTarball(): UserProject {
   return { folder, run, write, installed: join(folder, 'node_modules/securite-sociale') }
 }
 
-/** The subpaths that `package.json` exports, as a user writes them. */
+/** The modules that `package.json` exports, as a user writes them. */
 export function subpaths(): string[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
   return Object.keys(exports)
-    .filter((path) => path !== './package.json')
+    .filter((path) => !/\.json$|\*/.test(path))
     .map((path) => path.replace('.', 'securite-sociale'))
 }

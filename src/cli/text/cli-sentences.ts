@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { RefusalCode } from '../columns/judge-row.js'
 
 /** What can be wrong with the arguments. */
 export const MISUSES = [
@@ -10,6 +11,11 @@ export const MISUSES = [
   'unknown-command',
   'no-number',
   'dash-alone',
+  'no-column',
+  'column-or-field',
+  'wrong-delimiter',
+  'unclosed-quote',
+  'no-json-lines',
   'file-for-number',
   'unknown-option',
   'useless-option',
@@ -45,7 +51,22 @@ export type MisuseCode = (typeof MISUSES)[number]
 export type FailureCode = 'EISDIR' | 'EBADF' | 'ENOSPC' | 'EIO' | 'other'
 
 /** The names of the commands. */
-export type CommandName = 'check' | 'compare' | 'redact' | 'generate' | 'coverage' | 'registration'
+export type CommandName = 'check' | 'complete' | 'compare' | 'redact' | 'generate' | 'coverage' | 'registration'
+
+/** What is said of a column at its end; most follow a count. */
+export interface ColumnSentences {
+  readonly rows: string
+  readonly numbers: string
+  readonly wellFormed: string
+  readonly refused: string
+  readonly twice: string
+  readonly differing: string
+  readonly perSecond: string
+  /** Up to how many different numbers were remembered. */
+  readonly limit: string
+  /** Why rows are refused. */
+  readonly reasons: Readonly<Record<RefusalCode, string>>
+}
 
 /** Every sentence that the command adds to those of the rooms, in one language. */
 export interface CliSentences {
@@ -57,4 +78,5 @@ export interface CliSentences {
   readonly failures: Readonly<Record<FailureCode, string>>
   /** What each command does, in the list of the commands. */
   readonly summaries: Readonly<Record<CommandName, string>>
+  readonly columns: ColumnSentences
 }

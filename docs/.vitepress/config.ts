@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { drawMermaid } from './build/mermaid.js'
+import { buildPlayground, servePlayground } from './build/playground.js'
+import { languageSwitch, locales, searchInFrench } from './locales.js'
+
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
+
+/** A page without words of its own would only fill the search. */
+const UNSEARCHED = /^api\/index\//
+
+export default defineConfig({
+  title: 'securite-sociale',
+  description: 'French social security for applications',
+  base: process.env['SITE_BASE'] ?? '/',
+  outDir: '../.tmp/site',
+  cacheDir: '../.tmp/vitepress',
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  srcExclude: ['demo/**', 'playground/**'],
+  router: { prefetchLinks: false },
+  markdown: {
+    config: drawMermaid,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
+  buildEnd: ({ outDir }) => buildPlayground(`${outDir}/playground`),
+  vite: {
+    plugins: [servePlayground()],
+    resolve: {
+      alias: [
+        { find: /^securite-sociale$/, replacement: `${SOURCE}index.ts` },
+        { find: /^securite-sociale\/form\/dom$/, replacement: `${SOURCE}form/dom.ts` },
+        { find: /^securite-sociale\/([\w/-]+)$/, replacement: `${SOURCE}$1/index.ts` },
+      ],
+    },
+  },
+  locales,
+  themeConfig: {
+    ...languageSwitch,
+    search: {
+      provider: 'local',
+      options: {
+        _render: (source, env, md) => (UNSEARCHED.test(env.relativePath) ? '' : md.render(source, env)),
+        locales: { fr: { translations: searchInFrench } },
+      },
+    },
+  },
+})

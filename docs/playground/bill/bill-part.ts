@@ -1,0 +1,130 @@
+import {
+  type CoverageIssue,
+  computeBill,
+  computeDeskPayment,
+  describeCoverageIssue,
+  formatEuros,
+  parseEuros,
+} from 'securite-sociale/coverage'
+import { asCode, card, copyButton, literal } from '../frame/copy.js'
+import { type Child, definitions, el, list } from '../frame/element.js'
+import { button, field, line as input } from '../frame/field.js'
+import type { Part, PartContext } from '../frame/part.js'
+import { type Bill, billFrom } from './bill.js'
+import { caresOf, coverOf } from './care.js'
+import { type Change, formOf } from './form.js'
+import { barOf, doubtsOf, statementOf } from './result.js'
+import { reasonsFor } from './why.js'
+import { yearCard } from './year.js'
+
+/** A bill: who pays what, and why. */
+export const billPart: Part = (context) => {
+  const { words, share, shared } = context
+  let bill = billFrom(shared)
+  const form = el('div', { class: 'column' })
+  const result = el('div', { class: 'column result' })
+
+  const drawForm = () => {
+    const focused = document.activeElement?.id
+    form.replaceChildren(...formOf(bill, context, change))
+    if (focused) document.getElementById(focused)?.focus()
+  }
+  const drawResult = () => result.replaceChildren(...resultOf(bill, context))
+  const change: Change = (update, isShaped = false) => {
+    bill = update(bill)
+    share(bill)
+    // Only where another field comes or goes: a field that is typed in is left alone.
+    if (isShaped) drawForm()
+    drawResult()
+  }
+  drawForm()
+  drawResult()
+  return [
+    el('div', { class: 'columns' }, form, result),
+    el(
+      'div',
+      { class: 'tools' },
+      copyButton(words.frame.copyLink, words.frame.linkCopied, () => {
+        share(bill)
+        return location.href
+      }),
+      button(words.frame.print, () => window.print()),
+      el('span', { class: 'hint' }, words.bill.linkHint),
+    ),
+    asCode(words, undefined, () => codeOf(bill)),
+  ]
+}
+
+function resultOf(bill: Bill, context: PartContext): readonly HTMLElement[] {
+  const { words, locale } = context
+  const cares = caresOf(bill)
+  if (!cares) return [card(words.bill.result, el('p', { class: 'problem' }, words.bill.badFee))]
+  const computed = computeBill(cares, coverOf(bill))
+  if (!computed.ok) return [card(words.bill.wrong, list(computed.issues.map((issue) => issueLine(issue, context))))]
+  const breakdown = computed.value
+  const heading = `${words.bill.result} ${formatEuros(breakdown.fee, locale)}`
+  const desk = (['none', 'obligatory', 'full'] as const).map((way) => {
+    const { atDesk, refundedByAmo, refundedByAmc, deferred } = computeDeskPayment(breakdown, way)
+    const refunds = formatEuros(refundedByAmo + refundedByAmc, locale)
+    const later = deferred > 0 ? `, ${words.bill.finalCost} ${formatEuros(deferred, locale)}` : ''
+    return [
+      words.bill.deskWays[way],
+      `${words.bill.atDesk} ${formatEuros(atDesk, locale)}, ${words.bill.refunds} ${refunds}${later}`,
+    ] as const
+  })
+  const parts: readonly (HTMLElement | undefined)[] = [
+    el(
+      'section',
+      { class: 'card hero' },
+      doubtsOf(breakdown, context),
+      el('h2', {}, heading),
+      barOf(breakdown, context),
+    ),
+    statementOf(breakdown, context),
+    whyCard(bill, context),
+    card(words.bill.desk, definitions(desk)),
+    yearCard(bill, context),
+  ]
+  return parts.filter((part) => part !== undefined)
+}
+
+function issueLine(issue: CoverageIssue, { words, locale }: PartContext): Child {
+  const line = issue.path.find((step) => typeof step === 'number')
+  const where = typeof line === 'number' ? `${words.bill.line(line + 1)} · ` : ''
+  return `${where}${describeCoverageIssue(issue, locale)}`
+}
+
+/** « Why did I get only 15 €? »: what would make the refund another one. */
+function whyCard(bill: Bill, { words: { bill: words } }: PartContext): HTMLElement | undefined {
+  const [care, ...others] = caresOf(bill) ?? []
+  if (!care || others.length > 0) return undefined
+  const { contract: _, ...cover } = coverOf(bill)
+  const answer = el('div', { role: 'status' })
+  const ask = (text: string) => {
+    const amount = parseEuros(text)
+    const computed = computeBill([care], cover)
+    if (!amount.ok || !computed.ok) return answer.replaceChildren()
+    if (amount.value === computed.value.netAmo + computed.value.localScheme)
+      return answer.replaceChildren(el('p', {}, words.whyAsExpected))
+    const reasons = reasonsFor(amount.value, care, cover).map((reason) => words.reasons[reason] ?? reason)
+    answer.replaceChildren(
+      ...(reasons.length === 0 ? [el('p', {}, words.whyUnknown)] : [el('p', {}, words.whyMaybe), list(reasons)]),
+    )
+  }
+  return el(
+    'details',
+    { class: 'card' },
+    el('summary', {}, words.why),
+    el('p', { class: 'hint' }, words.whyLead),
+    field(words.got, input('got', '', ask, { inputmode: 'decimal', maxlength: 10, placeholder: '15' })),
+    answer,
+  )
+}
+
+function codeOf(bill: Bill): string {
+  return `import { computeBill, explainCoverage } from 'securite-sociale/coverage'
+
+const bill = computeBill(${literal(caresOf(bill) ?? [])}, ${literal(coverOf(bill))})
+
+if (bill.ok) bill.value.lines.flatMap((line) => explainCoverage(line, 'fr'))`
+}

@@ -1,0 +1,59 @@
+import type { Day, Locale } from 'securite-sociale'
+import {
+  type DrawnFacet,
+  describeRegistrationFacet,
+  REGISTRATION_FACETS,
+  type RegistrationState,
+  registrationCell,
+} from 'securite-sociale/registration'
+import { el } from '../frame/element.js'
+import { field, menu } from '../frame/field.js'
+import type { PartContext } from '../frame/part.js'
+
+/** The drawings, made while the site is built, by facet. */
+type Drawings = Readonly<Record<DrawnFacet, string>>
+
+const DRAWINGS: Readonly<Record<Locale, () => Promise<{ readonly drawings: Drawings }>>> = {
+  en: () => import('drawings:en'),
+  fr: () => import('drawings:fr'),
+}
+
+/** The reader's last choice, kept while the page is drawn anew. */
+let facet: DrawnFacet = 'number'
+
+function facets(): readonly DrawnFacet[] {
+  return REGISTRATION_FACETS.filter((name): name is DrawnFacet => name !== 'evidence')
+}
+
+/** The diagram of one facet, with the cell of the day lit. */
+export function createDiagram(context: PartContext, state: RegistrationState, day: Day): HTMLElement {
+  const { words, locale } = context
+  const place = el('div', { class: 'diagram', tabindex: 0, role: 'group' })
+  const draw = async () => {
+    const wanted = facet
+    const { drawings } = await DRAWINGS[locale]()
+    if (wanted !== facet) return
+    const cell = registrationCell(state, facet, day)
+    place.setAttribute('aria-label', `${words.path.diagram}: ${describeRegistrationFacet(facet, locale)}`)
+    place.replaceChildren(...lit(drawings[facet], cell))
+  }
+  const options = facets().map((name) => [name, describeRegistrationFacet(name, locale)] as const)
+  const select = menu('facet', options, facet, (value) => {
+    facet = facets().find((name) => name === value) ?? facet
+    draw()
+  })
+  const details = el(
+    'details',
+    { class: 'card', ontoggle: () => details.open && draw() },
+    el('summary', {}, words.path.diagram),
+    field(words.path.facet, select),
+    place,
+  )
+  return details
+}
+
+function lit(drawing: string, cell: string): readonly Element[] {
+  const svg = new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement
+  svg.querySelector(`[data-id="${cell.replaceAll('-', '_')}"]`)?.classList.add('lit')
+  return [svg]
+}

@@ -1,0 +1,203 @@
+/**
+ * The rows of a CSV or TSV file, as they came, with the cells of the columns that are asked for. Node only.
+ *
+ * @module
+ */
+import { type Options, parse } from 'csv-parse'
+import { parse as parseAll } from 'csv-parse/sync'
+import { Misuse } from '../command.js'
+import { nearestOf } from '../nearest.js'
+import type { Content } from './bytes.js'
+import { type Columns, decoded, LONGEST_ROW, ROLES, type Role, type Row } from './row.js'
+
+/** What parts the cells, the likeliest first; in a file of one column, what parts it from the answers. */
+const DELIMITERS = [';', '\t', ',', '|'] as const
+
+/** A row as the reader takes it apart, and its bytes. */
+interface Parsed {
+  readonly cells: readonly string[]
+  readonly bytes: string
+}
+
+const READING: Options<string[]> = {
+  encoding: 'latin1',
+  relaxQuotes: true,
+  relaxColumnCount: true,
+  recordDelimiter: ['\r\n', '\n', '\r'],
+  maxRecordSize: LONGEST_ROW,
+}
+
+/**
+ * Yields the rows, a batch for each piece of the file.
+ *
+ * @param delimiter - what parts the cells; found where it is not given
+ * @throws Misuse where a column is not in the file, or where a quote is not closed
+ */
+export async function* csvRows(content: Content, columns: Columns, delimiter?: string): AsyncGenerator<readonly Row[]> {
+  const directive = directiveOf(content.start)
+  const sample = sampleOf(content.start, directive)
+  const used = delimiter ?? directive?.delimiter ?? delimiterOf(sample, columns)
+  let layout: Layout | undefined
+  for await (const batch of parsedRows(content, used)) {
+    yield batch.map((parsed, index) => {
+      if (layout === undefined && index === 0 && directive) return blankRow(parsed)
+      if (parsed.cells.length === 1 && parsed.cells[0]?.trim() === '') return blankRow(parsed)
+      if (layout !== undefined) return rowOf('data', parsed, layout)
+      layout = layoutOf(parsed.cells, columns, used)
+      return rowOf(layout.hasHead ? 'head' : 'data', parsed, layout)
+    })
+  }
+}
+
+/** Where the columns are. */
+interface Layout {
+  readonly delimiter: string
+  readonly width: number
+  readonly hasHead: boolean
+  readonly places: ReadonlyMap<Role, number>
+}
+
+/** Finds the columns in the first row: by their heads, or by their numbers. */
+function layoutOf(cells: readonly string[], columns: Columns, delimiter: string): Layout {
+  const asked = ROLES.flatMap((role) => (columns[role] === undefined ? [] : [[role, columns[role]] as const]))
+  const places = new Map(asked.map(([role, name]) => [role, placeOf(role, name, cells)]))
+  const first = cells[places.get('number') ?? 0] ?? ''
+  const isNamed = asked.some(([, name]) => headIndex(cells, name) >= 0)
+  return { delimiter, width: cells.length, places, hasHead: isNamed || isHead(first) }
+}
+
+/** Whether a cell that is not asked for by its text is a head: a word, without the digits of a number. */
+function isHead(cell: string): boolean {
+  return /\p{L}/u.test(cell) && cell.replaceAll(/\D/g, '').length < 10
+}
+
+function placeOf(role: Role, name: string, cells: readonly string[]): number {
+  const index = headIndex(cells, name)
+  if (index >= 0) return index
+  const number = /^\d{1,6}$/.test(name) ? Number(name) : 0
+  if (number >= 1 && number <= cells.length) return number - 1
+  // A first row that holds digits may be somebody's.
+  const heads = cells.map(decoded).filter((head) => !/\d/.test(head))
+  const option = role === 'number' ? 'column' : role
+  throw new Misuse('no-column', { option, most: String(cells.length), nearest: nearestOf(heads, name) })
+}
+
+/** The index of a head; small letters and accents make no difference where none is exactly the same. */
+function headIndex(cells: readonly string[], name: string): number {
+  const heads = cells.map((cell) => decoded(cell).trim())
+  const exact = heads.indexOf(name.trim())
+  return exact >= 0 ? exact : heads.map(plain).indexOf(plain(name.trim()))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** `sep=;`, by which a spreadsheet says what parts the cells. */
+function directiveOf(start: Buffer): { readonly delimiter: string; readonly length: number } | undefined {
+  const [line, delimiter] = /^"?sep=(.)"?\r?\n/i.exec(start.toString('latin1', 0, 16)) ?? []
+  return line && delimiter ? { delimiter, length: line.length } : undefined
+}
+
+/** The first whole lines. */
+function sampleOf(start: Buffer, directive: { readonly length: number } | undefined): string {
+  const text = start.toString('latin1', directive?.length ?? 0)
+  const end = text.lastIndexOf('\n') + 1
+  return end > 0 ? text.slice(0, end) : text
+}
+
+/** So many rows show what parts the cells. */
+const SAMPLE_ROWS = 50
+
+/** What parts the cells: the head then has the names that are asked for, or most rows as many cells as the first. */
+function delimiterOf(sample: string, columns: Columns): string {
+  let best: string = DELIMITERS[0]
+  let most = 0
+  for (const delimiter of DELIMITERS) {
+    const [first, ...others] = firstRows(sample, delimiter)
+    if (first === undefined || first.length < 2) continue
+    const named = ROLES.filter((role) => headIndex(first, columns[role] ?? '\n') >= 0).length
+    const even = others.filter((cells) => cells.length === first.length).length / Math.max(1, others.length)
+    const score = named * 2 + even
+    if (score > most) [best, most] = [delimiter, score]
+  }
+  return best
+}
+
+function firstRows(sample: string, delimiter: string): readonly (readonly string[])[] {
+  try {
+    return parseAll(Buffer.from(sample, 'latin1'), { ...READING, delimiter, to: SAMPLE_ROWS, skipEmptyLines: true })
+  } catch {
+    // A quote that is not closed: with another delimiter it may be none.
+    return []
+  }
+}
+
+/** All rows, each with its bytes: their order and their sum are those of the file. */
+async function* parsedRows({ pieces }: Content, delimiter: string): AsyncGenerator<readonly Parsed[]> {
+  let batch: Parsed[] = []
+  let waiting = ''
+  // Where the text that waits begins in the file, and how much of the file is in rows.
+  let origin = 0
+  let taken = 0
+  const parser = parse({
+    ...READING,
+    delimiter,
+    onRecord: (cells, { bytes }) => {
+      batch.push({ cells, bytes: waiting.slice(taken - origin, bytes - origin) })
+      taken = bytes
+      return undefined
+    },
+  })
+  parser.resume()
+  // Each call below is told of its error.
+  parser.on('error', () => {})
+  const rows = (work: (done: (error?: Error | null) => void) => void): Promise<readonly Parsed[]> =>
+    new Promise((resolve, reject) => {
+      work((error) => {
+        if (error) return reject(error)
+        resolve(batch)
+        batch = []
+      })
+    })
+  try {
+    for await (const piece of pieces) {
+      waiting = waiting.slice(taken - origin) + piece.toString('latin1')
+      origin = taken
+      yield await rows((done) => parser.write(piece, done))
+    }
+    yield await rows((done) => parser.end(done))
+  } catch (error) {
+    throw isUnreadable(error) ? new Misuse('unclosed-quote', { row: String(parser.info.records + 1) }) : error
+  }
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /QUOTE|MAX_RECORD/.test(String(error.code))
+}
+
+function blankRow({ bytes }: Parsed): Row {
+  return { kind: 'blank', read: () => undefined, beside: () => bytes }
+}
+
+function rowOf(kind: Row['kind'], { cells, bytes }: Parsed, { delimiter, width, places }: Layout): Row {
+  return {
+    kind,
+    read: (role) => {
+      const cell = cells[places.get(role) ?? -1]
+      return cell === undefined ? undefined : decoded(cell)
+    },
+    beside: (answers) => {
+      const end = /\r?\n$|\r$/.exec(bytes)?.[0] ?? ''
+      // A row that is too short gets the cells that it lacks, so that the answers are in their columns.
+      const missing = delimiter.repeat(Math.max(0, width - cells.length))
+      const added = Object.values(answers).map((answer) => `${delimiter}${cellOf(answer)}`)
+      return `${bytes.slice(0, bytes.length - end.length)}${missing}${added.join('')}${end || '\n'}`
+    },
+  }
+}
+
+/** An answer as a cell; none holds a delimiter or a quote. */
+function cellOf(answer: string | number | readonly string[] | undefined): string {
+  return typeof answer === 'object' ? answer.join(' ') : String(answer ?? '')
+}
