@@ -38,6 +38,7 @@ import { MAX_MEMBERSHIP_YEARS, MAX_SITUATIONS } from './limits.js'
 import {
   cents,
   count,
+  countOrNone,
   counter,
   dayOfCare,
   type FieldReaders,
@@ -131,7 +132,7 @@ const readTable: Reader<ReadContract, ValueIssue> = /* @__PURE__ */ record<
   ValueIssue
 >(
   { guarantees: /* @__PURE__ */ byBenefit(readGuaranteeOrYears) },
-  { responsible: flag, joinedOn: dayOfCare, waiting: /* @__PURE__ */ byBenefit(count) },
+  { responsible: flag, joinedOn: dayOfCare, waiting: /* @__PURE__ */ byBenefit(countOrNone) },
 )
 
 /** Reads a complementary contract; a text is its guarantee of all care. */
