@@ -42,17 +42,17 @@ function numberSchemas(): Readonly<Record<string, JsonSchema>> {
 
 /** Everything of a number but its key, in the words of every dialect of regular expressions: no lookahead. */
 function canonicalPattern({ firstDigits, months }: { readonly firstDigits: Ranges; readonly months: Ranges }): string {
-  const sex = firstDigits.map(([first, last]) => `${first}-${last}`).join('')
+  const sex = firstDigits.list.map(([first, last]) => `${first}-${last}`).join('')
   const three = '(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})'
   const two = '(0[1-9]|[1-9][0-9])'
   const department = '(0[1-9]|[1-8][0-9]|9[0-69]|2A|2B)'
   const place = `(${department}${three}|9[78][0-9]${two})`
   const key = inRanges([[1, 97]])
-  return `^[${sex}][0-9]{2}${inRanges(months)}${place}${three}${key}$`
+  return `^[${sex}][0-9]{2}${inRanges(months.list)}${place}${three}${key}$`
 }
 
 /** The two digits of ranges, the tens that have the same units together. */
-function inRanges(ranges: Ranges): string {
+function inRanges(ranges: Ranges['list']): string {
   const tensOf = new Map<string, string>()
   for (const [first, last] of ranges)
     for (let from = first; from <= last; from += 10 - (from % 10)) {

@@ -60,7 +60,19 @@ const french: DefaultTheme.Config = {
     { text: 'Inscription', link: '/fr/concepts/registration' },
     { text: 'Essayer', link: '/playground/#/fr', target: '_self' },
   ],
-  sidebar: { '/fr/': [] },
+  sidebar: {
+    '/fr/': [
+      pagesOf('Comprendre', 'fr/concepts'),
+      pagesOf('Faire', 'fr/guides'),
+      {
+        text: 'En anglais',
+        items: [
+          { text: 'Tous les guides', link: '/guides/validate-a-number' },
+          { text: 'API', link: '/api/' },
+        ],
+      },
+    ],
+  },
   outline: { label: 'Sur cette page' },
   docFooter: { prev: 'Page précédente', next: 'Page suivante' },
   darkModeSwitchLabel: 'Apparence',

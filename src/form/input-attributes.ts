@@ -80,7 +80,7 @@ function patternOf(options: NirFieldOptions | undefined): string {
   // The separators of the parser; browsers read patterns with the flag v, under which a slash in a class is escaped.
   const gap = BLANK.source.slice(1, -1).replace('-/', '-\\/')
   const digit = `${gap}\\d`
-  const first = firstDigits.map(([from, to]) => `${from}-${to}`).join('')
+  const first = firstDigits.list.map(([from, to]) => `${from}-${to}`).join('')
   const last = { required: `(${digit}){2}`, optional: `((${digit}){2})?`, absent: '' }[key]
   return `${gap}[${first}](${digit}){4}${gap}(\\d${gap}\\d|2${gap}[ABab])(${digit}){6}${last}${gap}`
 }

@@ -28,7 +28,7 @@ export function significantText(text: string): string {
     if (isSignificant(code)) codes.push(code > 90 ? code - 32 : code)
   }
   // At most a hundred codes. Twice as fast as a text that grows.
-  return String.fromCharCode(...codes)
+  return String.fromCharCode.apply(null, codes)
 }
 
 /** Whether every character counts and none is to be raised: most numbers come so from other software. */
@@ -65,7 +65,7 @@ export function stretch(text: string, place: Span): Span {
  *
  * @param isFirst - whether no character before it counts
  */
-export function isForeign(text: string, index: number, isFirst: boolean): boolean {
+export function isForeign(text: string, index: number, isFirst = false): boolean {
   const character = text.charAt(index)
   return !NOTHING.includes(character) && (character.trim() !== '' || !(isFirst || isBlankFrom(text, index)))
 }

@@ -7,7 +7,7 @@ import { assertDay, type Day, monthOf, yearOf } from '../day.js'
 import { own } from '../record.js'
 import { assertParsed, type NumberParts } from './nir.js'
 import { birthYears } from './place/birth-year.js'
-import { holds, PLACE_PERIODS } from './place/periods.js'
+import { holds, periodsOf } from './place/periods.js'
 
 /** Whether the place may narrow the years. */
 export interface BirthYearOptions {
@@ -45,7 +45,7 @@ export function findBirthYears(parsed: NumberParts, day: Day, options?: BirthYea
   const born = birthYears(yearOfCentury, today).filter(
     (year) => year < today || (birthMonth.month ?? 0) <= monthOf(day),
   )
-  const periods = PLACE_PERIODS.get(own(birthPlace as { department?: string }, 'department') ?? '')
+  const periods = periodsOf(own(birthPlace as { department?: string }, 'department') ?? '')
   const fitting =
     periods && (own(options, 'hints') ?? true)
       ? born.filter((year) => periods.some((period) => holds(period, [year])))

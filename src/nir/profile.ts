@@ -5,7 +5,7 @@
  */
 import { own } from '../record.js'
 import type { BirthKnowledge } from './place/birth-year.js'
-import type { Ranges } from './range.js'
+import { type Ranges, rangesOf } from './range.js'
 
 /** The profiles, one a word. */
 export const NIR_PROFILES = ['insee', 'dsn', 'cnam', 'lenient'] as const
@@ -50,21 +50,14 @@ export interface Rules {
   readonly key: KeyMode
 }
 
-const REGULAR: Ranges = [[1, 2]]
+const REGULAR: Ranges = /* @__PURE__ */ rangesOf(1, [1, 2])
 
 /** First digits that public bodies meet in practice: 3 and 4, which no official text defines, 7 and 8 provisional. */
-export const IRREGULAR_TOO: Ranges = [
-  [1, 4],
-  [7, 8],
-]
+export const IRREGULAR_TOO: Ranges = /* @__PURE__ */ rangesOf(1, [1, 4], [7, 8])
 
 // INSEE, «Normalisation du numéro INSEE des personnes physiques», § 6.3, as quoted in
 // github.com/reducktion/socrates issue 61: 20 to 30 and 50 onwards unknown, 31 to 42 pseudo-fictitious.
-const INSEE_MONTHS: Ranges = [
-  [1, 12],
-  [20, 42],
-  [50, 99],
-]
+const INSEE_MONTHS: Ranges = /* @__PURE__ */ rangesOf(2, [1, 12], [20, 42], [50, 99])
 
 /** The rules of each profile. */
 const PROFILES: Readonly<Record<NirProfile, Rules>> = {
@@ -72,21 +65,13 @@ const PROFILES: Readonly<Record<NirProfile, Rules>> = {
   // net-entreprises, «Je vérifie les numéros de sécurité sociale de mes agents»; no key in rubric S21.G00.30.001.
   dsn: {
     firstDigits: REGULAR,
-    months: [
-      [1, 12],
-      [20, 20],
-      [30, 42],
-      [50, 99],
-    ],
+    months: /* @__PURE__ */ rangesOf(2, [1, 12], [20, 20], [30, 42], [50, 99]),
     key: 'absent',
   },
   // github.com/assurance-maladie-digital/nir-validation, version 2.
   cnam: {
     firstDigits: REGULAR,
-    months: [
-      [1, 12],
-      [20, 99],
-    ],
+    months: /* @__PURE__ */ rangesOf(2, [1, 12], [20, 99]),
     key: 'required',
   },
   lenient: { firstDigits: IRREGULAR_TOO, months: INSEE_MONTHS, key: 'required' },

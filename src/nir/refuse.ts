@@ -58,7 +58,7 @@ function expectedAt({ code, span }: NirFault, text: string, { firstDigits, month
     case 'character':
       return isCorsicanPlace(significantText(text.slice(0, span[0]))) ? '0-9, A or B' : '0-9'
     case 'month':
-      return formatRanges(months, 2)
+      return formatRanges(months)
     case 'place':
       return 'no group of zeros'
     case 'order':
@@ -68,7 +68,7 @@ function expectedAt({ code, span }: NirFault, text: string, { firstDigits, month
     case 'control-key':
       return 'the key of the other characters'
     default:
-      return formatRanges(firstDigits, 1)
+      return formatRanges(firstDigits)
   }
 }
 

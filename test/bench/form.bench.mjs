@@ -1,6 +1,6 @@
 // `npm run bench -- form`: one edit of a field, each key of a number in turn, against the mask libraries.
-// The libraries put a text into a shape; editNir also judges the number, and says what is wrong. `--check` fails when it
-// takes longer than @maskito/core by more than a quarter.
+// The libraries put a text into a shape; editNir also judges the number, and says what is wrong. `--check` fails when a
+// bar is missed by more than runs differ.
 import { maskitoTransform } from '@maskito/core'
 import { formatGeneral } from 'cleave-zen'
 import { createMask } from 'imask'

@@ -117,7 +117,12 @@ describe('the tarball', () => {
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/cli.js']),
     )
     expect(
-      names.filter((name) => !/^(dist\/[\w./-]+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name)),
+      names.filter(
+        (name) =>
+          !/^(dist\/[\w./-]+|docs\/[\w/-]+\.(md|webp)|package\.json|README(\.fr)?\.md|LICENSE|CHANGELOG\.md)$/.test(
+            name,
+          ),
+      ),
     ).toEqual([])
   })
 

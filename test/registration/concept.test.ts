@@ -1,19 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Locale } from '../../src/locale.js'
 import { type DrawnFacet, formatRegistrationDiagram } from '../../src/registration/index.js'
 import { TRANSITIONS } from '../../src/registration/step/table.js'
 import { TYPES } from './samples.js'
 
-const FILE = 'docs/concepts/registration.md'
+const PAGES: readonly (readonly [locale: Locale, file: string])[] = [
+  ['en', 'docs/concepts/registration.md'],
+  ['fr', 'docs/fr/concepts/registration.md'],
+]
 
 /** What is drawn for each mark of the page. */
-function drawn(what: string): string {
+function drawn(what: string, locale: Locale): string {
   if (what === 'rows') return rows()
-  const text = what === 'phases' ? formatRegistrationDiagram({ locale: 'en' }) : facet(what as DrawnFacet)
+  const text = what === 'phases' ? formatRegistrationDiagram({ locale }) : facet(what as DrawnFacet, locale)
   return `\`\`\`mermaid\n${text}\n\`\`\``
 }
 
-const facet = (name: DrawnFacet): string => formatRegistrationDiagram({ locale: 'en', facet: name })
+const facet = (name: DrawnFacet, locale: Locale): string => formatRegistrationDiagram({ locale, facet: name })
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
 
@@ -39,12 +43,12 @@ function rows(): string {
 /** A page without what a formatter does to its tables. */
 const plain = (page: string): string => page.replaceAll(/ {2,}/g, ' ').replaceAll(/-{3,}/g, '---')
 
-test('the page on the lifecycle is drawn from the table (UPDATE_DOCS=1 redraws it)', () => {
-  const page = readFileSync(FILE, 'utf8')
+test.each(PAGES)('the page on the lifecycle is drawn from the table (UPDATE_DOCS=1 redraws it): %s', (locale, file) => {
+  const page = readFileSync(file, 'utf8')
   const fresh = page.replaceAll(
     /<!-- drawn: ([\w-]+) -->[\s\S]*?<!-- end -->/g,
-    (_, what: string) => `<!-- drawn: ${what} -->\n\n${drawn(what)}\n\n<!-- end -->`,
+    (_, what: string) => `<!-- drawn: ${what} -->\n\n${drawn(what, locale)}\n\n<!-- end -->`,
   )
-  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(FILE, fresh)
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, fresh)
   else expect(plain(page)).toBe(plain(fresh))
 })

@@ -5,10 +5,9 @@
  * @module
  */
 
-import { own } from '../../record.js'
 import { isWithin } from '../range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
-import { type FormerCountry, holds, OVERSEAS, PLACE_PERIODS, type PlacePeriod } from './periods.js'
+import { type FormerCountry, holds, OVERSEAS, type PlacePeriod, periodsOf } from './periods.js'
 
 interface Coded {
   /** The five characters. */
@@ -90,7 +89,7 @@ export function readBirthPlace(code: string, yearOfCentury: number, known?: Birt
   if (pair === '99') return abroad(code)
   const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
-  const periods = PLACE_PERIODS.get(department)
+  const periods = periodsOf(department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
   const kind = pair === department ? 'metropolitan' : 'overseas'
@@ -130,9 +129,9 @@ function readingOf(
   period: PlacePeriod | undefined,
   alternatives: readonly BirthPlace[],
 ): BirthPlace {
-  const country = own(period, 'country')
+  const country = period?.country
   if (country) return { kind: 'former-territory', code, department, commune, country, alternatives }
-  const formerDepartment = own(period, 'formerDepartment')
+  const formerDepartment = period?.formerDepartment
   if (formerDepartment) return { kind: 'metropolitan', code, department, commune, formerDepartment, alternatives }
   if (CORSICAN.includes(department)) return { kind: 'corsica', code, department, commune, alternatives }
   return { kind: department.length > 2 ? 'overseas' : 'metropolitan', code, department, commune, alternatives }

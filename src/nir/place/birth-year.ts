@@ -35,6 +35,7 @@ export function birthYears(yearOfCentury: number, latest: number): readonly numb
  * years of 1900 to 2099 that end in the two digits: nobody who lives was born earlier, and no clock is read.
  */
 export function possibleYears(yearOfCentury: number, known?: BirthKnowledge): readonly number[] {
+  if (known === undefined) return [1900 + yearOfCentury, 2000 + yearOfCentury]
   const birthYear = own(known, 'birthYear')
   if (birthYear !== undefined) return [birthYear]
   const day = own(known, 'day')
