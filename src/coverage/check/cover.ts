@@ -38,8 +38,8 @@ import { MAX_MEMBERSHIP_YEARS, MAX_SITUATIONS } from './limits.js'
 import {
   cents,
   count,
-  countOrNone,
   counter,
+  countOrNone,
   dayOfCare,
   type FieldReaders,
   fieldOf,
