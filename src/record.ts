@@ -193,6 +193,17 @@ export function ownFields(value: unknown): [name: string, field: unknown][] | un
   }
 }
 
+/**
+ * The items of a list that a caller gives, whatever they are; each is read once.
+ *
+ * @throws TypeError when it is no list, or throws where it is read
+ */
+export function itemsOf(list: readonly unknown[]): readonly unknown[] {
+  const items = trusted(() => (Array.isArray(list) ? [...list] : undefined))
+  if (!items) throw new TypeError('a list is expected')
+  return items
+}
+
 /** The items of a list, each read once, holes as `undefined`; else what is wrong. */
 function ownItems(value: unknown, most: number): unknown[] | 'not-a-list' | 'list-too-long' {
   try {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { fstatSync, statSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import process from 'node:process'
 import { version } from '../../package.json'
 import { fillIn, joinWithColon, type Locale, type Text } from '../locale.js'
@@ -105,12 +105,28 @@ function complain({ stderr }: Terminal, locale: Locale, { code, values }: Misuse
 
 /** Standard input. Node reads a directory, and an input that is closed, as an empty text: nothing would be wrong with it. */
 function openInput(): NodeJS.ReadStream {
-  const input = fstatSync(0)
-  if (input.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-  const nothing = statSync('/dev/null', { throwIfNoEntry: false })
-  if (nothing && input.isCharacterDevice() && input.rdev === nothing.rdev)
-    throw Object.assign(new Error(), { code: 'EBADF' })
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  if (isNothing(0) && isWritable(0)) throw Object.assign(new Error(), { code: 'EBADF' })
   return process.stdin
+}
+
+/** Whether a file is the one that is always empty. */
+function isNothing(file: number): boolean {
+  const [own, nothing] = [fstatSync(file), statSync('/dev/null', { throwIfNoEntry: false })]
+  return nothing !== undefined && own.isCharacterDevice() && own.rdev === nothing.rdev
+}
+
+/**
+ * Whether a file takes bytes; none is written. In the place of an input that is closed Node opens the empty file, to read
+ * and to write. Who gives it as the input (`< /dev/null`) opens it to read.
+ */
+function isWritable(file: number): boolean {
+  try {
+    writeSync(file, new Uint8Array())
+    return true
+  } catch {
+    return false
+  }
 }
 
 // The reader of a pipe may go at any time (`… | head`): not a word then, but what was not read was not told.

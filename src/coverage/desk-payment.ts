@@ -5,6 +5,7 @@
  */
 
 import type { Cents } from '../money.js'
+import { ownCopy } from '../record.js'
 import type { CoverageShares } from './breakdown.js'
 import { THIRD_PARTY_PAYMENTS, type ThirdPartyPayment } from './vocabulary.js'
 
@@ -30,7 +31,7 @@ export interface DeskPayment {
  *
  * @param shares - a breakdown of one line or of a bill
  * @param thirdParty - whose share is not advanced
- * @throws RangeError when `thirdParty` is another word
+ * @throws RangeError when `thirdParty` is another word; TypeError when there is no breakdown
  * @example
  * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
  * computeDeskPayment(visit, 'none') // => {
@@ -42,8 +43,10 @@ export interface DeskPayment {
 export function computeDeskPayment(shares: CoverageShares, thirdParty: ThirdPartyPayment): DeskPayment {
   if (!THIRD_PARTY_PAYMENTS.includes(thirdParty))
     throw new RangeError('a third-party payment is none, obligatory or full')
-  const { fee, grossAmo, netAmo, localScheme, amc, patient, deferred } = shares
+  const { fee, grossAmo, netAmo, localScheme, amc, patient, deferred } = ownCopy(shares)
   const finalCost = patient + deferred
+  if (![finalCost, fee, grossAmo, netAmo, localScheme, amc].every(Number.isSafeInteger))
+    throw new TypeError('the shares of a breakdown are whole numbers of cents')
   if (thirdParty === 'none')
     return { atDesk: fee, refundedByAmo: netAmo + localScheme, refundedByAmc: amc, deferred, finalCost }
   const advanced = fee - grossAmo - localScheme

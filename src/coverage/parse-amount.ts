@@ -51,9 +51,19 @@ function parseHundredths(
 ): Result<number, AmountIssue> {
   if (typeof text !== 'string') return failure({ code: 'not-text' })
   const [, whole = '', decimals = ''] = NUMBER.exec(withoutUnit(text, units)) ?? []
+  const digits = whole.replaceAll(/\D/g, '')
+  forgetMatch()
   if (whole === '') return failure({ code: malformed })
-  const value = Number(`${whole.replaceAll(/\D/g, '')}${decimals.padEnd(2, '0')}`)
+  const value = Number(`${digits}${decimals.padEnd(2, '0')}`)
   return value > most ? failure({ code: 'too-large' }) : success(value)
+}
+
+/**
+ * Makes the engine forget what an expression matched last (`RegExp.lastMatch`, `RegExp.input`), which any script in the
+ * process reads: what was typed can be somebody's number in the wrong field.
+ */
+export function forgetMatch(): void {
+  ''.search(/^/)
 }
 
 /** The text without its unit, at either end; a text that is too long to be a number is none. */

@@ -9,7 +9,7 @@ import { own } from '../record.js'
 import { failure, type Result, success } from '../result.js'
 import { MAX_GUARANTEE_TEXT } from './check/limits.js'
 import type { Guarantee, Period } from './contract.js'
-import { parseEuros, parseRate } from './parse-amount.js'
+import { forgetMatch, parseEuros, parseRate } from './parse-amount.js'
 import { plainFrench } from './plain-french.js'
 
 /** Why a text is no guarantee. */
@@ -39,7 +39,9 @@ export type GuaranteeIssue =
 export function parseGuarantee(text: string): Result<Guarantee, GuaranteeIssue> {
   if (typeof text !== 'string') return failure({ code: 'not-text' })
   if (text.length > MAX_GUARANTEE_TEXT) return failure({ code: 'malformed-guarantee' })
-  const [first, second] = readingsOf(plainFrench(text))
+  const readings = readingsOf(plainFrench(text))
+  forgetMatch()
+  const [first, second] = readings
   if (!first) return failure({ code: 'malformed-guarantee' })
   return second ? failure({ code: 'ambiguous-guarantee', readings: [first, second] }) : success(first)
 }

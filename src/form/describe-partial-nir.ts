@@ -5,6 +5,7 @@
  */
 import { type Locale, sentencesOf } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
+import { own as ownField } from '../record.js'
 import type { FieldState } from './check-partial-nir.js'
 import { HELP_ENGLISH } from './sentences/en.js'
 import type { NirFieldSentences, NirHelp } from './sentences/field-sentences.js'
@@ -48,7 +49,7 @@ export function describePartialNir(
   const short = shortText(partial, own ? own.short : (locale as Locale))
   if (length === 'short' || short === '') return short
   const help = own ? own.help : sentencesOf(locale as Locale, HELP)
-  const { issue } = partial
+  const issue = ownField(partial, 'issue')
   if (issue && issue.code !== 'several-numbers')
     return `${describeNirIssue(issue, own ? own.issues : (locale as Locale))} ${help[issue.part]}`
   return `${short}. ${help[!issue && partial.state === 'incomplete' ? partial.next : 'number']}`

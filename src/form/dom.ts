@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import type { Locale } from '../locale.js'
+import { ownCopy } from '../record.js'
 import type { FieldState, NirFieldOptions } from './check-partial-nir.js'
 import { isFocused, watchValue, writeText } from './dom-value.js'
 import { editNir, type NirEdit } from './edit-nir.js'
@@ -41,11 +42,11 @@ export interface NirInputOptions extends NirFieldOptions {
  *   nothing
  * @param options - what the field takes, what to call, and how to say what is wrong
  * @returns a function that unbinds it: return it from a ref callback, an effect or an attachment
- * @throws RangeError when the profile or the key is not a word of its list
+ * @throws RangeError when the profile or the key is not a word of its list; TypeError when there is no input
  * @see https://www.w3.org/TR/input-events-2/
  */
 export function bindNirInput(input: HTMLInputElement | null, options: NirInputOptions = {}): () => void {
-  const { keyInput, key, profile } = options
+  const { keyInput, key, profile } = ownCopy(options)
   const size = key === 'absent' || (key === undefined && profile === 'dsn') ? 13 : 15
   return bind(input, options, size, (request) => {
     const edit = editNir(request, options)
@@ -61,14 +62,25 @@ export function bindNirInput(input: HTMLInputElement | null, options: NirInputOp
  * @param bodyInput - the input of the thirteen characters; the key is judged again when it changes
  * @param options - as for `bindNirInput`
  * @returns a function that unbinds it
- * @throws RangeError when the profile is not a word of its list
+ * @throws RangeError when the profile is not a word of its list; TypeError when there is no input
  */
 export function bindNirKeyInput(
   input: HTMLInputElement | null,
   bodyInput: HTMLInputElement,
   options: Omit<NirInputOptions, 'key' | 'keyInput'> = {},
 ): () => void {
-  return bind(input, options, 2, (request) => editNirKey(request, bodyInput.value, options), bodyInput)
+  return bind(input, options, 2, (request) => editNirKey(request, bodyInput.value, options), asInput(bodyInput))
+}
+
+/**
+ * An input, which can be of another window: what it does tells it, not whose it is.
+ *
+ * @throws TypeError when it is none
+ */
+function asInput(value: HTMLInputElement): HTMLInputElement {
+  if (typeof value?.addEventListener !== 'function' || typeof value.value !== 'string')
+    throw new TypeError('what is bound is an <input>')
+  return value
 }
 
 /** Sets the value of a field as a person would, for who listens to it. */
@@ -110,13 +122,14 @@ type BoundInput = HTMLInputElement & { [MEMORY]?: Memory }
 
 function bind(
   bound: BoundInput | null,
-  { onChange, locale = 'fr', describe = shortText, message }: NirInputOptions,
+  options: NirInputOptions,
   size: number,
   judge: (request: NirEditRequest) => NirEdit,
   bodyInput?: HTMLInputElement,
 ): () => void {
   if (!bound) return () => {}
-  const input = bound
+  const { onChange, locale = 'fr', describe = shortText, message } = ownCopy(options)
+  const input: BoundInput = asInput(bound)
   const listening = new AbortController()
   const { signal } = listening
   const first = read()

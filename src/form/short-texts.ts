@@ -6,6 +6,7 @@
  */
 import { type Locale, sentencesOf } from '../locale.js'
 import type { NirPart } from '../nir/part.js'
+import { ownCopy } from '../record.js'
 import type { FieldState } from './check-partial-nir.js'
 import { SHORT_ENGLISH } from './sentences/en.js'
 import type { NirShortTexts } from './sentences/field-sentences.js'
@@ -19,7 +20,8 @@ const SHORT: Readonly<Record<Locale, NirShortTexts>> = { fr: SHORT_FRENCH, en: S
  * @throws TypeError when it is given something else than the state of a field
  * @throws RangeError when the language is unknown
  */
-export function shortText(partial: FieldState, locale: Locale | NirShortTexts): string {
+export function shortText(given: FieldState, locale: Locale | NirShortTexts): string {
+  const partial = ownCopy(given)
   if (!isFieldState(partial)) throw new TypeError('what is described is a state, as checkPartialNir returns it')
   const { faults, parts, missing } = sentencesOf(locale, SHORT)
   const { issue } = partial
@@ -30,10 +32,8 @@ export function shortText(partial: FieldState, locale: Locale | NirShortTexts): 
   return partial.state === 'incomplete' ? missing(partial.missing, parts[partial.next]) : ''
 }
 
-/** Whether a value is a state that something can be said of. */
-function isFieldState(value: unknown): value is FieldState {
-  if (typeof value !== 'object' || value === null) return false
-  const { state, issue, next } = value as Readonly<Record<string, unknown>>
+/** Whether a copy is that of a state that something can be said of. */
+function isFieldState({ state, issue, next }: { state?: unknown; issue?: unknown; next?: unknown }): boolean {
   if (issue !== undefined) return isIssue(issue)
   if (state === 'incomplete') return typeof next === 'string' && Object.hasOwn(SHORT_FRENCH.parts, next)
   return state === 'valid' || state === 'empty'

@@ -80,6 +80,7 @@ export type LegislationIssue = { readonly path: Path } & (
  * @param id - name of the parameter, unique in the package
  * @param unit - unit of its values
  * @param rows - from day, value, source, confidence, doubt; the oldest first
+ * @throws TypeError when the rows are none
  * @example
  * const source = { title: 'Décret n° 1', href: 'https://example.org', checkedOn: '2024-06-01' } as const
  * const fee = dated('fee', 'cents', [['2024-01-01', 100, source, 'high']])
@@ -90,8 +91,10 @@ export type LegislationIssue = { readonly path: Path } & (
  * //   }
  */
 export function dated<T>(id: string, unit: Unit, rows: DatedRows<T>): Dated<T> {
-  const [first, ...later] = rows
-  return deepFreeze({ id, unit, values: [datedValue(first), ...later.map(datedValue)] })
+  return trusted(() => {
+    const [first, ...later] = rows
+    return deepFreeze({ id, unit, values: [datedValue(first), ...later.map(datedValue)] })
+  })
 }
 
 function datedValue<T>([from, value, source, confidence, doubt]: DatedRow<T>): DatedValue<T> {
@@ -111,6 +114,7 @@ export function deepFreeze<T>(value: T): T {
  * @param name - name of the family
  * @param unit - unit of the values
  * @param tables - rows by key
+ * @throws TypeError when the rows are none
  * @example
  * reimbursementRates.doctor.id // => 'rate.doctor'
  */
@@ -119,9 +123,11 @@ export function datedFamily<Key extends string, T>(
   unit: Unit,
   tables: Readonly<Record<Key, DatedRows<T>>>,
 ): Readonly<Record<Key, Dated<T>>> {
-  const keys = Object.keys(tables) as Key[]
-  const family = keys.map((key) => [key, dated(`${name}.${key}`, unit, tables[key])])
-  return Object.freeze(Object.fromEntries(family)) as Readonly<Record<Key, Dated<T>>>
+  return trusted(() => {
+    const keys = Object.keys(tables) as Key[]
+    const family = keys.map((key) => [key, dated(`${name}.${key}`, unit, tables[key])])
+    return Object.freeze(Object.fromEntries(family)) as Readonly<Record<Key, Dated<T>>>
+  })
 }
 
 /**

@@ -5,7 +5,8 @@
  * @module
  */
 import type { Day } from '../day.js'
-import type { Locale } from '../locale.js'
+import { assertLocale, type Locale } from '../locale.js'
+import { trusted } from '../result.js'
 import { later } from './delay.js'
 import type { RegistrationOverview } from './overview.js'
 import { describeRegistrationAction, describeWindowStep } from './text/action.js'
@@ -125,7 +126,7 @@ function windowEntries({ windows }: RegistrationOverview, locale: Locale): Entry
  * @param locale - the language
  * @returns the text of a file of type `text/calendar`, lines ended by CR LF; the same overview gives the same text. It
  * holds no number and nothing that was typed
- * @throws RangeError when the locale is neither `fr` nor `en`
+ * @throws RangeError when the locale is neither `fr` nor `en`; TypeError when there is no overview
  * @example
  * const overview = registrationOverview({}, [{ type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing' }], '2025-01-11')
  * formatRegistrationCalendar(overview, 'en').split('\r\n').filter((line) => /^(DTSTART|DTEND|TRIGGER)/.test(line)) // => [
@@ -135,6 +136,11 @@ function windowEntries({ windows }: RegistrationOverview, locale: Locale): Entry
  * //     ]
  */
 export function formatRegistrationCalendar(overview: RegistrationOverview, locale: Locale): string {
+  assertLocale(locale)
+  return trusted(() => calendarOf(overview, locale))
+}
+
+function calendarOf(overview: RegistrationOverview, locale: Locale): string {
   const entries = [...deadlineEntries(overview, locale), ...windowEntries(overview, locale)]
   const lines = [
     'BEGIN:VCALENDAR',

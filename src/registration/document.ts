@@ -4,6 +4,7 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
+import { ownCopy } from '../record.js'
 import { isStudent, routeOf } from './duty.js'
 import { hasCover, isUnder } from './on-day.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile } from './profile.js'
@@ -50,10 +51,13 @@ export interface RequiredDocument {
   readonly refusals: readonly DocumentRefusal[]
 }
 
+/** The authorities that issue documents. */
+const DOCUMENT_ISSUERS = ['france', 'eu-eea-swiss', 'agreement', 'elsewhere'] as const
+
 /** Where a document was issued, and in which language. */
 export interface DocumentOrigin {
   /** The authority: French, of the EU, the EEA or Switzerland, of a country with an agreement, or of elsewhere. */
-  readonly issuer: 'france' | 'eu-eea-swiss' | 'agreement' | 'elsewhere'
+  readonly issuer: (typeof DOCUMENT_ISSUERS)[number]
   /** Its language, when known. */
   readonly language?: 'french' | 'other'
 }
@@ -202,13 +206,16 @@ const RULES: readonly Rule[] = [
  *
  * @param document - where it was issued, and in which language if known
  * @returns `yes`, `no`, or `maybe` when the language is not known
+ * @throws RangeError when the issuer is no word of its list; TypeError when there is no document
  * @example
  * translationNeed({ issuer: 'eu-eea-swiss' }) // => 'no'
  * translationNeed({ issuer: 'elsewhere', language: 'other' }) // => 'yes'
  * translationNeed({ issuer: 'elsewhere' }) // => 'maybe'
  * @see CSS R114-7
  */
-export function translationNeed({ issuer, language }: DocumentOrigin): TranslationNeed {
+export function translationNeed(document: DocumentOrigin): TranslationNeed {
+  const { issuer, language } = ownCopy(document)
+  if (!DOCUMENT_ISSUERS.includes(issuer)) throw new RangeError(`an issuer is one of ${DOCUMENT_ISSUERS.join(', ')}`)
   if (issuer !== 'elsewhere' || language === 'french') return 'no'
   return language === 'other' ? 'yes' : 'maybe'
 }

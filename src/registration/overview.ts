@@ -5,6 +5,7 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
+import { itemsOf } from '../record.js'
 import { type RegistrationAction, registrationActions } from './action.js'
 import { GRANT_RULE, type RegistrationCapabilities, registrationCapabilities } from './capability.js'
 import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, RENEWAL_FROM } from './delay.js'
@@ -58,7 +59,7 @@ export interface SplitLog {
 export function splitLog(events: readonly unknown[], day: Day): SplitLog {
   const facts: unknown[] = []
   const plans: RegistrationEvent[] = []
-  for (const event of events) {
+  for (const event of itemsOf(events)) {
     const read = parseRegistrationEvent(event)
     if (read.ok && read.value.on > day) plans.push(read.value)
     else facts.push(event)
@@ -77,7 +78,7 @@ export function splitLog(events: readonly unknown[], day: Day): SplitLog {
  * @param day - the day it is asked for, in the past or in the future
  * @param policy - whose expected times, and whose reading of an update that is due
  * @param careDay - the day of the care to refund, for the claims; the day itself when absent
- * @throws RangeError when `day` or `careDay` is no civil day; TypeError when the policy is none
+ * @throws RangeError when `day` or `careDay` is no civil day; TypeError when there is no list, or no policy
  * @example
  * const log = [
  *   { type: 'nia-issued', on: '2024-11-15', civilStatus: 'complete' },
@@ -147,7 +148,7 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
  * @param events - the log, oldest first; any values
  * @param policy - whose expected times
  * @returns the days, sorted, each once
- * @throws TypeError when the policy is none
+ * @throws TypeError when there is no list, or no policy
  * @example
  * registrationDays({}, [{ type: 'mutuelle-joined', on: '2024-10-01', from: '2024-11-01', until: '2025-10-31' }])
  * // => ['2024-10-01', '2024-11-01', '2025-11-01', '2026-07-01']
@@ -159,12 +160,13 @@ export function registrationDays(
 ): readonly Day[] {
   const given = policyFrom(policy)
   const { birthDate, coverUntil } = completeProfile(profile)
-  const { results } = resumeRegistration(startRegistration(profile), events, given)
+  const log = itemsOf(events)
+  const { results } = resumeRegistration(startRegistration(profile), log, given)
   const days = [
     ...(birthDate ? [birthDate, ...[16, 18].map((age) => later(birthDate, [age * 12, 'months']))] : []),
     coverUntil ? later(coverUntil, DAY_AFTER) : undefined,
     GRANT_RULE,
-    ...events.map(parseRegistrationEvent).map((read) => (read.ok ? read.value.on : undefined)),
+    ...log.map(parseRegistrationEvent).map((read) => (read.ok ? read.value.on : undefined)),
     ...results.flatMap((step) => (step.ok ? daysOf(step.state, given) : [])),
   ]
   return [...new Set(days.filter((day) => day !== undefined))].sort()

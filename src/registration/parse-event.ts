@@ -46,9 +46,16 @@ export type EventIssue =
   | RecordIssue
   | { readonly code: 'unknown-event' | 'ends-before-start' | 'no-document'; readonly path: Path }
 
+/** A list of documents, no longer than all of them. */
+const DOCUMENT_LIST: Reader<readonly DocumentId[]> = /* @__PURE__ */ documentList()
+
+function documentList(): Reader<readonly DocumentId[]> {
+  return listOf(oneOf(REGISTRATION_DOCUMENTS), REGISTRATION_DOCUMENTS.length)
+}
+
 /** A set of documents: each counts once, in the order in which it comes first. */
 export const documents: Reader<readonly DocumentId[]> = (value, path, report) => {
-  const list = listOf(oneOf(REGISTRATION_DOCUMENTS), REGISTRATION_DOCUMENTS.length)(value, path, report)
+  const list = DOCUMENT_LIST(value, path, report)
   return list && [...new Set(list)]
 }
 

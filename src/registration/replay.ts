@@ -4,6 +4,7 @@
  * @module
  */
 
+import { itemsOf } from '../record.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationProfile } from './profile.js'
 import { assertState, type RegistrationState, startRegistration } from './state.js'
@@ -23,6 +24,7 @@ export interface RegistrationReplay {
  * @param state - where to start
  * @param events - any values; what is no event is refused like any other
  * @param policy - changes warnings, never the state
+ * @throws TypeError when there is no state, no list or no policy
  * @example
  * const { state } = replayRegistration({}, [{ type: 'nir-known', on: '2024-09-01' }])
  * resumeRegistration(state, [{ type: 'ameli-account-opened', on: '2024-09-20', via: 'code' }]).state.ameli.at // => 'open'
@@ -36,7 +38,7 @@ export function resumeRegistration(
   assertState(state)
   const results: RegistrationStep[] = []
   let current = state
-  for (const event of events) {
+  for (const event of itemsOf(events)) {
     const step = advanceBy(RULES, current, event, given)
     results.push(step)
     current = step.state
@@ -51,6 +53,7 @@ export function resumeRegistration(
  * @param events - the log, oldest first; any values, so that a stored log needs no check of its own
  * @param policy - changes warnings, never the state
  * @returns the state at the end, and the outcome of each event at its index
+ * @throws TypeError when there is no list, or no policy
  * @example
  * const { state, results } = replayRegistration({}, [
  *   { type: 'nia-issued', on: '2024-09-30', civilStatus: 'complete' },

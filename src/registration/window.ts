@@ -4,6 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
+import { trusted } from '../result.js'
 import {
   APPEAL,
   CARD_UPDATE,
@@ -83,12 +84,17 @@ const CLOCK_STEPS = { asked: 'formal-notice', noticed: 'suspension', suspended: 
  *
  * @param state - a state
  * @returns the deadline, or `undefined` when no clock runs, or it would run out after the calendar, in the year 9999
+ * @throws TypeError when there is no state
  * @example
  * const { state } = replayRegistration({}, [{ type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing' }])
  * civilStatusDeadline(state) // => { step: 'formal-notice', since: '2025-01-10', on: '2025-04-10' }
  * @see CSS R114-7 (décret 2022-292); service-public.gouv.fr F16467
  */
-export function civilStatusDeadline({ number }: RegistrationState): CivilStatusDeadline | undefined {
+export function civilStatusDeadline(state: RegistrationState): CivilStatusDeadline | undefined {
+  return trusted(() => deadlineOf(state))
+}
+
+function deadlineOf({ number }: RegistrationState): CivilStatusDeadline | undefined {
   if (number.at !== 'nia' || number.clock === null) return undefined
   const { phase, since } = number.clock
   const on = later(since, CIVIL_STATUS_STEP)

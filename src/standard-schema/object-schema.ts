@@ -4,6 +4,7 @@
  * @module
  */
 import { ownFields } from '../record.js'
+import { trusted } from '../result.js'
 import { type FieldIssue, type NumberSchema, type NumberSchemaIssue, type Schema, schemaOf } from './standard-schema.js'
 
 /** A schema of a field: of a number, or of a record of them. */
@@ -36,23 +37,35 @@ export type ObjectSchema<S extends SchemaShape> = Schema<SchemaShapeInput<S>, Sc
  * The value has only the fields of the shape: a form with other fields uses the object of its own validator.
  *
  * @param shape - a schema for each field
+ * @throws TypeError when a field has no schema
  * @example
  * const form = createObjectSchema({ nir: nirSchema, spouse: createObjectSchema({ nir: createOptionalSchema(nirSchema) }) })
  * form['~standard'].validate({ nir: '2 55 08 14 168 025 38', spouse: {} })
  * // => { value: { nir: '255081416802538', spouse: { nir: undefined } } }
  */
 export function createObjectSchema<const S extends SchemaShape>(shape: S): ObjectSchema<S> {
-  const schemas = Object.entries(shape)
+  const validators = trusted(() => Object.entries(shape).map(([name, schema]) => [name, validatorOf(schema)] as const))
   return schemaOf((value) => {
     const fields = new Map(ownFields(value))
     const issues: FieldIssue[] = []
     const values: [name: string, value: unknown][] = []
-    for (const [name, schema] of schemas) {
-      const result = schema['~standard'].validate(fields.get(name))
+    for (const [name, validate] of validators) {
+      const result = validate(fields.get(name))
       if (result.issues) for (const issue of result.issues) issues.push({ ...issue, path: [name, ...pathOf(issue)] })
       else values.push([name, result.value])
     }
     return issues.length > 0 ? { issues } : { value: Object.fromEntries(values) as SchemaShapeOutput<S> }
+  })
+}
+
+/** How a schema judges a value; read once, where the schema is given. */
+function validatorOf<Input, Output, Issue>(
+  schema: Schema<Input, Output, Issue>,
+): Schema<Input, Output, Issue>['~standard']['validate'] {
+  return trusted(() => {
+    const { validate } = schema['~standard']
+    if (typeof validate !== 'function') throw new TypeError('a schema has a function that validates')
+    return validate
   })
 }
 
@@ -64,13 +77,14 @@ function pathOf(issue: NumberSchemaIssue | FieldIssue): FieldIssue['path'] {
  * A schema of a field that may stay empty: `undefined`, `null` and a text of white space alone become `undefined`.
  *
  * @param schema - the schema of what is not empty
+ * @throws TypeError when it is no schema
  * @example
  * createOptionalSchema(nirSchema)['~standard'].validate('') // => { value: undefined }
  */
 export function createOptionalSchema<Output, Input>(
   schema: NumberSchema<Output, Input>,
 ): NumberSchema<Output | undefined, Input | null | undefined> {
-  const { validate } = schema['~standard']
+  const validate = validatorOf(schema)
   return schemaOf<Input | null | undefined, Output | undefined, NumberSchemaIssue>((value) =>
     isEmpty(value) ? { value: undefined } : validate(value),
   )

@@ -46,7 +46,7 @@ const YOUNGEST = 2025
  */
 export function drawNumber(draw: Draw, raised: number, asked: NirConstraints): string {
   const constraints = ownCopy(asked)
-  const { birthYear } = constraints
+  const { birthYear, sex } = constraints
   if (birthYear !== undefined && !(Number.isInteger(birthYear) && birthYear > 1906 && birthYear <= YOUNGEST))
     throw new RangeError(`a year of birth is one of 1907 to ${YOUNGEST}`)
   const place = constraints.fictitious ? undefined : constraints.place
@@ -55,7 +55,7 @@ export function drawNumber(draw: Draw, raised: number, asked: NirConstraints): s
   if (year > last) throw new RangeError(`nobody was born in a former territory after ${LAST_FORMER_YEAR}`)
 
   const body = [
-    String(raised + (constraints.sex ? entryOf(FIRST_DIGITS, constraints.sex, 'sex') : 1 + draw(2))),
+    String(raised + (sex === undefined ? 1 + draw(2) : entryOf(FIRST_DIGITS, sex, 'sex'))),
     String(year % 100).padStart(2, '0'),
     entryOf(MONTHS, constraints.month ?? pick(draw, FREQUENT_MONTHS), 'month')(draw),
     constraints.fictitious

@@ -41,7 +41,8 @@ export function namesOf<Name extends string>(table: Readonly<Record<Name, unknow
  * @throws RangeError when the table does not have it
  */
 export function entryOf<Word extends string, T>(table: Readonly<Record<Word, T>>, word: Word, name: string): T {
-  if (!Object.hasOwn(table, word)) throw new RangeError(`${name} is one of ${Object.keys(table).join(', ')}`)
+  if (typeof word !== 'string' || !Object.hasOwn(table, word))
+    throw new RangeError(`${name} is one of ${Object.keys(table).join(', ')}`)
   return table[word]
 }
 

@@ -103,13 +103,17 @@ describe('what fails outside the command', () => {
     expect(stderr).toMatch(/^securite-sociale: The input is too long\. .*--help.*\n$/)
   })
 
-  test.each([
-    ['check', '$C check - <&-'],
-    ['compare', '$C compare - <&-'],
-    ['registration', '$C registration - <&-'],
-  ])('%s without an input does not say that all is well', (_, line) => {
-    const { status, stderr } = shell(line)
-    expect([1, 2, 3]).toContain(status)
-    expect(stderr).not.toMatch(/\n\s+at /)
+  const READERS = ['check -', 'redact', 'compare -', 'registration -']
+
+  test.each(READERS)('%s without an input: one line, status 3', (command) => {
+    const { status, stdout, stderr } = shell(`$C ${command} <&-`)
+    expect([status, stdout]).toEqual([3, ''])
+    expect(stderr).toMatch(ONE_LINE)
+    expect(stderr).toContain('input is closed')
+  })
+
+  test.each(READERS)('%s takes /dev/null for what it is, an empty input', (command) => {
+    const { status, stdout, stderr } = shell(`printf '' | $C ${command}`)
+    expect(shell(`$C ${command} < /dev/null`)).toMatchObject({ status, stdout, stderr })
   })
 })

@@ -196,7 +196,7 @@ describe('a misspelt word is an issue or a RangeError, never another word', () =
   test('of an act, an issue or an amount', () => {
     expect(() => describeAct('toString' as never, 'fr')).toThrow(RangeError)
     expect(() => describeCoverageIssue({ code: '__proto__', path: [] } as never, 'fr')).toThrow(TypeError)
-    expect(() => describeCoverageIssue('2940' as never, 'fr')).toThrow('no issue of a calculation')
+    expect(() => describeCoverageIssue('2940' as never, 'fr')).toThrow('not what this package makes')
     for (const amount of [0.5, Number.NaN, '3000'])
       expect(() => formatEuros(amount as never, 'fr')).toThrow('an amount is a whole number of cents')
     expect(() => formatRate(0.5, 'fr')).toThrow('a rate is a whole number of basis points')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { functions, type Reachable } from './exports.js'
+import { isLong } from './runs.js'
 
-/** What a text of a million characters may be made of. */
+/** What a long text may be made of. */
 const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   digits: (length) => '2550814168'.repeat(length / 10),
   'spaced digits': (length) => ' 1'.repeat(length / 2),
@@ -11,11 +12,12 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'a blank in digits': (length) => `${'1'.repeat(length / 2)}\u200b${'1'.repeat(length / 2)}`,
 }
 
-const SHORT = 1e4
-const LONG = 1e6
+/** A short run stops earlier: what grows with the square of the length shows there too. */
+const LONG = isLong ? 1e6 : 4e4
+const SHORT = LONG / 100
 
 /** A character of a long text costs at most so many times what it costs in a short one, and a call so many ms anyhow. */
-const GROWTH = 8
+const GROWTH = 20
 const ANYHOW = 60
 
 /** The ways to give a text: alone, after another argument, in a request, in a record. */
@@ -50,29 +52,33 @@ function isSteep(one: Reachable, texts: readonly string[], give: (text: string) 
   return longer.some((text) => {
     const time = timeOf(one, give(text))
     if (time < ANYHOW) return false
+    // Several looks: a busy machine makes one of them slow, not all.
+    const times = [time, ...Array.from({ length: 3 }, () => timeOf(one, give(text)))]
     const perCharacter = Math.max(least(one, give(short), 5), 0.01) / short.length
-    return Math.min(time, timeOf(one, give(text))) / text.length > GROWTH * perCharacter
+    return Math.min(...times) > Math.max(ANYHOW, GROWTH * perCharacter * text.length)
   })
 }
 
 const reachable = await functions()
 
-describe.runIf('FUZZ_RUNS' in process.env).each(Object.entries(TEXTS))('a million characters: %s', (_, make) => {
-  test('cost no more for each than ten thousand, in every function (promise: linear)', { timeout: 120_000 }, () => {
+describe.each(Object.entries(TEXTS))('a long text: %s', (_, make) => {
+  test('costs no more for each character than a short one, in every function (promise: linear)', {
+    timeout: 120_000,
+  }, () => {
     const texts = [SHORT, SHORT * 10, LONG].map(make)
     const steep = reachable.filter((one) => GIVEN.some((give) => isSteep(one, texts, give)))
     expect(steep.map(({ name }) => name)).toEqual([])
   })
 })
 
-describe.runIf('FUZZ_RUNS' in process.env)('what reads one number', () => {
+describe('what reads one number', () => {
   const readers = reachable.filter(({ name }) =>
     / (?:parse|isValid|complete|computeControlKey|editNir|check)/.test(name),
   )
 
-  test.each(readers)('$name answers a million characters as soon as a hundred (promise: length-first)', (one) => {
+  test.each(readers)('$name answers a long text as soon as a short one (promise: length-first)', (one) => {
     const hundred = least(one, ['1'.repeat(101)], 30)
-    const million = least(one, ['1'.repeat(LONG)], 30)
-    expect(million).toBeLessThan(Math.max(20 * hundred, 1))
+    const long = least(one, ['1'.repeat(1e6)], 30)
+    expect(long).toBeLessThan(Math.max(20 * hundred, 1))
   })
 })

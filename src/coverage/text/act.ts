@@ -20,6 +20,7 @@ import * as fr from './fr.js'
  */
 export function describeAct(act: ActId, locale: Locale | Pick<CoverageSentences, 'acts'>): string {
   const { acts } = sentencesOf(locale, { fr: { acts: fr.acts }, en: { acts: en.acts } })
-  if (!Object.hasOwn(acts, act)) throw new RangeError('no such act; findActs lists them')
+  if (typeof act !== 'string' || !Object.hasOwn(Object(acts), act))
+    throw new RangeError('no such act; findActs lists them')
   return acts[act]
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { assertLocale, type Locale } from '../../locale.js'
+import { ownCopy } from '../../record.js'
 import type { Allowance, Capped, CeilingShare, Guarantee, Period } from '../contract.js'
 import { formatEuros, formatRate } from './euros.js'
 
@@ -12,17 +13,18 @@ import { formatEuros, formatRate } from './euros.js'
  *
  * @param guarantee - a guarantee of a contract
  * @param locale - `fr` or `en`
- * @throws RangeError when `locale` is no locale
+ * @throws RangeError when `locale` is no locale; TypeError when there is no guarantee
  * @example
  * formatGuarantee({ pays: 'everything' }, 'fr') // => 'frais réels'
  * formatGuarantee({ pays: 'base-share', rate: 15_000 }, 'en') // => '150% of the base'
  */
 export function formatGuarantee(guarantee: Guarantee, locale: Locale): string {
   assertLocale(locale)
-  const cap = Object.hasOwn(guarantee, 'yearlyCap') ? (guarantee as Capped).yearlyCap : undefined
-  if (cap === undefined) return uncapped(guarantee, locale)
+  const own = ownCopy(guarantee)
+  const cap = (own as Capped).yearlyCap
+  if (cap === undefined) return uncapped(own, locale)
   const most = formatEuros(cap, locale)
-  return `${uncapped(guarantee, locale)}, ${locale === 'fr' ? `dans la limite de ${most} par an` : `up to ${most} a year`}`
+  return `${uncapped(own, locale)}, ${locale === 'fr' ? `dans la limite de ${most} par an` : `up to ${most} a year`}`
 }
 
 function uncapped(guarantee: Guarantee, locale: Locale): string {
@@ -49,6 +51,8 @@ function uncapped(guarantee: Guarantee, locale: Locale): string {
       return allowance(guarantee, locale)
     case 'total':
       return `${allowance(guarantee, locale)}${isFrench ? ' y compris RO' : ', the obligatory share included'}`
+    default:
+      throw new TypeError('a guarantee is what parseGuarantee returns')
   }
 }
 
@@ -57,11 +61,13 @@ function plus(extra: Allowance | CeilingShare | undefined, locale: Locale): stri
   return ` + ${Object.hasOwn(extra, 'rate') ? ceilingShare(extra as CeilingShare, locale) : allowance(extra as Allowance, locale)}`
 }
 
-function ceilingShare({ rate, ...rest }: CeilingShare, locale: Locale): string {
+function ceilingShare(given: CeilingShare, locale: Locale): string {
+  const { rate, ...rest } = ownCopy(given)
   return `${formatRate(rate, locale)} ${locale === 'fr' ? 'PMSS' : 'of the monthly ceiling'}${period(rest, locale)}`
 }
 
-function allowance({ amount, ...rest }: Allowance, locale: Locale): string {
+function allowance(given: Allowance, locale: Locale): string {
+  const { amount, ...rest } = ownCopy(given)
   return formatEuros(amount, locale) + period(rest, locale)
 }
 

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { fillIn, type Locale, sentencesOf } from '../../locale.js'
+import { fillIn, type Locale, sentenceOf, sentencesOf } from '../../locale.js'
+import { trusted } from '../../result.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
@@ -29,8 +30,7 @@ export function describeCoverageIssue(issue: CoverageIssue, locale: Locale | Iss
     fr: { issues: fr.issues, day: fr.day },
     en: { issues: en.issues, day: en.day },
   })
-  if (!Object.hasOwn(issues, issue.code)) throw new TypeError('no issue of a calculation')
-  return fillIn(issues[issue.code], detailsOf(issue, day))
+  return trusted(() => fillIn(sentenceOf(issues, issue.code), detailsOf(issue, day)))
 }
 
 /** What a sentence says of an issue besides its code. */

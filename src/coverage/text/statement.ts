@@ -6,6 +6,7 @@
 import type { LegalSource } from '../../legislation/dated.js'
 import { fillIn, type Locale, sentencesOf } from '../../locale.js'
 import type { Cents } from '../../money.js'
+import { trusted } from '../../result.js'
 import type { CoverageNote, CoverageShares, CoverageStep, LineBreakdown } from '../breakdown.js'
 import { CLOSING_SHARES, type CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
@@ -31,7 +32,7 @@ export interface StatementLine {
  *
  * @param breakdown - what {@link computeCoverage} returned, or a line of a bill
  * @param locale - `fr`, `en`, or the sentences of another language
- * @throws RangeError when the language is unknown
+ * @throws RangeError when the language is unknown; TypeError when there is no breakdown
  * @returns the fee, each rule that had an effect with its source, who pays what, and the notes
  * @example
  * const visit = unwrap(computeCoverage({ act: 'gp-consultation', fee: 3000, on: '2025-03-01' }))
@@ -52,12 +53,12 @@ export function explainCoverage(
     fr: { day: fr.day, notes: fr.notes, ofBase: fr.ofBase, rules: fr.rules, shares: fr.shares },
     en: { day: en.day, notes: en.notes, ofBase: en.ofBase, rules: en.rules, shares: en.shares },
   })
-  return [
+  return trusted(() => [
     { kind: 'fee', text: sentences.shares.fee, amount: breakdown.fee },
     ...breakdown.steps.map((step) => ruleLine(step, sentences)),
     ...closingLines(breakdown, sentences),
     ...breakdown.notes.map((note) => noteLine(note, sentences)),
-  ]
+  ])
 }
 
 function ruleLine(step: CoverageStep, { ofBase, rules }: StatementSentences): StatementLine {

@@ -79,8 +79,9 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
       output += text.slice(done, found.span[0]) + quoted(replace(shifted), isValue)
       done = found.span[1]
       if (place === 'list') listEnd = offset + done
-      if (found.keySpan) {
-        const [start, end] = found.keySpan
+      const keySpan = own(found, 'keySpan')
+      if (keySpan) {
+        const [start, end] = keySpan
         output += text.slice(done, start) + quoted(KEY_REPLACEMENT, jsonPlace(text, start, end, -1) !== undefined)
         done = end
       }
@@ -111,7 +112,7 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
 /** A find, its places counted from the start of the whole text. */
 function shift(found: FoundNir, offset: number): FoundNir {
   const span = [found.span[0] + offset, found.span[1] + offset] as const
-  const { keySpan } = found
+  const keySpan = own(found, 'keySpan')
   return keySpan ? { ...found, span, keySpan: [keySpan[0] + offset, keySpan[1] + offset] } : { ...found, span }
 }
 

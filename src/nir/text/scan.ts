@@ -127,7 +127,7 @@ export function scan(
       if (found === UNDECIDED) return index
       if (found) {
         report(found)
-        index = (found.keySpan ?? found.span)[1] - 1
+        index = (own(found, 'keySpan') ?? found.span)[1] - 1
       }
     } else {
       isAfterDigit = false

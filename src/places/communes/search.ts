@@ -39,7 +39,7 @@ export function findCommunesByName(prefix: string, options: CommuneSearchOptions
   const day = own(options, 'day')
   const limit = own(options, 'limit') ?? 10
   if (day !== undefined) assertDay(day)
-  if (!(limit >= 0)) throw new RangeError('limit is a number from 0')
+  if (typeof limit !== 'number' || !(limit >= 0)) throw new RangeError('limit is a number from 0')
   const wanted = typeof prefix === 'string' ? expand(fold(prefix.slice(0, LONGEST)).trimStart()) : ''
   if (wanted === '') return []
   const exact: Commune[] = []

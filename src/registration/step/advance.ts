@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../../day.js'
-import { type Failure, failure, failureOf } from '../../result.js'
+import { type Failure, failure, failureOf, trusted } from '../../result.js'
 import { later } from '../delay.js'
 import type { RegistrationEvent, RegistrationEventType } from '../event.js'
 import { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from '../parse-event.js'
@@ -227,11 +227,14 @@ function daysAhead({ rights, mutuelle, lastDay }: RegistrationState): readonly (
  *
  * @param state - a state
  * @returns the types of events, in the order a registration usually meets them
+ * @throws TypeError when there is no state
  * @example
  * enabledRegistrationEvents(startRegistration({})).includes('card-ordered') // => false
  */
 export function enabledRegistrationEvents(state: RegistrationState): readonly RegistrationEventType[] {
   assertState(state)
-  const days = daysAhead(state)
-  return REGISTRATION_EVENT_TYPES.filter((type) => days.some((day) => isPossible(type, state, day)))
+  return trusted(() => {
+    const days = daysAhead(state)
+    return REGISTRATION_EVENT_TYPES.filter((type) => days.some((day) => isPossible(type, state, day)))
+  })
 }

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Day } from '../../day.js'
+import { own } from '../../record.js'
+import { trusted } from '../../result.js'
 import type {
   AmeliState,
   ApplicationState,
@@ -70,6 +72,7 @@ export function placeOf(cell: string): string {
  * @param day - the day it is asked for, not before the last event; the day of that event when absent
  * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-noticed`, `nia-suspended`), `application`
  * (`refused-final`) and `rights` (`closing`); a mutuelle whose last day has passed is `none`
+ * @throws TypeError when there is no state, or no such facet
  * @example
  * const { state } = advanceRegistration(startRegistration({}), {
  *   type: 'nia-issued', on: '2025-01-10', civilStatus: 'missing',
@@ -79,8 +82,10 @@ export function placeOf(cell: string): string {
 export function registrationCell<F extends CellOwner>(
   state: RegistrationState,
   facet: F,
-  // Nothing has happened where there is no last day, so any day does.
-  day: Day = state.lastDay ?? '2024-01-01',
+  day?: Day,
 ): RegistrationCells[F] {
-  return CELL_OF[facet](state, day)
+  // Nothing has happened where there is no last day, so any day does.
+  const cellOf = own(CELL_OF, facet)
+  if (!cellOf) throw new TypeError('this is no facet of a registration')
+  return trusted(() => cellOf(state, day ?? state.lastDay ?? '2024-01-01'))
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
+import { trusted } from '../../result.js'
 import type { RegistrationAction } from '../action.js'
 import type { WindowStep } from '../window.js'
 import * as en from './en.js'
@@ -29,7 +30,7 @@ function detailsOf(action: RegistrationAction, { documents, phrasing, steps }: A
  *
  * @param action - one of those that `registrationActions` returned
  * @param locale - the language, or sentences of your own
- * @throws RangeError when the locale is neither
+ * @throws RangeError when the locale is neither; TypeError when there is no action
  * @example
  * describeRegistrationAction({ action: 'declare-doctor' }, 'fr') // => 'Déclarer un médecin traitant'
  * describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, 'en').replaceAll('\u00a0', ' ')
@@ -52,12 +53,14 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
       steps: en.steps,
     },
   })
-  const details = detailsOf(action, sentences)
-  const what =
-    action.action === 'apply'
-      ? sentenceOf(sentences.applications, action.route)
-      : sentenceOf(sentences.actions, action.action)
-  return details ? sentences.phrasing.label(what, details) : what
+  return trusted(() => {
+    const details = detailsOf(action, sentences)
+    const what =
+      action.action === 'apply'
+        ? sentenceOf(sentences.applications, action.route)
+        : sentenceOf(sentences.actions, action.action)
+    return details ? sentences.phrasing.label(what, details) : what
+  })
 }
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
+import { own } from '../../record.js'
 import type { RegistrationCells } from '../step/cell.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
@@ -15,7 +16,7 @@ import type { DescribedFacet, RegistrationSentences } from './registration-sente
  * @param facet - the facet
  * @param cell - what `registrationCell` returned for it
  * @param locale - the language, or sentences of your own
- * @throws RangeError when the locale is neither
+ * @throws RangeError when the locale is neither; TypeError when the facet has no such cell
  * @example
  * describeRegistrationCell('number', 'nia-noticed', 'en') // => 'temporary number, formal notice'
  */
@@ -25,8 +26,8 @@ export function describeRegistrationCell<F extends DescribedFacet>(
   locale: Locale | Pick<RegistrationSentences, 'cells'>,
 ): string {
   const { cells } = sentencesOf(locale, { fr: { cells: fr.cells }, en: { cells: en.cells } })
-  if (!Object.hasOwn(cells, facet)) throw new TypeError('this facet has no cells to describe')
-  const sentences: Readonly<Record<RegistrationCells[F], string>> = cells[facet]
+  const sentences: Readonly<Record<RegistrationCells[F], string>> | undefined = own(cells, facet)
+  if (!sentences) throw new TypeError('this facet has no cells to describe')
   return sentenceOf(sentences, cell)
 }
 

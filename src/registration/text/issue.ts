@@ -4,6 +4,7 @@
  * @module
  */
 import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
+import { trusted } from '../../result.js'
 import type { RegistrationIssue } from '../step/advance.js'
 import type { GuardName } from '../step/guard.js'
 import type { RegistrationWarning } from '../step/warning.js'
@@ -20,7 +21,7 @@ type WarningSentences = Pick<RegistrationSentences, 'documents' | 'phrasing' | '
  * @param issue - one of the issues of a refused step
  * @param locale - the language, or sentences of your own
  * @returns a phrase without its event; it never repeats a value that was given
- * @throws RangeError when the locale is neither
+ * @throws RangeError when the locale is neither; TypeError when there is no issue
  * @example
  * const step = advanceRegistration(startRegistration({}), { type: 'card-received', on: '2025-01-01' })
  * step.ok || describeRegistrationIssue(step.issues[0], 'en') // => 'Carte Vitale: not possible in this situation'
@@ -30,8 +31,10 @@ export function describeRegistrationIssue(issue: RegistrationIssue, locale: Loca
     fr: { facets: fr.facets, issues: fr.issues, phrasing: fr.phrasing },
     en: { facets: en.facets, issues: en.issues, phrasing: en.phrasing },
   })
-  const text = sentenceOf(issues, issue.code)
-  return issue.code === 'not-from-here' ? phrasing.label(facets[issue.facet], text) : text
+  return trusted(() => {
+    const text = sentenceOf(issues, issue.code)
+    return issue.code === 'not-from-here' ? phrasing.label(facets[issue.facet], text) : text
+  })
 }
 
 /**
@@ -39,7 +42,7 @@ export function describeRegistrationIssue(issue: RegistrationIssue, locale: Loca
  *
  * @param warning - one of the warnings of an accepted step
  * @param locale - the language, or sentences of your own
- * @throws RangeError when the locale is neither
+ * @throws RangeError when the locale is neither; TypeError when there is no warning
  * @example
  * describeRegistrationWarning({ code: 'document-missing', documents: ['iban', 's1'] }, 'en')
  *   // => 'missing documents: bank details (RIB) in your name; form S1'
@@ -49,9 +52,11 @@ export function describeRegistrationWarning(warning: RegistrationWarning, locale
     fr: { documents: fr.documents, phrasing: fr.phrasing, warnings: fr.warnings },
     en: { documents: en.documents, phrasing: en.phrasing, warnings: en.warnings },
   })
-  const text = sentenceOf(warnings, warning.code)
-  if (warning.code !== 'document-missing') return text
-  return phrasing.label(text, phrasing.list(warning.documents.map((document) => documents[document])))
+  return trusted(() => {
+    const text = sentenceOf(warnings, warning.code)
+    if (warning.code !== 'document-missing') return text
+    return phrasing.label(text, phrasing.list(warning.documents.map((document) => documents[document])))
+  })
 }
 
 /** What a guard requires, in words. */
