@@ -260,6 +260,11 @@ export function lineageOf(heading: Heading): readonly Heading[] {
   return [...new Set([heading, ...TREE[heading].partOf.flatMap(lineageOf)])]
 }
 
+/** Whether a heading is a part of another one, near or far. */
+export function isPartOf(heading: Heading, whole: Heading): boolean {
+  return heading !== whole && lineageOf(heading).includes(whole)
+}
+
 /** Headings with what they are a part of, by the kind of care that they name, the finest first. */
 interface Candidate {
   readonly heading: Heading

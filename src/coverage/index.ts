@@ -59,12 +59,14 @@ export type {
   Period,
   SteadyContract,
 } from './contract.js'
+export type { ContractIssue } from './contract-issue.js'
 export type { Cover } from './cover.js'
 export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
 export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
+export { type ContractRow, parseContract } from './parse-contract.js'
 export { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'

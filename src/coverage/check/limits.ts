@@ -23,6 +23,11 @@ export const MONTHS_OF_TWO_YEARS = 24
 /** Signs of one cell of a table of guarantees. */
 export const MAX_GUARANTEE_TEXT = 120
 
+/** Rows, cells of a row and signs of a table of guarantees. */
+export const MAX_TABLE_ROWS = 500
+export const MAX_TABLE_COLUMNS = 10
+export const MAX_TABLE_TEXT = 100_000
+
 /** 2,000 %, beyond any guarantee on sale. */
 export const MAX_RATE: BasisPoints = 200_000
 

@@ -7,6 +7,7 @@ import type { Day } from '../../day.js'
 import type { ActId } from '../../legislation/tariffs.js'
 import type { BasisPoints } from '../../money.js'
 import type { Heading } from '../benefits.js'
+import type { ContractIssue } from '../contract-issue.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { NoteCode, RuleId } from '../vocabulary.js'
 
@@ -28,7 +29,7 @@ export interface CoverageSentences {
   /** A heading apart for doctors outside the moderated option, or for children; `{heading}` is its name. */
   readonly apart: Words<'not-optam' | 'child'>
   /** `{expected}` is the list of values that a field takes, `{firstDay}` the first day of which the law is known. */
-  readonly issues: Words<CoverageIssue['code']>
+  readonly issues: Words<(CoverageIssue | ContractIssue)['code']>
   readonly rules: Words<RuleId>
   readonly shares: Words<'fee' | (typeof CLOSING_SHARES)[number]>
   /** `{checkedOn}` is the day of the last check of a text. */

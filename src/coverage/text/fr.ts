@@ -70,6 +70,11 @@ export const issues: CoverageSentences['issues'] = {
   'malformed-guarantee':
     'Cette garantie n’est pas comprise\u00a0: écrivez par exemple «\u00a0150\u00a0%\u00a0BR\u00a0» ou «\u00a040\u00a0€ par acte\u00a0».',
   'ambiguous-guarantee': 'Cette garantie a deux sens\u00a0: précisez «\u00a0par acte\u00a0» ou «\u00a0par an\u00a0».',
+  'unknown-heading': 'Cette ligne n’est pas reconnue\u00a0: écrivez le nom d’un poste de garantie.',
+  'ambiguous-heading': 'Cette ligne nomme plusieurs postes\u00a0: écrivez une ligne pour chacun.',
+  'repeated-heading': 'Ce poste a déjà une garantie\u00a0: gardez une seule ligne.',
+  'several-columns': 'Gardez une seule colonne de garanties.',
+  'less-than-law': 'Un contrat responsable prend ces frais en charge en entier\u00a0: vérifiez cette ligne.',
   'not-a-rate': 'Donnez un taux en points de base\u00a0: 70\u00a0% s’écrit 7000.',
   'rate-out-of-range': 'Vérifiez le taux\u00a0: il est hors des limites.',
   'malformed-day': 'Donnez une date du calendrier, sous la forme AAAA-MM-JJ.',

@@ -62,13 +62,13 @@ function plus(extra: Allowance | CeilingShare | undefined, locale: Locale): stri
 }
 
 function ceilingShare(given: CeilingShare, locale: Locale): string {
-  const { rate, ...rest } = ownCopy(given)
-  return `${formatRate(rate, locale)} ${locale === 'fr' ? 'PMSS' : 'of the monthly ceiling'}${period(rest, locale)}`
+  const own = ownCopy(given)
+  return `${formatRate(own.rate, locale)} ${locale === 'fr' ? 'PMSS' : 'of the monthly ceiling'}${period(own, locale)}`
 }
 
 function allowance(given: Allowance, locale: Locale): string {
-  const { amount, ...rest } = ownCopy(given)
-  return formatEuros(amount, locale) + period(rest, locale)
+  const own = ownCopy(given)
+  return formatEuros(own.amount, locale) + period(own, locale)
 }
 
 const PERIODS: Readonly<Record<Locale, Readonly<Record<Period['per'], string>>>> = {
