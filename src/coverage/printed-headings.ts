@@ -59,6 +59,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   doctor: {
     anywhere: [
       'honoraires medicaux',
+      'consultations',
       'consultations et visites',
       'consultations et visites de medecins',
       'medecins',
