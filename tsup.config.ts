@@ -1,6 +1,5 @@
+import { cpSync } from 'node:fs'
 import type { Options } from 'tsup'
-
-const shared: Options = { target: 'es2022', sourcemap: false, outDir: 'dist' }
 
 /** One flat file a subpath, so that `package.json#exports` reads as a list. */
 const entry: Record<string, string> = {
@@ -13,27 +12,25 @@ const entry: Record<string, string> = {
   'standard-schema': 'src/standard-schema/index.ts',
   registration: 'src/registration/index.ts',
   testing: 'src/testing/index.ts',
+  bulk: 'src/bulk/index.ts',
   places: 'src/places/index.ts',
   'places-communes': 'src/places/communes/index.ts',
 }
 
-const builds: Options[] = [
-  {
-    ...shared,
-    entry,
-    format: ['esm', 'cjs'],
-    clean: true,
-    // The notices that the data of places ask for, next to the data.
-    publicDir: 'src/places/notice',
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    platform: 'node',
-    // The notice of the library that the command contains.
-    publicDir: 'src/cli/notice',
-  },
-]
+/** ES modules. `.config/commonjs.mjs` makes the CommonJS files of them. */
+const build: Options = {
+  // The command is one more entry, so that it shares the library's chunks.
+  entry: { ...entry, cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'node',
+  sourcemap: false,
+  outDir: 'dist',
+  clean: true,
+  // The notices that the data of places ask for, next to the data.
+  publicDir: 'src/places/notice',
+  // That of the library that the command contains.
+  onSuccess: async () => cpSync('src/cli/notice', 'dist', { recursive: true }),
+}
 
-export default builds
+export default build

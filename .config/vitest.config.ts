@@ -27,7 +27,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**', 'test/site/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           // One graph of modules a worker: no test may depend on what another file did before it.
@@ -57,7 +57,19 @@ const config: ViteUserConfig = defineConfig({
         root,
         resolve: { alias },
         test: {
-          // Recipes in fresh applications, with what npm has: run by hand after a build, `--project fresh`.
+          // The site that `npm run docs` has built, in Chromium.
+          name: 'site',
+          include: ['test/site/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          // Recipes in fresh applications, with what npm has: `npm run test:fresh`.
           name: 'fresh',
           include: ['test/fresh/*.test.ts'],
           fileParallelism: false,

@@ -33,6 +33,18 @@ export function applyRate(amount: Cents, rate: BasisPoints): Cents {
   return Math.floor(share / (2 * WHOLE))
 }
 
+/**
+ * Multiplies the value of a letter of the nomenclature by a coefficient, rounded half up to the cent: AMS 7.5 is 7.5 ×
+ * 2.21 € = 16.58 €.
+ *
+ * @param value - cents, not negative
+ * @param coefficient - a number of at most four decimals, not negative
+ * @throws RangeError as {@link applyRate} does
+ */
+export function applyCoefficient(value: Cents, coefficient: number): Cents {
+  return applyRate(value, Math.round(coefficient * WHOLE))
+}
+
 /** One euro in cents. */
 export const EURO: Cents = 100
 

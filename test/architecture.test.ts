@@ -18,6 +18,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   form: 3,
   testing: 3,
   // What a schema says is what the field says.
+  bulk: 3,
   'standard-schema': 4,
   cli: 5,
   'index.ts': 6,

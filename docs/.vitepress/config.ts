@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { writeLlms } from './build/llms.js'
 import { drawMermaid } from './build/mermaid.js'
 import { buildPlayground, servePlayground } from './build/playground.js'
 import { languageSwitch, locales, searchInFrench } from './locales.js'
@@ -22,7 +23,10 @@ export default defineConfig({
     config: drawMermaid,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
-  buildEnd: ({ outDir }) => buildPlayground(`${outDir}/playground`),
+  buildEnd: async ({ outDir, site }) => {
+    writeLlms(outDir, site.base)
+    await buildPlayground(`${outDir}/playground`)
+  },
   vite: {
     plugins: [servePlayground()],
     resolve: {

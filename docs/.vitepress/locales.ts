@@ -34,17 +34,30 @@ export const languageSwitch: Pick<SwitchTheme, 'i18nRouting' | 'translated'> = {
   translated,
 }
 
+const explore = {
+  text: 'Explore',
+  items: [
+    { text: 'The law, parameter by parameter', link: '/explore/law/' },
+    { text: 'The rules of a bill', link: '/explore/rules/' },
+    { text: 'Issues of a number', link: '/explore/issues/' },
+    { text: 'Places of birth', link: '/explore/places/' },
+  ],
+}
+
 const english: DefaultTheme.Config = {
   nav: [
     { text: 'Guides', link: '/guides/validate-a-number', activeMatch: '^/guides/' },
     { text: 'Concepts', link: '/concepts/anatomy-of-a-nir', activeMatch: '^/concepts/' },
     { text: 'API', link: '/api/', activeMatch: '^/api/' },
+    { text: 'Explore', link: '/explore/law/', activeMatch: '^/explore/' },
     { text: 'Playground', link: '/playground/', target: '_self' },
   ],
   sidebar: {
     ...apiSidebars(),
+    '/explore/': [explore],
     '/': [
       pagesOf('Guides', 'guides'),
+      explore,
       pagesOf('Concepts', 'concepts'),
       pagesOf('Reference', 'reference'),
       pagesOf('Decisions', 'decisions', true),

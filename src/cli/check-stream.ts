@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { createLineChecker, type LineVerdicts } from '../bulk/line-checker.js'
 import type { NirIssue, NirWarning } from '../nir/issue.js'
 import { parseNir } from '../nir/parse-nir.js'
 import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
+import { reportLines } from './line-report.js'
 import { lineBatches } from './lines.js'
 import { placeNames } from './place-names.js'
 import { printable } from './printable.js'
@@ -30,7 +32,48 @@ interface Line {
 }
 
 /** Checks every line of standard input. The reader of the output sets the pace. */
-export async function checkStream(
+export function checkStream(
+  terminal: Terminal,
+  options: CheckOptions & { readonly format: Format },
+): Promise<ExitStatus> {
+  return options.echo || options.communes ? checkTexts(terminal, options) : checkBytes(terminal, options)
+}
+
+/** Checks lines of which neither the text nor the place is printed: nearly all stay bytes. */
+async function checkBytes(
+  terminal: Terminal,
+  { nir, format }: CheckOptions & { readonly format: Format },
+): Promise<ExitStatus> {
+  const progress = startProgress(terminal)
+  const report = WRITERS[format]
+  const [before = '', after = ''] = report({ line: 0, verdict: PLAIN }).split('0')
+  const checker = createLineChecker(nir)
+  let lines = 0
+  let wellFormed = 0
+
+  async function print(verdicts: LineVerdicts): Promise<void> {
+    const count = verdicts.wellFormed.length
+    const frame = { before, after }
+    await write(
+      terminal.stdout,
+      reportLines(verdicts, lines + 1, frame, (line, verdict) => report({ line, verdict })),
+    )
+    lines += count
+    for (let index = 0; index < count; index++) wellFormed += verdicts.wellFormed[index] ?? 0
+    progress.add(count)
+  }
+
+  for await (const chunk of terminal.stdin)
+    await print(checker.check(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
+  await print(checker.end())
+  progress.end()
+  return wellFormed === lines ? EXIT.ok : EXIT.refused
+}
+
+/** A number about which there is nothing to say. */
+const PLAIN = parseNir('299123306301016')
+
+async function checkTexts(
   terminal: Terminal,
   { nir, echo, format, communes, locale, day }: CheckOptions & { readonly format: Format },
 ): Promise<ExitStatus> {

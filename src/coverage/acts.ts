@@ -1,14 +1,21 @@
 /**
- * The common acts: which care each is, and its base on a day.
+ * The common acts and the letters of the nomenclature: which care each is, and its base on a day.
  *
  * @module
  */
 
 import { type Day, isDay } from '../day.js'
 import { type Confidence, type Dated, entryOn, type LegalSource } from '../legislation/dated.js'
+import {
+  type ActLetter,
+  biologyLetters,
+  LETTER_ACTS,
+  type Letter,
+  midwifeLetters,
+  paramedicLetters,
+} from '../legislation/letters.js'
 import { type AgeRange, actAges } from '../legislation/limits.js'
-import { type AuthorityTariff, authorityTariff } from '../legislation/pathway.js'
-import { SP_CONSULTATION } from '../legislation/sources.js'
+import type { AuthorityTariff } from '../legislation/pathway.js'
 import {
   type ActId,
   type ActTariff,
@@ -30,12 +37,11 @@ import {
   specialistTariffs,
   teleconsultationTariffs,
 } from '../legislation/tariffs.js'
+import type { OverseasTariffs } from '../legislation/territories.js'
 import type { Cents } from '../money.js'
 import { failure, type Result, success } from '../result.js'
 import type { CoverageIssue } from './coverage-issue.js'
-import { addNote, type Draft, pathTo, readLaw } from './rules/draft.js'
-import { quantityOf } from './rules/traits.js'
-import type { CareKind } from './vocabulary.js'
+import type { CareKind, PARAMEDICS } from './vocabulary.js'
 
 /** What an act says about the care: its kind, and what it would be a contradiction to say otherwise. */
 type Preset = Readonly<Record<string, string>> & { readonly kind: CareKind }
@@ -76,11 +82,30 @@ const GROUPS: readonly (readonly [
   [spaTariffs, { kind: 'spa', service: 'treatment' }, 'specialist'],
 ]
 
+/** Letters that are no acts, each with the care that it is. */
+const LETTER_GROUPS: typeof GROUPS = [
+  [paramedicLetters, { kind: 'paramedic' }, 'specialist'],
+  [midwifeLetters, { kind: 'midwife' }, 'specialist'],
+  [biologyLetters, { kind: 'biology' }, 'specialist'],
+]
+
+/** Acts and letters of paramedics that have supplements of their own. */
+const PROFESSIONS: ReadonlyMap<string, (typeof PARAMEDICS)[number]> = /* @__PURE__ */ new Map([
+  ['nurse-ami-1', 'nurse'],
+  ['AIS', 'nurse'],
+  ['physiotherapy-session', 'physiotherapist'],
+  ['AMS', 'physiotherapist'],
+  ['AMK', 'physiotherapist'],
+  ['AMC', 'physiotherapist'],
+])
+
 /** What the tables say about an act. */
 export interface ActOfLaw {
   readonly tariff: Dated<ActTariff>
   readonly preset: Preset
   readonly authority: Authority
+  /** Whether a coefficient multiplies the tariff: that of a letter must be given. */
+  readonly coefficient: 'none' | 'optional' | 'required'
   /** What it adds where the attending doctor sent the patient; none for most acts. */
   readonly coordination: Dated<Cents> | undefined
   /** It is a frame and nothing else, so that the ceilings of frames apply to the whole fee. */
@@ -97,25 +122,42 @@ const AGES: ReadonlyMap<string, Dated<AgeRange>> = /* @__PURE__ */ new Map(/* @_
 
 const FRAMES: readonly string[] = ['frame-class-a', 'frame-class-b'] satisfies readonly ActId[]
 
-const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ GROUPS.flatMap(([tariffs, preset, authority]) =>
-    Object.entries(tariffs).map(([act, tariff]): [string, ActOfLaw] => [
-      act,
-      {
-        tariff,
-        preset,
-        authority,
-        coordination: COORDINATION.get(act),
-        ages: AGES.get(act),
-        isFrame: FRAMES.includes(act),
-      },
-    ]),
-  ),
-)
+/** Acts that are one unit of a letter. */
+const UNITS: readonly string[] = ['nurse-ami-1'] satisfies readonly ActId[]
+
+function actsOf(groups: typeof GROUPS, usual: 'none' | 'required'): ReadonlyMap<unknown, ActOfLaw> {
+  const acts = groups.flatMap(([tariffs, preset, authority]) =>
+    Object.entries(tariffs).map(([name, tariff]): [string, ActOfLaw] => {
+      const profession = PROFESSIONS.get(name)
+      return [
+        name,
+        {
+          tariff,
+          preset: profession ? { ...preset, profession } : preset,
+          authority,
+          coefficient: UNITS.includes(name) ? 'optional' : usual,
+          coordination: COORDINATION.get(name),
+          ages: AGES.get(name),
+          isFrame: FRAMES.includes(name),
+        },
+      ]
+    }),
+  )
+  return new Map(acts)
+}
+
+const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ actsOf(GROUPS, 'none')
+
+const LETTER_VALUES: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ actsOf(LETTER_GROUPS, 'required')
 
 /** An act by its name; nothing where there is no such act. */
 export function findAct(name: unknown): ActOfLaw | undefined {
   return ACTS.get(name)
+}
+
+/** What a letter of the nomenclature says about the care. */
+export function findLetter(letter: Letter): ActOfLaw | undefined {
+  return Object.hasOwn(LETTER_ACTS, letter) ? ACTS.get(LETTER_ACTS[letter as ActLetter]) : LETTER_VALUES.get(letter)
 }
 
 /** A common act with its base on a day. */
@@ -126,6 +168,8 @@ export interface Act {
   readonly base: Cents
   /** Reimbursement base in sector 2 without OPTAM, where it is known. */
   readonly sector2?: Cents
+  /** Reimbursement base in each overseas department, where it is known. */
+  readonly overseas?: OverseasTariffs
   readonly confidence: Confidence
   readonly source: LegalSource
 }
@@ -154,31 +198,3 @@ export function findActs(day: Day): Result<readonly Act[], CoverageIssue> {
     }),
   )
 }
-
-/**
- * The base of the whole line by the tariff of its act. A doctor of sector 2 without the option has a lower base, one
- * outside every convention the tariff of authority. A visit that the attending doctor asked for has a higher one.
- */
-export function baseOfAct(draft: Draft, { tariff, authority, coordination }: ActOfLaw): Cents {
-  const { care, issues } = draft
-  const quantity = quantityOf(care)
-  const sector = care.kind === 'doctor' ? care.sector : undefined
-  if (sector === 'outside-convention') {
-    addNote(draft, 'outside-convention', 'disputed', SP_CONSULTATION)
-    return quantity * readLaw(draft, authorityTariff, NO_AUTHORITY).value[authority]
-  }
-  const act = readLaw(draft, tariff, undefined).value
-  if (!act) return 0
-  if (sector !== 'sector-2') return quantity * (act.base + coordinationOf(draft, coordination))
-  if (Object.hasOwn(act, 'sector2') && act.sector2 !== undefined) return quantity * act.sector2
-  issues.push({ code: 'base-unknown', path: pathTo(draft, 'base') })
-  return 0
-}
-
-function coordinationOf(draft: Draft, supplement: Dated<Cents> | undefined): Cents {
-  const { care } = draft
-  const isCoordinated = care.kind === 'doctor' && (care.coordinated || care.pathway === 'referred')
-  return supplement && isCoordinated ? readLaw(draft, supplement, 0).value : 0
-}
-
-const NO_AUTHORITY: AuthorityTariff = { gp: 0, specialist: 0 }

@@ -8,16 +8,20 @@ import type { Day } from '../day.js'
 import type { Confidence, Doubt, LegalSource } from '../legislation/dated.js'
 import type { BasisPoints, Cents } from '../money.js'
 import type { Ledger } from './ledger.js'
-import type { NoteCode, RuleId } from './vocabulary.js'
+import type { CareKind, NoteCode, RuleId, StepReason } from './vocabulary.js'
 
-/** One rule that had an effect. */
+/** One rule that had an effect, or that would have had one but for a reason. */
 export interface CoverageStep {
   readonly rule: RuleId
-  /** What the rule set, took or paid, in cents, never negative. */
+  /** What the rule set, took or paid, in cents, never negative; zero only where there is a reason. */
   readonly amount: Cents
   /** The rate it used, where it used one. */
   readonly rate?: BasisPoints
   readonly source: LegalSource
+  /** Why it is as it is, where that is not the ordinary case. */
+  readonly reason?: StepReason
+  /** The kind of care that an overage is of. */
+  readonly of?: CareKind
 }
 
 /** Something that a careful reader should know about a breakdown. */
@@ -72,6 +76,13 @@ export interface CoverageShares {
 
 /** One line of a bill, explained. */
 export interface LineBreakdown extends CoverageShares {
+  /** Day of care. */
+  readonly on: Day
+  /**
+   * Last day until which every value of the law that the line used was checked, of those that may have changed since;
+   * absent where all of them have later values. On a day of care after it there is a note `checked-earlier`.
+   */
+  readonly checkedUntil?: Day
   /** The rules that had an effect, in the order of their application. */
   readonly steps: readonly CoverageStep[]
   readonly notes: readonly CoverageNote[]

@@ -6,6 +6,8 @@
 
 import type { Day } from '../day.js'
 import type { Crown, LensPair } from '../legislation/contracts.js'
+import type { ActLetter, BiologyLetter, Letter, MidwifeLetter, ParamedicLetter } from '../legislation/letters.js'
+import type { Supplement } from '../legislation/supplements.js'
 import type {
   ClassAOpticsActId,
   ClassBOpticsActId,
@@ -24,6 +26,7 @@ import type {
   SpecialistActId,
   TeleconsultationActId,
 } from '../legislation/tariffs.js'
+import type { Territory } from '../legislation/territories.js'
 import type { Cents } from '../money.js'
 import type {
   BASKETS,
@@ -35,6 +38,7 @@ import type {
   HEARING_CLASSES,
   MEDICINE_SERVICES,
   OPTICS_CLASSES,
+  PARAMEDICS,
   Pathway,
   PHARMACIST_SERVICES,
   PRESCRIBERS,
@@ -63,15 +67,25 @@ export interface Billed {
   readonly prescriber?: (typeof PRESCRIBERS)[number]
   /** What the care is for: `ald` for care linked to the long-term illness, and so on. */
   readonly relatedTo?: Cause
+  /** Where it is given; metropolitan France by default. */
+  readonly territory?: Territory
 }
 
-/** The reimbursement base of the whole line. (FR: base de remboursement) */
+/**
+ * What an act costs more at night, on a Sunday or at home, as a part of the act: it comes on top of the base, whether the
+ * law or the caller gives that, and never bears a participation of its own. (FR: majorations)
+ */
+export interface Supplemented {
+  readonly supplements?: readonly Supplement[]
+}
+
+/** The reimbursement base of the whole line, supplements apart. (FR: base de remboursement) */
 export interface Based {
   readonly base: Cents
 }
 
 /** A doctor’s act: consultation, visit, technical act, imaging, teleconsultation, outpatient visit in hospital. */
-export interface DoctorCare extends Billed, Based {
+export interface DoctorCare extends Billed, Based, Supplemented {
   readonly kind: 'doctor'
   /** Sector 1 by default. */
   readonly sector?: Sector
@@ -113,13 +127,15 @@ export interface DentistCare extends Billed, Based {
 }
 
 /** A midwife’s act. */
-export interface MidwifeCare extends Billed, Based {
+export interface MidwifeCare extends Billed, Based, Supplemented {
   readonly kind: 'midwife'
 }
 
 /** An act of a nurse, physiotherapist, speech therapist, orthoptist or pedicure-podologist. */
-export interface ParamedicCare extends Billed, Based {
+export interface ParamedicCare extends Billed, Based, Supplemented {
   readonly kind: 'paramedic'
+  /** Whose supplements there are; an act or a letter says it itself. */
+  readonly profession?: (typeof PARAMEDICS)[number]
 }
 
 /** A session of the psychologist scheme. (FR: Mon soutien psy) */
@@ -263,7 +279,7 @@ export type CareOf<Kind extends CareByKind['kind']> = Extract<CareByKind, { read
 export type ByAct<Act extends string, Care extends CareByKind, Preset extends string = never> = Omit<
   Care,
   'kind' | 'base' | Preset
-> & { readonly act: Act; readonly base?: Cents; readonly kind?: never }
+> & { readonly act: Act; readonly base?: Cents; readonly kind?: never; readonly letter?: never }
 
 /** Care given by the name of a common act; {@link findActs} lists them. */
 export type CareByAct =
@@ -279,12 +295,31 @@ export type CareByAct =
     >
   | ByAct<DentalProsthesisActId, DentistCare, 'nature'>
   | ByAct<MidwifeActId, MidwifeCare>
-  | ByAct<ParamedicActId, ParamedicCare>
+  | ByAct<Exclude<ParamedicActId, 'nurse-ami-1'>, ParamedicCare, 'profession'>
+  | (ByAct<'nurse-ami-1', ParamedicCare, 'profession'> & Partial<WithCoefficient>)
   | ByAct<PsychologistActId, PsychologistCare>
   | ByAct<HearingActId, HearingCare>
   | ByAct<ClassAOpticsActId | ClassBOpticsActId, OpticsCare, 'class'>
   | ByAct<EquipmentActId, EquipmentCare>
   | ByAct<SpaActId, SpaCare, 'service'>
 
+/** Care given by a letter of the nomenclature; `letter` and `coefficient` give the base of one act. */
+export type ByLetter<L extends Letter, Care extends CareByKind, Preset extends string = never> = Omit<
+  Care,
+  'kind' | 'base' | 'coefficient' | 'profession' | Preset
+> & { readonly letter: L; readonly base?: Cents; readonly kind?: never; readonly act?: never }
+
+/** What the value of a letter is multiplied by: 8.1 in AMS 8.1. It is no quantity. */
+export interface WithCoefficient {
+  readonly coefficient: number
+}
+
+/** Care given by a letter of the nomenclature, as claims and invoices print it. (FR: lettre-clé et coefficient) */
+export type CareByLetter =
+  | ByLetter<Exclude<ActLetter, 'AMI'>, DoctorCare, 'nature'>
+  | (ByLetter<ParamedicLetter | 'AMI', ParamedicCare> & WithCoefficient)
+  | (ByLetter<MidwifeLetter, MidwifeCare> & WithCoefficient)
+  | (ByLetter<BiologyLetter, BiologyCare> & WithCoefficient)
+
 /** One line of a bill. */
-export type Care = CareByKind | CareByAct
+export type Care = CareByKind | CareByAct | CareByLetter

@@ -30,6 +30,7 @@ export type ValueIssueCode =
   | 'negative'
   | 'too-large'
   | 'not-a-count'
+  | 'not-a-coefficient'
   | 'not-a-rate'
   | 'rate-out-of-range'
   | 'unknown-act'

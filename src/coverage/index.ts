@@ -40,6 +40,7 @@ export type {
   TransportCare,
   UnreimbursedCare,
 } from './care.js'
+export { lawCheckedUntil } from './checked-until.js'
 export {
   type ContractComparison,
   type ContractOffer,
@@ -64,6 +65,7 @@ export type { Cover } from './cover.js'
 export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
 export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
+export { explainPayment, type PaymentExplanation, type PaymentReason } from './explain-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
 export { type ContractRow, parseContract } from './parse-contract.js'
@@ -75,7 +77,8 @@ export type { CoverageSentences } from './text/coverage-sentences.js'
 export { formatEuros, formatRate } from './text/euros.js'
 export { formatGuarantee } from './text/guarantee.js'
 export { describeCoverageIssue } from './text/issue.js'
-export { explainCoverage, type StatementLine } from './text/statement.js'
+export { describePaymentReason } from './text/payment.js'
+export { type BillStatement, explainBill, explainCoverage, type StatementLine } from './text/statement.js'
 export {
   CARE_KINDS,
   CAUSES,
@@ -85,11 +88,13 @@ export {
   PATHWAYS,
   type Pathway,
   type PathwayException,
+  type PaymentReasonCode,
   type RuleId,
   SECTORS,
   type Sector,
   SITUATIONS,
   type Situation,
+  type StepReason,
   type ThirdPartyPayment,
   UNREIMBURSED_SERVICES,
   type UnreimbursedService,

@@ -133,19 +133,24 @@ function findWithExamples(words: string, last: Heading | undefined): readonly He
   const main = before === '' ? undefined : find(before, last)
   if (!main) return undefined
   const [heading] = main
+  const known = PRINTED_HEADINGS[heading].examples?.map((words) => keyOf(words)) ?? []
   const isExample = (piece: string) => {
     const [one] = find(piece, heading) ?? []
-    return keyOf(piece, WEAK) === '' || (one !== undefined && isPartOf(one, heading))
+    return keyOf(piece, WEAK) === '' || known.includes(keyOf(piece)) || (one !== undefined && isPartOf(one, heading))
   }
   return piecesOf(examples).every(isExample) ? main : undefined
 }
 
 /** « Généralistes et spécialistes »: each of them. */
 function findEach(words: string, last: Heading | undefined): readonly Heading[] | undefined {
-  const pieces = piecesOf(words).map((piece) => find(piece, last))
-  if (pieces.length < 2) return undefined
-  const found = pieces.flatMap((piece) => piece ?? [])
-  return found.length === pieces.length ? [...new Set(found)] : undefined
+  const pieces = piecesOf(words)
+  const found: Heading[] = []
+  // « Médicaments à 65 %, 30 % et 15 % »: what follows is read under what came before.
+  for (const piece of pieces) {
+    const [heading] = find(piece, found.at(-1) ?? last) ?? []
+    if (heading) found.push(heading)
+  }
+  return pieces.length > 1 && found.length === pieces.length ? [...new Set(found)] : undefined
 }
 
 function piecesOf(words: string): readonly string[] {

@@ -49,15 +49,20 @@ export function parseGuarantee(text: string): Result<Guarantee, GuaranteeIssue> 
 const NOTHING = /^(?:neant|aucune?|rien|non (?:garanti|couvert|pris en charge|rembourse)e?s?|-)$/
 const CEILINGS = '(?:plv|hlf|prix limites? de vente|honoraires limites? de facturation)'
 const WITHIN = '(?:dans la limite d(?:es?|u) ?|limites? (?:aux?|a la) )'
-const FEE = '(?:frais reels|fr|depenses? engagees?|de)'
+const FEE = '(?:frais (?:reels|engages)|fr|depenses? engagees?|de)'
 const ZERO = new RegExp(
   `^(?:100 ?% sante|rac (?:0|zero)|(?:sans |zero )?reste a charge(?: zero)?|100 ?% ${CEILINGS}|${WITHIN}${CEILINGS}|` +
     `(?:(?:100 ?% )?(?:des )?${FEE}|100 ?%|(?:prise en charge |remboursement )?integrale?),? ${WITHIN}${CEILINGS})$`,
 )
 const WHOLE_PRICE = /^(?:(?:prise en charge|remboursement) )?integrale?$/
 
+/** What comes before an amount or a rate and says nothing of it, and the signs of a footnote. */
+const AROUND =
+  /^(?:(?:forfait|credit|allocation|participation|jusqu'a|prise? en charge a|rembourse(?:ment)? a)(?: de| d'un montant de| hauteur de)? (?=\d))| ?(?:\*+|\(\d\))$/g
+
 /** None where the text is no guarantee, two where it can be read in two ways. */
-function readingsOf(words: string): readonly Guarantee[] {
+function readingsOf(printed: string): readonly Guarantee[] {
+  const words = printed.replaceAll(AROUND, '')
   if (NOTHING.test(words)) return [{ pays: 'nothing' }]
   if (ZERO.test(words)) return [{ pays: 'zero-basket' }]
   if (WHOLE_PRICE.test(words)) return [{ pays: 'zero-basket' }, { pays: 'everything' }]
@@ -235,6 +240,7 @@ const CLAUSES: readonly Clause[] = [
     ],
   ),
   [new RegExp(`^${EACH}?(?:24 mois|tous les 24 mois)`), () => ({ per: 'two-years' })],
+  [/^- ?(?=\d)/, () => ({})],
   [/^(?:et )?(?:par |\/ ?)(?:beneficiaire|assure|personne|adherent)(?![a-z])/, () => ({})],
   [new RegExp(`^${WITHIN}(?:la )?(?:frais (?:reels|engages)|depenses? engagees?|contrats? responsables?)`), () => ({})],
   [/^(?:sans limitation(?: de duree)?|illimitee?|max(?:imum)?)(?![a-z])/, () => ({})],

@@ -15,6 +15,8 @@ export interface PrintedAs {
   readonly anywhere: readonly string[]
   /** Words that mean it under a heading that it is a part of: « Soins » under « Dentaire ». */
   readonly inside?: readonly string[]
+  /** Words that a table gives as examples in brackets, without a heading of their own. */
+  readonly examples?: readonly string[]
 }
 
 /** The words of each heading. */
@@ -26,6 +28,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'hospitalisation medicale chirurgicale et maternite',
       'hospitalisation et maternite',
     ],
+    examples: ['maternite', 'medicale', 'chirurgicale', 'chirurgie', 'psychiatrie'],
   },
   'hospital-stay': {
     anywhere: [
@@ -35,6 +38,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'hospitalisation sejour',
       'forfaits et frais de sejour',
     ],
+    examples: ['maternite'],
   },
   'hospital-fees': {
     anywhere: [
@@ -99,6 +103,17 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'kinesitherapie',
       'auxiliaires medicaux infirmier kinesitherapeute',
     ],
+    examples: [
+      'infirmier',
+      'infirmiere',
+      'kinesitherapeute',
+      'masseur kinesitherapeute',
+      'orthophoniste',
+      'orthoptiste',
+      'pedicure podologue',
+      'podologue',
+      'pedicure',
+    ],
   },
   psychologist: {
     anywhere: [
@@ -106,6 +121,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'psychologue mon soutien psy',
       'psychologue conventionne',
       'dispositif mon soutien psy',
+      'psychologue dispositif mon soutien psy',
       'mon psy',
     ],
   },
@@ -120,6 +136,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'laboratoire',
       'analyses laboratoire',
     ],
+    examples: ['prise de sang', 'examens'],
   },
   medicine: { anywhere: ['medicaments', 'pharmacie'] },
   'medicine-important': {
@@ -162,6 +179,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'accessoires et appareillage',
       'protheses et appareillages',
     ],
+    examples: ['orthopedie', 'protheses', 'pansements', 'semelles', 'petit appareillage', 'gros appareillage'],
   },
   transport: { anywhere: ['transport', 'transport sanitaire', 'ambulance'] },
   dentist: { anywhere: ['dentaire', 'dentiste', 'frais dentaires'] },
@@ -247,6 +265,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'equipement',
       'equipement libre',
       'equipement libre classe b',
+      'equipement tarif libre classe b',
       'equipement tarif libre',
       'classe b',
       'panier libre',
@@ -293,6 +312,8 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'lentilles non remboursees',
       'lentilles acceptees ou refusees',
       'lentilles remboursees ou non',
+      'lentilles prescrites prises en charge ou non',
+      'lentilles prises en charge ou non',
       'lentilles correctrices',
     ],
   },
@@ -306,6 +327,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'chirurgie des yeux',
       'laser yeux',
     ],
+    examples: ['myopie', 'hypermetropie', 'astigmatisme', 'presbytie', 'laser'],
   },
   hearing: { anywhere: ['aides auditives', 'audition', 'audioprothese', 'protheses auditives', 'appareils auditifs'] },
   'hearing-zero': {
@@ -339,6 +361,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'equipement',
       'equipement libre',
       'equipement libre classe ii',
+      'equipement tarif libre classe ii',
       'equipement tarif libre',
       'classe ii',
       'classe 2',
@@ -358,6 +381,21 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'medecines naturelles',
       'medecines additionnelles',
       'therapies alternatives',
+    ],
+    examples: [
+      'etiopathie',
+      'etiopathe',
+      'naturopathie',
+      'naturopathe',
+      'sophrologie',
+      'sophrologue',
+      'hypnose',
+      'hypnotherapeute',
+      'homeopathie',
+      'reflexologie',
+      'psychomotricien',
+      'ergotherapeute',
+      'microkinesitherapie',
     ],
   },
   osteopath: { anywhere: ['osteopathie', 'osteopathe'] },

@@ -105,6 +105,9 @@ export const STAYS = ['ordinary', 'heavy'] as const
 /** Who prescribed the care. `outside-convention`: a doctor outside every convention, and not free of charge. */
 export const PRESCRIBERS = ['convention', 'outside-convention'] as const
 
+/** Paramedics that have supplements of their own. */
+export const PARAMEDICS = ['nurse', 'physiotherapist'] as const
+
 /** Acts of a dentist. `orthodontics`: begun before 16, with agreement. */
 export const DENTIST_NATURES = ['care', 'examination', 'prosthesis', 'orthodontics', 'orthodontics-monitoring'] as const
 
@@ -217,11 +220,12 @@ export const ALLOWANCE_PERIODS = ['act', 'session', 'day', 'ear', 'eye', 'year',
 
 /** The rules of a calculation, in the order in which they are applied and listed. */
 export const RULES = [
+  'supplement',
   'base',
   'overage',
-  'unreimbursed',
   'exemption',
   'amo-share',
+  'co-payment',
   'heavy-act-charge',
   'pathway-penalty',
   'flat-participation',
@@ -238,6 +242,22 @@ export const RULES = [
 export type RuleId = (typeof RULES)[number]
 
 /**
+ * Why a step is as it is: no deduction of a minor or of a person whom the law spares, a limit of the day or of the year
+ * that is reached; a daily charge that the co-payment contains, or what it adds to the co-payment.
+ */
+export const STEP_REASONS = [
+  'minor',
+  'spared',
+  'day-limit',
+  'year-limit',
+  'within-co-payment',
+  'beyond-co-payment',
+] as const
+
+/** Why a step is as it is. */
+export type StepReason = (typeof STEP_REASONS)[number]
+
+/**
  * What a note says: a value that no official text could confirm (`uncertain-value`), a day of care after the last
  * check of a text (`checked-earlier`), a rule on which sources disagree or are silent, or something to look at.
  */
@@ -246,6 +266,7 @@ export const NOTES = [
   'checked-earlier',
   'uncertain-rule',
   'half-cent',
+  'fee-in-euros',
   'penalty-cap-disputed',
   'penalty-on-heavy-act',
   'c2s-outside-pathway',
@@ -254,10 +275,14 @@ export const NOTES = [
   'overage-forbidden',
   'price-above-ceiling',
   'renewed-too-early',
+  'overseas-tariff',
+  'overseas-unknown',
+  'ceiling-unknown',
   'outside-convention',
   'local-share-unknown',
   'prescribed-outside-convention',
   'age-unknown',
+  'age-excluded',
   'too-many-sessions',
   'guarantee-unclear',
   'not-yet-guaranteed',
@@ -265,6 +290,25 @@ export const NOTES = [
 
 /** What a note says. */
 export type NoteCode = (typeof NOTES)[number]
+
+/** What can explain that another amount arrived than was computed. */
+export const PAYMENT_REASONS = [
+  'as-computed',
+  'deductions-not-taken',
+  'penalty-not-taken',
+  'contract-included',
+  'deductions-of-earlier-care',
+  'contract-alone',
+  'paid-to-professional',
+  'outside-pathway',
+  'earlier-boxes',
+  'earlier-acts',
+  'earlier-participations',
+  'earlier-trips',
+] as const
+
+/** What can explain a payment. */
+export type PaymentReasonCode = (typeof PAYMENT_REASONS)[number]
 
 /** Whose share the patient does not advance: nobody’s, that of the obligatory schemes, or also the contract’s. */
 export const THIRD_PARTY_PAYMENTS = ['none', 'obligatory', 'full'] as const

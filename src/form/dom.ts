@@ -114,6 +114,8 @@ interface Memory {
   readonly description: string | null
   /** How many bindings there are: one, or none once it was unbound. */
   bindings: number
+  /** Puts the field in order and judges it again, by the binding that there is now. */
+  refresh: () => void
 }
 
 const MEMORY: unique symbol = /* @__PURE__ */ Symbol('securite-sociale')
@@ -138,8 +140,10 @@ function bind(
     value: first.value,
     description: input.getAttribute('aria-describedby'),
     bindings: 0,
+    refresh: () => {},
   }
   memory.bindings++
+  memory.refresh = () => putInOrder(false)
   input[MEMORY] = memory
   let isWriting = false
   if (first.text !== input.value) {
@@ -214,11 +218,11 @@ function bind(
 
   function onReset(event: Event): void {
     if (event.target !== input.form) return
-    // The event comes before the values are reset.
+    // The event comes before the values are reset; until then who renders again may have bound anew.
     setTimeout(() => {
-      if (signal.aborted || event.defaultPrevented) return
+      if (memory.bindings === 0 || event.defaultPrevented) return
       memory.isLeft = false
-      putInOrder(false)
+      memory.refresh()
     })
   }
 

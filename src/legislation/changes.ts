@@ -13,7 +13,15 @@ import {
   opticalGrid,
   responsibleOverageLimit,
 } from './contracts.js'
-import type { Confidence, Dated, LegalSource, LegislationIssue, Unit } from './dated.js'
+import {
+  type Confidence,
+  type Dated,
+  entryOn,
+  isOpen,
+  type LegalSource,
+  type LegislationIssue,
+  type Unit,
+} from './dated.js'
 import {
   deductionAge,
   flatParticipation,
@@ -31,6 +39,7 @@ import {
   longStayFirstDay,
   newbornDays,
 } from './hospital.js'
+import { biologyLetters, midwifeLetters, paramedicLetters } from './letters.js'
 import {
   actAges,
   childExaminationAge,
@@ -49,6 +58,7 @@ import {
   pathwayPenaltyReference,
 } from './pathway.js'
 import { localRates, oldAgeCoPayment, reimbursementRates, stateAidRates, workAccidentFactor } from './rates.js'
+import { doctorSupplements, midwifeSupplements, nurseSupplements, physiotherapistSupplements } from './supplements.js'
 import {
   classAOpticsTariffs,
   classBOpticsTariffs,
@@ -98,6 +108,13 @@ const FAMILIES: readonly Readonly<Record<string, Dated<unknown>>>[] = [
   classBOpticsTariffs,
   equipmentTariffs,
   spaTariffs,
+  paramedicLetters,
+  midwifeLetters,
+  biologyLetters,
+  doctorSupplements,
+  midwifeSupplements,
+  nurseSupplements,
+  physiotherapistSupplements,
 ]
 
 const PARAMETERS: readonly Dated<unknown>[] = /* @__PURE__ */ FAMILIES.flatMap((family) => Object.values(family))
@@ -163,10 +180,10 @@ export interface UncheckedLaw {
  */
 export function findUncheckedLaw(day: Day): Result<readonly UncheckedLaw[], LegislationIssue> {
   if (!isDay(day)) return failure({ code: 'malformed-day', path: ['day'] })
-  const unchecked = PARAMETERS.flatMap(({ id, values }) => {
-    const last = values[values.length - 1]
-    const isInForce = last && last.from <= day && last.source.checkedOn < day
-    return isInForce ? [{ parameter: id, source: last.source }] : []
+  const unchecked = PARAMETERS.flatMap((parameter) => {
+    const entry = entryOn(parameter, day)
+    const isDue = entry && isOpen(parameter, entry) && entry.source.checkedOn < day
+    return isDue ? [{ parameter: parameter.id, source: entry.source }] : []
   })
   return success(
     unchecked.sort(

@@ -8,7 +8,16 @@
  */
 import type { BasisPoints, Cents } from '../money.js'
 import { type Dated, dated } from './dated.js'
-import { AMELI, AMELI_UNTIL_2025, CEILING_2024, CEILING_2025, CEILING_2026, CEILING_ORDERS, R871_2 } from './sources.js'
+import {
+  AMELI,
+  AMELI_UNTIL_2025,
+  ARRETE_2018_11_14,
+  CEILING_2024,
+  CEILING_2025,
+  CEILING_2026,
+  CEILING_ORDERS,
+  R871_2,
+} from './sources.js'
 
 /** Monthly ceiling of social security. (FR: plafond mensuel, PMSS) */
 export const monthlyCeiling: Dated<Cents> = /* @__PURE__ */ dated('monthlyCeiling', 'cents', [
@@ -101,6 +110,9 @@ export interface HearingCeilings {
 
 /** Ceilings of hearing aids. */
 export const hearingCeilings: Dated<HearingCeilings> = /* @__PURE__ */ dated('hearingCeilings', 'record', [
+  // The prices of class I before 2021 are from memory, and the limit of class II came with 2021.
+  ['2019-01-01', { classOnePrice: 130_000, classTwoTotal: 170_000 }, ARRETE_2018_11_14, 'low', 'figures-differ'],
+  ['2020-01-01', { classOnePrice: 110_000, classTwoTotal: 170_000 }, ARRETE_2018_11_14, 'low', 'figures-differ'],
   ['2021-01-01', { classOnePrice: 95_000, classTwoTotal: 170_000 }, R871_2, 'high'],
 ])
 

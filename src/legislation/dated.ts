@@ -17,10 +17,10 @@ import { failure, type Result, success, trusted } from '../result.js'
 export type Confidence = 'high' | 'medium' | 'low' | 'disputed'
 
 /**
- * What exactly is in doubt about a value: its first day, a text that only the press reports, figures that differ, or
- * what the value means.
+ * What exactly is in doubt about a value: its first day, a text that only the press reports, figures that differ, what
+ * the value means, or that it is computed from other values.
  */
-export type Doubt = 'start-day' | 'press-only' | 'figures-differ' | 'meaning'
+export type Doubt = 'start-day' | 'press-only' | 'figures-differ' | 'meaning' | 'derived'
 
 /** The unit of a value: euro cents, basis points, a count, or a record that says its units by its field names. */
 export type Unit = 'cents' | 'basis points' | 'count' | 'record'
@@ -169,6 +169,16 @@ export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>,
     const firstDay = parameter.values[0].from
     return failure({ code: 'before-first-value', path: ['day'], parameter: parameter.id, firstDay })
   })
+}
+
+/**
+ * Whether a value may still change without our knowledge: no later one was seen in force. One that is only announced, for
+ * a day after its last check, settles nothing.
+ */
+export function isOpen<T>({ values }: Dated<T>, entry: DatedValue<T>): boolean {
+  if (entry === values[values.length - 1]) return true
+  const next = values[values.indexOf(entry) + 1]
+  return next === undefined || next.from > next.source.checkedOn
 }
 
 /** The entry in force on a checked day; nothing before the first one. */

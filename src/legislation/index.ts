@@ -60,6 +60,19 @@ export {
   newbornDays,
 } from './hospital.js'
 export {
+  type ActLetter,
+  type BiologyLetter,
+  biologyLetters,
+  LETTER_ACTS,
+  LETTERS,
+  type Letter,
+  type LetterValues,
+  type MidwifeLetter,
+  midwifeLetters,
+  type ParamedicLetter,
+  paramedicLetters,
+} from './letters.js'
+export {
   type AgeRange,
   actAges,
   childExaminationAge,
@@ -88,6 +101,15 @@ export {
   USUAL_RATE,
   workAccidentFactor,
 } from './rates.js'
+export {
+  doctorSupplements,
+  midwifeSupplements,
+  nurseSupplements,
+  physiotherapistSupplements,
+  SUPPLEMENTS,
+  type Supplement,
+  type SupplementTariffs,
+} from './supplements.js'
 export {
   type ActId,
   type ActTariff,
@@ -127,3 +149,4 @@ export {
   type TeleconsultationActId,
   teleconsultationTariffs,
 } from './tariffs.js'
+export { type OverseasTariffs, type OverseasTerritory, TERRITORIES, type Territory } from './territories.js'

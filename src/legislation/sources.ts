@@ -22,6 +22,17 @@ function css(article: string, id: string, checkedOn: Day = VERIFIED): LegalSourc
   })
 }
 
+/** A code as a whole, whose article was read elsewhere: the number of its version is not known. */
+type CodeOfLaw = readonly [title: string, id: string]
+
+const SECURITY: CodeOfLaw = ['Code de la sécurité sociale', '06073189']
+const SOCIAL_ACTION: CodeOfLaw = ['Code de l’action sociale et des familles', '06074069']
+
+function articleOf([title, id]: CodeOfLaw, article: string, checkedOn: Day = READ): LegalSource {
+  const href = `https://www.legifrance.gouv.fr/codes/id/LEGITEXT0000${id}`
+  return Object.freeze({ title, article, href, checkedOn })
+}
+
 function page(title: string, address: string, checkedOn: Day = READ): LegalSource {
   return Object.freeze({ title, href: `https://${address}`, checkedOn })
 }
@@ -52,6 +63,8 @@ export const L160_10: LegalSource = /* @__PURE__ */ css('L160-10', '33714767')
 export const L160_13: LegalSource = /* @__PURE__ */ css('L160-13', '51284908', '2026-05-31')
 /** Who is exempt from the co-payment; replaced in August 2026 by a version not read. */
 export const L160_14: LegalSource = /* @__PURE__ */ css('L160-14', '51284968', '2026-07-31')
+/** Who owes neither flat participation nor franchise; replaced in August 2026 by a version not read. */
+export const L160_15: LegalSource = /* @__PURE__ */ css('L160-15', '37950367', '2026-07-31')
 /** Maternity: everything at 100 %. */
 export const L160_9: LegalSource = /* @__PURE__ */ css('L160-9', '41397831')
 /** Limits of the flat participation. */
@@ -152,11 +165,7 @@ export const AFP_2026_02_23: LegalSource = /* @__PURE__ */ page(
   '2026-05-01',
 )
 /** Prescriptions of a doctor outside the convention, from 1 January 2027: law n° 2025-1403. */
-export const L162_5_10: LegalSource = /* @__PURE__ */ page(
-  'Code de la sécurité sociale, L162-5-10, loi n° 2025-1403',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
-  VERIFIED,
-)
+export const L162_5_10: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'L162-5-10', VERIFIED)
 /** Hearing aids: four years between two refunds of one ear (V.2.1). */
 export const ARRETE_2018_11_14: LegalSource = /* @__PURE__ */ order(
   '14 novembre 2018',
@@ -170,25 +179,16 @@ export const ARRETE_2018_12_03: LegalSource = /* @__PURE__ */ order(
   READ,
 )
 /** Twelve sessions of the psychologist scheme a year. */
-export const R162_65: LegalSource = /* @__PURE__ */ page(
-  'Code de la sécurité sociale, R162-65',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
-)
+export const R162_65: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'R162-65')
 /** Yearly dental examination from 3 to 24. */
 export const DENTAL_CONVENTION: LegalSource = /* @__PURE__ */ page(
   'Convention dentaire, d’après service-public.fr et ameli.fr',
   'www.service-public.fr/particuliers/vosdroits/F33956',
 )
 /** What state medical aid does not pay. */
-export const CASF_R251_1: LegalSource = /* @__PURE__ */ page(
-  'Code de l’action sociale et des familles, R251-1',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006074069',
-)
+export const CASF_R251_1: LegalSource = /* @__PURE__ */ articleOf(SOCIAL_ACTION, 'R251-1')
 /** Work accidents: tariffs raised by a coefficient for prostheses and products. */
-export const L432_3: LegalSource = /* @__PURE__ */ page(
-  'Code de la sécurité sociale, L432-3',
-  'www.legifrance.gouv.fr/codes/id/LEGITEXT000006073189',
-)
+export const L432_3: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'L432-3')
 /** CT and MRI: technical fee without a co-payment. */
 export const CONVENTION_2005: LegalSource = /* @__PURE__ */ page(
   'Convention médicale de 2005, annexe',
@@ -227,6 +227,99 @@ export const AVENANT_8: LegalSource = /* @__PURE__ */ page(
 export const SNMKR: LegalSource = /* @__PURE__ */ page('SNMKR, tableau des tarifs', 'www.snmkr.fr', LAST_YEAR)
 /** Tariff of nurses, under negotiation. */
 export const EGORA_2026: LegalSource = /* @__PURE__ */ page('Egora, 20 février 2026', 'www.egora.fr', '2026-02-20')
+/** Nurses: letters and supplements since 27 May 2012, metropolitan and overseas. */
+export const ONSIL_2012: LegalSource = /* @__PURE__ */ page(
+  'ONSIL, tarifs depuis le 27 mai 2012',
+  'onsil.fr/fr/l-exercice-liberal/tarifs.html',
+  LAST_YEAR,
+)
+/** Nurses: travel allowance of 2.75 € since 28 January 2024. */
+export const FNI_2024: LegalSource = /* @__PURE__ */ page(
+  'FNI, avenant n° 10',
+  'fni.fr/revalorisation-des-indemnites-forfaitaires-de-deplacement-ne-zappez-pas-la-date/',
+  LAST_YEAR,
+)
+/** Physiotherapists: value of the letters since 22 February 2024, metropolitan and overseas. */
+export const SNMKR_AVENANT_7: LegalSource = /* @__PURE__ */ page(
+  'SNMKR, avenant n° 7',
+  'www.snmkr.fr/avenant-7',
+  LAST_YEAR,
+)
+/** Physiotherapists: letters of 2.15 € and travel allowance of 2.50 € since July 2012. */
+export const QUOTIDIEN_2012: LegalSource = /* @__PURE__ */ page(
+  'Le Quotidien du médecin, avenant des kinésithérapeutes',
+  'www.lequotidiendumedecin.fr/archives/kines-le-principal-syndicat-et-luncam-signent-lavenant-conventionnel',
+  LAST_YEAR,
+)
+/** Speech therapists: letter of 2.40 €. */
+export const SPEECH_AVENANT_11: LegalSource = /* @__PURE__ */ page(
+  'Avenant n° 11, JO du 26 décembre 2007',
+  'legal.tricoteuses.fr/articles/JORFARTI000017743771',
+  '2011-12-31',
+)
+/** Speech therapists: 2.50 € since 2012, 2.62 € overseas. */
+export const QUESTION_7412: LegalSource = /* @__PURE__ */ page(
+  'Assemblée nationale, question écrite n° 7412',
+  'nosdeputes.fr/16/question/QE/7412',
+  '2024-01-25',
+)
+/** Speech therapists: 2.60 € since 26 January 2024, 2.72 € overseas. */
+export const SPEECH_AVENANT_20: LegalSource = /* @__PURE__ */ page(
+  'Avenant n° 20, d’après Orisha et la FNO',
+  'healthcare.orisha.com/blog/professionnels-de-sante/orthophoniste/avenant-20-orthophonistes',
+  LAST_YEAR,
+)
+/** Deductions of care that was paid directly, and how they are recovered. */
+export const QUESTION_7920: LegalSource = /* @__PURE__ */ page(
+  'Assemblée nationale, question écrite n° 7920',
+  'www.assemblee-nationale.fr/dyn/17/questions/QANR5L17QE7920',
+)
+/** Podologists: letter of 0.63 €, as a broker quotes the insurer. */
+export const MAGNOLIA: LegalSource = /* @__PURE__ */ page(
+  'Magnolia, d’après ameli.fr',
+  'www.magnolia.fr/remboursement/medecin-podologue',
+  LAST_YEAR,
+)
+/** Midwives: letters, consultation and home visit since 22 February 2024. */
+export const MIDWIFE_AVENANT_7: LegalSource = /* @__PURE__ */ page(
+  'Cegedim Santé, avenant n° 7 des sages-femmes',
+  'cegedim-sante.com/rencontres-avecsante-mars-2024-notre-engagement-au-coeur-des-msp',
+  LAST_YEAR,
+)
+/** Midwives: consultation of 25 €, Sundays and nights since January 2019. */
+export const MIDWIFE_2019: LegalSource = /* @__PURE__ */ page(
+  'Neuf mois, avenant des sages-femmes de 2018',
+  'www.neufmois.fr/au-fil-de-lactu/le-tarif-des-consultations-des-sages-femmes-va-augmenter-en-janvier-2019',
+  LAST_YEAR,
+)
+/** Biology: letter of 0.25 € since 15 January 2024, metropolitan and overseas. */
+export const BIOLOGY_AVENANT_12: LegalSource = /* @__PURE__ */ page(
+  'Avenant n° 12, d’après Klesia prosocial, 10 janvier 2024',
+  'www.klesiaprosocial.fr/you-go/i/77731188/laboratoires-de-biologie-medicale-l-avenant-n-12-enterine-60m-d-economies-realiser-en-2024',
+  LAST_YEAR,
+)
+/** Home visits of general practitioners: 31 € in all since 15 October 2006, 30 € before. */
+export const ASH_2479: LegalSource = /* @__PURE__ */ page(
+  'Actualités sociales hebdomadaires, n° 2479',
+  'ash.tm.fr/hebdo/2479/le-social-en-textes/les-tarifs-de-visite-a-domicile-des-medecins-sont-revalorises-413230.php',
+)
+/** Nights of general practitioners since 1 February 2002. */
+export const QUOTIDIEN_2002: LegalSource = /* @__PURE__ */ page(
+  'Le Quotidien du médecin, 1er février 2002',
+  'www.lequotidiendumedecin.fr/archives/tarifs-ce-qui-change-aujourdhui-pour-les-generalistes',
+)
+/** What a general practitioner of sector 1 put up in the waiting room in 2017: nights, Sundays, on call. */
+export const POSTER_2017: LegalSource = /* @__PURE__ */ page(
+  'Affiche de tarifs d’un généraliste, 2017',
+  'studylibfr.com/doc/5278342/tarifs-2017-cabinet-m%C3%A9decin-g%C3%A9n%C3%A9raliste-secteur-1',
+  LAST_YEAR,
+)
+/** Consultations overseas since the convention of 2024. */
+export const CSMF_OVERSEAS: LegalSource = /* @__PURE__ */ page(
+  'CSMF, DROM et Corse',
+  'www.csmf.org/le-texte/drom-et-corse-le-rendez-vous-manque/',
+  LAST_YEAR,
+)
 /** How statements of the insurance are written. */
 export const SNDS: LegalSource = /* @__PURE__ */ page(
   'Documentation du SNDS',

@@ -1,7 +1,7 @@
 /**
- * Tariffs of common acts in metropolitan France.
+ * Tariffs of common acts, in metropolitan France and, where a source gives them, overseas.
  *
- * Supplements, overseas tariffs, and lenses of class A, whose base depends on the correction, are not here.
+ * Letters and supplements have files of their own; lenses of class A, whose base depends on the correction, are not here.
  *
  * @module
  */
@@ -16,9 +16,12 @@ import {
   AMELI_2024_12_22,
   AMELI_UNTIL_2025,
   AVENANT_8,
+  CSMF_OVERSEAS,
   DENTAL_CONVENTION,
   EGORA_2026,
   KLESIA,
+  MIDWIFE_2019,
+  MIDWIFE_AVENANT_7,
   SML,
   SNMKR,
   SP_CONSULTATION,
@@ -27,11 +30,14 @@ import {
   SP_SECTORS,
   SP_TELECONSULTATION,
 } from './sources.js'
+import { type OverseasTariffs, overseas } from './territories.js'
 
-/** The base of an act, and the lower one of a sector-2 doctor without OPTAM where it is known. */
+/** The base of an act, the lower one of a sector-2 doctor without OPTAM, and those overseas, where they are known. */
 export interface ActTariff {
   readonly base: Cents
   readonly sector2?: Cents
+  /** Base in each overseas department, in sector 1 and with OPTAM. */
+  readonly overseas?: OverseasTariffs
 }
 
 /** Acts of general practitioners. */
@@ -147,7 +153,7 @@ export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PU
     ['2011-01-01', { base: 2300, sector2: 2300 }, SP_SECTORS, 'medium'],
     ['2017-05-01', { base: 2500, sector2: 2300 }, SP_SECTORS, 'high'],
     ['2023-11-01', { base: 2650, sector2: 2300 }, SP_SECTORS, 'high'],
-    ['2024-12-22', { base: 3000, sector2: 2300 }, SP_SECTORS, 'high'],
+    ['2024-12-22', { base: 3000, sector2: 2300, overseas: overseas(3600) }, SP_SECTORS, 'high'],
   ],
   'gp-consultation-child': [
     ['2017-05-01', { base: 3000, sector2: 2300 }, SP_CONSULTATION, 'high'],
@@ -167,24 +173,24 @@ export const teleconsultationTariffs: ActTariffs<TeleconsultationActId> = /* @__
 export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ tariffs({
   'specialist-consultation': [
     ['2017-07-01', { base: 2500, sector2: 2300 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2023-11-01', { base: 2650, sector2: 2300 }, SP_CONSULTATION, 'high'],
+    ['2023-11-01', { base: 2650, sector2: 2300, overseas: overseas(3180, 3380) }, SP_CONSULTATION, 'high'],
   ],
   'expert-opinion': [
-    ['2020-01-01', { base: 5000 }, SP_CONSULTATION, 'low', 'figures-differ'],
-    ['2022-04-01', { base: 5500 }, AGIPI_2023, 'low', 'start-day'],
-    ['2023-11-01', { base: 5650 }, KLESIA, 'high'],
-    ['2024-12-22', { base: 6000 }, AMELI_2024_12_22, 'high'],
+    ['2020-01-01', { base: 5000, sector2: 5000 }, SP_CONSULTATION, 'low', 'figures-differ'],
+    ['2022-04-01', { base: 5500, sector2: 5500 }, AGIPI_2023, 'low', 'start-day'],
+    ['2023-11-01', { base: 5650, sector2: 5650 }, KLESIA, 'high'],
+    ['2024-12-22', { base: 6000, sector2: 6000 }, AMELI_2024_12_22, 'high'],
   ],
   'psychiatrist-expert-opinion': [
-    ['2020-01-01', { base: 6250 }, SP_CONSULTATION, 'low', 'start-day'],
-    ['2023-11-01', { base: 6400 }, KLESIA, 'medium'],
-    ['2024-12-22', { base: 6750 }, AMELI_2024_12_22, 'medium'],
+    ['2020-01-01', { base: 6250, sector2: 6250 }, SP_CONSULTATION, 'low', 'start-day'],
+    ['2023-11-01', { base: 6400, sector2: 6400 }, KLESIA, 'medium'],
+    ['2024-12-22', { base: 6750, sector2: 6750 }, AMELI_2024_12_22, 'medium'],
   ],
   'psychiatrist-consultation': [
     ['2019-01-01', { base: 3970, sector2: 3900 }, SP_CONSULTATION, 'medium', 'start-day'],
-    ['2022-04-01', { base: 4520, sector2: 4250 }, AFPEP_2022, 'medium'],
-    ['2023-11-01', { base: 4670, sector2: 4250 }, AGIPI_2023, 'medium'],
-    ['2024-12-22', { base: 5000, sector2: 4250 }, AMELI_2024_12_22, 'medium'],
+    ['2022-04-01', { base: 4520, sector2: 4250 }, AFPEP_2022, 'medium', 'derived'],
+    ['2023-11-01', { base: 4670, sector2: 4250 }, AGIPI_2023, 'medium', 'derived'],
+    ['2024-12-22', { base: 5000, sector2: 4250, overseas: overseas(6000, 6200) }, AMELI_2024_12_22, 'medium'],
     ['2026-01-01', { base: 5200, sector2: 4250 }, ADPASSURANCES_2026, 'medium'],
   ],
   'child-psychiatrist-consultation': [
@@ -194,20 +200,24 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
   ],
   'gynaecologist-consultation': [
     ['2023-11-01', { base: 2850, sector2: 2300 }, AGIPI_2023, 'medium'],
-    ['2024-12-22', { base: 3200, sector2: 2300 }, AMELI_2024_12_22, 'medium'],
+    ['2024-12-22', { base: 3200, sector2: 2300, overseas: overseas(3840, 4040) }, AMELI_2024_12_22, 'medium'],
     ['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
   ],
   'paediatrician-under-2': [
-    ['2024-12-22', { base: 3900, sector2: 2300 }, SP_CONSULTATION, 'medium'],
+    ['2024-12-22', { base: 3900, sector2: 2300, overseas: overseas(4680, 4880) }, SP_CONSULTATION, 'medium'],
     ['2026-01-01', { base: 4000, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
   ],
   'paediatrician-2-to-6': [['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'medium']],
   'geriatrician-consultation': [
     ['2023-11-01', { base: 2650, sector2: 2300 }, AGIPI_2023, 'medium'],
-    ['2024-12-22', { base: 3200, sector2: 2300 }, AMELI_2024_12_22, 'medium'],
+    ['2024-12-22', { base: 3200, sector2: 2300, overseas: overseas(3840, 4040) }, AMELI_2024_12_22, 'medium'],
     ['2026-01-01', { base: 3700, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
   ],
-  'rehabilitation-consultation': [['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium']],
+  'rehabilitation-consultation': [
+    // Overseas by the source; the metropolitan base is what its 20 % more are more than.
+    ['2024-12-22', { base: 3100, sector2: 2300, overseas: overseas(3720, 3920) }, CSMF_OVERSEAS, 'low', 'derived'],
+    ['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
+  ],
   'cardiologist-consultation': [
     ['2019-01-01', { base: 4573, sector2: 4573 }, SP_CONSULTATION, 'medium', 'start-day'],
     ['2023-11-01', { base: 5250, sector2: 4773 }, SP_CONSULTATION, 'medium'],
@@ -231,7 +241,7 @@ export const coordinationSupplements: Readonly<Record<CoordinatedActId, Dated<Ce
     'child-psychiatrist-consultation': [['2022-04-01', 500, ADPASSURANCES_2026, 'medium']],
     'gynaecologist-consultation': [['2023-11-01', 500, ADPASSURANCES_2026, 'medium']],
     'geriatrician-consultation': [['2023-11-01', 500, ADPASSURANCES_2026, 'medium']],
-    'rehabilitation-consultation': [['2026-01-01', 500, ADPASSURANCES_2026, 'medium']],
+    'rehabilitation-consultation': [['2024-12-22', 500, ADPASSURANCES_2026, 'medium']],
     'cardiologist-consultation': [
       ['2019-01-01', 527, SML, 'medium'],
       ['2023-11-01', null, SP_CONSULTATION, 'medium'],
@@ -289,19 +299,19 @@ export const orthodonticMonitoringTariffs: ActTariffs<OrthodonticMonitoringActId
 /** Acts of nurses and physiotherapists. (FR: tarifs conventionnels) */
 export const paramedicTariffs: ActTariffs<ParamedicActId> = /* @__PURE__ */ tariffs({
   'physiotherapy-session': [
-    ['2012-07-15', { base: 1613 }, SNMKR, 'high'],
-    ['2024-02-22', { base: 1658 }, KLESIA, 'high'],
-    ['2026-01-01', { base: 1790 }, AVENANT_8, 'high'],
-    ['2027-07-01', { base: 1856 }, AVENANT_8, 'medium'],
+    ['2012-07-15', { base: 1613, overseas: overseas(1770) }, SNMKR, 'high'],
+    ['2024-02-22', { base: 1658, overseas: overseas(1823) }, KLESIA, 'high'],
+    ['2026-01-01', { base: 1790, overseas: overseas(1968) }, AVENANT_8, 'high'],
+    ['2027-07-01', { base: 1856, overseas: overseas(2041) }, AVENANT_8, 'medium'],
   ],
-  'nurse-ami-1': [['2020-01-01', { base: 315 }, EGORA_2026, 'medium']],
+  'nurse-ami-1': [['2012-05-27', { base: 315, overseas: overseas(330) }, EGORA_2026, 'medium', 'start-day']],
 })
 
 /** Acts of midwives. (FR: tarifs conventionnels) */
 export const midwifeTariffs: ActTariffs<MidwifeActId> = /* @__PURE__ */ tariffs({
   'midwife-consultation': [
-    ['2023-01-01', { base: 2500 }, AMELI_UNTIL_2025, 'low', 'start-day'],
-    ['2024-01-01', { base: 2650 }, AMELI_UNTIL_2025, 'low', 'start-day'],
+    ['2019-01-01', { base: 2500 }, MIDWIFE_2019, 'medium'],
+    ['2024-02-22', { base: 2650 }, MIDWIFE_AVENANT_7, 'medium'],
   ],
 })
 
@@ -322,7 +332,7 @@ export const hearingTariffs: ActTariffs<HearingActId> = /* @__PURE__ */ tariffs(
   'hearing-aid': [
     ['2019-01-01', { base: 30_000 }, SP_HEARING, 'high'],
     ['2020-01-01', { base: 35_000 }, SP_HEARING, 'high'],
-    ['2021-01-01', { base: 40_000 }, SP_HEARING, 'high'],
+    ['2021-01-01', { base: 40_000, overseas: overseas(48_000) }, SP_HEARING, 'high'],
   ],
   'hearing-aid-young': [['2019-01-01', { base: 140_000 }, SP_HEARING, 'high']],
 })

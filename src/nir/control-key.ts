@@ -17,8 +17,12 @@ export function keyOf(head: number, tail: number): number {
   return 97 - ((head * 27 + tail) % 97)
 }
 
+/** The first seven characters as an integer, 2A as 19 and 2B as 18. */
+export function headOf(body: string): number {
+  return Number(body.slice(0, 7).replace('2A', '19').replace('2B', '18'))
+}
+
 /** The key of thirteen canonical characters, with two digits. */
 export function bodyKey(body: string): string {
-  const head = Number(body.slice(0, 7).replace('2A', '19').replace('2B', '18'))
-  return String(keyOf(head, Number(body.slice(7)))).padStart(2, '0')
+  return String(keyOf(headOf(body), Number(body.slice(7)))).padStart(2, '0')
 }

@@ -87,7 +87,12 @@ function settle({ delay, ...drawn }: DrawnCare): CareByKind {
   const care = delay === undefined ? drawn : { ...drawn, reimbursedOn: addDays(drawn.on, delay) }
   switch (care.kind) {
     case 'doctor':
-      return { ...care, ...sittingAbove(care), ...(care.pathway === 'outside' ? { coordinated: false } : {}) }
+      return {
+        ...care,
+        ...sittingAbove(care),
+        ...(care.pathway === 'outside' ? { coordinated: false } : {}),
+        ...(care.nature && care.nature !== 'consultation' ? { supplements: [] } : {}),
+      }
     case 'dentist':
       return { ...care, ...sittingAbove(care), ...(care.basket === 'zero' ? ofZeroBasket(care) : {}) }
     case 'hearing':

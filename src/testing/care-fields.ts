@@ -16,6 +16,7 @@ import {
   HEARING_CLASSES,
   MEDICINE_SERVICES,
   OPTICS_CLASSES,
+  PARAMEDICS,
   PATHWAYS,
   PHARMACIST_SERVICES,
   PRESCRIBERS,
@@ -26,19 +27,31 @@ import {
   UNREIMBURSED_SERVICES,
   WARDS,
 } from '../coverage/vocabulary.js'
+import type { Day } from '../day.js'
 import { CROWNS, LENS_PAIRS } from '../legislation/contracts.js'
+import {
+  doctorSupplements,
+  midwifeSupplements,
+  physiotherapistSupplements,
+  type Supplement,
+  type SupplementTariffs,
+} from '../legislation/supplements.js'
+import { TERRITORIES } from '../legislation/territories.js'
 import { type DayConstraints, daysOf } from './day-arbitrary.js'
 import type { FastCheck } from './fast-check.js'
 import { type FieldArbitraries, type FieldArbitrary, recordTools } from './record-arbitraries.js'
 
 /** What every line has, and after how many days it is reimbursed. */
-type Billed = Pick<CareByKind, 'on' | 'fee' | 'quantity' | 'relatedTo' | 'prescriber'> &
+type Billed = Pick<CareByKind, 'on' | 'fee' | 'quantity' | 'relatedTo' | 'prescriber' | 'territory'> &
   Based & {
     readonly delay?: number
   }
 
 /** What a line of a kind has beside it. */
 type Particulars<Kind extends CareKind> = Omit<CareOf<Kind>, keyof Billed | 'kind' | 'reimbursedOn'>
+
+/** The first day that is drawn by default, whose supplements are known. */
+const FIRST_DAY: Day = '2024-01-01'
 
 /** Amounts in cents, small ones more often. */
 function centsOf(fc: FastCheck): FieldArbitrary<number> {
@@ -56,6 +69,7 @@ export function billedFields(fc: FastCheck, period: DayConstraints): FieldArbitr
     quantity: optional(fc.integer({ min: 1, max: 6 })),
     prescriber: optional(fc.constantFrom(...PRESCRIBERS)),
     relatedTo: optional(fc.constantFrom(...CAUSES)),
+    territory: optional(fc.constantFrom(...TERRITORIES)),
     delay: optional(fc.integer({ min: 0, max: 60 })),
   }
 }
@@ -67,6 +81,11 @@ export function careFields(fc: FastCheck): {
   const { optional } = recordTools(fc)
   const amount = optional(centsOf(fc))
   const flag = optional(fc.boolean())
+  // That of a child depends on the age, which the line does not know.
+  const supplementsOf = ({ child: _, ...tariffs }: SupplementTariffs) => {
+    const known = Object.entries(tariffs).filter(([, { values }]) => values[0].from <= FIRST_DAY)
+    return optional(fc.constantFrom(...known.map(([name]): readonly Supplement[] => [name as Supplement])))
+  }
   const pathway = optional(fc.constantFrom(...PATHWAYS))
   const professional = optional(fc.constantFrom('Dr A', 'Dr B', '__proto__'))
   return {
@@ -80,6 +99,7 @@ export function careFields(fc: FastCheck): {
       sittingBase: amount,
       duringStay: optional(fc.constantFrom(...STAYS)),
       professional,
+      supplements: supplementsOf(doctorSupplements),
     },
     dentist: {
       nature: optional(fc.constantFrom(...DENTIST_NATURES)),
@@ -89,8 +109,8 @@ export function careFields(fc: FastCheck): {
       ceiling: amount,
       professional,
     },
-    midwife: {},
-    paramedic: {},
+    midwife: { supplements: supplementsOf(midwifeSupplements) },
+    paramedic: { profession: fc.constantFrom(...PARAMEDICS), supplements: supplementsOf(physiotherapistSupplements) },
     psychologist: {},
     biology: { nature: optional(fc.constantFrom(...BIOLOGY_NATURES)), professional },
     medicine: { service: fc.constantFrom(...MEDICINE_SERVICES) },

@@ -6,6 +6,9 @@ import WebSocket from 'ws'
 
 /** A page in Firefox, over WebDriver BiDi: Playwright drives no Firefox but its own. */
 export interface FirefoxPage {
+  readonly goto: (url: string) => Promise<void>
+  readonly resize: (width: number, height: number) => Promise<void>
+  readonly picture: () => Promise<Buffer>
   readonly evaluate: (expression: string) => Promise<unknown>
   readonly press: (...keys: readonly string[]) => Promise<void>
   readonly close: () => void
@@ -38,13 +41,15 @@ export async function openFirefox(html: string, code: string): Promise<FirefoxPa
 
   await send('session.new', { capabilities: {} })
   const { context } = await send('browsingContext.create', { type: 'tab' })
-  const url = `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
-  await send('browsingContext.navigate', { context, url, wait: 'complete' })
+  const goto = async (url: string) => {
+    await send('browsingContext.navigate', { context, url, wait: 'complete' })
+  }
+  await goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`)
   const evaluate = async (expression: string) => {
     const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true })
     const { type, result, exceptionDetails } = answer as {
       type: string
-      result: { value: unknown }
+      result: { value?: unknown }
       exceptionDetails: { text: string }
     }
     if (type !== 'success') throw new Error(exceptionDetails.text)
@@ -52,7 +57,15 @@ export async function openFirefox(html: string, code: string): Promise<FirefoxPa
   }
   await evaluate(code)
   return {
+    goto,
     evaluate,
+    resize: async (width, height) => {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } })
+    },
+    picture: async () => {
+      const { data } = await send('browsingContext.captureScreenshot', { context })
+      return Buffer.from(String(data), 'base64')
+    },
     press: async (...keys) => {
       const up = keys.map((value) => ({ type: 'keyUp', value })).reverse()
       const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...up]

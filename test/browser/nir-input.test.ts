@@ -410,6 +410,19 @@ describe('a value that something else changes', () => {
     expect([await validity(), await page.evaluate('edits.at(-1).value')]).toEqual(['', '269054958815780'])
   })
 
+  test('a form that is reset while the field is bound anew', async () => {
+    await page.keyboard.type('9')
+    await page.keyboard.press('Tab')
+    await page.evaluate(`
+      document.querySelector('form').addEventListener('reset', () => {
+        unbind()
+        window.unbind = bindNirInput(document.querySelector('#nir'), { message: document.querySelector('#out') })
+      })
+      document.querySelector('form').reset()`)
+    await page.waitForFunction("document.querySelector('#nir').ariaInvalid === 'false'")
+    expect([await page.inputValue('#nir'), await message()]).toEqual(['', ''])
+  })
+
   test('a reset that is prevented changes nothing', async () => {
     await page.keyboard.type('9')
     await page.keyboard.press('Tab')

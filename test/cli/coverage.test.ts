@@ -14,6 +14,7 @@ describe('securite-sociale coverage', () => {
       '  Total billed                                             €30.00',
       '  Reimbursement base                                       €30.00  L160-10',
       '  Share of the Assurance maladie (70% of the base)         €21.00  R160-5',
+      '  Co-payment, ticket modérateur (30% of the base)           €9.00  L160-13',
       '  Flat contribution kept back (participation forfaitaire)   €2.00  Décret n° 2024-432',
       '  Share of your mutuelle                                    €9.00  L871-1',
       '█ The Assurance maladie pays                               €19.00',

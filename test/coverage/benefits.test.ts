@@ -281,7 +281,7 @@ describe('care that is never reimbursed', () => {
   test('costs the obligatory insurance nothing, and has no deduction', () => {
     const line = unwrap(computeCoverage({ kind: 'unreimbursed', service: 'osteopath', fee: 6000, on }))
     expect(line).toMatchObject({ fee: 6000, base: 0, netAmo: 0, flatParticipation: 0, franchise: 0, patient: 6000 })
-    expect(line.steps.map(({ rule }) => rule)).toEqual(['unreimbursed'])
+    expect(line.steps).toMatchObject([{ rule: 'overage', amount: 6000, of: 'unreimbursed' }])
     expect(line.notes).toEqual([])
   })
 

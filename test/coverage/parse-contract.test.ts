@@ -113,6 +113,10 @@ describe('a table as it is printed', () => {
     ['Orthodontie refusée par la Sécurité sociale  400 € par an', ['unreimbursed-orthodontics']],
     ['Médicaments remboursés à 65 %  100 % BR', ['medicine-important']],
     ['FRAIS DE TRANSPORT  100 % BR', ['transport']],
+    ['Auxiliaires médicaux (infirmiers, kinésithérapeutes, orthophonistes...)  100 % BR', ['paramedic']],
+    ['Médicaments à 65 %, 30 % et 15 %  100 % BR', ['medicine-important', 'medicine-moderate', 'medicine-weak']],
+    ['Consultations  100 % BR\nDentaire\nConsultations et soins  100 % BR', ['doctor', 'dental-care']],
+    ['Auditif\nAides auditives\nÉquipement à tarif libre (classe II)  600 € par oreille', ['hearing-free']],
   ])('%j', (table, benefits) => {
     expect(benefitsOf(table)).toEqual(benefits)
   })

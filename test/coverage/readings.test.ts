@@ -29,6 +29,7 @@ describe('the steps', () => {
       'base',
       'overage',
       'amo-share',
+      'co-payment',
       'pathway-penalty',
       'flat-participation',
       'local-share',
@@ -37,7 +38,7 @@ describe('the steps', () => {
     ])
     for (const { source } of steps) expect(source.href).toMatch(/^https:/)
     expect(steps[2]).toMatchObject({ amount: 2100, rate: 7000, source: { article: 'R160-5' } })
-    expect(steps[6]).toMatchObject({ amount: 525, source: { article: 'R871-1' } })
+    expect(steps[7]).toMatchObject({ amount: 525, source: { article: 'R871-1' } })
   })
 
   test('name the exemption and what it is worth', () => {
@@ -59,7 +60,13 @@ describe('the steps', () => {
   })
 
   test('name the solidarity cover', () => {
-    expect(rulesOf(visit, { situations: ['c2s'] })).toEqual(['base', 'amo-share', 'c2s'])
+    expect(rulesOf(visit, { situations: ['c2s'] })).toEqual([
+      'base',
+      'amo-share',
+      'co-payment',
+      'flat-participation',
+      'c2s',
+    ])
   })
 })
 
@@ -297,6 +304,7 @@ describe('explainCoverage', () => {
       ['Total facturé', 3000],
       ['Base de remboursement', 3000],
       ['Part de l’Assurance maladie (70 % de la base)', 2100],
+      ['Ticket modérateur (30 % de la base)', 900],
       ['Majoration hors parcours de soins (40 % de la base)', 1200],
       ['Participation forfaitaire retenue', 200],
       ['Part de la complémentaire santé', 900],

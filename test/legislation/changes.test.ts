@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../src/day.js'
 import { findLawChanges, findUncheckedLaw } from '../../src/legislation/changes.js'
+import { entryOn, isOpen } from '../../src/legislation/dated.js'
+import { overseas } from '../../src/legislation/territories.js'
 import { unwrap } from '../../src/result.js'
 import { parameters } from './parameters.js'
 
@@ -17,7 +19,12 @@ describe('findLawChanges', () => {
     const changes = unwrap(findLawChanges('2026-11-28', '2027-12-31'))
     expect(changes.map(({ from, parameter, before, after }) => [from, parameter, before, after])).toEqual([
       ['2027-01-01', 'outsidePrescriptions', 1, 0],
-      ['2027-07-01', 'tariff.physiotherapy-session', { base: 1790 }, { base: 1856 }],
+      [
+        '2027-07-01',
+        'tariff.physiotherapy-session',
+        { base: 1790, overseas: overseas(1968) },
+        { base: 1856, overseas: overseas(2041) },
+      ],
     ])
   })
 
@@ -38,6 +45,30 @@ describe('findLawChanges', () => {
         { code: 'malformed-day', path: ['until'] },
       ],
     })
+  })
+})
+
+describe('rows of the future', () => {
+  const future = parameters.flatMap((parameter) =>
+    parameter.values.slice(1).flatMap((entry) => (entry.from > entry.source.checkedOn ? [{ parameter, entry }] : [])),
+  )
+
+  test('are there', () => {
+    expect(future.map(({ parameter }) => parameter.id)).toEqual([
+      'outsidePrescriptions',
+      'tariff.physiotherapy-session',
+    ])
+  })
+
+  test.each(future)('change nothing before their day: $parameter.id', ({ parameter, entry }) => {
+    const eve = addDays(entry.from, -1)
+    const [first, ...later] = parameter.values
+    const without = { ...parameter, values: [first, ...later.filter(({ from }) => from < entry.from)] as const }
+    const before = entryOn(parameter, eve)
+    expect(before).toBe(entryOn(without, eve))
+    // Nor do they settle the value before them, which is still due for a check.
+    expect(before && isOpen(parameter, before)).toBe(true)
+    expect(unwrap(findUncheckedLaw(eve)).map(({ parameter: id }) => id)).toContain(parameter.id)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Dated } from '../../src/legislation/dated.js'
 import { families } from './parameters.js'
 
 /** What each family is, for the headings of the reference. */
-const TITLES: Readonly<Record<string, string>> = {
+export const TITLES: Readonly<Record<string, string>> = {
   reimbursementRates: 'Rates of the obligatory insurance (taux de remboursement)',
   localRates: 'Shares of Alsace-Moselle (régime local)',
   flatParticipation: 'Flat participation (participation forfaitaire)',
@@ -57,6 +57,13 @@ const TITLES: Readonly<Record<string, string>> = {
   classBOpticsTariffs: 'Bases: glasses of class B',
   equipmentTariffs: 'Bases: products',
   spaTariffs: 'Bases: spa cures',
+  paramedicLetters: 'Letters: paramedics (lettres-clés)',
+  midwifeLetters: 'Letters: midwives',
+  biologyLetters: 'Letters: biology',
+  doctorSupplements: 'Supplements: doctors (majorations)',
+  midwifeSupplements: 'Supplements: midwives',
+  nurseSupplements: 'Supplements: nurses',
+  physiotherapistSupplements: 'Supplements: physiotherapists',
 }
 
 /** The reference page of the law, made from the data. */
@@ -86,7 +93,7 @@ function table(parameters: readonly Dated<unknown>[]): string {
       return [
         `\`${id}\``,
         from,
-        show(value, unit),
+        showValue(value, unit),
         text,
         source.checkedOn,
         confidence,
@@ -102,11 +109,14 @@ function table(parameters: readonly Dated<unknown>[]): string {
 const COUNTS = ['units', 'coefficient', 'renewal', 'earlyRenewal', 'childAge', 'from', 'before']
 const RATES = ['cap', 'gap']
 
-function show(value: unknown, unit: Dated<unknown>['unit'] | string): string {
+/** A value in words: euros, per cent, a count, or the fields of a record. */
+export function showValue(value: unknown, unit: Dated<unknown>['unit'] | string): string {
   if (value === null) return '–'
   if (typeof value === 'object')
     return Object.entries(value as object)
-      .map(([name, part]) => (name === 'pairs' ? show(part, 'record') : `${name} ${show(part, unitOf(name))}`))
+      .map(([name, part]) =>
+        name === 'pairs' ? showValue(part, 'record') : `${name} ${showValue(part, unitOf(name))}`,
+      )
       .join(', ')
   const number = Number(value)
   if (unit === 'count') return String(number)

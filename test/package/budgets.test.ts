@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BUDGETS, type Budget, MARKS } from './budgets.js'
-import { installTarball, type UserProject } from './tarball.js'
+import { installTarball, subpaths, type UserProject } from './tarball.js'
 
 let user: UserProject
 
@@ -12,9 +12,10 @@ beforeAll(() => {
 })
 
 /** What a user's bundler makes of one import. */
-async function bundle(code: string): Promise<string> {
+async function bundle(code: string, resolveDir: string = user.folder, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: user.folder },
+    stdin: { contents: code, resolveDir },
+    plugins,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -48,6 +49,44 @@ function rowOf({ names, from, most }: Budget, size: number): string {
   return `| ${names.replaceAll(/\w+/g, '`$&`')} | \`${from}\` | ${size} | ${most} |`
 }
 
+/** Puts an empty catalogue in the place of each one of a language. */
+function without(language: string): Plugin {
+  return {
+    name: `without-${language}`,
+    setup: ({ onLoad }) => {
+      onLoad({ filter: new RegExp(`/(?:text|sentences)/${language}\\.ts$`) }, ({ path }) => {
+        const names = readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)
+        return { contents: [...names].map(([, name]) => `export const ${name} = {}`).join('\n'), loader: 'ts' }
+      })
+    },
+  }
+}
+
+/** The bytes of a function that says something, and those of its sentences in each language. */
+async function sentenceRow(name: string): Promise<string> {
+  const code = `export { ${name} } from './src/index.ts'`
+  const [all, notFrench, notEnglish] = await Promise.all(
+    [[], [without('fr')], [without('en')]].map(async (plugins) =>
+      compressed(await bundle(code, process.cwd(), plugins)),
+    ),
+  )
+  const cells = [all, Number(all) - Number(notFrench), Number(all) - Number(notEnglish)]
+  return `| \`${name}\` | ${cells.map((bytes) => `${bytes} B`).join(' | ')} |`
+}
+
+function sentenceRows(): Promise<string[]> {
+  const names = readFileSync('test/package/names/securite-sociale.txt', 'utf8').split('\n')
+  return Promise.all(names.filter((name) => /^(?:describe|explain)/.test(name)).map(sentenceRow))
+}
+
+/** The bytes that a `require` of an entry loads, as they are on the disk. */
+function requireRow(subpath: string): string {
+  const script = `require('${subpath}')
+    const files = Object.keys(require.cache).filter((file) => file.includes('securite-sociale/dist'))
+    console.log(files.reduce((sum, file) => sum + require('node:fs').statSync(file).size, 0))`
+  return `| \`${subpath}\` | ${user.run('node', '--input-type=commonjs', '-e', script).trim()} B |`
+}
+
 async function page(): Promise<string> {
   const rows = await Promise.all(
     BUDGETS.map(async (budget) =>
@@ -63,10 +102,29 @@ page.
 | import | from | bytes | budget |
 | --- | --- | ---: | ---: |
 ${rows.join('\n')}
+
+## Sentences by language
+
+Functions that say something take their sentences along, in French and in English. The columns of the languages are what
+each adds to the bundle; without the functions, no sentence is in it.
+
+| function | bytes | of which French | English |
+| --- | ---: | ---: | ---: |
+${(await sentenceRows()).join('\n')}
+
+## What a \`require\` loads
+
+CommonJS has no bundler that leaves out what is not named: an entry is loaded whole, with the files that it shares with
+others, and nothing else. Require the narrowest entry that has what you need: \`securite-sociale/nir\` rather than
+\`securite-sociale\`. Bytes on the disk, not compressed.
+
+| entry | bytes |
+| --- | ---: |
+${subpaths().map(requireRow).join('\n')}
 `
 }
 
-const SIZE = /(?<=\| )\d+(?= \| \d+ \|)/g
+const SIZE = /(?<=\| )\d+(?= \| \d+ \|| B )/g
 const sizes = (text: string) => (text.match(SIZE) ?? []).map(Number)
 const withoutSizes = (text: string) => text.replaceAll(SIZE, '…')
 

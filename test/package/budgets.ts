@@ -129,7 +129,7 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'checkPartialNir', from: 'securite-sociale/form', most: 1900, holds: ['judge'] },
   { names: 'editNir, checkPartialNir', from: 'securite-sociale/form', most: 3600, holds: ['judge'] },
   { names: 'editNir, checkPartialNir', from: 'securite-sociale', most: 3600, holds: ['judge'] },
-  { names: 'bindNirInput', from: 'securite-sociale/form/dom', most: 6250, holds: ['judge', 'formTexts', 'binder'] },
+  { names: 'bindNirInput', from: 'securite-sociale/form/dom', most: 6400, holds: ['judge', 'formTexts', 'binder'] },
   {
     names: 'nirSchema',
     from: 'securite-sociale/standard-schema',

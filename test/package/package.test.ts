@@ -75,6 +75,49 @@ describe('types', () => {
   })
 })
 
+describe('CommonJS', () => {
+  /** The files that a `require` loads, and their bytes. */
+  function loadedBy(subpath: string): { files: string[]; bytes: number } {
+    const script = `require('${subpath}')
+      const files = Object.keys(require.cache).filter((file) => file.includes('securite-sociale/dist'))
+      console.log(JSON.stringify({ files, bytes: files.reduce((sum, file) => sum + require('node:fs').statSync(file).size, 0) }))`
+    return JSON.parse(user.run('node', '--input-type=commonjs', '-e', script))
+  }
+
+  test.each([
+    ['securite-sociale/nir', 'parseRegistrationEvent|computeCoverage|findCommune'],
+    ['securite-sociale/form', 'parseRegistrationEvent|computeCoverage|findCommune'],
+    ['securite-sociale/form/dom', 'parseRegistrationEvent|computeCoverage|findCommune'],
+    ['securite-sociale/standard-schema', 'parseRegistrationEvent|computeCoverage|findCommune'],
+    ['securite-sociale/coverage', 'parseRegistrationEvent|function parseNir|findCommune'],
+    ['securite-sociale/registration', 'computeCoverage|function parseNir|findCommune'],
+    ['securite-sociale/places', 'parseRegistrationEvent|computeCoverage|findCommunesByName'],
+    ['securite-sociale', 'findCommunesByName|bindNirInput'],
+  ])('%s loads no other room', (subpath, others) => {
+    const { files } = loadedBy(subpath)
+    expect(files.length).toBeGreaterThan(0)
+    const foreign = files.filter((file) => new RegExp(others).test(readFileSync(file, 'utf8')))
+    expect(foreign.map((file) => file.replace(/.*\/dist\//, ''))).toEqual([])
+  })
+
+  test('an entry weighs a part of all', () => {
+    const all = loadedBy('securite-sociale').bytes
+    expect(loadedBy('securite-sociale/nir').bytes).toBeLessThan(all / 3)
+    expect(loadedBy('securite-sociale/form/dom').bytes).toBeLessThan(all / 8)
+  })
+
+  test('two entries share what they have in common', () => {
+    const script = "console.log(require('securite-sociale').parseNir === require('securite-sociale/nir').parseNir)"
+    expect(user.run('node', '--input-type=commonjs', '-e', script)).toBe('true\n')
+  })
+
+  test('the communes are shipped once for each kind of module', () => {
+    const files = user.run('find', join(user.installed, 'dist'), '-name', '*.*js').trim().split('\n')
+    const communes = files.filter((file) => readFileSync(file).length > 200_000)
+    expect(communes.map((file) => file.split('.').at(-1)).sort()).toEqual(['cjs', 'js'])
+  })
+})
+
 describe('the JSON Schemas', () => {
   const names = [
     'bill-breakdown',

@@ -58,7 +58,9 @@ export const CATALOGUES: readonly Catalogue[] = [
         ['…', 7000],
         ['…', 1750],
       ],
+      because: [['…', '…']],
       day: [['2024-12-30'], ['2025-01-01']],
+      euros: [[123_456]],
     },
   },
   {

@@ -2,15 +2,21 @@ import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { onMounted } from 'vue'
 import { DecisionList } from './decision-list.js'
+import { LawExplorer } from './law-explorer.js'
+import { LawOnDay } from './law-on-day.js'
+import { IssueList, RuleList } from './lists.js'
+import { PlaceExplorer } from './place-explorer.js'
 import { mendSearchBox } from './search.js'
 import { Start } from './start.js'
 import './style.css'
 
+/** What pages use by name. */
+const COMPONENTS = { start: Start, DecisionList, IssueList, LawExplorer, LawOnDay, PlaceExplorer, RuleList }
+
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component('start', Start)
-    app.component('DecisionList', DecisionList)
+    for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
   setup() {
     onMounted(mendSearchBox)

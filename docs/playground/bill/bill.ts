@@ -1,5 +1,5 @@
-import { type Day, isDay } from 'securite-sociale'
 import { PATHWAYS, type Pathway, SECTORS, type Sector, SITUATIONS, type Situation } from 'securite-sociale/coverage'
+import { type Day, isDay } from '../frame/days.js'
 import { today } from '../frame/today.js'
 
 /** One line as it stands in the form. Nobody's name, number or birth date is in it: a link may hold it. */

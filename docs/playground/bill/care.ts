@@ -1,5 +1,5 @@
-import { addMonths, type Day } from 'securite-sociale'
 import { type Care, type Contract, type Cover, findActs, parseEuros, STUDENT_OFFERS } from 'securite-sociale/coverage'
+import { addMonths, type Day } from '../frame/days.js'
 import type { Bill, BillLine } from './bill.js'
 import { readTable } from './table.js'
 

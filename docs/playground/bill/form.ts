@@ -1,5 +1,6 @@
-import { type ActId, isDay } from 'securite-sociale'
+import type { ActId } from 'securite-sociale'
 import { describeAct, PATHWAYS, SECTORS, SITUATIONS } from 'securite-sociale/coverage'
+import { isDay } from '../frame/days.js'
 import { el } from '../frame/element.js'
 import { button, field, group, line as input, menu, type Option, tick } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'

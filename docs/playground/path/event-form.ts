@@ -1,4 +1,3 @@
-import { addMonths, type Day, isDay } from 'securite-sociale'
 import {
   describeRegistrationDocument,
   describeRegistrationEvent,
@@ -10,6 +9,7 @@ import {
   type RegistrationEventType,
   type RegistrationState,
 } from 'securite-sociale/registration'
+import { addMonths, type Day, isDay } from '../frame/days.js'
 import { el } from '../frame/element.js'
 import { button, field, group, line as input, menu, tick } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'

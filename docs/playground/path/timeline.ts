@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween, isDay } from 'securite-sociale'
 import { describeRegistrationEvent, type RegistrationEvent } from 'securite-sociale/registration'
+import { addDays, type Day, daysBetween, isDay } from '../frame/days.js'
 import { el } from '../frame/element.js'
 import { button, field, line as input } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'

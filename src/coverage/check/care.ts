@@ -4,19 +4,25 @@
  * @module
  */
 import { CROWNS, LENS_PAIRS } from '../../legislation/contracts.js'
+import { LETTERS } from '../../legislation/letters.js'
+import { SUPPLEMENTS, type Supplement } from '../../legislation/supplements.js'
+import { TERRITORIES } from '../../legislation/territories.js'
 import {
   type Fields,
   type FieldsReader,
   fieldsOf,
   flag,
+  listOf,
+  oneOf,
   ownFields,
   type Path,
   type Report,
   text,
 } from '../../record.js'
-import { type ActOfLaw, findAct } from '../acts.js'
-import type { Billed, CareOf, LineCare } from '../care.js'
+import { type ActOfLaw, findAct, findLetter } from '../acts.js'
+import type { Billed, CareByKind, CareOf, LineCare } from '../care.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
+import { supplementTariffsOf } from '../rules/base.js'
 import {
   BASKETS,
   BIOLOGY_NATURES,
@@ -29,6 +35,7 @@ import {
   HEARING_CLASSES,
   MEDICINE_SERVICES,
   OPTICS_CLASSES,
+  PARAMEDICS,
   PATHWAYS,
   PHARMACIST_SERVICES,
   PRESCRIBERS,
@@ -41,6 +48,7 @@ import {
 } from '../vocabulary.js'
 import {
   cents,
+  coefficient,
   count,
   countOrNone,
   dayOfCare,
@@ -67,12 +75,15 @@ function shape<Kind extends CareKind>(
     quantity: count,
     relatedTo: CAUSES,
     prescriber: PRESCRIBERS,
+    territory: TERRITORIES,
   }
   return fieldsOf<object, object, ValueIssue>(
     readersOf({ ...always, ...must }),
     readersOf({ ...sometimes, ...may }),
   ) as FieldsReader<CareOf<Kind>, ValueIssue>
 }
+
+const supplements = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SUPPLEMENTS), SUPPLEMENTS.length)
 
 const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIssue> } = {
   doctor: /* @__PURE__ */ shape(
@@ -87,6 +98,7 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
       sittingBase: cents,
       duringStay: STAYS,
       professional: text,
+      supplements,
     },
     {},
   ),
@@ -102,8 +114,8 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
     },
     {},
   ),
-  midwife: /* @__PURE__ */ shape('midwife', {}, {}),
-  paramedic: /* @__PURE__ */ shape('paramedic', {}, {}),
+  midwife: /* @__PURE__ */ shape('midwife', { supplements }, {}),
+  paramedic: /* @__PURE__ */ shape('paramedic', { profession: PARAMEDICS, supplements }, {}),
   psychologist: /* @__PURE__ */ shape('psychologist', {}, {}),
   biology: /* @__PURE__ */ shape('biology', { nature: BIOLOGY_NATURES, professional: text }, {}),
   medicine: /* @__PURE__ */ shape('medicine', {}, { service: MEDICINE_SERVICES }),
@@ -126,13 +138,18 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
   unreimbursed: /* @__PURE__ */ shape('unreimbursed', {}, { service: UNREIMBURSED_SERVICES }),
 }
 
-/** A line of a bill as it was read; `act` where its base is still to be looked up in the law. */
+/** A line of a bill as it was read. */
 export interface CheckedCare {
   readonly care: LineCare
+  /** What the law says about its act or letter, where it has one. */
   readonly act: ActOfLaw | undefined
+  /** What the tariff of the act is multiplied by. */
+  readonly coefficient: number
+  /** The caller gives the base, which overrides the tariff of the act. */
+  readonly hasBase: boolean
 }
 
-/** Reads a line. The act that it names is replaced by the kind of care that the act is. */
+/** Reads a line. The act or the letter that it names is replaced by the kind of care that it is. */
 export function readCare(value: unknown, path: Path, report: Report<CareIssue>): CheckedCare | undefined {
   const fields = ownFields(value)
   if (!fields) {
@@ -140,31 +157,69 @@ export function readCare(value: unknown, path: Path, report: Report<CareIssue>):
     return undefined
   }
   const name = fieldOf(fields, 'act')
-  if (name !== undefined) return readAct(name, fields, path, report)
+  const letter = fieldOf(fields, 'letter')
+  if (name !== undefined && letter !== undefined)
+    report({ code: 'contradiction', path: [...path, 'letter'], with: [...path, 'act'] })
+  if (name !== undefined) return readNamed('act', actNamed(name, path, report), fields, path, report)
+  if (letter !== undefined) return readNamed('letter', letterNamed(letter, path, report), fields, path, report)
   const care = readKind(fields, path, report)
-  return care && { care, act: undefined }
+  return care && { care, act: undefined, coefficient: 1, hasBase: true }
 }
 
-function readAct(name: unknown, fields: Fields, path: Path, report: Report<CareIssue>): CheckedCare | undefined {
+function actNamed(name: unknown, path: Path, report: Report<CareIssue>): ActOfLaw | undefined {
   const act = findAct(name)
-  if (!act) {
-    report({ code: 'unknown-act', path: [...path, 'act'] })
-    return undefined
-  }
+  if (!act) report({ code: 'unknown-act', path: [...path, 'act'] })
+  return act
+}
+
+function letterNamed(name: unknown, path: Path, report: Report<CareIssue>): ActOfLaw | undefined {
+  const letter = oneOf(LETTERS)(name, [...path, 'letter'], report)
+  return letter && findLetter(letter)
+}
+
+function readNamed(
+  field: 'act' | 'letter',
+  act: ActOfLaw | undefined,
+  fields: Fields,
+  path: Path,
+  report: Report<CareIssue>,
+): CheckedCare | undefined {
+  if (!act) return undefined
   const preset = Object.entries(act.preset)
-  for (const [field, word] of preset) {
-    const given = fieldOf(fields, field)
+  for (const [name, word] of preset) {
+    const given = fieldOf(fields, name)
     if (given !== undefined && given !== word)
-      report({ code: 'contradiction', path: [...path, field], with: [...path, 'act'] })
+      report({ code: 'contradiction', path: [...path, name], with: [...path, field] })
   }
-  const others = fields.filter(([field]) => field !== 'act' && !Object.hasOwn(act.preset, field))
-  if (fieldOf(fields, 'base') !== undefined) {
-    const care = readKind([...others, ...preset], path, report)
-    return care && { care, act: undefined }
-  }
-  const care = readKind([...others, ...preset, ['base', 0]], path, report)
+  const hasBase = fieldOf(fields, 'base') !== undefined
+  const coefficient = hasBase ? 1 : coefficientOf(field, act, fields, path, report)
+  const taken = act.coefficient === 'none' && field === 'act' ? [field] : [field, 'coefficient']
+  const others = fields.filter(([name]) => !taken.includes(name) && !Object.hasOwn(act.preset, name))
+  const base: Fields = hasBase ? [] : [['base', 0]]
+  const care = readKind([...others, ...preset, ...base], path, report)
   if (care?.kind === 'optics' && act.isFrame) Object.assign(care, { frame: care.fee })
-  return care && { care, act }
+  return care && coefficient !== undefined ? { care, act, coefficient, hasBase } : undefined
+}
+
+/** The coefficient of a letter; an act has none, and a consultation is no multiple of its letter. */
+function coefficientOf(
+  field: 'act' | 'letter',
+  act: ActOfLaw,
+  fields: Fields,
+  path: Path,
+  report: Report<CareIssue>,
+): number | undefined {
+  const given = fieldOf(fields, 'coefficient')
+  const at = [...path, 'coefficient']
+  if (act.coefficient === 'none') {
+    if (field === 'letter' && given !== undefined && given !== 1)
+      report({ code: 'contradiction', path: at, with: [...path, field] })
+    return 1
+  }
+  if (given !== undefined) return coefficient(given, at, report)
+  if (act.coefficient === 'optional' && field === 'act') return 1
+  report({ code: 'missing', path: at })
+  return undefined
 }
 
 function readKind(fields: Fields, path: Path, report: Report<CareIssue>) {
@@ -198,4 +253,22 @@ function findContradictions(care: LineCare, path: Path, report: Report<CareIssue
     refuse(care.medicine !== undefined && care.service !== 'dispensing-fee', 'medicine', 'service')
   if (care.kind === 'optics') refuse((care.frame ?? 0) > fee, 'frame', 'fee')
   refuse(care.kind === 'unreimbursed' && base > 0, 'base', 'kind')
+  if ('supplements' in care && care.supplements?.length) checkSupplements(care, care.supplements, path, report)
 }
+
+/** Supplements are those of a consultation or visit; each is billed once, and only by a professional who has it. */
+function checkSupplements(care: CareByKind, names: readonly Supplement[], path: Path, report: Report<CareIssue>): void {
+  const at = [...path, 'supplements']
+  const isTechnical = care.kind === 'doctor' && care.nature !== undefined && !VISITS.includes(care.nature)
+  if (isTechnical) report({ code: 'contradiction', path: at, with: [...path, 'nature'] })
+  if (care.kind === 'paramedic' && !care.profession) report({ code: 'missing', path: [...path, 'profession'] })
+  const tariffs = supplementTariffsOf(care)
+  for (const [index, name] of names.entries()) {
+    if (tariffs && !Object.hasOwn(tariffs, name))
+      report({ code: 'unknown-value', path: [...at, index], expected: Object.keys(tariffs) })
+    const first = names.indexOf(name)
+    if (first < index) report({ code: 'contradiction', path: [...at, index], with: [...at, first] })
+  }
+}
+
+const VISITS: readonly string[] = ['consultation', 'teleconsultation']

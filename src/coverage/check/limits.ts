@@ -11,6 +11,9 @@ import type { BasisPoints, Cents } from '../../money.js'
 /** One hundred million euros. */
 export const MAX_CENTS: Cents = 10_000_000_000
 
+/** A fee below a twentieth of its base was probably given in euros: 30 in place of 3000. */
+export const LEAST_PART_OF_BASE = 20
+
 /** Signs of an amount that is typed, its unit included. */
 export const MAX_AMOUNT_TEXT = 24
 
@@ -33,6 +36,9 @@ export const MAX_RATE: BasisPoints = 200_000
 
 /** Acts, boxes, days or tests of one line. */
 export const MAX_COUNT = 10_000
+
+/** Coefficient of a letter: more than any act of the nomenclature has. */
+export const MAX_COEFFICIENT = 10_000
 
 /** Lines of a bill: more than a person has in a lifetime. */
 export const MAX_LINES = 100_000

@@ -7,7 +7,7 @@ import { type Day, isDay } from '../../day.js'
 import { type BasisPoints, type Cents, WHOLE } from '../../money.js'
 import { type Fields, oneOf, type Path, type Reader, type Readers, type Report } from '../../record.js'
 import type { ValueIssue } from '../coverage-issue.js'
-import { LAST_DAY, MAX_CENTS, MAX_COUNT, MAX_COUNTER, MAX_RATE } from './limits.js'
+import { LAST_DAY, MAX_CENTS, MAX_COEFFICIENT, MAX_COUNT, MAX_COUNTER, MAX_RATE } from './limits.js'
 
 type NumberCode = 'not-cents' | 'not-a-count' | 'not-a-rate'
 
@@ -38,6 +38,13 @@ export const countOrNone: Reader<number, ValueIssue> = /* @__PURE__ */ whole('no
 
 /** A counter of a ledger. */
 export const counter: Reader<number, ValueIssue> = /* @__PURE__ */ whole('not-a-count', 0, MAX_COUNTER)
+
+/** The coefficient of a letter: not a whole number, 8.1 for instance. */
+export const coefficient: Reader<number, ValueIssue> = (value, path, report) => {
+  if (typeof value === 'number' && value > 0 && value <= MAX_COEFFICIENT) return value
+  report({ code: typeof value === 'number' && value > MAX_COEFFICIENT ? 'too-large' : 'not-a-coefficient', path })
+  return undefined
+}
 
 /** A rate of a contract. */
 export const rate: Reader<BasisPoints, ValueIssue> = /* @__PURE__ */ whole('not-a-rate', 0, MAX_RATE)

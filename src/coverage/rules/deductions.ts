@@ -5,6 +5,7 @@
  */
 
 import { type Day, yearOf } from '../../day.js'
+import type { LegalSource } from '../../legislation/dated.js'
 import {
   deductionAge,
   flatParticipation,
@@ -14,9 +15,10 @@ import {
   medicalFranchiseDailyCap,
   medicalFranchiseYearlyCap,
 } from '../../legislation/deductions.js'
-import { L160_13, SP_CONSULTATION } from '../../legislation/sources.js'
+import { D160_12, L160_13, L160_15, SP_CONSULTATION } from '../../legislation/sources.js'
 import { takeWithin, used } from '../ledger.js'
-import { addNote, addStep, type Draft, glanceAtLaw, readLaw } from './draft.js'
+import type { StepReason } from '../vocabulary.js'
+import { addNote, addReasonedStep, type Draft, glanceAtLaw, readLaw } from './draft.js'
 import { ageOn, isSpared } from './situations.js'
 import { deductionOf, professionalOf, quantityOf } from './traits.js'
 
@@ -25,8 +27,9 @@ export function takeDeductions(draft: Draft): void {
   const { care, shares } = draft
   const deduction = deductionOf(care)
   if (!deduction || shares.grossAmo === 0) return
-  if (isMinor(draft) || isSpared(draft, 'deductions')) return
-  if (deduction === 'flat') takeFlatParticipation(draft)
+  if (isMinor(draft)) spare(draft, deduction, 'minor', D160_12)
+  else if (isSpared(draft, 'deductions')) spare(draft, deduction, 'spared', L160_15)
+  else if (deduction === 'flat') takeFlatParticipation(draft)
   else takeFranchise(draft, deduction)
 }
 
@@ -36,6 +39,18 @@ function isMinor(draft: Draft): boolean {
   const isUnder = ageOn(cover, `${yearOf(care.on)}-01-01`) < glanceAtLaw(draft, deductionAge, 0).value
   if (isUnder) readLaw(draft, deductionAge, 0)
   return isUnder
+}
+
+/** Says why nothing is kept back, where the law of the day keeps something back from others. */
+function spare(
+  draft: Draft,
+  deduction: 'flat' | 'box' | 'act' | 'trip',
+  reason: StepReason,
+  source: LegalSource,
+): void {
+  const isFlat = deduction === 'flat'
+  if (glanceAtLaw<unknown, undefined>(draft, isFlat ? flatParticipation : medicalFranchise, undefined).value)
+    addReasonedStep(draft, isFlat ? 'flat-participation' : 'franchise', 0, source, reason)
 }
 
 /**
@@ -56,7 +71,10 @@ function takeFlatParticipation(draft: Draft): void {
   takeWithin(ledger, `${year}/flat-units`, units, yearly.units)
   shares.flatParticipation = Math.min(due, shares.grossAmo)
   shares.deferred = due - shares.flatParticipation
-  addStep(draft, 'flat-participation', shares.flatParticipation, source)
+  const isOfYear = units === wanted || due < units * unit
+  const isLimited = units < quantityOf(care) || due < units * unit
+  const reason = isLimited ? (isOfYear ? 'year-limit' : 'day-limit') : undefined
+  addReasonedStep(draft, 'flat-participation', shares.flatParticipation, source, reason)
   if (shares.deferred > 0) addNote(draft, 'participation-exceeds-refund', 'low', L160_13)
   if (care.kind === 'emergency' && due > 0)
     addNote(draft, 'participation-with-emergency-charge', 'low', SP_CONSULTATION)
@@ -73,7 +91,8 @@ function takeFranchise(draft: Draft, on: 'box' | 'act' | 'trip'): void {
   const wanted = Math.min(ofLine, Math.max(0, yearlyCap - used(ledger, yearlyKey)))
   const ofDay = on === 'box' ? wanted : takeWithin(ledger, `${care.on}/${on}`, wanted, dailyCap[on])
   shares.franchise = takeWithin(ledger, yearlyKey, ofDay, yearlyCap)
-  addStep(draft, 'franchise', shares.franchise, source)
+  const reason = ofDay < wanted ? 'day-limit' : wanted < ofLine ? 'year-limit' : undefined
+  addReasonedStep(draft, 'franchise', shares.franchise, source, reason)
 }
 
 function reimbursementDay({ care }: Draft): Day {

@@ -5,7 +5,14 @@
  */
 
 import type { Day } from '../../day.js'
-import { type Confidence, type Dated, type DatedValue, entryOn, type LegalSource } from '../../legislation/dated.js'
+import {
+  type Confidence,
+  type Dated,
+  type DatedValue,
+  entryOn,
+  isOpen,
+  type LegalSource,
+} from '../../legislation/dated.js'
 import type { BasisPoints, Cents } from '../../money.js'
 import type { Path } from '../../record.js'
 import type { CoverageNote, CoverageShares, CoverageStep } from '../breakdown.js'
@@ -13,7 +20,7 @@ import type { LineCare } from '../care.js'
 import type { CheckedCover } from '../cover.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
-import type { NoteCode, RuleId } from '../vocabulary.js'
+import type { NoteCode, RuleId, StepReason } from '../vocabulary.js'
 
 /** A line with its cover, and what the rules have written so far. */
 export interface Draft {
@@ -28,6 +35,10 @@ export interface Draft {
   readonly steps: CoverageStep[]
   readonly notes: CoverageNote[]
   readonly issues: CoverageIssue[]
+  /** The earliest last check of the values that may have changed since. */
+  checkedUntil: Day | undefined
+  /** The value whose text was checked longest before the day on which it was used. */
+  late: Pick<CoverageNote, 'confidence' | 'source' | 'parameter'> | undefined
 }
 
 /** A line of which nothing has been computed. */
@@ -39,7 +50,20 @@ export function startDraft(
   ledger: OpenLedger,
   issues: CoverageIssue[],
 ): Draft {
-  return { path, care, coordination, cover, ledger, shares: noShares(), steps: [], notes: [], issues }
+  const shares = noShares()
+  return {
+    path,
+    care,
+    coordination,
+    cover,
+    ledger,
+    shares,
+    steps: [],
+    notes: [],
+    issues,
+    checkedUntil: undefined,
+    late: undefined,
+  }
 }
 
 /** Shares before any rule was applied. */
@@ -63,8 +87,21 @@ export function noShares(): Draft['shares'] {
 }
 
 /** Writes down a rule that had an effect; one without an amount had none. */
-export function addStep(draft: Draft, rule: RuleId, amount: Cents, source: LegalSource, rate?: BasisPoints): void {
-  if (amount > 0) draft.steps.push({ rule, amount, source, ...(rate !== undefined && { rate }) })
+export function addStep({ steps }: Draft, rule: RuleId, amount: Cents, source: LegalSource, rate?: BasisPoints): void {
+  if (amount <= 0) return
+  steps.push(rate === undefined ? { rule, amount, source } : { rule, amount, source, rate })
+}
+
+/** Writes down a rule with the reason for its amount, which can be zero. */
+export function addReasonedStep(
+  { steps }: Draft,
+  rule: RuleId,
+  amount: Cents,
+  source: LegalSource,
+  reason: StepReason | undefined,
+): void {
+  if (reason) steps.push({ rule, amount, source, reason })
+  else if (amount > 0) steps.push({ rule, amount, source })
 }
 
 /** Takes note of something that a careful reader should know. */
@@ -109,18 +146,20 @@ function lawOf<T, None>(entry: DatedValue<T> | undefined, { values }: Dated<T>, 
   return { value: entry?.value ?? none, source: (entry ?? values[0]).source }
 }
 
-function noteDoubts<T>({ notes }: Draft, { id, values }: Dated<T>, entry: DatedValue<T>, day: Day): void {
+function noteDoubts<T>(draft: Draft, parameter: Dated<T>, entry: DatedValue<T>, day: Day): void {
+  const { id } = parameter
   const { confidence, source } = entry
-  const isNoted = notes.some((note) => note.parameter === id && note.code === 'uncertain-value')
-  if (confidence !== 'high' && !isNoted)
-    notes.push({ code: 'uncertain-value', confidence, source, parameter: id, ...doubtOf(entry) })
+  if (confidence !== 'high' && !isNoted(draft, id))
+    draft.notes.push({ code: 'uncertain-value', confidence, source, parameter: id, ...doubtOf(entry) })
+  if (!isOpen(parameter, entry)) return
   const { checkedOn } = source
-  if (day <= checkedOn || entry !== values[values.length - 1]) return
-  const earlier = notes.findIndex(({ code }) => code === 'checked-earlier')
-  const note: CoverageNote = { code: 'checked-earlier', confidence, source, parameter: id, checkedOn }
-  if (earlier < 0) notes.push(note)
-  else if (notes.some(({ code, source: other }) => code === note.code && checkedOn < other.checkedOn))
-    notes[earlier] = note
+  if (draft.checkedUntil === undefined || checkedOn < draft.checkedUntil) draft.checkedUntil = checkedOn
+  const isLate = day > checkedOn && (draft.late === undefined || checkedOn < draft.late.source.checkedOn)
+  if (isLate) draft.late = { confidence, source, parameter: id }
+}
+
+function isNoted({ notes }: Draft, parameter: string): boolean {
+  return notes.some((note) => note.parameter === parameter && note.code === 'uncertain-value')
 }
 
 /** What is in doubt about a value; an entry without a doubt has no such field of its own. */

@@ -9,7 +9,7 @@ import { dailyHospitalCharge, emergencyCharge, localEmergencyShare } from '../..
 import { D325_6, L174_4 } from '../../legislation/sources.js'
 import { applyRate, type Cents } from '../../money.js'
 import type { HospitalStayCare } from '../care.js'
-import { addStep, type Draft, readLaw } from './draft.js'
+import { addReasonedStep, addStep, type Draft, readLaw } from './draft.js'
 import { isSpared } from './situations.js'
 
 /** Adds the charge of the hospital to the fee. */
@@ -42,8 +42,10 @@ function chargeOfStay(draft: Draft, care: HospitalStayCare): Cents {
   const { cover, shares } = draft
   if (care.ward === 'home' || isSpared(draft, 'daily-charge')) return 0
   const total = chargeOfDays(draft, care)
-  addStep(draft, 'daily-charge', total, L174_4)
-  const added = care.heavy ? total : Math.max(0, total - (shares.coPayment - shares.penalty))
+  const setOff = care.heavy ? 0 : Math.min(total, shares.coPayment - shares.penalty)
+  const added = total - setOff
+  if (added === 0) addReasonedStep(draft, 'daily-charge', total, L174_4, total > 0 ? 'within-co-payment' : undefined)
+  else addReasonedStep(draft, 'daily-charge', added, L174_4, setOff > 0 ? 'beyond-co-payment' : undefined)
   if (!cover.alsaceMoselle) return added
   shares.localScheme += added
   addStep(draft, 'local-share', added, D325_6)

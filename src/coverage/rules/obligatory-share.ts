@@ -8,13 +8,24 @@ import { deductionAge } from '../../legislation/deductions.js'
 import { emergencyCharge, heavyActCharge, longStayFirstDay } from '../../legislation/hospital.js'
 import { outsidePrescriptions } from '../../legislation/pathway.js'
 import { oldAgeCoPayment, type RateId, reimbursementRates, stateAidRates } from '../../legislation/rates.js'
-import { DENTAL_CONVENTION, L160_10, L162_5_10, R160_5, R160_16, SNDS, SP_SECTORS } from '../../legislation/sources.js'
+import {
+  DENTAL_CONVENTION,
+  L160_10,
+  L160_13,
+  L162_5_10,
+  R160_5,
+  R160_16,
+  SNDS,
+  SP_SECTORS,
+} from '../../legislation/sources.js'
 import { applyRate, type BasisPoints, type Cents, WHOLE } from '../../money.js'
+import type { LineCare } from '../care.js'
+import { LEAST_PART_OF_BASE } from '../check/limits.js'
 import { takeWithin } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, type LawOfDay, pathTo, readLaw } from './draft.js'
 import { penaltyOf } from './pathway.js'
 import { refundableBase } from './refundable.js'
-import { ageOn, isIn, isSpared, type Relief, reliefsOf } from './situations.js'
+import { ageOn, isExcludedByAge, isIn, isSpared, type Relief, reliefsOf } from './situations.js'
 import { heavinessOf, professionalOf, rateIdOf, WEAK_MEDICINES } from './traits.js'
 
 /** Writes base, overage, share and co-payment, by base, rate, charge on heavy acts and penalty. */
@@ -25,12 +36,20 @@ export function takeObligatoryShare(draft: Draft): void {
   shares.fee = care.fee
   shares.base = law.value > 0 ? refundableBase(draft) : 0
   shares.overage = care.fee - shares.base
+  if (isInEuros(care)) addNote(draft, 'fee-in-euros', 'high', L160_10)
   addStep(draft, 'base', shares.base, L160_10)
-  addStep(draft, care.kind === 'unreimbursed' ? 'unreimbursed' : 'overage', shares.overage, SP_SECTORS)
+  if (shares.overage > 0)
+    draft.steps.push({ rule: 'overage', amount: shares.overage, source: SP_SECTORS, of: care.kind })
   const inside = shareInside(draft, rateId, law)
+  if (inside.rate !== undefined) addStep(draft, 'co-payment', shares.base - inside.amount, L160_13, WHOLE - inside.rate)
   shares.penalty = Math.min(inside.amount, penaltyOf(draft, inside.rate))
   shares.grossAmo = inside.amount - shares.penalty
   shares.coPayment = shares.base - shares.grossAmo
+}
+
+/** Whether a fee is so far under its base that it was probably given in euros in place of cents. */
+function isInEuros({ fee, base }: LineCare): boolean {
+  return fee > 0 && fee * LEAST_PART_OF_BASE < base
 }
 
 /** A share, and the rate that it is; none where a flat charge replaces the co-payment. */
@@ -40,8 +59,8 @@ interface Share {
 }
 
 /**
- * Care that the insurance does not pay although it has a rate: prescribed outside the convention, or not in state medical
- * aid, as weak medicines of adults and spa cures are not (R251-1 of the code of social action).
+ * Care that the insurance does not pay although it has a rate: prescribed outside the convention, at the wrong age, or not
+ * in state medical aid, as weak medicines of adults and spa cures are not (R251-1 of the code of social action).
  */
 function isExcluded(draft: Draft, rateId: RateId): boolean {
   const { care, cover } = draft
@@ -49,6 +68,7 @@ function isExcluded(draft: Draft, rateId: RateId): boolean {
     addNote(draft, 'prescribed-outside-convention', 'medium', L162_5_10)
     return true
   }
+  if (isExcludedByAge(draft)) return true
   if (!isIn(cover, 'ame')) return false
   if (rateId !== 'medicine/weak' && rateId !== 'spa/fees' && rateId !== 'spa/treatment') return false
   if (rateId === 'medicine/weak' && ageOn(cover, care.on) < glanceAtLaw(draft, deductionAge, 0).value) return false

@@ -74,6 +74,9 @@ function outsideOptam(draft: Draft, contract: Contract, ground: GuaranteeGround)
 function priceCeiling(draft: Draft): Cents | undefined {
   const { care, shares } = draft
   const ceiling = lawfulCeiling(draft, care)
+  const isOverseas = (care.territory ?? 'metropolitan') !== 'metropolitan'
+  if (isOverseas && !draft.notes.some(({ code }) => code === 'overseas-unknown'))
+    addNote(draft, 'overseas-unknown', 'medium', R871_2)
   if (ceiling !== undefined && shares.fee > Math.max(ceiling, shares.base))
     addNote(draft, 'price-above-ceiling', 'high', R871_2)
   return ceiling
@@ -86,11 +89,18 @@ function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
     return care.crown && ceilings ? quantity * ceilings[care.crown] : care.ceiling
   }
   if (care.kind === 'optics') {
-    if (care.ceiling !== undefined || care.frame !== care.fee) return care.ceiling
-    return quantity * readLaw(draft, classAFrameCeiling, 0).value
+    return care.ceiling ?? classACeiling(draft, care)
   }
   const ceilings = readLaw(draft, hearingCeilings, undefined).value
   return ceilings && quantity * ceilings.classOnePrice
+}
+
+/** The frame has a ceiling by law. That of the lenses depends on the correction, and we do not know it. */
+function classACeiling(draft: Draft, care: OpticsCare): Cents {
+  const { frame = 0, fee } = care
+  const most = quantityOf(care) * readLaw(draft, classAFrameCeiling, 0).value
+  if (frame < fee) addNote(draft, 'ceiling-unknown', 'medium', R871_2)
+  return fee - Math.max(0, frame - most)
 }
 
 type AddLimit = (amount: Cents, source: LegalSource) => void

@@ -9,7 +9,7 @@
 import { addDays, type Day, yearsBetween } from '../../day.js'
 import type { Confidence, Dated, LegalSource } from '../../legislation/dated.js'
 import { newbornDays } from '../../legislation/hospital.js'
-import { type AgeRange, childExaminationAge, contraceptionAge } from '../../legislation/limits.js'
+import { type AgeRange, actAges, childExaminationAge, contraceptionAge } from '../../legislation/limits.js'
 import {
   AMELI,
   L160_9,
@@ -21,6 +21,7 @@ import {
   R160_17,
   R160_17_1,
 } from '../../legislation/sources.js'
+import type { CareByKind } from '../care.js'
 import type { CheckedCover } from '../cover.js'
 import type { Cause, Situation } from '../vocabulary.js'
 import { addNote, type Draft, glanceAtLaw, pathTo, readLaw } from './draft.js'
@@ -179,6 +180,26 @@ export function checkBirth(draft: Draft, ages: Dated<AgeRange> | undefined): voi
   const days = readLaw(draft, newbornDays, 0).value
   if (addDays(birthDate, days) < care.on)
     issues.push({ code: 'contradiction', path: ['cover', 'situations'], with: path })
+}
+
+/** The ages of care that the caller gives by its nature. */
+function agesOf(care: CareByKind): Dated<AgeRange> | undefined {
+  if (care.kind !== 'dentist') return undefined
+  if (care.nature === 'examination') return actAges['dental-examination']
+  return care.nature === 'orthodontics' ? actAges['orthodontic-half-year'] : undefined
+}
+
+/** Whether the age excludes care that the caller gives by its nature; where the age is not known, a note says so. */
+export function isExcludedByAge(draft: Draft): boolean {
+  const { care, cover, notes } = draft
+  const ages = agesOf(care)
+  if (!ages) return false
+  const { value, source } = glanceAtLaw(draft, ages, undefined)
+  const isUnknown = !cover.birthDate
+  if (isUnknown && !notes.some(({ code }) => code === 'age-unknown')) addNote(draft, 'age-unknown', 'high', source)
+  if (isUnknown || isWithin(value, ageOn(cover, care.on))) return false
+  addNote(draft, 'age-excluded', 'high', source)
+  return true
 }
 
 function isWithin(range: AgeRange | undefined, age: number): boolean {

@@ -4,12 +4,13 @@
  * @module
  */
 import type { Day } from '../../day.js'
+import type { Doubt } from '../../legislation/dated.js'
 import type { ActId } from '../../legislation/tariffs.js'
-import type { BasisPoints } from '../../money.js'
+import type { BasisPoints, Cents } from '../../money.js'
 import type { Heading } from '../benefits.js'
 import type { ContractIssue } from '../contract-issue.js'
 import type { CoverageIssue } from '../coverage-issue.js'
-import type { NoteCode, RuleId } from '../vocabulary.js'
+import type { CareKind, NoteCode, PaymentReasonCode, RuleId, StepReason } from '../vocabulary.js'
 
 /** The shares that close a statement, in this order. */
 export const CLOSING_SHARES = ['netAmo', 'localScheme', 'amc', 'patient', 'deferred'] as const
@@ -31,11 +32,23 @@ export interface CoverageSentences {
   /** `{expected}` is the list of values that a field takes, `{firstDay}` the first day of which the law is known. */
   readonly issues: Words<(CoverageIssue | ContractIssue)['code']>
   readonly rules: Words<RuleId>
+  /** What is above the base, by the kind of care that it is of. */
+  readonly overages: Words<CareKind>
+  /** Why a rule is as it is. */
+  readonly reasons: Words<StepReason>
   readonly shares: Words<'fee' | (typeof CLOSING_SHARES)[number]>
   /** `{checkedOn}` is the day of the last check of a text. */
   readonly notes: Words<NoteCode>
+  /** What is in doubt about a value of the law; `{checkedOn}` as above. */
+  readonly doubts: Words<Doubt>
+  /** `{amount}` is the difference that is explained, `{count}` how many deductions it is. */
+  readonly payments: Words<PaymentReasonCode>
   /** A rule that used a rate: "Share (70% of the base)". */
   readonly ofBase: (rule: string, rate: BasisPoints) => string
+  /** A rule and its reason: "Franchise (limit of the day reached)". */
+  readonly because: (rule: string, reason: string) => string
   /** A day in words. */
   readonly day: (day: Day) => string
+  /** An amount in words. */
+  readonly euros: (amount: Cents) => string
 }

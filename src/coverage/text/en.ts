@@ -5,9 +5,9 @@
  */
 import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
-import type { BasisPoints } from '../../money.js'
+import type { BasisPoints, Cents } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
-import { formatRate } from './euros.js'
+import { formatEuros, formatRate } from './euros.js'
 
 export const acts: CoverageSentences['acts'] = {
   'gp-consultation': 'GP consultation',
@@ -67,6 +67,7 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Give a number that is zero or more.',
   'too-large': 'Give a smaller number.',
   'not-a-count': 'Give a whole number.',
+  'not-a-coefficient': 'Give the coefficient of the letter: a positive number.',
   'malformed-guarantee': 'This guarantee is not understood: write for instance “150% BR” or “frais réels”.',
   'ambiguous-guarantee': 'This guarantee has two meanings: add “par acte” or “par an”.',
   'unknown-heading': 'This row is not known: write the name of a benefit.',
@@ -158,10 +159,11 @@ export const apart: CoverageSentences['apart'] = {
 
 export const rules: CoverageSentences['rules'] = {
   base: 'Reimbursement base',
+  supplement: 'Supplement, part of the base',
   overage: 'Fee above the base (dépassement)',
-  unreimbursed: 'Care that the Assurance maladie does not refund',
   exemption: 'No co-payment (ticket modérateur) to pay',
   'amo-share': 'Share of the Assurance maladie',
+  'co-payment': 'Co-payment, ticket modérateur',
   'heavy-act-charge': 'Flat charge for a heavy act, left for you to pay',
   'pathway-penalty': 'Penalty outside the care pathway',
   'flat-participation': 'Flat contribution kept back (participation forfaitaire)',
@@ -174,6 +176,58 @@ export const rules: CoverageSentences['rules'] = {
   c2s: 'Share of the solidarity cover (C2S)',
 }
 
+export const overages: CoverageSentences['overages'] = {
+  doctor: 'Fee above the base (dépassement)',
+  dentist: 'Fee above the base (dépassement)',
+  midwife: 'Fee above the base (dépassement)',
+  paramedic: 'Fee above the base (dépassement)',
+  psychologist: 'Fee above the base (dépassement)',
+  biology: 'Price above the base, tests',
+  medicine: 'Price above the base, medicines',
+  pharmacist: 'Price above the base, pharmacy',
+  optics: 'Price above the base, glasses',
+  hearing: 'Price above the base, hearing aids',
+  equipment: 'Price above the base, products',
+  transport: 'Price above the base, transport',
+  spa: 'Price above the base, spa cure',
+  'hospital-stay': 'Fees and extras above the base of the stay',
+  emergency: 'Fee above the base (dépassement)',
+  unreimbursed: 'Care that the Assurance maladie does not refund',
+}
+
+export const reasons: CoverageSentences['reasons'] = {
+  minor: 'none for minors',
+  spared: 'none in your situation',
+  'day-limit': 'limit of the day reached',
+  'year-limit': 'limit of the year reached',
+  'within-co-payment': 'part of the co-payment',
+  'beyond-co-payment': 'beyond the co-payment',
+}
+
+export const doubts: CoverageSentences['doubts'] = {
+  'start-day': 'Check this amount: the first day of one of the values is not certain (last read on {checkedOn}).',
+  'press-only': 'Check this amount: one of the values is known from the press alone (last read on {checkedOn}).',
+  'figures-differ': 'Check this amount: sources disagree on one of the values (last read on {checkedOn}).',
+  meaning: 'Check this amount: the meaning of one of the values is not certain (last read on {checkedOn}).',
+  derived: 'Check this amount: one of the values is computed from others (last read on {checkedOn}).',
+}
+
+export const payments: CoverageSentences['payments'] = {
+  'as-computed': 'The payment is what was computed.',
+  'deductions-not-taken': 'Nothing was kept back: the limit of the year may be reached ({amount}).',
+  'penalty-not-taken': 'The penalty outside the care pathway was not applied ({amount}).',
+  'contract-included': 'The payment contains the share of your mutuelle ({amount}).',
+  'deductions-of-earlier-care':
+    'Deductions of care that was paid directly (tiers payant) are taken from this payment ({amount}).',
+  'contract-alone': 'The payment is that of your mutuelle alone.',
+  'paid-to-professional': 'The Assurance maladie may have paid its share to the professional (tiers payant).',
+  'outside-pathway': 'The payment is that of a visit outside the care pathway ({amount} less).',
+  'earlier-boxes': '{amount} are missing: perhaps {count} × the deductible on boxes of medicine of earlier days.',
+  'earlier-acts': '{amount} are missing: perhaps {count} × the deductible on paramedical acts of earlier days.',
+  'earlier-participations': '{amount} are missing: perhaps {count} × the flat contribution of earlier visits.',
+  'earlier-trips': '{amount} are missing: perhaps {count} × the deductible on earlier transport.',
+}
+
 export const shares: CoverageSentences['shares'] = {
   fee: 'Total billed',
   netAmo: 'The Assurance maladie pays',
@@ -184,9 +238,10 @@ export const shares: CoverageSentences['shares'] = {
 }
 
 export const notes: CoverageSentences['notes'] = {
-  'uncertain-value': 'Check this amount: no official text confirms one of the values used.',
+  'uncertain-value': 'Check this amount: one of the values comes from an indirect source (last read on {checkedOn}).',
   'checked-earlier': 'Check this amount: one of the rules has not been read again since {checkedOn}.',
   'uncertain-rule': 'Check this amount: one of the rules comes from an indirect source.',
+  'fee-in-euros': 'Check the price: it is far below the base. Was it given in euros in place of cents?',
   'half-cent': 'Half a cent is rounded up, as in published refunds.',
   'penalty-cap-disputed': 'Check the penalty: sources disagree on its cap.',
   'penalty-on-heavy-act': 'Check the penalty: for a heavy act the rule is derived from the texts.',
@@ -199,8 +254,12 @@ export const notes: CoverageSentences['notes'] = {
   'price-above-ceiling': 'The price is above the legal ceiling for this basket of care.',
   'prescribed-outside-convention': 'Prescribed by a doctor outside the convention: not refunded since 2027.',
   'age-unknown': 'The age decides here, and the date of birth is not given.',
+  'age-excluded': 'The Assurance maladie does not pay this care at this age.',
   'too-many-sessions': 'The number of sessions of the year is reached.',
   'renewed-too-early': 'Renewed too early: nothing is refunded.',
+  'overseas-tariff': 'Check this amount: the overseas tariff comes from an indirect source.',
+  'overseas-unknown': 'Check this amount: the overseas tariff is not known, that of metropolitan France is used.',
+  'ceiling-unknown': 'Check this amount: the highest price of the lenses is not known.',
   'outside-convention': 'Doctor outside the convention: the refund is based on the tarif d’autorité.',
   'local-share-unknown': 'The share of the local scheme is not known for this care.',
   'guarantee-unclear': 'The contract has several cases that the bill does not tell apart: the general one is used.',
@@ -209,6 +268,14 @@ export const notes: CoverageSentences['notes'] = {
 
 export function ofBase(rule: string, rate: BasisPoints): string {
   return `${rule} (${formatRate(rate, 'en')} of the base)`
+}
+
+export function euros(amount: Cents): string {
+  return formatEuros(amount, 'en')
+}
+
+export function because(rule: string, reason: string): string {
+  return `${rule} (${reason})`
 }
 
 export function day(value: Day): string {

@@ -5,9 +5,9 @@
  */
 import type { Day } from '../../day.js'
 import { formatDay } from '../../locale.js'
-import type { BasisPoints } from '../../money.js'
+import type { BasisPoints, Cents } from '../../money.js'
 import type { CoverageSentences } from './coverage-sentences.js'
-import { formatRate } from './euros.js'
+import { formatEuros, formatRate } from './euros.js'
 
 export const acts: CoverageSentences['acts'] = {
   'gp-consultation': 'Consultation d’un généraliste',
@@ -67,6 +67,7 @@ export const issues: CoverageSentences['issues'] = {
   negative: 'Donnez un nombre positif ou nul.',
   'too-large': 'Donnez un nombre plus petit.',
   'not-a-count': 'Donnez un nombre entier.',
+  'not-a-coefficient': 'Donnez le coefficient de la lettre\u00a0: un nombre positif.',
   'malformed-guarantee':
     'Cette garantie n’est pas comprise\u00a0: écrivez par exemple «\u00a0150\u00a0%\u00a0BR\u00a0» ou «\u00a040\u00a0€ par acte\u00a0».',
   'ambiguous-guarantee': 'Cette garantie a deux sens\u00a0: précisez «\u00a0par acte\u00a0» ou «\u00a0par an\u00a0».',
@@ -159,10 +160,11 @@ export const apart: CoverageSentences['apart'] = {
 
 export const rules: CoverageSentences['rules'] = {
   base: 'Base de remboursement',
+  supplement: 'Majoration comprise dans la base',
   overage: 'Dépassement d’honoraires',
-  unreimbursed: 'Soins que l’Assurance maladie ne rembourse pas',
   exemption: 'Exonération du ticket modérateur',
   'amo-share': 'Part de l’Assurance maladie',
+  'co-payment': 'Ticket modérateur',
   'heavy-act-charge': 'Participation forfaitaire pour acte lourd, à votre charge',
   'pathway-penalty': 'Majoration hors parcours de soins',
   'flat-participation': 'Participation forfaitaire retenue',
@@ -175,6 +177,62 @@ export const rules: CoverageSentences['rules'] = {
   c2s: 'Part de la complémentaire santé solidaire',
 }
 
+export const overages: CoverageSentences['overages'] = {
+  doctor: 'Dépassement d’honoraires',
+  dentist: 'Dépassement d’honoraires',
+  midwife: 'Dépassement d’honoraires',
+  paramedic: 'Dépassement d’honoraires',
+  psychologist: 'Dépassement d’honoraires',
+  biology: 'Dépassement sur les analyses',
+  medicine: 'Prix au-dessus de la base, médicaments',
+  pharmacist: 'Prix au-dessus de la base, pharmacie',
+  optics: 'Prix au-dessus de la base, lunettes',
+  hearing: 'Prix au-dessus de la base, aides auditives',
+  equipment: 'Prix au-dessus de la base, appareillage',
+  transport: 'Prix au-dessus de la base, transport',
+  spa: 'Prix au-dessus de la base, cure',
+  'hospital-stay': 'Dépassements et suppléments du séjour',
+  emergency: 'Dépassement d’honoraires',
+  unreimbursed: 'Soins que l’Assurance maladie ne rembourse pas',
+}
+
+export const reasons: CoverageSentences['reasons'] = {
+  minor: 'aucune pour les mineurs',
+  spared: 'aucune dans votre situation',
+  'day-limit': 'limite du jour atteinte',
+  'year-limit': 'limite de l’année atteinte',
+  'within-co-payment': 'compris dans le ticket modérateur',
+  'beyond-co-payment': 'au-delà du ticket modérateur',
+}
+
+export const doubts: CoverageSentences['doubts'] = {
+  'start-day':
+    'Montant à vérifier\u00a0: le premier jour d’une des valeurs n’est pas sûr (dernière lecture le {checkedOn}).',
+  'press-only':
+    'Montant à vérifier\u00a0: une des valeurs n’est connue que par la presse (dernière lecture le {checkedOn}).',
+  'figures-differ':
+    'Montant à vérifier\u00a0: les sources ne s’accordent pas sur une des valeurs (dernière lecture le {checkedOn}).',
+  meaning: 'Montant à vérifier\u00a0: le sens d’une des valeurs n’est pas sûr (dernière lecture le {checkedOn}).',
+  derived:
+    'Montant à vérifier\u00a0: une des valeurs est calculée à partir d’autres (dernière lecture le {checkedOn}).',
+}
+
+export const payments: CoverageSentences['payments'] = {
+  'as-computed': 'Le versement est celui qui a été calculé.',
+  'deductions-not-taken': 'Rien n’a été retenu\u00a0: la limite de l’année est peut-être atteinte ({amount}).',
+  'penalty-not-taken': 'La majoration hors parcours n’a pas été appliquée ({amount}).',
+  'contract-included': 'La part de la complémentaire santé est comprise dans le versement ({amount}).',
+  'deductions-of-earlier-care': 'Les retenues de soins payés en tiers payant sont prises sur ce versement ({amount}).',
+  'contract-alone': 'Le versement est celui de la complémentaire santé seule.',
+  'paid-to-professional': 'La part de l’Assurance maladie a pu être versée au professionnel (tiers payant).',
+  'outside-pathway': 'Le versement est celui d’une visite hors parcours de soins ({amount} de moins).',
+  'earlier-boxes':
+    'Il manque {amount}\u00a0: peut-être {count} × la franchise de boîtes de médicaments déjà délivrées.',
+  'earlier-acts': 'Il manque {amount}\u00a0: peut-être {count} × la franchise d’actes paramédicaux déjà reçus.',
+  'earlier-participations': 'Il manque {amount}\u00a0: peut-être {count} × la participation de consultations passées.',
+  'earlier-trips': 'Il manque {amount}\u00a0: peut-être {count} × la franchise de transports passés.',
+}
+
 export const shares: CoverageSentences['shares'] = {
   fee: 'Total facturé',
   netAmo: 'L’Assurance maladie verse',
@@ -185,9 +243,12 @@ export const shares: CoverageSentences['shares'] = {
 }
 
 export const notes: CoverageSentences['notes'] = {
-  'uncertain-value': 'Montant à vérifier\u00a0: aucun texte officiel ne confirme une des valeurs utilisées.',
+  'uncertain-value':
+    'Montant à vérifier\u00a0: une des valeurs vient d’une source indirecte (dernière lecture le {checkedOn}).',
   'checked-earlier': 'Montant à vérifier\u00a0: une des règles n’a pas été relue depuis le {checkedOn}.',
   'uncertain-rule': 'Montant à vérifier\u00a0: une des règles vient d’une source indirecte.',
+  'fee-in-euros':
+    'Vérifiez le prix\u00a0: il est très loin sous la base. A-t-il été donné en euros au lieu de centimes\u202f?',
   'half-cent': 'Le demi-centime est arrondi au centime supérieur, comme dans les remboursements publiés.',
   'penalty-cap-disputed': 'Majoration à vérifier\u00a0: les sources ne s’accordent pas sur son plafond.',
   'penalty-on-heavy-act': 'Majoration à vérifier\u00a0: pour un acte lourd, la règle est déduite des textes.',
@@ -201,8 +262,13 @@ export const notes: CoverageSentences['notes'] = {
   'prescribed-outside-convention':
     'Prescrit par un médecin non conventionné\u00a0: l’Assurance maladie ne rembourse plus depuis 2027.',
   'age-unknown': 'L’âge décide ici, et la date de naissance n’est pas donnée.',
+  'age-excluded': 'L’Assurance maladie ne paie pas ces soins à cet âge.',
   'too-many-sessions': 'Le nombre de séances de l’année est atteint.',
   'renewed-too-early': 'Renouvellement trop tôt\u00a0: rien n’est remboursé.',
+  'overseas-tariff': 'Montant à vérifier\u00a0: le tarif d’outre-mer vient d’une source indirecte.',
+  'overseas-unknown':
+    'Montant à vérifier\u00a0: le tarif d’outre-mer n’est pas connu, celui de métropole est appliqué.',
+  'ceiling-unknown': 'Montant à vérifier\u00a0: le prix limite des verres n’est pas connu.',
   'outside-convention': 'Médecin non conventionné\u00a0: le remboursement se fait sur le tarif d’autorité.',
   'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
   'guarantee-unclear':
@@ -212,6 +278,14 @@ export const notes: CoverageSentences['notes'] = {
 
 export function ofBase(rule: string, rate: BasisPoints): string {
   return `${rule} (${formatRate(rate, 'fr')} de la base)`
+}
+
+export function euros(amount: Cents): string {
+  return formatEuros(amount, 'fr')
+}
+
+export function because(rule: string, reason: string): string {
+  return `${rule} (${reason})`
 }
 
 export function day(value: Day): string {

@@ -3,16 +3,21 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import type { LegalSource } from '../../legislation/dated.js'
 import { fillIn, type Locale, sentencesOf } from '../../locale.js'
 import type { Cents } from '../../money.js'
+import { own } from '../../record.js'
 import { trusted } from '../../result.js'
-import type { CoverageNote, CoverageShares, CoverageStep, LineBreakdown } from '../breakdown.js'
+import type { BillBreakdown, CoverageNote, CoverageShares, CoverageStep, LineBreakdown } from '../breakdown.js'
 import { CLOSING_SHARES, type CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
 
-type StatementSentences = Pick<CoverageSentences, 'day' | 'notes' | 'ofBase' | 'rules' | 'shares'>
+type StatementSentences = Pick<
+  CoverageSentences,
+  'because' | 'day' | 'doubts' | 'notes' | 'ofBase' | 'overages' | 'reasons' | 'rules' | 'shares'
+>
 
 /** One line of a statement. */
 export interface StatementLine {
@@ -40,6 +45,7 @@ export interface StatementLine {
  * //     'Total billed: 3000',
  * //     'Reimbursement base: 3000',
  * //     'Share of the Assurance maladie (70% of the base): 2100',
+ * //     'Co-payment, ticket modérateur (30% of the base): 900',
  * //     'Flat contribution kept back (participation forfaitaire): 200',
  * //     'The Assurance maladie pays: 1900',
  * //     'Left for you to pay: 1100',
@@ -49,22 +55,82 @@ export function explainCoverage(
   breakdown: LineBreakdown,
   locale: Locale | StatementSentences,
 ): readonly StatementLine[] {
-  const sentences = sentencesOf<StatementSentences>(locale, {
-    fr: { day: fr.day, notes: fr.notes, ofBase: fr.ofBase, rules: fr.rules, shares: fr.shares },
-    en: { day: en.day, notes: en.notes, ofBase: en.ofBase, rules: en.rules, shares: en.shares },
-  })
-  return trusted(() => [
-    { kind: 'fee', text: sentences.shares.fee, amount: breakdown.fee },
-    ...breakdown.steps.map((step) => ruleLine(step, sentences)),
-    ...closingLines(breakdown, sentences),
-    ...breakdown.notes.map((note) => noteLine(note, sentences)),
-  ])
+  const sentences = sentencesIn(locale)
+  return trusted(() => [...linesOf(breakdown, sentences), ...noteLines(breakdown.notes, sentences)])
 }
 
-function ruleLine(step: CoverageStep, { ofBase, rules }: StatementSentences): StatementLine {
+/** A bill as a person understands it: the statement of each line, then the sums and the notes of all. */
+export interface BillStatement {
+  readonly lines: readonly (readonly StatementLine[])[]
+  readonly total: readonly StatementLine[]
+}
+
+/**
+ * Returns a bill as a statement: each line with its rules, then the sums, and each note once. (FR: décompte)
+ *
+ * @param bill - what {@link computeBill} returned
+ * @param locale - `fr`, `en`, or the sentences of another language
+ * @throws RangeError when the language is unknown
+ * @example
+ * const bill = unwrap(
+ *   computeBill([
+ *     { act: 'gp-consultation', fee: 3000, on: '2025-03-01' },
+ *     { kind: 'medicine', service: 'important', fee: 1240, base: 1240, quantity: 2, on: '2025-03-01' },
+ *   ]),
+ * )
+ * const { lines, total } = explainBill(bill, 'en')
+ * lines.length // => 2
+ * total.map(({ text, amount }) => `${text}: ${amount}`) // => [
+ * //     'Total billed: 4240',
+ * //     'The Assurance maladie pays: 2506',
+ * //     'Left for you to pay: 1734',
+ * //     ]
+ */
+export function explainBill(bill: BillBreakdown, locale: Locale | StatementSentences): BillStatement {
+  const sentences = sentencesIn(locale)
+  return trusted(() => {
+    const { lines } = bill
+    const notes = lines.flatMap((line) => line.notes)
+    return {
+      lines: lines.map((line) => linesOf(line, sentences)),
+      total: [feeLine(bill, sentences), ...closingLines(bill, sentences), ...noteLines(notes, sentences)],
+    }
+  })
+}
+
+function sentencesIn(locale: Locale | StatementSentences): StatementSentences {
+  return sentencesOf<StatementSentences>(locale, { fr: pick(fr), en: pick(en) })
+}
+
+/** The parts of a language that a statement needs, so that no bundle holds the others. */
+function pick(sentences: StatementSentences): StatementSentences {
+  const { because, day, doubts, notes, ofBase, overages, reasons, rules, shares } = sentences
+  return { because, day, doubts, notes, ofBase, overages, reasons, rules, shares }
+}
+
+function linesOf(breakdown: LineBreakdown, sentences: StatementSentences): readonly StatementLine[] {
+  return [
+    feeLine(breakdown, sentences),
+    ...breakdown.steps.map((step) => ruleLine(step, sentences)),
+    ...closingLines(breakdown, sentences),
+  ]
+}
+
+function feeLine({ fee }: CoverageShares, { shares }: StatementSentences): StatementLine {
+  return { kind: 'fee', text: shares.fee, amount: fee }
+}
+
+function ruleLine(
+  step: CoverageStep,
+  { because, ofBase, overages, reasons, rules }: StatementSentences,
+): StatementLine {
   const { rule, amount, source } = step
-  const rate = Object.hasOwn(step, 'rate') ? step.rate : undefined
-  return { kind: 'rule', text: rate === undefined ? rules[rule] : ofBase(rules[rule], rate), amount, source }
+  const of = own(step, 'of')
+  const rate = own(step, 'rate')
+  const reason = own(step, 'reason')
+  const name = of === undefined ? rules[rule] : overages[of]
+  const text = rate === undefined ? name : ofBase(name, rate)
+  return { kind: 'rule', text: reason === undefined ? text : because(text, reasons[reason]), amount, source }
 }
 
 /** Shares that a statement names even where they are zero. */
@@ -75,8 +141,17 @@ function closingLines(amounts: CoverageShares, { shares }: StatementSentences): 
   return named.map((share) => ({ kind: 'share', share, text: shares[share], amount: amounts[share] }))
 }
 
-function noteLine(note: CoverageNote, { day, notes }: StatementSentences): StatementLine {
-  const checkedOn = Object.hasOwn(note, 'checkedOn') ? note.checkedOn : undefined
-  const text = fillIn(notes[note.code], checkedOn ? { checkedOn: day(checkedOn) } : {})
-  return { kind: 'note', text, source: note.source }
+/** Each sentence once, with the earliest of the days that it says. */
+function noteLines(notes: readonly CoverageNote[], { day, doubts, notes: texts }: StatementSentences) {
+  const earliest = new Map<string, { readonly source: LegalSource; readonly on: Day }>()
+  for (const note of notes) {
+    const doubt = own(note, 'doubt')
+    const text = doubt === undefined ? texts[note.code] : doubts[doubt]
+    const on = own(note, 'checkedOn') ?? note.source.checkedOn
+    const before = earliest.get(text)
+    if (!before || on < before.on) earliest.set(text, { source: note.source, on })
+  }
+  return [...earliest].map(
+    ([text, { source, on }]): StatementLine => ({ kind: 'note', text: fillIn(text, { checkedOn: day(on) }), source }),
+  )
 }

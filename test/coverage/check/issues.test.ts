@@ -284,10 +284,14 @@ describe('an issue says where it is', () => {
     ['a frame before its ceiling', { ...glasses, class: 'A', frame: 100, on: '2019-12-31' }, 'classAFrameCeiling'],
     [
       'a hearing aid before its ceilings',
-      { act: 'hearing-aid', class: 'I', fee: 95_000, on: '2020-12-31' },
+      { kind: 'hearing', class: 'I', fee: 95_000, base: 30_000, on: '2018-12-31' },
       'hearingCeilings',
     ],
-    ['a dearer one too', { act: 'hearing-aid', class: 'II', fee: 95_000, on: '2020-12-31' }, 'hearingCeilings'],
+    [
+      'a dearer one too',
+      { kind: 'hearing', class: 'II', fee: 95_000, base: 30_000, on: '2018-12-31' },
+      'hearingCeilings',
+    ],
     [
       'a crown before its ceilings',
       { act: 'crown', basket: 'zero', crown: 'metal', fee: 29_000, on: '2023-12-31' },

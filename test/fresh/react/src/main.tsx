@@ -1,5 +1,15 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { NirForm } from './react-hook-form'
+import './field.css'
+import { NirForm } from './nir-form'
 
+const locale = location.search === '?en' ? 'en' : 'fr'
+document.documentElement.lang = locale
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<NirForm onSend={(values) => Object.assign(window, { sent: values })} />)
+const send = (values: unknown) => Object.assign(window, { sent: values })
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <NirForm locale={locale} onSend={send} />
+    </StrictMode>,
+  )

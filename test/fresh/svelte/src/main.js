@@ -1,7 +1,10 @@
 import { mount } from 'svelte'
-import NirForm from './svelte.svelte'
+import './field.css'
+import NirForm from './NirForm.svelte'
 
+const locale = location.search === '?en' ? 'en' : 'fr'
+document.documentElement.lang = locale
 mount(NirForm, {
   target: document.getElementById('root'),
-  props: { onSend: (values) => Object.assign(window, { sent: values }) },
+  props: { locale, onSend: (values) => Object.assign(window, { sent: values }) },
 })

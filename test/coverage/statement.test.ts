@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+import type { Care } from '../../src/coverage/care.js'
+import { lawCheckedUntil } from '../../src/coverage/checked-until.js'
+import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
+import type { Cover } from '../../src/coverage/cover.js'
+import { explainPayment } from '../../src/coverage/explain-payment.js'
+import { EMPTY_LEDGER, type Ledger } from '../../src/coverage/ledger.js'
+import { describePaymentReason } from '../../src/coverage/text/payment.js'
+import { explainBill, explainCoverage } from '../../src/coverage/text/statement.js'
+import { PAYMENT_REASONS } from '../../src/coverage/vocabulary.js'
+import { addDays, type Day } from '../../src/day.js'
+import { unwrap } from '../../src/result.js'
+
+const on = '2025-06-10'
+const visit: Care = { act: 'gp-consultation', fee: 3000, on }
+const compute = (care: Care, cover?: Cover, ledger: Ledger = EMPTY_LEDGER) =>
+  unwrap(computeCoverage(care, cover, ledger))
+const linesOf = (care: Care, cover?: Cover, ledger?: Ledger) =>
+  explainCoverage(compute(care, cover, ledger), 'fr').map(({ text, amount }): [string, number | undefined] => [
+    text.replaceAll('\u00a0', ' '),
+    amount,
+  ])
+const yearOver: Ledger = { counters: { '2025/flat-units': 25, '2025/flat-amount': 5000 }, renewals: {} }
+
+describe('a statement', () => {
+  test('has the ticket modérateur as a line, except where a flat charge replaces it', () => {
+    expect(linesOf(visit)).toContainEqual(['Ticket modérateur (30 % de la base)', 900])
+    const heavy: Care = { kind: 'doctor', nature: 'technical', fee: 20_000, base: 20_000, on }
+    expect(linesOf(heavy).some(([text]) => text.startsWith('Ticket modérateur'))).toBe(false)
+    expect(linesOf({ ...visit, relatedTo: 'ald' }).some(([text]) => text.startsWith('Ticket modérateur'))).toBe(false)
+  })
+
+  test.each<[string, Care, Cover, Ledger, string, number]>([
+    ['a minor', visit, { birthDate: '2015-01-01' }, EMPTY_LEDGER, 'aucune pour les mineurs', 0],
+    ['C2S', visit, { situations: ['c2s'] }, EMPTY_LEDGER, 'aucune dans votre situation', 0],
+    ['25 a year', visit, {}, yearOver, 'limite de l’année atteinte', 0],
+    [
+      'the 25th of two tests',
+      { kind: 'biology', quantity: 2, fee: 2000, base: 2000, on },
+      {},
+      { counters: { '2025/flat-units': 24, '2025/flat-amount': 4800 }, renewals: {} },
+      'limite de l’année atteinte',
+      200,
+    ],
+    [
+      'five tests of a day',
+      { kind: 'biology', quantity: 5, fee: 9000, base: 9000, on },
+      {},
+      EMPTY_LEDGER,
+      'limite du jour atteinte',
+      800,
+    ],
+  ])('says why a participation is as it is: %s', (_, care, cover, ledger, reason, amount) => {
+    expect(linesOf(care, cover, ledger)).toContainEqual([`Participation forfaitaire retenue (${reason})`, amount])
+  })
+
+  test.each<[string, Care, Ledger, string, number]>([
+    ['nine acts of a day', { act: 'nurse-ami-1', quantity: 9, fee: 2835, on }, EMPTY_LEDGER, 'limite du jour', 400],
+    [
+      'a year of boxes',
+      { kind: 'medicine', service: 'important', fee: 1000, base: 1000, on },
+      { counters: { '2025/franchise': 5000 }, renewals: {} },
+      'limite de l’année',
+      0,
+    ],
+  ])('says why a franchise is as it is: %s', (_, care, ledger, reason, amount) => {
+    expect(linesOf(care, {}, ledger)).toContainEqual([`Franchise médicale retenue (${reason} atteinte)`, amount])
+  })
+
+  test('says nothing of a deduction that the law of the day does not know', () => {
+    const before: Care = { kind: 'medicine', service: 'important', fee: 1000, base: 1000, on: '2007-06-10' }
+    expect(linesOf(before, { birthDate: '2000-01-01' }).some(([text]) => text.startsWith('Franchise'))).toBe(false)
+  })
+
+  test('shows what the set-off of a stay replaces', () => {
+    const stay = (base: number): Care => ({ kind: 'hospital-stay', days: 5, fee: base, base, on })
+    expect(linesOf(stay(750_000))).toContainEqual([
+      'Forfait journalier hospitalier (compris dans le ticket modérateur)',
+      10_000,
+    ])
+    expect(linesOf(stay(30_000))).toContainEqual([
+      'Forfait journalier hospitalier (au-delà du ticket modérateur)',
+      4000,
+    ])
+    expect(linesOf({ ...stay(30_000), relatedTo: 'ald' } as Care)).toContainEqual([
+      'Forfait journalier hospitalier',
+      10_000,
+    ])
+  })
+
+  test('names an overage for what it is of', () => {
+    expect(linesOf({ ...visit, fee: 5000 })).toContainEqual(['Dépassement d’honoraires', 2000])
+    expect(linesOf({ kind: 'optics', class: 'B', fee: 20_000, base: 15, on })).toContainEqual([
+      'Prix au-dessus de la base, lunettes',
+      19_985,
+    ])
+    expect(linesOf({ kind: 'hearing', class: 'II', fee: 90_000, base: 40_000, on })).toContainEqual([
+      'Prix au-dessus de la base, aides auditives',
+      50_000,
+    ])
+  })
+
+  test('prints no points of the local scheme where it pays all', () => {
+    const heavy: Care = { kind: 'hospital-stay', days: 0, heavy: true, fee: 200_000, base: 200_000, on }
+    expect(linesOf(heavy, { alsaceMoselle: true })).toContainEqual(['Part du régime local d’Alsace-Moselle', 2400])
+    expect(linesOf(visit, { alsaceMoselle: true })).toContainEqual([
+      'Part du régime local d’Alsace-Moselle (20 % de la base)',
+      600,
+    ])
+  })
+
+  test('says each note once, with a day', () => {
+    const crown: Care = { act: 'crown', basket: 'zero', crown: 'metal', fee: 29_000, on: '2026-11-20' }
+    const notes = explainCoverage(compute(crown, { contract: '100 % BR' }), 'fr').filter(({ kind }) => kind === 'note')
+    const texts = notes.map(({ text }) => text)
+    expect(texts).toEqual([...new Set(texts)])
+    expect(texts.filter((text) => text.includes('relue depuis'))).toHaveLength(1)
+    for (const text of texts) expect(text).toMatch(/\d{4}/)
+  })
+})
+
+describe('explainBill', () => {
+  test('is the statement of each line, then the sums and each note once', () => {
+    const bill = unwrap(
+      computeBill(
+        [
+          { ...visit, act: 'gynaecologist-consultation', fee: 3200 },
+          { ...visit, act: 'gynaecologist-consultation', fee: 3200 },
+        ],
+        { contract: '100 % BR' },
+      ),
+    )
+    const { lines, total } = explainBill(bill, 'en')
+    expect(lines.map((one) => one[0])).toEqual([
+      { kind: 'fee', text: 'Total billed', amount: 3200 },
+      { kind: 'fee', text: 'Total billed', amount: 3200 },
+    ])
+    expect(lines.flat().some(({ kind }) => kind === 'note')).toBe(false)
+    expect(total.map(({ text, amount }) => [text, amount]).slice(0, 4)).toEqual([
+      ['Total billed', 6400],
+      ['The Assurance maladie pays', 4080],
+      ['Your mutuelle pays', 1920],
+      ['Left for you to pay', 400],
+    ])
+    expect(total.filter(({ kind }) => kind === 'note')).toHaveLength(1)
+  })
+})
+
+describe('lawCheckedUntil', () => {
+  test.each<[Care, Cover]>([
+    [visit, {}],
+    [{ kind: 'medicine', service: 'moderate', fee: 1000, base: 1000, on }, { alsaceMoselle: true }],
+    [{ kind: 'hospital-stay', days: 1, fee: 90_000, base: 90_000, on: '2026-04-10' }, { contract: '100 % BR' }],
+    [{ letter: 'AMS', coefficient: 8.1, fee: 1790, on: '2026-02-01' }, {}],
+    [
+      { act: 'hearing-aid', class: 'II', fee: 90_000, on },
+      { birthDate: '1950-01-01', contract: '200 % BR' },
+    ],
+  ])('is the last day without the note: %j', (care, cover) => {
+    const until = lawCheckedUntil(compute(care, cover))
+    if (!until) throw new Error('a value in force is used')
+    const noted = (day: Day) =>
+      compute({ ...care, on: day }, cover).notes.some(({ code }) => code === 'checked-earlier')
+    expect(noted(until)).toBe(false)
+    expect(noted(addDays(until, 1))).toBe(true)
+  })
+
+  test('is not settled by a value that is only announced', () => {
+    const session: Care = { act: 'physiotherapy-session', fee: 1790, on: '2026-12-01' }
+    expect(compute(session).notes).toContainEqual(
+      expect.objectContaining({ code: 'checked-earlier', checkedOn: '2026-04-20' }),
+    )
+    expect(compute({ ...session, on: '2027-06-30' }).base).toBe(1790)
+    expect(compute({ ...session, on: '2027-07-01' }).base).toBe(1790)
+    expect(compute({ ...session, fee: 1856, on: '2027-07-01' }).base).toBe(1856)
+  })
+
+  test('is the least of a bill, and nothing where all values have later ones', () => {
+    const session: Care = { letter: 'AMS', coefficient: 7.5, fee: 1658, on }
+    const bill = unwrap(computeBill([visit, session]))
+    expect(lawCheckedUntil(bill)).toBe('2025-12-31')
+    expect(lawCheckedUntil(compute({ kind: 'transport', fee: 5000, base: 5000, on: '2007-06-10' }))).toBeUndefined()
+  })
+})
+
+describe('a fee in euros', () => {
+  test.each<[Care, boolean]>([
+    [{ ...visit, fee: 30 }, true],
+    [{ ...visit, fee: 90 }, true],
+    [{ ...visit, fee: 150 }, false],
+    [{ ...visit, fee: 3000 }, false],
+    [{ ...visit, fee: 0 }, false],
+    [{ kind: 'hospital-stay', days: 1, base: 300_000, fee: 3000, on }, true],
+    [{ act: 'lens-class-b', fee: 120, on }, false],
+  ])('%j', (care, isNoted) => {
+    expect(compute(care).notes.some(({ code }) => code === 'fee-in-euros')).toBe(isNoted)
+  })
+})
+
+describe('explainPayment', () => {
+  const boxes = compute({
+    kind: 'medicine',
+    service: 'important',
+    quantity: 4,
+    fee: 4000,
+    base: 4000,
+    on: '2025-06-01',
+  })
+  const codesOf = (...args: Parameters<typeof explainPayment>) =>
+    explainPayment(...args).reasons.map(({ code }) => code)
+
+  test('30 € paid, 15 € back, after four boxes of medicine by third-party payment', () => {
+    const { expected, difference, reasons } = explainPayment(compute(visit), 1500, [boxes])
+    expect([expected, difference]).toEqual([1900, -400])
+    expect(reasons[0]).toMatchObject({ code: 'deductions-of-earlier-care', amount: 400 })
+  })
+
+  test('without the boxes it says what they could be', () => {
+    expect(explainPayment(compute(visit), 1500).reasons.map(({ code, count }) => [code, count])).toEqual([
+      ['earlier-boxes', 4],
+      ['earlier-acts', 4],
+      ['earlier-participations', 2],
+      ['earlier-trips', 1],
+    ])
+  })
+
+  test.each<[string, Parameters<typeof explainPayment>, string]>([
+    ['what was computed', [compute(visit), 1900], 'as-computed'],
+    ['the year was over', [compute(visit), 2100], 'deductions-not-taken'],
+    ['outside the pathway', [compute(visit), 700], 'outside-pathway'],
+    ['inside after all', [compute({ ...visit, pathway: 'outside' }), 1900], 'penalty-not-taken'],
+    ['the contract with it', [compute({ ...visit, fee: 4000 }, { contract: '150 % BR' }), 3800], 'contract-included'],
+    ['the contract alone', [compute({ ...visit, fee: 3500 }, { contract: '100 % BR' }), 900], 'contract-alone'],
+    ['nothing', [compute(visit), 0], 'paid-to-professional'],
+    ['a bill', [unwrap(computeBill([visit, visit])), 3800], 'as-computed'],
+    ['a debt above the refund', [compute(visit), 0, [boxes, boxes, boxes, boxes, boxes]], 'deductions-of-earlier-care'],
+  ])('%s', (_, args, code) => {
+    expect(codesOf(...args)).toContain(code)
+  })
+
+  test('explains nothing where nothing fits, and has a sentence for every reason', () => {
+    expect(codesOf(compute(visit), 1777)).toEqual([])
+    const { source } = boxes.steps[0] ?? {}
+    if (!source) throw new Error('a step has a source')
+    for (const code of PAYMENT_REASONS)
+      for (const locale of ['fr', 'en'] as const)
+        expect(describePaymentReason({ code, amount: 400, count: 2, source }, locale)).toMatch(/\.$/)
+  })
+
+  test('refuses what is no amount', () => {
+    expect(() => explainPayment(compute(visit), 15.5)).toThrow(RangeError)
+    expect(() => explainPayment(compute(visit), -1)).toThrow(RangeError)
+    expect(() => describePaymentReason({ code: 'x' } as never, 'fr')).toThrow(TypeError)
+  })
+})
