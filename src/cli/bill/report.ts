@@ -5,7 +5,7 @@
  */
 import { headingsOf } from '../../coverage/benefits.js'
 import type { BillBreakdown, CoverageShares } from '../../coverage/breakdown.js'
-import type { Care } from '../../coverage/care.js'
+import type { Care, CareByKind } from '../../coverage/care.js'
 import { describeAct } from '../../coverage/text/act.js'
 import { describeBenefit } from '../../coverage/text/benefit.js'
 import { formatEuros } from '../../coverage/text/euros.js'
@@ -84,14 +84,16 @@ export function reportBill(
   return `${table.join('')}\n${bar(bill, paint)}\n`
 }
 
-/** The name of a line of care: its act, or its heading in a table of guarantees, and the day. */
+/** The name of a line of care: its act, its letter, or its heading in a table of guarantees; and the day. */
 function nameOf(care: Care | undefined, locale: Locale): string {
   if (!care) return ''
-  const name =
-    'act' in care && care.act !== undefined
-      ? describeAct(care.act, locale)
-      : describeBenefit(headingsOf(care as never)[0] ?? 'otherwise', locale)
-  return `${name}, ${formatDay(care.on, locale)}`
+  return `${careName(care, locale)}, ${formatDay(care.on, locale)}`
+}
+
+function careName(care: Care, locale: Locale): string {
+  if ('act' in care && care.act !== undefined) return describeAct(care.act, locale)
+  if ('letter' in care && care.letter !== undefined) return care.letter
+  return describeBenefit(headingsOf(care as CareByKind)[0] ?? 'otherwise', locale)
 }
 
 /** The fee as a bar of forty signs, cut where the running sum of the shares falls, so that it is always full. */
