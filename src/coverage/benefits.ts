@@ -119,12 +119,13 @@ export const CHILD_HEADINGS: readonly ChildHeading[] = /* @__PURE__ */ Object.fr
 export const HEADINGS: readonly Heading[] = /* @__PURE__ */ Object.freeze(headings)
 
 /** Everything that a contract can guarantee. */
-export const BENEFITS: readonly Benefit[] = /* @__PURE__ */ Object.freeze([
-  ...headings,
-  .../* @__PURE__ */ besideOption.map((heading): Benefit => `${heading}-not-optam`),
-  .../* @__PURE__ */ ofChildren.map((heading): Benefit => `${heading}-child`),
-  'otherwise' as const,
-])
+export const BENEFITS: readonly Benefit[] = /* @__PURE__ */ benefits()
+
+function benefits(): readonly Benefit[] {
+  const withoutOption = besideOption.map((heading): Benefit => `${heading}-not-optam`)
+  const childrens = ofChildren.map((heading): Benefit => `${heading}-child`)
+  return Object.freeze([...headings, ...withoutOption, ...childrens, 'otherwise'])
+}
 
 /** Which part of an equipment a line of glasses is. */
 export type GlassesPart = 'frame' | 'lenses' | 'both'

@@ -38,18 +38,27 @@ const OPTION = "(?:dptam|dptm|optam)(?:[ /,-]*(?:ou |et )?(?:a )?(?:l')?(?:dptam
 const OF_OPTION = "(?:(?:a|au|aux|de|d'un|d'une|l'|un|une|dispositifs?)[ ']?)*"
 const DOCTOR = '(?:medecins? |praticiens? |professionnels? )?'
 const MEMBER = '(?:adherents? |signataires? |membres? |ayant adhere )?'
-const NOT_OPTAM = new RegExp(`(?<![a-z])${DOCTOR}(?:non|hors)[ -]${MEMBER}${OF_OPTION}${OPTION}`)
-const OPTAM = new RegExp(`(?<![a-z])${DOCTOR}${MEMBER}${OF_OPTION}${OPTION}`)
+const NOT_OPTAM: RegExp = /* @__PURE__ */ optionPattern('(?:non|hors)[ -]')
+const OPTAM: RegExp = /* @__PURE__ */ optionPattern('')
+
+function optionPattern(negation: string): RegExp {
+  return new RegExp(`(?<![a-z])${DOCTOR}${negation}${MEMBER}${OF_OPTION}${OPTION}`)
+}
+
 const CHILD =
   /(?:enfants?|mineurs?)(?: \(?(?:de )?(?:moins de|<|jusqu'a) ?\d\d ans\)?)?|(?:de )?(?:moins de|<) ?(?:16|18|20|21) ans/
 const ADULT = /adultes?|(?:plus de|>|>=) ?(?:16|18|20|21) ans|(?:16|18|20|21) ans et plus/
 
 const UNIT =
   '(?:jour|journee|nuit|seance|consultation|acte|oreille|oeil|verre|equipement|monture|dent|implant|semestre|an|annee)(?: civile)?(?![a-z])'
-const HINT = new RegExp(
-  `(?:(?:dans la limite de |limitee? a |max(?:imum)? )?\\d{1,3} (?:seances?|actes?|consultations?|jours?) (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
-  'g',
-)
+const HINT: RegExp = /* @__PURE__ */ hintPattern()
+
+function hintPattern(): RegExp {
+  return new RegExp(
+    `(?:(?:dans la limite de |limitee? a |max(?:imum)? )?\\d{1,3} (?:seances?|actes?|consultations?|jours?) (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
+    'g',
+  )
+}
 
 /** What a printed heading names. `last` is the heading of the section or row before it. */
 export function nameBenefits(label: string, last: Heading | undefined): Naming {
@@ -157,17 +166,17 @@ function piecesOf(words: string): readonly string[] {
   return words.split(/,|;|\/|\+| et | ou /).filter((piece) => keyOf(piece) !== '')
 }
 
-const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'de du des d l la le les et a au aux en pour par sur avec ou un une chez dans y compris securite sociale ss ro amo rss assurance maladie obligatoire regime n'
-    .split(' ')
-    .map(singular),
+const FILLERS: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
+  'de du des d l la le les et a au aux en pour par sur avec ou un une chez dans y compris securite sociale ss ro amo rss assurance maladie obligatoire regime n',
 )
 
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(singular))
+}
+
 /** Words that a heading can do without where something else names it. */
-const WEAK: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'honoraire consultation visite acte frais forfait medecin praticien seance rembourse prise pris charge accepte poste prestation annuel'
-    .split(' ')
-    .map(singular),
+const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
+  'honoraire consultation visite acte frais forfait medecin praticien seance rembourse prise pris charge accepte poste prestation annuel',
 )
 
 const NOT_REIMBURSED =

@@ -50,10 +50,16 @@ const NOTHING = /^(?:neant|aucune?|rien|non (?:garanti|couvert|pris en charge|re
 const CEILINGS = '(?:plv|hlf|prix limites? de vente|honoraires limites? de facturation)'
 const WITHIN = '(?:dans la limite d(?:es?|u) ?|limites? (?:aux?|a la) )'
 const FEE = '(?:frais (?:reels|engages)|fr|depenses? engagees?|de)'
-const ZERO = new RegExp(
-  `^(?:100 ?% sante|rac (?:0|zero)|(?:sans |zero )?reste a charge(?: zero)?|100 ?% ${CEILINGS}|${WITHIN}${CEILINGS}|` +
-    `(?:(?:100 ?% )?(?:des )?${FEE}|100 ?%|(?:prise en charge |remboursement )?integrale?),? ${WITHIN}${CEILINGS})$`,
-)
+const ZERO: RegExp = /* @__PURE__ */ zeroPattern()
+
+/** Built in a function, so that who imports something else does not get it. */
+function zeroPattern(): RegExp {
+  return new RegExp(
+    `^(?:100 ?% sante|rac (?:0|zero)|(?:sans |zero )?reste a charge(?: zero)?|100 ?% ${CEILINGS}|${WITHIN}${CEILINGS}|` +
+      `(?:(?:100 ?% )?(?:des )?${FEE}|100 ?%|(?:prise en charge |remboursement )?integrale?),? ${WITHIN}${CEILINGS})$`,
+  )
+}
+
 const WHOLE_PRICE = /^(?:(?:prise en charge|remboursement) )?integrale?$/
 
 /** What comes before an amount or a rate and says nothing of it, and the signs of a footnote. */
@@ -95,23 +101,26 @@ function sum(head: string, tail: string): readonly Guarantee[] {
   })
 }
 
-const SHARES: readonly (readonly [
-  pattern: RegExp,
-  read: (rate: string | undefined, rest: string) => readonly Guarantee[],
-])[] = [
-  [/^(?:100 ?% ?)?(?:du )?(?:tm|ticket moderateur)(?![a-z])(.*)$/, (_, rest) => coPayments(rest)],
-  [
-    /^(?:(\d[\d.,]*) ?% ?)?(?:de )?(?:la )?(?:du )?(?:brss|br|tc|trss|tr|tarif de convention|base(?: de remboursement)?(?: (?:de la )?(?:securite sociale|ss|secu))?)(?![a-z])(.*)$/,
-    (rate, rest) => baseShares(rate === undefined ? WHOLE : rateOf(rate), rest),
-  ],
-  [/^(\d[\d.,]*) ?% ?(?:du )?pmss(?![a-z])(.*)$/, (rate, rest) => ceilingShares(rateOf(rate), rest)],
-  [
-    new RegExp(`^(?:(\\d[\\d.,]*) ?% ?)?(?:des )?(?:la )?${FEE}(?![a-z])(.*)$`),
-    (rate, rest) => feeShares(rate === undefined ? WHOLE : rateOf(rate), rest),
-  ],
-  [/^(\d[\d.,]*) ?%(.*)$/, (rate, rest) => bareShares(rateOf(rate), rest)],
-  [/^(\d[\d .,]*) ?(?:€|euros?|eur)(?![a-z])(.*)$/, (amount, rest) => allowances(amount ?? '', rest)],
-]
+type Share = readonly [pattern: RegExp, read: (rate: string | undefined, rest: string) => readonly Guarantee[]]
+
+const SHARES: readonly Share[] = /* @__PURE__ */ shares()
+
+function shares(): readonly Share[] {
+  return [
+    [/^(?:100 ?% ?)?(?:du )?(?:tm|ticket moderateur)(?![a-z])(.*)$/, (_, rest) => coPayments(rest)],
+    [
+      /^(?:(\d[\d.,]*) ?% ?)?(?:de )?(?:la )?(?:du )?(?:brss|br|tc|trss|tr|tarif de convention|base(?: de remboursement)?(?: (?:de la )?(?:securite sociale|ss|secu))?)(?![a-z])(.*)$/,
+      (rate, rest) => baseShares(rate === undefined ? WHOLE : rateOf(rate), rest),
+    ],
+    [/^(\d[\d.,]*) ?% ?(?:du )?pmss(?![a-z])(.*)$/, (rate, rest) => ceilingShares(rateOf(rate), rest)],
+    [
+      new RegExp(`^(?:(\\d[\\d.,]*) ?% ?)?(?:des )?(?:la )?${FEE}(?![a-z])(.*)$`),
+      (rate, rest) => feeShares(rate === undefined ? WHOLE : rateOf(rate), rest),
+    ],
+    [/^(\d[\d.,]*) ?%(.*)$/, (rate, rest) => bareShares(rateOf(rate), rest)],
+    [/^(\d[\d .,]*) ?(?:€|euros?|eur)(?![a-z])(.*)$/, (amount, rest) => allowances(amount ?? '', rest)],
+  ]
+}
 
 /** One share or amount, with what is said of it. */
 function alone(words: string): readonly Guarantee[] {
@@ -213,38 +222,45 @@ const LIMIT =
 
 type Clause = readonly [pattern: RegExp, read: (match: RegExpExecArray) => Conditions | undefined]
 
-const CLAUSES: readonly Clause[] = [
-  [
-    new RegExp(`^(?:y compris|dont|inclu(?:se?|ant)|-|moins|sous deduction d[eu]) ?${SCHEME}`),
-    () => ({ included: true }),
-  ],
-  [new RegExp(`^${SCHEME} (?:inclus|comprise?)e?`), () => ({ included: true })],
-  [new RegExp(`^(?:en complement|en sus|en plus|hors)(?: ${SCHEME})?`), () => ({ onTop: true })],
-  [
-    new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`),
-    ([, amount = '']) => {
-      const most = parseEuros(amount)
-      return most.ok ? { yearlyCap: most.value } : undefined
-    },
-  ],
-  [
-    new RegExp(
-      `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
-    ),
-    ([, times]) => (Number(times) > 0 ? { times: Number(times) } : undefined),
-  ],
-  ...Object.entries(UNITS).map(
-    ([per, words]): Clause => [
-      new RegExp(`^(?:${EACH}|tous les |toutes les )(?:${words})(?![a-z])`),
-      () => ({ per: per as Period['per'] }),
+const CLAUSES: readonly Clause[] = /* @__PURE__ */ clauses()
+
+function clauses(): readonly Clause[] {
+  return [
+    [
+      new RegExp(`^(?:y compris|dont|inclu(?:se?|ant)|-|moins|sous deduction d[eu]) ?${SCHEME}`),
+      () => ({ included: true }),
     ],
-  ),
-  [new RegExp(`^${EACH}?(?:24 mois|tous les 24 mois)`), () => ({ per: 'two-years' })],
-  [/^- ?(?=\d)/, () => ({})],
-  [/^(?:et )?(?:par |\/ ?)(?:beneficiaire|assure|personne|adherent)(?![a-z])/, () => ({})],
-  [new RegExp(`^${WITHIN}(?:la )?(?:frais (?:reels|engages)|depenses? engagees?|contrats? responsables?)`), () => ({})],
-  [/^(?:sans limitation(?: de duree)?|illimitee?|max(?:imum)?)(?![a-z])/, () => ({})],
-]
+    [new RegExp(`^${SCHEME} (?:inclus|comprise?)e?`), () => ({ included: true })],
+    [new RegExp(`^(?:en complement|en sus|en plus|hors)(?: ${SCHEME})?`), () => ({ onTop: true })],
+    [
+      new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`),
+      ([, amount = '']) => {
+        const most = parseEuros(amount)
+        return most.ok ? { yearlyCap: most.value } : undefined
+      },
+    ],
+    [
+      new RegExp(
+        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
+      ),
+      ([, times]) => (Number(times) > 0 ? { times: Number(times) } : undefined),
+    ],
+    ...Object.entries(UNITS).map(
+      ([per, words]): Clause => [
+        new RegExp(`^(?:${EACH}|tous les |toutes les )(?:${words})(?![a-z])`),
+        () => ({ per: per as Period['per'] }),
+      ],
+    ),
+    [new RegExp(`^${EACH}?(?:24 mois|tous les 24 mois)`), () => ({ per: 'two-years' })],
+    [/^- ?(?=\d)/, () => ({})],
+    [/^(?:et )?(?:par |\/ ?)(?:beneficiaire|assure|personne|adherent)(?![a-z])/, () => ({})],
+    [
+      new RegExp(`^${WITHIN}(?:la )?(?:frais (?:reels|engages)|depenses? engagees?|contrats? responsables?)`),
+      () => ({}),
+    ],
+    [/^(?:sans limitation(?: de duree)?|illimitee?|max(?:imum)?)(?![a-z])/, () => ({})],
+  ]
+}
 
 /** Reads all that is said of a share or an amount; nothing where a part of it is not understood, or said twice. */
 function conditionsOf(text: string): Conditions | undefined {

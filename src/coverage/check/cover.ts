@@ -51,12 +51,11 @@ import {
 
 type FormOf<Pays extends Guarantee['pays']> = Extract<Guarantee, { readonly pays: Pays }>
 
-const PERIOD: FieldReaders<Pick<Period, 'per'>> = { per: ALLOWANCE_PERIODS }
-const ALLOWANCE: FieldReaders<Pick<Allowance, 'amount' | 'per'>> = { amount: cents, ...PERIOD }
-const CEILING: FieldReaders<Pick<CeilingShare, 'rate' | 'per'>> = { rate, ...PERIOD }
+const ALLOWANCE: FieldReaders<Pick<Allowance, 'amount' | 'per'>> = { amount: cents, per: ALLOWANCE_PERIODS }
+const CEILING: FieldReaders<Pick<CeilingShare, 'rate' | 'per'>> = { rate, per: ALLOWANCE_PERIODS }
 const TIMES: FieldReaders<Pick<Period, 'times'>> = { times: count }
 const CAP: FieldReaders<Capped> = { yearlyCap: cents }
-const TIMES_AND_CAP: FieldReaders<Pick<Period, 'times'> & Capped> = { ...TIMES, ...CAP }
+const TIMES_AND_CAP: FieldReaders<Pick<Period, 'times'> & Capped> = { times: count, yearlyCap: cents }
 
 const readAllowance: FieldsReader<Allowance, ValueIssue> = /* @__PURE__ */ fieldsOf<
   Pick<Allowance, 'amount' | 'per'>,
@@ -95,8 +94,8 @@ function form<Pays extends Guarantee['pays']>(
 }
 
 const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, ValueIssue> } = {
-  'co-payment': /* @__PURE__ */ form('co-payment', {}, { plus: readPlus, ...CAP }),
-  'base-share': /* @__PURE__ */ form('base-share', { rate }, { onTop: flag, plus: readPlus, ...CAP }),
+  'co-payment': /* @__PURE__ */ form('co-payment', {}, { plus: readPlus, yearlyCap: cents }),
+  'base-share': /* @__PURE__ */ form('base-share', { rate }, { onTop: flag, plus: readPlus, yearlyCap: cents }),
   'fee-share': /* @__PURE__ */ form('fee-share', { rate: shareOfFee }, CAP),
   allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, TIMES_AND_CAP),
   total: /* @__PURE__ */ form('total', ALLOWANCE, TIMES_AND_CAP),
