@@ -61,6 +61,7 @@ const english: DefaultTheme.Config = {
       pagesOf('Concepts', 'concepts'),
       pagesOf('Reference', 'reference'),
       pagesOf('Decisions', 'decisions', true),
+      { text: 'Security', link: '/SECURITY' },
       { text: 'Contributing', link: '/contributing' },
     ],
   },

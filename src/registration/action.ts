@@ -5,13 +5,24 @@
  */
 import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { isOver, RENEWAL_FROM } from './delay.js'
+import { isOver, PROLONGATION_FROM, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { dutyOf, type RegistrationDuty, routeOf } from './duty.js'
-import { assertAsked, hasRights, isEnrolled, permitOn, rightsOn } from './on-day.js'
-import { type RegistrationFlag, registrationFlags } from './phase.js'
+import {
+  assertAsked,
+  hasCover,
+  hasRights,
+  isEnrolled,
+  lastPermit,
+  permitFor,
+  permitOn,
+  profileOn,
+  rightsOn,
+} from './on-day.js'
+import { type RegistrationFlag, registrationFlags, rejectedDocuments } from './phase.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import type { RegistrationState } from './state.js'
+import type { RegistrationProfile } from './profile.js'
+import type { RegistrationState, RejectedDocument } from './state.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
@@ -35,7 +46,9 @@ export const REGISTRATION_ACTIONS = [
   'add-iban',
   'declare-doctor',
   'tell-fund-moved',
+  'tell-fund-name',
   'tell-fund-situation',
+  'attach-child',
   'wait',
   'nothing',
   'join-mutuelle',
@@ -47,15 +60,23 @@ export type RegistrationActionName = (typeof REGISTRATION_ACTIONS)[number]
 /** Actions that carry something beside their name. @inline */
 type LadenAction =
   | { readonly action: 'apply'; readonly route: RegistrationRoute; readonly documents: readonly DocumentId[] }
-  | { readonly action: 'supply-documents'; readonly documents: readonly DocumentId[] }
   | {
-      readonly action:
-        | 'send-birth-certificate'
-        | 'appeal'
-        | 'seize-court'
-        | 'renew-permit'
-        | 'validate-visa'
-        | 'extend-cover'
+      readonly action: 'supply-documents'
+      readonly documents: readonly DocumentId[]
+      /** The last day in time, where a control sets one. */
+      readonly by?: Day
+      /** Those that were sent back, and why, where some were. */
+      readonly rejected?: readonly RejectedDocument[]
+    }
+  | {
+      readonly action: 'send-birth-certificate'
+      /** The last day in time; `null` where a notice may come on any day. */
+      readonly by: Day | null
+      /** The one that was sent back, and why, where it was. */
+      readonly rejected?: readonly RejectedDocument[]
+    }
+  | {
+      readonly action: 'appeal' | 'seize-court' | 'renew-permit' | 'validate-visa' | 'extend-cover'
       /** The last day in time; `null` where it is not known. */
       readonly by: Day | null
     }
@@ -73,6 +94,8 @@ export type RegistrationAction =
 
 interface Situation {
   readonly state: RegistrationState
+  /** The person on that day. */
+  readonly person: RegistrationProfile
   readonly day: Day
   readonly windows: readonly RegistrationWindow[]
   readonly flags: readonly RegistrationFlag[]
@@ -81,15 +104,21 @@ interface Situation {
 }
 
 /** The windows in which somebody else must act. */
-const WAITS: readonly WindowStep[] = ['nia', 'nir', 'access-code', 'card', 'appeal-decision', 'suspension-decision']
+const WAITS: readonly WindowStep[] = [
+  'nia',
+  'rights',
+  'nir',
+  'access-code',
+  'card',
+  'appeal-decision',
+  'suspension-decision',
+  'civil-status-decision',
+]
 
 /** Documents of one moment that were not shown yet. */
-function documentsFor(
-  moment: RequiredDocument['for'],
-  { profile, evidence }: RegistrationState,
-  day: Day,
-): DocumentId[] {
-  return documentsOf(profile, day)
+function documentsFor(moment: RequiredDocument['for'], state: RegistrationState, day: Day): DocumentId[] {
+  const { evidence } = state
+  return documentsOf(profileOn(state, day), day)
     .filter((required) => required.for === moment)
     .map(({ document }) => document)
     .filter((document) => !(document === 'iban' ? evidence.iban : document === 'civil-status' && evidence.civilStatus))
@@ -110,30 +139,55 @@ function needsFund({ state, day, can, windows }: Situation): boolean {
     (presence === 'left' ? hasRights(state, day) : rights === 'closed') ||
     (rights === 'suspended' && number.at === 'nia' && number.clock === null) ||
     isStuck(state) ||
-    (hasRights(state, day) && permitOn(state.evidence.permit, day) === 'over') ||
+    (hasRights(state, day) && permitOn(state, day) === 'over') ||
     windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
   )
 }
 
-/** Whether the person moved since the fund knows of them, and has not handed in an application since. */
-function isMoveUnreported({ evidence, application, rights }: RegistrationState): boolean {
-  const { moved } = evidence
-  if (moved === null || (application.at === 'none' && rights.at === 'none')) return false
-  return application.at === 'none' || application.at === 'draft' || application.submittedOn < moved.on
+/** Whether the fund knows of the person, but not of a change of that day: no application told of it since. */
+function isUntold({ application, rights }: RegistrationState, changedOn: Day | null | undefined): boolean {
+  if (!changedOn || (application.at === 'none' && rights.at === 'none')) return false
+  return application.at === 'none' || application.at === 'draft' || application.submittedOn < changedOn
 }
 
-/** Whether a European card ends before the studies do, while the person is insured by it. */
-function endsEarly({ profile, evidence }: RegistrationState, day: Day): boolean {
-  const { enrolment } = evidence
-  const { coverUntil } = profile
-  return enrolment !== null && coverUntil !== null && coverUntil < enrolment.until && day <= coverUntil
+/** Whether a European card ends before the studies do, while the person is insured by it, and no other follows. */
+function endsEarly(state: RegistrationState, { coverUntil }: RegistrationProfile, day: Day): boolean {
+  const { enrolment } = state.evidence
+  if (enrolment === null || coverUntil === null || !isEnrolled(state, day)) return false
+  return day <= coverUntil && !hasCover(profileOn(state, enrolment.until), enrolment.until)
 }
 
-/** Whether a student's enrolment has ended while rights go on. */
-function isStudentNoMore(state: RegistrationState, day: Day): boolean {
+/** The last day on which a change of situation is known, a student's enrolment that ended while rights go on included. */
+function changedSituationOn(state: RegistrationState, day: Day): Day | undefined {
   const { rights, evidence } = state
-  if (!hasRights(state, day) || rights.at === 'none' || rights.basis !== 'student') return false
-  return evidence.enrolment !== null && !isEnrolled(state, day)
+  const { enrolment, situations } = evidence
+  const asStudent = hasRights(state, day) && rights.at !== 'none' && rights.basis === 'student'
+  const end = enrolment?.endedOn ?? enrolment?.until
+  // Rights that were opened or renewed after the end rest on what the fund knew then.
+  const endedOn = asStudent && end && !isEnrolled(state, day) && end >= rights.on ? end : undefined
+  return situations
+    .map(({ from }) => from)
+    .filter((from) => from <= day)
+    .concat(endedOn ?? [])
+    .sort()
+    .at(-1)
+}
+
+/** Whether the fund was not told of the situation as it is. */
+function isSituationUntold(state: RegistrationState, day: Day): boolean {
+  const changedOn = changedSituationOn(state, day)
+  const { situationReportedOn } = state.evidence
+  if (changedOn === undefined || (situationReportedOn !== null && situationReportedOn >= changedOn)) return false
+  return isUntold(state, changedOn)
+}
+
+/** Documents that were sent back, as an action carries them: not at all where there are none. */
+function rejectedIn(
+  state: RegistrationState,
+  asked: readonly DocumentId[],
+): { rejected?: readonly RejectedDocument[] } {
+  const rejected = rejectedDocuments(state).filter(({ document }) => asked.includes(document))
+  return rejected.length > 0 ? { rejected } : {}
 }
 
 /** What concerns who has left for good; all else is for residents. */
@@ -147,12 +201,20 @@ const AFTER_LEAVING: readonly RegistrationActionName[] = [
 
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
-  ({ state: { application } }) =>
-    application.at === 'awaiting-documents' && { action: 'supply-documents', documents: [...application.missing] },
-  ({ state }) => {
-    const deadline = civilStatusDeadline(state)
-    return deadline !== undefined && { action: 'send-birth-certificate', by: deadline.on }
+  ({ state, state: { application }, windows }) => {
+    if (application.at !== 'awaiting-documents' && application.at !== 'controlled') return false
+    const documents = [...application.missing]
+    const by = windows.find(({ step }) => step === 'control-reply')?.latest
+    return { action: 'supply-documents', documents, ...(by && { by }), ...rejectedIn(state, documents) }
   },
+  ({ state, state: { number } }) =>
+    number.at === 'nia' &&
+    number.clock !== null &&
+    number.clock.sentOn === null && {
+      action: 'send-birth-certificate',
+      by: civilStatusDeadline(state)?.on ?? null,
+      ...rejectedIn(state, ['civil-status']),
+    },
   ({ windows }) => {
     const running = windows.find(({ step, overdue }) => step === 'appeal' && !overdue)
     return running !== undefined && { action: 'appeal', by: running.latest }
@@ -161,28 +223,26 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     const running = windows.find(({ step, since, overdue }) => step === 'court' && day > since && !overdue)
     return running !== undefined && { action: 'seize-court', by: running.latest }
   },
-  ({ state, state: { evidence }, day, windows }) =>
-    hasRights(state, day) &&
-    evidence.permit !== null &&
-    isOver(day, evidence.permit.until, RENEWAL_FROM) && {
-      action: 'renew-permit',
-      by: windows.find(({ step }) => step === 'permit-renewal')?.latest ?? evidence.permit.until,
-    },
-  ({ state: { evidence }, windows }) =>
-    evidence.permit?.kind === 'vls-ts' &&
-    !evidence.permit.validated && {
-      action: 'validate-visa',
-      by: windows.find(({ step }) => step === 'visa-validation')?.latest ?? null,
-    },
-  ({ state, day, duty }) =>
-    duty.branch === 'ceam' && endsEarly(state, day) && { action: 'extend-cover', by: state.profile.coverUntil },
+  ({ state, day, windows }) => {
+    const last = lastPermit(state.evidence.permits)
+    if (!last || !hasRights(state, day)) return false
+    if (!isOver(day, last.until, last.kind === 'prolongation' ? PROLONGATION_FROM : RENEWAL_FROM)) return false
+    return { action: 'renew-permit', by: windows.find(({ step }) => step === 'permit-renewal')?.latest ?? last.until }
+  },
+  ({ state, day, windows }) => {
+    const permit = permitFor(state, day)
+    if (permit?.kind !== 'vls-ts' || permit.validated || day > permit.until) return false
+    return { action: 'validate-visa', by: windows.find(({ step }) => step === 'visa-validation')?.latest ?? null }
+  },
+  ({ state, person, day, duty }) =>
+    duty.branch === 'ceam' && endsEarly(state, person, day) && { action: 'extend-cover', by: person.coverUntil },
   ({ state, day, duty }) =>
     duty.duty === 'not-eligible' && !hasRights(state, day) && { action: 'take-private-insurance' },
-  ({ state, can, day }) =>
+  ({ state, person, can, day }) =>
     can['need-to-register'].answer === 'yes' &&
     state.rights.at === 'none' && {
       action: 'apply',
-      route: routeOf(state.profile),
+      route: routeOf(person),
       documents: documentsFor('application', state, day),
     },
   (situation) => needsFund(situation) && { action: 'contact-cpam' },
@@ -202,8 +262,10 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     (card.at !== 'active' || flags.includes('card-update-due')) && { action: 'update-card' },
   ({ flags }) => flags.includes('iban-missing') && { action: 'add-iban' },
   ({ flags }) => flags.includes('doctor-missing') && { action: 'declare-doctor' },
-  ({ state }) => isMoveUnreported(state) && { action: 'tell-fund-moved' },
-  ({ state, day }) => isStudentNoMore(state, day) && { action: 'tell-fund-situation' },
+  ({ state }) => isUntold(state, state.evidence.moved?.on) && { action: 'tell-fund-moved' },
+  ({ state }) => isUntold(state, state.evidence.nameChangedOn) && { action: 'tell-fund-name' },
+  ({ state, day }) => isSituationUntold(state, day) && { action: 'tell-fund-situation' },
+  ({ state, day }) => hasRights(state, day) && state.evidence.childJoinedOn !== null && { action: 'attach-child' },
 ]
 
 /**
@@ -238,8 +300,9 @@ export function registrationActions(
   const windows = registrationWindows(state, day, given)
   const flags = registrationFlags(state, day)
   const can = registrationCapabilities(state, day, given)
-  const duty = dutyOf(state.profile, day, given)
-  const due = RULES.map((rule) => rule({ state, day, windows, flags, can, duty }))
+  const person = profileOn(state, day)
+  const duty = dutyOf(person, day, given)
+  const due = RULES.map((rule) => rule({ state, person, day, windows, flags, can, duty }))
     .filter((action) => action !== false)
     .filter(({ action }) => state.presence !== 'left' || AFTER_LEAVING.includes(action))
   const waits = windows

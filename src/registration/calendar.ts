@@ -95,7 +95,7 @@ function linesOf({ id, from, until, summary, source, alarmDays }: Entry, stamp: 
 /** The actions that have a last day. */
 function deadlineEntries({ actions, windows }: RegistrationOverview, locale: Locale): Entry[] {
   return actions.flatMap((action) => {
-    if (action.action === 'wait' || !(Object.hasOwn(action, 'by') && 'by' in action) || action.by === null) return []
+    if (action.action === 'wait' || !(Object.hasOwn(action, 'by') && 'by' in action) || !action.by) return []
     const { by } = action
     const source = windows.find(({ latest }) => latest === by)?.source
     const summary = describeRegistrationAction(action, locale)

@@ -6,7 +6,7 @@
 import { assertDay, type Day } from '../day.js'
 import { CARD_UPDATE, claimEnd, isOver } from './delay.js'
 import { dutyOf } from './duty.js'
-import { assertAsked, hasRights, isUnder, mutuelleOn, rightsOn } from './on-day.js'
+import { assertAsked, hasRights, isUnder, mutuelleOn, profileOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 
@@ -151,10 +151,12 @@ function ifRightsGoOn(state: RegistrationState, day: Day, answer: CapabilityAnsw
 
 /** The refund of care given on `careDay`, claimed on `day`. */
 function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
-  const { rights, evidence, profile, number } = state
+  const { rights, evidence, number } = state
   const end = claimEnd(careDay)
   const tooOld = end !== undefined && day > end && 'older-than-2-years'
-  if (rights.at === 'none' && dutyOf(profile, careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
+  // A European card pays until rights begin in France.
+  if ((rights.at === 'none' || careDay < rights.from) && dutyOf(profileOn(state, careDay), careDay).branch === 'ceam')
+    return unless([tooOld], yes('ceam'))
   const answer = evidence.iban ? yes() : yes(undefined, 'no-iban')
   const gaps = [number.at === 'none' && 'no-number', careGap(state, day, careDay), tooOld] as const
   return unless(gaps, ifRightsGoOn(state, careDay, answer))
@@ -181,8 +183,8 @@ function certificateFrom({ number, ameli, application }: RegistrationState): Cap
 export const GRANT_RULE: Day = '2026-07-01'
 
 /** Anybody may ask without a number; since July 2026 a student on a permit needs the conditions of a grant. */
-function housingAid({ profile }: RegistrationState, day: Day): CapabilityAnswer {
-  const { origin, basis } = profile
+function housingAid(state: RegistrationState, day: Day): CapabilityAnswer {
+  const { origin, basis } = profileOn(state, day)
   const holdsPermit = origin === 'other' || origin === 'uk' || origin === 'quebec'
   return day >= GRANT_RULE && basis === 'student' && holdsPermit ? maybe('grant-conditions') : yes()
 }
@@ -192,17 +194,18 @@ function housingAid({ profile }: RegistrationState, day: Day): CapabilityAnswer 
  * one once its rights closed.
  */
 function needToRegister(state: RegistrationState, day: Day, policy: RegistrationPolicy): CapabilityAnswer {
-  const { application, presence, profile } = state
-  const { duty } = dutyOf(profile, day, policy)
+  const { application, presence } = state
+  const { duty } = dutyOf(profileOn(state, day), day, policy)
   if (duty !== 'register' && duty !== 'unclear') return unless([duty], yes())
   const inHand =
     application.at === 'submitted' || application.at === 'awaiting-documents' || application.at === 'appealing'
+  const isAccepted = application.at === 'accepted' || application.at === 'controlled'
   const isInsured = hasRights(state, day)
   return unless(
     [
       presence === 'left' && 'left-france',
       isInsured && 'already-insured',
-      (inHand || (application.at === 'accepted' && rightsOn(state, day) !== 'closed')) && 'already-submitted',
+      (inHand || (isAccepted && rightsOn(state, day) !== 'closed')) && 'already-submitted',
     ],
     duty === 'unclear' ? maybe('unclear') : yes(),
   )

@@ -37,6 +37,12 @@ export const RENEWAL_FROM: Delay = [-120, 'days']
 /** A renewal of a permit is asked for until so long before its end (CESEDA R431-5 1°). */
 export const RENEWAL_UNTIL: Delay = [-60, 'days']
 
+/**
+ * An attestation of prolongation lasts three months: it is looked after from so long before its end. No text fixes it, a
+ * month is our own reading.
+ */
+export const PROLONGATION_FROM: Delay = [-30, 'days']
+
 /** A long-stay visa that counts as a permit is validated within so long of the entry into France (CESEDA R431-17). */
 export const VISA_VALIDATION: Delay = [3, 'months']
 
@@ -45,6 +51,12 @@ export const STABLE_RESIDENCE: Delay = [3, 'months']
 
 /** Each step of the civil-status clock (CSS R114-7). */
 export const CIVIL_STATUS_STEP: Delay = [3, 'months']
+
+/** To answer a control, and again after its formal notice (CSS R114-10, R114-10-1 I). */
+export const CONTROL: Delay = [1, 'months']
+
+/** The pensions office judges a birth certificate that was sent within so long (CSS R114-7 VI). */
+export const CIVIL_STATUS_DECISION: Delay = [2, 'months']
 
 /** To appeal, after which silence refuses, and to seize the court then (CSS R142-1, R142-1-A, R142-6). */
 export const APPEAL: Delay = [2, 'months']

@@ -8,31 +8,7 @@ import { ownCopy } from '../record.js'
 import { isStudent, routeOf } from './duty.js'
 import { hasCover, isUnder } from './on-day.js'
 import { completeProfile, type PersonOrigin, type RegistrationProfile } from './profile.js'
-import type { DocumentId } from './vocabulary.js'
-
-/** Reasons for which a document is sent back. */
-export const DOCUMENT_REFUSALS = [
-  'illegible',
-  'several-files',
-  'out-of-date',
-  'admission-letter',
-  'pre-registration',
-  'no-name-or-period',
-  'visa-not-validated',
-  'extract-without-parents',
-  'not-authentic',
-  'not-translated',
-  'account-of-someone-else',
-  'below-threshold',
-  'ends-before-academic-year',
-  'unsigned',
-  'under-three-months',
-  'issued-over-ten-years-ago',
-  'not-to-the-norm',
-] as const
-
-/** A reason for which a document is sent back. */
-export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number]
+import type { DocumentId, DocumentRefusal } from './vocabulary.js'
 
 /** Whether a document must be translated; `maybe` where it depends on its language or on an agreement. */
 export type TranslationNeed = 'no' | 'yes' | 'maybe'
@@ -70,11 +46,17 @@ function always(): boolean {
   return true
 }
 
+/** Who was recognised as a refugee or asks for it has no identity and civil-status documents from home (CSS R114-8 3°). */
+function seeksRefuge(basis: RegistrationProfile['basis']): boolean {
+  return basis === 'protection' || basis === 'asylum'
+}
+
 /** Regular stay is asked of people from outside Europe who are of age (CESEDA L411-1); refugees prove it by their recognition, Quebec by its form. */
 function provesStay(profile: RegistrationProfile, day: Day): boolean {
   const { origin, basis } = profile
-  if (basis === 'protection' || isUnder(profile, 18, day)) return false
-  return origin === 'other' || origin === 'uk' || (origin === 'quebec' && !hasForm('quebec-form')(profile, day))
+  if (seeksRefuge(basis) || isUnder(profile, 18, day)) return false
+  if (hasForm('quebec-form')(profile, day) || hasForm('quebec-trainee-form')(profile, day)) return false
+  return origin === 'other' || origin === 'uk' || origin === 'quebec'
 }
 
 /** A form or a card that shows the cover brought along, while that cover lasts. */
@@ -85,13 +67,14 @@ function hasForm(form: RegistrationProfile['cover']): Rule['when'] {
 /**
  * @see ameli.fr, « Vous venez étudier en France »; arrêté du 14 mars 2007 (photo and identity document for the card)
  * @see CSS R114-7 (civil status), R114-8 3° (refugees: recognition in place of a birth certificate), D160-2 (residence)
+ * @see Asylum seekers: ameli.fr, « Vous êtes demandeur d'asile »; gisti.org, « Demander l'asile en France »
  */
 const RULES: readonly Rule[] = [
   {
     document: 'identity',
     for: 'application',
     mayFollow: false,
-    when: always,
+    when: ({ basis }) => !seeksRefuge(basis),
     refusals: ['illegible', 'several-files', 'out-of-date'],
   },
   {
@@ -112,7 +95,7 @@ const RULES: readonly Rule[] = [
     document: 'civil-status',
     for: 'application',
     mayFollow: true,
-    when: ({ bornInFrance, hasNir, basis }) => !bornInFrance && !hasNir && basis !== 'protection',
+    when: ({ bornInFrance, hasNir, basis }) => !bornInFrance && !hasNir && !seeksRefuge(basis),
     refusals: ['extract-without-parents', 'illegible', 'not-authentic', 'not-translated'],
   },
   { document: 'iban', for: 'application', mayFollow: true, when: always, refusals: ['account-of-someone-else'] },
@@ -136,6 +119,13 @@ const RULES: readonly Rule[] = [
     for: 'application',
     mayFollow: false,
     when: /* @__PURE__ */ hasForm('quebec-form'),
+    refusals: [],
+  },
+  {
+    document: 'quebec-trainee-form',
+    for: 'application',
+    mayFollow: false,
+    when: /* @__PURE__ */ hasForm('quebec-trainee-form'),
     refusals: [],
   },
   {
@@ -177,7 +167,7 @@ const RULES: readonly Rule[] = [
     document: 'residence-3-months',
     for: 'application',
     mayFollow: false,
-    when: ({ basis }) => basis === 'residence',
+    when: (profile, day) => profile.basis === 'residence' || (profile.basis === 'asylum' && !isUnder(profile, 18, day)),
     refusals: ['under-three-months'],
   },
   {
@@ -186,6 +176,20 @@ const RULES: readonly Rule[] = [
     mayFollow: false,
     when: ({ basis }) => basis === 'protection',
     refusals: [],
+  },
+  {
+    document: 'asylum-certificate',
+    for: 'application',
+    mayFollow: false,
+    when: ({ basis }) => basis === 'asylum',
+    refusals: ['out-of-date'],
+  },
+  {
+    document: 'au-pair-agreement',
+    for: 'application',
+    mayFollow: false,
+    when: ({ basis }) => basis === 'au-pair',
+    refusals: ['unsigned'],
   },
   { document: 'photo', for: 'card', mayFollow: false, when: always, refusals: ['not-to-the-norm'] },
   {
@@ -249,7 +253,7 @@ function translationOf(document: DocumentId, { origin }: RegistrationProfile): T
  * @throws RangeError when the day is no civil day
  * @example
  * requiredDocuments({ basis: 'protection' }, '2025-03-01').filter((one) => one.for === 'application').map((one) => one.document) // => [
- * //     'identity', 'iban', 'cerfa-15763', 'protection-receipt',
+ * //     'iban', 'cerfa-15763', 'protection-receipt',
  * //     ]
  * @see ameli.fr, « Vous venez étudier en France »; form Cerfa 15763 (S1106); arrêté du 14 mars 2007
  */

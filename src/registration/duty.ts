@@ -4,9 +4,15 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
-import { hasCover } from './on-day.js'
+import { hasCover, isUnder } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import { completeProfile, type PersonOrigin, type RegistrationProfile, type StayBasis } from './profile.js'
+import {
+  type CoverInsurer,
+  completeProfile,
+  type PersonOrigin,
+  type RegistrationProfile,
+  type StayBasis,
+} from './profile.js'
 import type { RegistrationRoute } from './vocabulary.js'
 
 /** Cases that come before what a person comes as, or from where. */
@@ -16,6 +22,8 @@ export const SPECIAL_BRANCHES = [
   'distance-student',
   'ceam',
   'uk-ceam',
+  'third-country-ceam',
+  'quebec-trainee',
   'number-held',
   'not-in-higher-education',
   's1',
@@ -23,7 +31,8 @@ export const SPECIAL_BRANCHES = [
 
 /**
  * The case that a person falls under: a special one, else what the person comes as, else where the person comes from.
- * `ceam` is a European student with a valid European card, `uk-ceam` a student with a British one.
+ * `ceam` is a student with a valid European card, `uk-ceam` one with a British card, `third-country-ceam` one who is no
+ * European and whose card comes from Denmark, the EEA or Switzerland.
  */
 export type RegistrationBranch = (typeof SPECIAL_BRANCHES)[number] | Exclude<StayBasis, 'student'> | PersonOrigin
 
@@ -59,7 +68,23 @@ export function holdsNir({ hasNir, bornInFrance }: RegistrationProfile): boolean
 
 /** How an application is handed in: the portal is for students without a number. */
 export function routeOf(profile: RegistrationProfile): RegistrationRoute {
-  return isStudent(profile) && !holdsNir(profile) ? 'portal' : 'paper'
+  return isStudent(profile) && !holdsNir(profile) && profile.cover !== 'quebec-trainee-form' ? 'portal' : 'paper'
+}
+
+/** Who is of the European Union, the EEA or Switzerland: French people too. */
+const EUROPEANS: readonly PersonOrigin[] = ['eu', 'french', 'french-overseas']
+
+/** Who gave a European card or a form S1: as was said, else the person's own country, if it is one that gives them. */
+function insurerOf({ origin, insurer }: RegistrationProfile): CoverInsurer | null {
+  return insurer ?? (origin === 'eu' || origin === 'uk' ? origin : null)
+}
+
+/** The case of a student with a European card: who gave it counts, not where the person is from, but for a few funds. */
+function cardBranch(profile: RegistrationProfile): RegistrationBranch | null {
+  const insurer = insurerOf(profile)
+  if (insurer === null) return null
+  if (insurer === 'uk') return 'uk-ceam'
+  return insurer === 'eu' || EUROPEANS.includes(profile.origin) ? 'ceam' : 'third-country-ceam'
 }
 
 /**
@@ -67,20 +92,28 @@ export function routeOf(profile: RegistrationProfile): RegistrationRoute {
  *
  * @see Students: ameli.fr, « Vous venez étudier en France »; cleiss.fr, « Venir étudier en France »
  * @see Residence, family, employees: CSS D160-2. Protection: CSS R114-8. Number held: service-public.gouv.fr F16467
+ * @see Work in France ends the use of a European card: Regulation (EC) 883/2004, art. 11(3)(a). People from outside Europe
+ * insured in a member state: Regulation (EU) 1231/2010, which binds neither Denmark nor the EEA and Switzerland
+ * @see Trainees of Quebec: cleiss.fr, « Venir effectuer un stage en France depuis le Québec » (form SE 401-Q-104)
+ * @see Asylum seekers: ameli.fr, « Vous êtes demandeur d'asile », 26 February 2025. Au pairs: service-public.gouv.fr F13348
  */
 function branchOf(profile: RegistrationProfile, day: Day): RegistrationBranch {
-  const { origin, basis, cover, studies } = profile
+  const { origin, basis, studies } = profile
+  const cover = hasCover(profile, day) ? profile.cover : 'none'
   if (profile.insuredInFrance) return 'insured'
   if (profile.stay === 'short') return 'short-stay'
   if (profile.livesAbroad) return 'distance-student'
+  if (basis === 'trainee' && cover === 'quebec-trainee-form') return 'quebec-trainee'
   if (basis !== 'student' && !isStudent(profile)) return basis
-  const hasCard = cover === 'ceam' && hasCover(profile, day)
-  if (origin === 'eu' && hasCard) return 'ceam'
-  if (origin === 'uk' && hasCard) return 'uk-ceam'
+  const card = cover === 'ceam' ? cardBranch(profile) : null
+  if (card) return card
   if (holdsNir(profile)) return 'number-held'
   if (studies !== 'higher-education') return 'not-in-higher-education'
-  if (origin === 'eu' && cover === 's1' && hasCover(profile, day)) return 's1'
-  return origin === 'quebec' && !(cover === 'quebec-form' && hasCover(profile, day)) ? 'other' : origin
+  const insurer = insurerOf(profile)
+  if (cover === 's1' && insurer !== null && insurer !== 'uk') return 's1'
+  // The forms of Quebec are for whom its fund insures, whatever the nationality.
+  if (cover === 'quebec-form') return 'quebec'
+  return origin === 'quebec' ? 'other' : origin
 }
 
 /** The branches that do not register; all others do. */
@@ -93,6 +126,7 @@ const OTHER_DUTIES: ReadonlyMap<
   ['distance-student', 'not-eligible'],
   ['ceam', 'not-required'],
   ['uk-ceam', 'unclear'],
+  ['third-country-ceam', 'unclear'],
   ['trainee', 'unclear'],
   ['working-holiday', 'unclear'],
   ['not-in-higher-education', 'unclear'],
@@ -113,7 +147,8 @@ export function dutyOf(
     branch,
     route: routeOf(profile),
     startsWith: holdsNir(profile) ? 'nir' : 'nia',
-    residenceMonths: branch === 'residence' ? 3 : 0,
+    // Children of asylum seekers do not wait.
+    residenceMonths: branch === 'residence' || (branch === 'asylum' && !isUnder(profile, 18, day)) ? 3 : 0,
   }
 }
 

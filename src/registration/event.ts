@@ -4,16 +4,20 @@
  * @module
  */
 import type { Day } from '../day.js'
+import type { CoverInsurer, ForeignCover, StayBasis, StayLength, Studies } from './profile.js'
 import type {
   AccountDoor,
   CardOrder,
   CardProblem,
+  ChildArrival,
   CivilStatusFinding,
   ClosingReason,
   CodeChannel,
   DocumentId,
+  DocumentRefusal,
   EnrolmentEnd,
   NiaForm,
+  NoticeSubject,
   PermitKind,
   RegistrationRoute,
   RightsBasis,
@@ -29,13 +33,42 @@ export interface RegistrationEventData {
   enrolled: { readonly from: Day; readonly until: Day; readonly higherEducation?: boolean | undefined }
   /** The enrolment ended. Changes no right by itself: residence decides, not the diploma. */
   'enrolment-ended': { readonly reason: EnrolmentEnd }
-  /** A visa or permit is in hand; `validated` says that the online validation of a VLS-TS was done. */
+  /** A visa or permit is in hand, beside others; `validated` says that the online validation of a VLS-TS was done. */
   'permit-recorded': {
     readonly kind: PermitKind
     readonly from: Day
     readonly until: Day
     readonly validated?: boolean | undefined
   }
+  /**
+   * The situation changed: a student takes a job or a doctoral contract, marries, is granted asylum. What is absent stays
+   * as it was; `from` is the day of the event when absent.
+   */
+  'situation-changed': {
+    readonly basis: StayBasis
+    readonly studies?: Studies | undefined
+    readonly stay?: StayLength | undefined
+    readonly from?: Day | undefined
+  }
+  /** The fund knows of the change. */
+  'situation-reported': NoData
+  /** A health cover from abroad was given, or given anew; `from` is the day of the event when absent. */
+  'cover-recorded': {
+    readonly cover: ForeignCover
+    readonly insurer?: CoverInsurer | undefined
+    readonly from?: Day | undefined
+    readonly until?: Day | undefined
+  }
+  /** The cover from abroad ended before its time; `endedOn` is the first day without, the day of the event when absent. */
+  'cover-ended': { readonly endedOn?: Day | undefined }
+  /** The name changed, by marriage for instance. */
+  'name-changed': NoData
+  /** The fund knows the new name. */
+  'name-reported': NoData
+  /** A child came into the family. */
+  'child-joined': { readonly by: ChildArrival }
+  /** The fund attached the child to the insured person (FR: rattachement). */
+  'child-attached': NoData
   /** Bank details given (FR: RIB). */
   'iban-recorded': { readonly foreign?: boolean | undefined }
   /** Moved house: another fund may become competent. */
@@ -56,17 +89,21 @@ export interface RegistrationEventData {
     readonly documents: readonly DocumentId[]
     readonly edition?: string | undefined
   }
-  /** The fund asked for more documents, at least one. */
+  /** The fund asked for more documents, at least one; after the application was accepted, this is a control. */
   'documents-requested': {
     readonly missing: readonly [DocumentId, ...DocumentId[]]
     readonly reason?: string | undefined
   }
-  /** Documents were sent, at least one, asked for or not. */
+  /** Documents were sent, at least one, asked for or not. Sending alone stops no legal clock. */
   'documents-supplied': {
     readonly documents: readonly [DocumentId, ...DocumentId[]]
     readonly translated?: boolean | undefined
     readonly apostilled?: boolean | undefined
   }
+  /** The fund, or the pensions office for a birth certificate, took a document as good. */
+  'document-accepted': { readonly document: DocumentId }
+  /** The fund, or the pensions office for a birth certificate, sent a document back. */
+  'document-rejected': { readonly document: DocumentId; readonly refusal: DocumentRefusal }
   /** The fund asked again. */
   'reminder-sent': NoData
   /** The fund closed the application because nobody answered. */
@@ -87,11 +124,11 @@ export interface RegistrationEventData {
   }
   /** The person held a NIR before any of this. */
   'nir-known': { readonly value?: string | undefined }
-  /** The fund gave formal notice to send the birth certificate (FR: mise en demeure). */
-  'formal-notice-sent': NoData
+  /** The fund gave formal notice (FR: mise en demeure), to send the birth certificate when `about` is absent. */
+  'formal-notice-sent': { readonly about?: NoticeSubject | undefined }
   /** Payments stopped because the birth certificate is missing. */
   'benefits-suspended': NoData
-  /** Payments resumed. */
+  /** Payments resumed, with the birth certificate or without it: the law knows both. */
   'benefits-resumed': NoData
   /** SANDIA checked the birth certificate: the number is permanent from now on. */
   'nir-certified': { readonly value?: string | undefined }

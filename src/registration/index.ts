@@ -27,9 +27,7 @@ export {
 } from './capability.js'
 export { type Delay, lastClaimDay } from './delay.js'
 export {
-  DOCUMENT_REFUSALS,
   type DocumentOrigin,
-  type DocumentRefusal,
   type RequiredDocument,
   requiredDocuments,
   type TranslationNeed,
@@ -49,9 +47,15 @@ export type {
   RegistrationEventData,
   RegistrationEventType,
 } from './event.js'
+export {
+  REGISTRATION_EVENT_TYPES,
+  type RegistrationEventField,
+  registrationEventFields,
+} from './event-field.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
+export { registrationProfile } from './on-day.js'
 export { type RegistrationOverview, registrationDays, registrationOverview } from './overview.js'
-export { type EventIssue, parseRegistrationEvent, REGISTRATION_EVENT_TYPES } from './parse-event.js'
+export { type EventIssue, parseRegistrationEvent } from './parse-event.js'
 export { parseRegistrationState, type StateIssue } from './parse-state.js'
 export {
   REGISTRATION_FLAGS,
@@ -70,6 +74,8 @@ export {
   type WaitingStep,
 } from './policy.js'
 export {
+  COVER_INSURERS,
+  type CoverInsurer,
   FOREIGN_COVERS,
   type ForeignCover,
   PERSON_ORIGINS,
@@ -91,6 +97,7 @@ export {
   type CardState,
   type CivilStatusClock,
   type ClosedRights,
+  type ControlledApplication,
   type Enrolment,
   type Evidence,
   type LiveCard,
@@ -101,8 +108,11 @@ export {
   type NumberState,
   type OpenRights,
   type Permit,
+  type RecordedCover,
+  type RecordedSituation,
   type RefusedApplication,
   type RegistrationState,
+  type RejectedDocument,
   type RightsState,
   type SuspendedRights,
   startRegistration,
@@ -138,6 +148,8 @@ export {
   CARD_PROBLEMS,
   type CardOrder,
   type CardProblem,
+  CHILD_ARRIVALS,
+  type ChildArrival,
   CIVIL_STATUS_FINDINGS,
   type CivilStatusFinding,
   CLOCK_PHASES,
@@ -146,11 +158,15 @@ export {
   type ClosingReason,
   CODE_CHANNELS,
   type CodeChannel,
+  DOCUMENT_REFUSALS,
   type DocumentId,
+  type DocumentRefusal,
   ENROLMENT_ENDS,
   type EnrolmentEnd,
   NIA_FORMS,
   type NiaForm,
+  NOTICE_SUBJECTS,
+  type NoticeSubject,
   PERMIT_KINDS,
   type PermitKind,
   PRESENCES,

@@ -6,7 +6,7 @@
 
 import { type Locale, sentencesOf } from '../locale.js'
 import type { RegistrationEventType } from './event.js'
-import { REGISTRATION_EVENT_TYPES } from './parse-event.js'
+import { REGISTRATION_EVENT_TYPES } from './event-field.js'
 import type { RegistrationPhase } from './phase.js'
 import type { RegistrationCells } from './step/cell.js'
 import type { AnyRow, RegistrationFacet } from './step/row.js'

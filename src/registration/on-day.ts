@@ -7,7 +7,7 @@
 import { assertDay, type Day, yearsBetween } from '../day.js'
 import { isPast, MAINTENANCE } from './delay.js'
 import type { RegistrationProfile } from './profile.js'
-import { assertState, type Permit, type RegistrationState } from './state.js'
+import { assertState, type Permit, type RecordedCover, type RegistrationState } from './state.js'
 
 /**
  * Stops a programmer who asks for what is no day, or for a day before the last event of a state: that state knows what
@@ -48,12 +48,36 @@ export function hasRights(state: RegistrationState, day: Day): boolean {
   return rights !== 'none' && rights !== 'closed'
 }
 
+/** A receipt or an attestation that proves regular stay while a renewal is decided. */
+export function isInterim({ kind }: Permit): boolean {
+  return kind === 'receipt' || kind === 'prolongation'
+}
+
+function endsLater(permit: Permit, other: Permit): Permit {
+  return other.until > permit.until ? other : permit
+}
+
+/** The permit that ends last, begun or not; nothing where there is none. */
+export function lastPermit([first, ...others]: readonly Permit[]): Permit | undefined {
+  return first && others.reduce(endsLater, first)
+}
+
+/**
+ * The permit that counts on a day: of those that are valid the one that ends last, so that a second one does not hide
+ * the first; else the one that ended last; else the one to come.
+ */
+export function permitFor({ evidence }: RegistrationState, day: Day): Permit | undefined {
+  const begun = evidence.permits.filter(({ from }) => from <= day)
+  return lastPermit(begun) ?? lastPermit(evidence.permits)
+}
+
 /** A permit on a day; `expired` while rights are kept after it, `over` once that time has passed too. */
 export type PermitOnDay = 'none' | 'to-come' | 'current' | 'expired' | 'over'
 
 /** What the permit is on a day. */
-export function permitOn(permit: Permit | null, day: Day): PermitOnDay {
-  if (permit === null) return 'none'
+export function permitOn(state: RegistrationState, day: Day): PermitOnDay {
+  const permit = permitFor(state, day)
+  if (permit === undefined) return 'none'
   const period = periodOn(permit.from, permit.until, day)
   if (period !== 'ended') return period
   return isPast(day, permit.until, MAINTENANCE) ? 'over' : 'expired'
@@ -61,12 +85,33 @@ export function permitOn(permit: Permit | null, day: Day): PermitOnDay {
 
 /** Whether an enrolment is on, or begins later; an enrolment that ended is none. */
 export function isEnrolled({ evidence }: RegistrationState, day: Day): boolean {
-  return evidence.enrolment !== null && day <= evidence.enrolment.until
+  const { enrolment } = evidence
+  return enrolment !== null && day <= enrolment.until && (enrolment.endedOn === null || day < enrolment.endedOn)
 }
 
 /** What the complementary insurance is on a day. */
 export function mutuelleOn({ mutuelle }: RegistrationState, day: Day): 'none' | PeriodOnDay {
   return mutuelle.at === 'none' ? 'none' : periodOn(mutuelle.from, mutuelle.until, day)
+}
+
+/** The cover of a day: the last one that has begun and not ended, a recorded end of all covers included. */
+function coverOn({ profile, evidence }: RegistrationState, day: Day): RecordedCover | undefined {
+  const { cover, insurer, coverUntil } = profile
+  const atStart: RecordedCover = { cover, insurer, from: '0001-01-01', until: coverUntil }
+  const begun = [atStart, ...evidence.covers].filter(({ from }) => from <= day)
+  return begun.filter(({ until }) => until === null || day <= until).at(-1) ?? begun.at(-1)
+}
+
+/** The person as the rules see them on a day: the profile at the start, with the changes up to that day. */
+export function profileOn(state: RegistrationState, day: Day): RegistrationProfile {
+  const { covers, situations } = state.evidence
+  let profile = state.profile
+  for (const { from, basis, studies, stay } of situations)
+    if (from <= day) profile = { ...profile, basis, studies: studies ?? profile.studies, stay: stay ?? profile.stay }
+  const recorded = covers.length > 0 && coverOn(state, day)
+  if (!recorded) return profile
+  const { cover, insurer, until: coverUntil } = recorded
+  return { ...profile, cover, insurer, coverUntil }
 }
 
 /** Whether a European card, or another cover brought along, is good on a day; one whose end is not known is. */
@@ -77,4 +122,23 @@ export function hasCover({ cover, coverUntil }: RegistrationProfile, day: Day): 
 /** Whether the person is under an age on a day; who has given no birth date counts as of age. */
 export function isUnder({ birthDate }: RegistrationProfile, age: number, day: Day): boolean {
   return birthDate !== null && day >= birthDate && yearsBetween(birthDate, day) < age
+}
+
+/**
+ * Returns the person as the rules see them on a day: the profile at the start, with the changes of situation and of
+ * cover that the log has up to then.
+ *
+ * @param state - a state
+ * @param day - the day it is asked for; a day before the last event is fine, for the changes keep their days
+ * @returns the profile of that day, as `registrationDuty` and `requiredDocuments` take it
+ * @throws RangeError when the day is no civil day; TypeError when there is no state
+ * @example
+ * const { state } = replayRegistration({}, [{ type: 'situation-changed', on: '2025-10-01', basis: 'employee' }])
+ * registrationProfile(state, '2025-09-30').basis // => 'student'
+ * registrationProfile(state, '2025-10-01').basis // => 'employee'
+ */
+export function registrationProfile(state: RegistrationState, day: Day): RegistrationProfile {
+  assertState(state)
+  assertDay(day)
+  return { ...profileOn(state, day) }
 }

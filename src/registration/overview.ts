@@ -8,10 +8,11 @@ import { assertDay, type Day } from '../day.js'
 import { itemsOf } from '../record.js'
 import { type RegistrationAction, registrationActions } from './action.js'
 import { GRANT_RULE, type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, RENEWAL_FROM } from './delay.js'
+import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, PROLONGATION_FROM, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { dutyOf, type RegistrationDuty } from './duty.js'
 import type { RegistrationEvent } from './event.js'
+import { profileOn } from './on-day.js'
 import { parseRegistrationEvent } from './parse-event.js'
 import { type RegistrationFlag, type RegistrationPhase, registrationFlags, registrationPhase } from './phase.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
@@ -99,8 +100,8 @@ export function registrationOverview(
   assertDay(day)
   const given = policyFrom(policy)
   const { facts, plans } = splitLog(events, day)
-  const start = startRegistration(profile)
-  const { state, results } = resumeRegistration(start, facts, given)
+  const { state, results } = resumeRegistration(startRegistration(profile), facts, given)
+  const person = profileOn(state, day)
   return {
     day,
     state,
@@ -111,8 +112,8 @@ export function registrationOverview(
     capabilities: registrationCapabilities(state, day, given, careDay),
     actions: registrationActions(state, day, given),
     windows: registrationWindows(state, day, given),
-    duty: dutyOf(start.profile, day, given),
-    documents: documentsOf(start.profile, day),
+    duty: dutyOf(person, day, given),
+    documents: documentsOf(person, day),
   }
 }
 
@@ -121,7 +122,7 @@ const DAY_AFTER: Delay = [1, 'days']
 /** The days on which answers from a state may change: first days, and days after last ones. */
 function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | undefined)[] {
   const { rights, mutuelle, evidence, number, card, lastDay } = state
-  const { enrolment, permit } = evidence
+  const { enrolment, permits, covers, situations } = evidence
   const after = (day: Day | null | undefined): Day | undefined => (day ? later(day, DAY_AFTER) : undefined)
   const windows = registrationWindows(state, lastDay ?? '0001-01-01', policy)
   return [
@@ -130,9 +131,15 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
     rights.at === 'closed' ? rights.endedOn : undefined,
     ...(mutuelle.at === 'none' ? [] : [mutuelle.from, after(mutuelle.until)]),
     ...(enrolment ? [enrolment.from, after(enrolment.until)] : []),
-    ...(permit
-      ? [permit.from, after(permit.until), later(permit.until, RENEWAL_FROM), after(later(permit.until, MAINTENANCE))]
-      : []),
+    ...permits.flatMap(({ from, until }) => [
+      from,
+      after(until),
+      later(until, RENEWAL_FROM),
+      later(until, PROLONGATION_FROM),
+      after(later(until, MAINTENANCE)),
+    ]),
+    ...covers.flatMap(({ from, until }) => [from, after(until)]),
+    ...situations.map(({ from }) => from),
     ...(number.at === 'nia' ? [after(later(number.on, NIA_USE))] : []),
     ...(number.at === 'nir' ? [later(number.on, [policy.newNirDays, 'days'])] : []),
     ...(card.at === 'active' ? [later(card.on, CARD_UPDATE)] : []),

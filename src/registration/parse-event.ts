@@ -20,23 +20,9 @@ import {
   variantOf,
 } from '../record.js'
 import type { Result } from '../result.js'
-import type { RegistrationEvent, RegistrationEventData, RegistrationEventType } from './event.js'
-import {
-  ACCOUNT_DOORS,
-  CARD_ORDERS,
-  CARD_PROBLEMS,
-  CIVIL_STATUS_FINDINGS,
-  CLOSING_REASONS,
-  CODE_CHANNELS,
-  type DocumentId,
-  ENROLMENT_ENDS,
-  NIA_FORMS,
-  PERMIT_KINDS,
-  REGISTRATION_DOCUMENTS,
-  REGISTRATION_ROUTES,
-  RIGHTS_BASES,
-  UPDATE_PLACES,
-} from './vocabulary.js'
+import type { RegistrationEvent, RegistrationEventType } from './event.js'
+import { EVENT_FIELDS, type FieldKind, type FieldKinds } from './event-field.js'
+import { type DocumentId, REGISTRATION_DOCUMENTS } from './vocabulary.js'
 
 /**
  * What is wrong with an event from outside: a field is no such record as it should be, the type is no known one, a
@@ -66,62 +52,22 @@ const someDocuments: Reader<readonly [DocumentId, ...DocumentId[]], EventIssue> 
   return list as readonly [DocumentId, ...DocumentId[]] | undefined
 }
 
-type OptionalOf<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T]
-
-/** The fields that an event has, then those that it may have. */
-type Fields<T> = readonly [
-  must: Readers<Omit<T, OptionalOf<T>>, EventIssue>,
-  ...may: [OptionalOf<T>] extends [never] ? [] : [Readers<Pick<T, OptionalOf<T>>, EventIssue>],
-]
-
-function eventFields(): { readonly [E in RegistrationEventType]: Fields<RegistrationEventData[E]> } {
-  return {
-    enrolled: [{ from: day, until: day }, { higherEducation: flag }],
-    'enrolment-ended': [{ reason: oneOf(ENROLMENT_ENDS) }],
-    'permit-recorded': [{ kind: oneOf(PERMIT_KINDS), from: day, until: day }, { validated: flag }],
-    'iban-recorded': [{}, { foreign: flag }],
-    moved: [{ department: text }],
-    'move-reported': [{}],
-    arrived: [{}],
-    departed: [{ permanent: flag }],
-    'doctor-declared': [{}],
-    'portal-account-created': [{}],
-    'application-submitted': [{ route: oneOf(REGISTRATION_ROUTES), documents }, { edition: text }],
-    'documents-requested': [{ missing: someDocuments }, { reason: text }],
-    'documents-supplied': [{ documents: someDocuments }, { translated: flag, apostilled: flag }],
-    'reminder-sent': [{}],
-    'application-lapsed': [{}],
-    'application-accepted': [{}],
-    'application-refused': [{ reason: text }],
-    'appeal-filed': [{}],
-    'appeal-decided': [{ granted: flag }],
-    'nia-issued': [{ civilStatus: oneOf(CIVIL_STATUS_FINDINGS) }, { value: text, form: oneOf(NIA_FORMS) }],
-    'nir-known': [{}, { value: text }],
-    'formal-notice-sent': [{}],
-    'benefits-suspended': [{}],
-    'benefits-resumed': [{}],
-    'nir-certified': [{}, { value: text }],
-    'number-refused': [{ reason: text }],
-    'number-corrected': [{ value: text, reason: text }],
-    'rights-opened': [{ from: day, basis: oneOf(RIGHTS_BASES) }, { until: day }],
-    'rights-renewed': [{}, { basis: oneOf(RIGHTS_BASES), until: day }],
-    'rights-closed': [{ reason: oneOf(CLOSING_REASONS) }, { endedOn: day }],
-    'access-code-requested': [{ channel: oneOf(CODE_CHANNELS) }],
-    'ameli-account-opened': [{ via: oneOf(ACCOUNT_DOORS) }],
-    'ameli-account-closed': [{}],
-    'card-ordered': [{ via: oneOf(CARD_ORDERS) }],
-    'card-order-incomplete': [{}, { missing: documents }],
-    'card-received': [{}],
-    'card-updated': [{ place: oneOf(UPDATE_PLACES) }],
-    'card-reported': [{ problem: oneOf(CARD_PROBLEMS) }],
-    'card-invalidated': [{}],
-    'app-card-activated': [{}],
-    'mutuelle-joined': [{ from: day }, { until: day }],
-    'mutuelle-left': [{}],
-  }
+/** The reader of each kind of field. */
+const READER_OF: Readonly<Record<Extract<FieldKind, string>, Reader<unknown, EventIssue>>> = {
+  day,
+  flag,
+  text,
+  documents,
+  'some-documents': someDocuments,
 }
 
-type AnyFields = readonly [must: Readers<object, EventIssue>, may?: Readers<object, EventIssue>]
+function readersOf(kinds: FieldKinds): Readers<object, EventIssue> {
+  const readers = Object.entries(kinds).map(([name, kind]) => [
+    name,
+    typeof kind === 'string' ? READER_OF[kind] : oneOf(kind),
+  ])
+  return Object.fromEntries(readers)
+}
 
 /** What is read of an event before its type is looked at. */
 interface AnyEvent {
@@ -132,8 +78,8 @@ interface AnyEvent {
 type EventReader = FieldsReader<RegistrationEvent, EventIssue>
 
 /** A reader of events of one type: their type, their day and their own fields. */
-function eventReader([must, may]: AnyFields): EventReader {
-  const read = fieldsOf({ type: text, on: day, ...must }, may, 'drop')
+function eventReader([must, may = {}]: readonly [must: FieldKinds, may?: FieldKinds]): EventReader {
+  const read = fieldsOf({ type: text, on: day, ...readersOf(must) }, readersOf(may), 'drop')
   return (fields, path, report) => {
     const event = read(fields, path, report) as RegistrationEvent & AnyEvent
     // Days are text of one width, so they compare as text.
@@ -144,16 +90,11 @@ function eventReader([must, may]: AnyFields): EventReader {
 }
 
 function eventReaders(): Readonly<Record<RegistrationEventType, EventReader>> {
-  const readers = Object.entries(eventFields()).map(([type, fields]) => [type, eventReader(fields as AnyFields)])
+  const readers = Object.entries(EVENT_FIELDS).map(([type, fields]) => [type, eventReader(fields)])
   return Object.fromEntries(readers)
 }
 
 const READERS: Readonly<Record<RegistrationEventType, EventReader>> = /* @__PURE__ */ eventReaders()
-
-/** The names of all events, in the order in which a registration usually meets them. */
-export const REGISTRATION_EVENT_TYPES: readonly RegistrationEventType[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.keys(READERS) as RegistrationEventType[],
-)
 
 const EVENT: Reader<RegistrationEvent, EventIssue> = /* @__PURE__ */ variantOf('type', READERS, (_, path, report) =>
   report({ code: 'unknown-event', path }),

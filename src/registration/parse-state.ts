@@ -7,6 +7,7 @@ import {
   day,
   fieldsOf,
   flag,
+  listOf,
   oneOf,
   orNull,
   type Path,
@@ -18,12 +19,22 @@ import {
   variantOf,
 } from '../record.js'
 import { failureOf, type Result } from '../result.js'
-import { wholeProfile } from './profile.js'
-import type { Enrolment, Evidence, Move, Permit, RegistrationState } from './state.js'
+import { COVER_INSURERS, FOREIGN_COVERS, STAY_BASES, STAY_LENGTHS, STUDIES, wholeProfile } from './profile.js'
+import type {
+  Enrolment,
+  Evidence,
+  Move,
+  Permit,
+  RecordedCover,
+  RecordedSituation,
+  RegistrationState,
+  RejectedDocument,
+} from './state.js'
 import type { CellOwner, RegistrationCells } from './step/cell.js'
 import { type CountIssue, FIELDS, type PlacedFacet } from './step/field.js'
 import { type Guard, holds } from './step/guard.js'
-import { PERMIT_KINDS, PRESENCES } from './vocabulary.js'
+import { ANY_NIA, KEPT } from './step/table.js'
+import { DOCUMENT_REFUSALS, PERMIT_KINDS, PRESENCES, REGISTRATION_DOCUMENTS } from './vocabulary.js'
 
 /** What is wrong with a stored state: where, never what is there. */
 export type StateIssue =
@@ -50,13 +61,46 @@ const schema: Reader<1, StateIssue> = (value, path, report) => {
 function evidenceReader(): Reader<Evidence, StateIssue> {
   return record<Evidence>(
     {
-      enrolment: orNull(record<Enrolment>({ from: day, until: day, higherEducation: flag }, {}, 'drop')),
-      permit: orNull(record<Permit>({ kind: oneOf(PERMIT_KINDS), from: day, until: day, validated: flag }, {}, 'drop')),
+      enrolment: orNull(
+        record<Enrolment>({ from: day, until: day, higherEducation: flag, endedOn: orNull(day) }, {}, 'drop'),
+      ),
+      permits: listOf(
+        record<Permit>({ kind: oneOf(PERMIT_KINDS), from: day, until: day, validated: flag }, {}, 'drop'),
+        KEPT,
+      ),
+      covers: listOf(
+        record<RecordedCover>(
+          { cover: oneOf(FOREIGN_COVERS), insurer: orNull(oneOf(COVER_INSURERS)), from: day, until: orNull(day) },
+          {},
+          'drop',
+        ),
+        KEPT,
+      ),
+      situations: listOf(
+        record<RecordedSituation>(
+          { from: day, basis: oneOf(STAY_BASES), studies: orNull(oneOf(STUDIES)), stay: orNull(oneOf(STAY_LENGTHS)) },
+          {},
+          'drop',
+        ),
+        KEPT,
+      ),
+      situationReportedOn: orNull(day),
       arrivedOn: orNull(day),
       iban: flag,
       civilStatus: flag,
       doctor: flag,
       moved: orNull(record<Move>({ on: day, department: text }, {}, 'drop')),
+      nameChangedOn: orNull(day),
+      childJoinedOn: orNull(day),
+      reportedOn: orNull(day),
+      rejected: listOf(
+        record<RejectedDocument>(
+          { document: oneOf(REGISTRATION_DOCUMENTS), refusal: oneOf(DOCUMENT_REFUSALS) },
+          {},
+          'drop',
+        ),
+        REGISTRATION_DOCUMENTS.length,
+      ),
     },
     {},
     'drop',
@@ -94,8 +138,8 @@ function stateReader(): Reader<RegistrationState, StateIssue> {
 const STATE: Reader<RegistrationState, StateIssue> = /* @__PURE__ */ stateReader()
 
 const NIR: Guard = { facet: 'number', in: ['nir'] }
-const ANY_NUMBER: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] }
-const NIA: Guard = { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] }
+const ANY_NUMBER: Guard = { facet: 'number', in: [...ANY_NIA, 'nir'] }
+const NIA: Guard = { facet: 'number', in: ANY_NIA }
 
 /** What a facet in some cells needs of another: the laws that no single facet can hold. */
 const AGREEMENTS: readonly (Guard & { readonly needs: Guard })[] = [

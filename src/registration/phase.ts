@@ -6,9 +6,9 @@
 import type { Day } from '../day.js'
 import { CARD_UPDATE, CIVIL_STATUS_STEP, isOver, isPast, NIA_USE } from './delay.js'
 import { dutyOf } from './duty.js'
-import { assertAsked, hasRights, isEnrolled, isUnder, permitOn, rightsOn } from './on-day.js'
+import { assertAsked, hasRights, isEnrolled, isUnder, permitOn, profileOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
-import type { ApplicationState, RegistrationState } from './state.js'
+import type { ApplicationState, RegistrationState, RejectedDocument } from './state.js'
 
 /** All phases. */
 export const REGISTRATION_PHASES = [
@@ -48,6 +48,7 @@ export const REGISTRATION_FLAGS = [
   'doctor-missing',
   'nia-over-nine-months',
   'documents-missing',
+  'document-rejected',
   'maintenance-over',
 ] as const
 
@@ -56,8 +57,8 @@ export type RegistrationFlag = (typeof REGISTRATION_FLAGS)[number]
 
 /** The phase while rights are open, by what the person holds; the permit comes first, then the furthest means. */
 function phaseWithRights(state: RegistrationState, day: Day): RegistrationPhase {
-  const { evidence, card, ameli, number } = state
-  const permit = permitOn(evidence.permit, day)
+  const { card, ameli, number } = state
+  const permit = permitOn(state, day)
   if (permit === 'expired' || permit === 'over') return 'maintained'
   if (card.at === 'active') return 'card-active'
   if (card.at === 'received') return 'card-to-activate'
@@ -73,6 +74,7 @@ function phaseWithRights(state: RegistrationState, day: Day): RegistrationPhase 
 /** The phase by the application while no rights are open; the other cells leave it to what comes after. */
 const APPLICATION_PHASES: ReadonlyMap<ApplicationState['at'], RegistrationPhase> = /* @__PURE__ */ new Map([
   ['awaiting-documents', 'documents-requested'],
+  ['controlled', 'documents-requested'],
   ['submitted', 'submitted'],
   ['refused', 'refused'],
   ['lapsed', 'lapsed'],
@@ -80,8 +82,8 @@ const APPLICATION_PHASES: ReadonlyMap<ApplicationState['at'], RegistrationPhase>
 
 /** The phase before any application, number or rights. */
 function phaseBefore(state: RegistrationState, day: Day, policy: RegistrationPolicy): RegistrationPhase {
-  const { application, profile } = state
-  const { duty } = dutyOf(profile, day, policy)
+  const { application } = state
+  const { duty } = dutyOf(profileOn(state, day), day, policy)
   if (application.at === 'none' && duty !== 'register' && duty !== 'unclear') return duty
   return application.at === 'draft' || isEnrolled(state, day) ? 'preparing' : 'not-started'
 }
@@ -129,13 +131,30 @@ function isPaid(state: RegistrationState, day: Day): boolean {
   return hasRights(state, day) && rightsOn(state, day) !== 'suspended'
 }
 
+/** The documents that are still asked for after one was sent back. */
+export function rejectedDocuments({ evidence, application, number }: RegistrationState): readonly RejectedDocument[] {
+  const missing = application.at === 'awaiting-documents' || application.at === 'controlled' ? application.missing : []
+  const clock = number.at === 'nia' && number.clock !== null
+  return evidence.rejected.filter(
+    ({ document }) => missing.includes(document) || (clock && document === 'civil-status'),
+  )
+}
+
+/** A card is to be updated every year, and after the fund was told of a change. */
+function isUpdateDue({ card, evidence }: RegistrationState, day: Day): boolean {
+  if (card.at !== 'active') return false
+  return isOver(day, card.on, CARD_UPDATE) || (evidence.reportedOn !== null && card.on < evidence.reportedOn)
+}
+
 const FLAGS: Readonly<Record<RegistrationFlag, (state: RegistrationState, day: Day) => boolean>> = {
-  'card-update-due': ({ card }, day) => card.at === 'active' && isOver(day, card.on, CARD_UPDATE),
+  'card-update-due': isUpdateDue,
   'iban-missing': (state, day) => isPaid(state, day) && !state.evidence.iban,
   'doctor-missing': (state, day) => isPaid(state, day) && !state.evidence.doctor && !isUnder(state.profile, 16, day),
   'nia-over-nine-months': ({ number }, day) => number.at === 'nia' && isPast(day, number.on, NIA_USE),
-  'documents-missing': (state, day) => isPaid(state, day) && state.application.at === 'awaiting-documents',
-  'maintenance-over': (state, day) => isPaid(state, day) && permitOn(state.evidence.permit, day) === 'over',
+  'documents-missing': (state, day) =>
+    isPaid(state, day) && (state.application.at === 'awaiting-documents' || state.application.at === 'controlled'),
+  'document-rejected': (state) => rejectedDocuments(state).length > 0,
+  'maintenance-over': (state, day) => isPaid(state, day) && permitOn(state, day) === 'over',
 }
 
 /**

@@ -8,7 +8,7 @@ import { flag, listOf, oneOf, orNull, type Reader, read, record, text } from '..
 import type { Delay } from './delay.js'
 
 /** Steps whose length no text fixes. */
-export const WAITING_STEPS = ['nia', 'nir', 'nir-from-application', 'account', 'access-code', 'card'] as const
+export const WAITING_STEPS = ['nia', 'rights', 'nir', 'nir-from-application', 'account', 'access-code', 'card'] as const
 
 /** A step whose length no text fixes. */
 export type WaitingStep = (typeof WAITING_STEPS)[number]
@@ -53,6 +53,7 @@ function documentedPolicy(): RegistrationPolicy {
   return Object.freeze({
     waits: Object.freeze({
       nia: expected([14, 'days'], [3, 'months'], 'ESSEC, student support; ameli.fr'),
+      rights: expected([14, 'days'], [3, 'months'], 'ESSEC, student support; ameli.fr'),
       nir: expected([2, 'months'], [9, 'months'], 'ameli.fr, né à l’étranger'),
       'nir-from-application': expected([3, 'months'], [12, 'months'], 'sum of the two steps'),
       account: ACCOUNT,
@@ -71,6 +72,7 @@ function guidePolicy(): RegistrationPolicy {
   return Object.freeze({
     waits: Object.freeze({
       nia: expected([2, 'months'], [3, 'months'], source),
+      rights: expected([2, 'months'], [3, 'months'], source),
       nir: expected([2, 'months'], [9, 'months'], source),
       'nir-from-application': expected([4, 'months'], [6, 'months'], source),
       account: ACCOUNT,
@@ -123,6 +125,7 @@ function policyReader(): Reader<RegistrationPolicy> {
   return record<RegistrationPolicy>({
     waits: record<RegistrationPolicy['waits']>({
       nia: time,
+      rights: time,
       nir: time,
       'nir-from-application': time,
       account: time,

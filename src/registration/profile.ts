@@ -20,11 +20,13 @@ export const STAY_BASES = [
   'family',
   'residence',
   'protection',
+  'asylum',
+  'au-pair',
   'trainee',
   'working-holiday',
 ] as const
 
-/** What the person comes to France as. */
+/** What the person comes to France as; `asylum` until protection is granted (`protection`). */
 export type StayBasis = (typeof STAY_BASES)[number]
 
 /** Studies that the rules tell apart. */
@@ -34,10 +36,22 @@ export const STUDIES = ['higher-education', 'other-course', 'none'] as const
 export type Studies = (typeof STUDIES)[number]
 
 /** Health covers that people bring along. */
-export const FOREIGN_COVERS = ['none', 'ceam', 's1', 'quebec-form', 'andorra-form'] as const
+export const FOREIGN_COVERS = ['none', 'ceam', 's1', 'quebec-form', 'quebec-trainee-form', 'andorra-form'] as const
 
-/** The health cover brought along: European card (FR: CEAM), form S1, form SE 401-Q of Quebec, Andorran form. */
+/**
+ * The health cover brought along: European card (FR: CEAM), form S1, form SE 401-Q-106 or 102 bis of Quebec (students),
+ * SE 401-Q-104 (trainees), Andorran form.
+ */
 export type ForeignCover = (typeof FOREIGN_COVERS)[number]
+
+/** Who may have given a European card, as the rules group them. */
+export const COVER_INSURERS = ['eu', 'denmark-eea-swiss', 'uk'] as const
+
+/**
+ * Who gave the cover brought along: a fund of the European Union; one of Denmark, the EEA or Switzerland, whose card
+ * counts for Europeans alone (Regulation 1231/2010); or a British one.
+ */
+export type CoverInsurer = (typeof COVER_INSURERS)[number]
 
 /** Lengths of stay that the rules tell apart. */
 export const STAY_LENGTHS = ['long', 'short', 'none-needed'] as const
@@ -57,6 +71,8 @@ export interface RegistrationProfile {
   readonly cover: ForeignCover
   /** Last day of that cover; `null` when not known, which counts as valid. */
   readonly coverUntil: Day | null
+  /** Who gave a European card or a form S1, for nationality and insurer are two facts; `null` is the person's own country. */
+  readonly insurer: CoverInsurer | null
   /** How long the visa is, if one is needed. */
   readonly stay: StayLength
   /** Born in France, and so registered with a NIR at birth. */
@@ -78,6 +94,7 @@ const COMMON: RegistrationProfile = {
   studies: 'higher-education',
   cover: 'none',
   coverUntil: null,
+  insurer: null,
   stay: 'long',
   bornInFrance: false,
   hasNir: false,
@@ -93,6 +110,7 @@ function profileFields(): Readers<RegistrationProfile> {
     studies: oneOf(STUDIES),
     cover: oneOf(FOREIGN_COVERS),
     coverUntil: orNull(day),
+    insurer: orNull(oneOf(COVER_INSURERS)),
     stay: oneOf(STAY_LENGTHS),
     bornInFrance: flag,
     hasNir: flag,

@@ -5,7 +5,15 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { completeProfile, type RegistrationProfile } from './profile.js'
+import {
+  type CoverInsurer,
+  completeProfile,
+  type ForeignCover,
+  type RegistrationProfile,
+  type StayBasis,
+  type StayLength,
+  type Studies,
+} from './profile.js'
 import type {
   AccountDoor,
   CardOrder,
@@ -14,6 +22,7 @@ import type {
   ClosingReason,
   CodeChannel,
   DocumentId,
+  DocumentRefusal,
   NiaForm,
   PermitKind,
   Presence,
@@ -51,6 +60,14 @@ export interface AwaitingApplication extends Since<'awaiting-documents'>, Submit
   readonly reminders: number
 }
 
+/** An accepted application that the fund controls (FR: contrôle); the day `on` is that of the question, then of the notice. */
+export interface ControlledApplication extends Since<'controlled'>, Submitted {
+  /** The documents still missing. */
+  readonly missing: readonly DocumentId[]
+  /** A formal notice followed the question. */
+  readonly noticed: boolean
+}
+
 /** An application that was refused; `final` once the appeal is lost. */
 export interface RefusedApplication extends Since<'refused'>, Submitted {
   /** No second appeal. */
@@ -63,14 +80,17 @@ export type ApplicationState =
   | (Since<'draft'> & { readonly route: RegistrationRoute })
   | (Since<'submitted' | 'accepted' | 'lapsed' | 'appealing'> & Submitted)
   | AwaitingApplication
+  | ControlledApplication
   | RefusedApplication
 
-/** The legal clock of a missing birth certificate (FR: pièce d'état civil). */
+/** The legal clock of a missing or unfit birth certificate (FR: pièce d'état civil). */
 export interface CivilStatusClock {
   /** The step it is at. */
   readonly phase: ClockPhase
   /** The day that step began. */
   readonly since: Day
+  /** The day on which a document was sent that nobody has judged yet; the clock goes on. */
+  readonly sentOn: Day | null
 }
 
 /** A temporary number (FR: numéro d'identification d'attente, NIA). */
@@ -162,6 +182,8 @@ export interface Enrolment {
   readonly until: Day
   /** In higher education, which the portal asks for. */
   readonly higherEducation: boolean
+  /** The day on which it ended before its time. */
+  readonly endedOn: Day | null
 }
 
 /** A visa or permit in hand. */
@@ -176,6 +198,38 @@ export interface Permit {
   readonly validated: boolean
 }
 
+/** A change of situation; what is `null` stayed as it was. */
+export interface RecordedSituation {
+  /** The first day. */
+  readonly from: Day
+  /** What the person is in France as. */
+  readonly basis: StayBasis
+  /** What the person studies. */
+  readonly studies: Studies | null
+  /** How long the visa is. */
+  readonly stay: StayLength | null
+}
+
+/** A health cover from abroad that came, or ended, after the start; `none` ends those before it. */
+export interface RecordedCover {
+  /** Which cover. */
+  readonly cover: ForeignCover
+  /** Who gave it, as in a profile. */
+  readonly insurer: CoverInsurer | null
+  /** First day. */
+  readonly from: Day
+  /** Last day, when it is known. */
+  readonly until: Day | null
+}
+
+/** A document that was sent back. */
+export interface RejectedDocument {
+  /** Which document. */
+  readonly document: DocumentId
+  /** Why. */
+  readonly refusal: DocumentRefusal
+}
+
 /** A move within France. */
 export interface Move {
   /** The day of the move. */
@@ -186,20 +240,34 @@ export interface Move {
 
 /** What has been shown so far. */
 export interface Evidence {
-  /** The enrolment, while there is one. */
+  /** The last enrolment. */
   readonly enrolment: Enrolment | null
-  /** The last visa or permit shown. */
-  readonly permit: Permit | null
+  /** The visas and permits shown, at most the last twenty. */
+  readonly permits: readonly Permit[]
+  /** The covers from abroad that came after the start, at most the last twenty. */
+  readonly covers: readonly RecordedCover[]
+  /** The changes of situation, at most the last twenty. */
+  readonly situations: readonly RecordedSituation[]
+  /** The day on which the fund was last told of the situation. */
+  readonly situationReportedOn: Day | null
   /** The day of the last arrival in France, when it is known. */
   readonly arrivedOn: Day | null
   /** Bank details are known. */
   readonly iban: boolean
-  /** The birth certificate, or its like, was handed in. */
+  /** The birth certificate, or its like, was handed in and not sent back. */
   readonly civilStatus: boolean
   /** A treating doctor was declared (FR: médecin traitant). */
   readonly doctor: boolean
   /** The last move within France that the fund was not told of by `move-reported`. */
   readonly moved: Move | null
+  /** The day of a change of name that the fund was not told of by `name-reported`. */
+  readonly nameChangedOn: Day | null
+  /** The day on which a child came who is not attached yet. */
+  readonly childJoinedOn: Day | null
+  /** The day on which the fund was last told of any change: a card in hand is to be updated after it. */
+  readonly reportedOn: Day | null
+  /** The documents that were sent back, and not sent again since. */
+  readonly rejected: readonly RejectedDocument[]
 }
 
 /** The whole state of one person's registration: plain JSON, reproducible from the profile and the log. */
@@ -256,12 +324,19 @@ export function startRegistration(profile: Partial<RegistrationProfile>): Regist
     profile: completeProfile(profile),
     evidence: {
       enrolment: null,
-      permit: null,
+      permits: [],
+      covers: [],
+      situations: [],
+      situationReportedOn: null,
       arrivedOn: null,
       iban: false,
       civilStatus: false,
       doctor: false,
       moved: null,
+      nameChangedOn: null,
+      childJoinedOn: null,
+      reportedOn: null,
+      rejected: [],
     },
     application: { at: 'none' },
     number: { at: 'none' },

@@ -22,6 +22,7 @@ export const REGISTRATION_DOCUMENTS = [
   's1',
   'ceam',
   'quebec-form',
+  'quebec-trainee-form',
   'andorra-form',
   'parental-authorisation',
   'cerfa-15763',
@@ -29,12 +30,38 @@ export const REGISTRATION_DOCUMENTS = [
   'payslip',
   'residence-3-months',
   'protection-receipt',
+  'asylum-certificate',
+  'au-pair-agreement',
   'photo',
   'identity-copy',
 ] as const
 
 /** A document of the application or of the card order; `civil-status` is the birth certificate or its like (FR: pièce d'état civil). */
 export type DocumentId = (typeof REGISTRATION_DOCUMENTS)[number]
+
+/** Reasons for which a document is sent back. */
+export const DOCUMENT_REFUSALS = [
+  'illegible',
+  'several-files',
+  'out-of-date',
+  'admission-letter',
+  'pre-registration',
+  'no-name-or-period',
+  'visa-not-validated',
+  'extract-without-parents',
+  'not-authentic',
+  'not-translated',
+  'account-of-someone-else',
+  'below-threshold',
+  'ends-before-academic-year',
+  'unsigned',
+  'under-three-months',
+  'issued-over-ten-years-ago',
+  'not-to-the-norm',
+] as const
+
+/** A reason for which a document is sent back. */
+export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number]
 
 /** Grounds for rights. */
 export const RIGHTS_BASES = ['student', 'employee', 'family', 'residence', 'protection'] as const
@@ -79,9 +106,13 @@ export const CARD_PROBLEMS = ['lost', 'stolen', 'faulty'] as const
 export type CardProblem = (typeof CARD_PROBLEMS)[number]
 
 /** Documents that prove regular stay. */
-export const PERMIT_KINDS = ['vls-ts', 'permit', 'multi-year', 'receipt'] as const
+export const PERMIT_KINDS = ['vls-ts', 'permit', 'multi-year', 'receipt', 'prolongation'] as const
 
-/** The document that proves regular stay: long-stay visa (VLS-TS), permit, multi-year card, renewal receipt. */
+/**
+ * The document that proves regular stay: long-stay visa (VLS-TS), permit, multi-year card, or what proves it while a
+ * renewal is decided: the receipt of the prefecture (FR: récépissé), the attestation of the online service ANEF (FR:
+ * attestation de prolongation d'instruction).
+ */
 export type PermitKind = (typeof PERMIT_KINDS)[number]
 
 /** Shapes that a temporary number is known to take. */
@@ -102,10 +133,13 @@ export const ENROLMENT_ENDS = ['graduated', 'left'] as const
 /** Why the enrolment ended. */
 export type EnrolmentEnd = (typeof ENROLMENT_ENDS)[number]
 
-/** Steps of the legal clock that a missing birth certificate starts (CSS R114-7). */
-export const CLOCK_PHASES = ['asked', 'noticed', 'suspended'] as const
+/** Steps of the legal clock that a missing or unfit birth certificate starts (CSS R114-7). */
+export const CLOCK_PHASES = ['asked', 'rejected', 'noticed', 'suspended'] as const
 
-/** A step of the civil-status clock: the document is asked for, a formal notice was sent, payments are suspended. */
+/**
+ * A step of the civil-status clock: the document is asked for, the one that came was rejected, a formal notice was sent,
+ * payments are suspended.
+ */
 export type ClockPhase = (typeof CLOCK_PHASES)[number]
 
 /** Where a person may be; `left` is for good. */
@@ -113,3 +147,15 @@ export const PRESENCES = ['abroad', 'in-france', 'left'] as const
 
 /** Where the person is. */
 export type Presence = (typeof PRESENCES)[number]
+
+/** What a formal notice is about. */
+export const NOTICE_SUBJECTS = ['civil-status', 'control'] as const
+
+/** What a formal notice asks for: the birth certificate (CSS R114-7), or the answer to a control (CSS R114-10-1). */
+export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number]
+
+/** How a child comes into a family that is insured. */
+export const CHILD_ARRIVALS = ['birth', 'arrival'] as const
+
+/** How a child came: born, or arrived in France, adopted or taken in. */
+export type ChildArrival = (typeof CHILD_ARRIVALS)[number]

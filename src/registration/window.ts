@@ -8,7 +8,9 @@ import { trusted } from '../result.js'
 import {
   APPEAL,
   CARD_UPDATE,
+  CIVIL_STATUS_DECISION,
   CIVIL_STATUS_STEP,
+  CONTROL,
   type Delay,
   later,
   MAINTENANCE,
@@ -17,7 +19,8 @@ import {
   STABLE_RESIDENCE,
   VISA_VALIDATION,
 } from './delay.js'
-import { assertAsked, hasRights } from './on-day.js'
+import { dutyOf } from './duty.js'
+import { assertAsked, hasRights, isInterim, lastPermit, permitFor, profileOn } from './on-day.js'
 import {
   DOCUMENTED_POLICY,
   type ExpectedTime,
@@ -32,6 +35,8 @@ export const DEADLINE_STEPS = [
   'formal-notice',
   'suspension',
   'suspension-decision',
+  'civil-status-decision',
+  'control-reply',
   'appeal',
   'appeal-decision',
   'court',
@@ -74,13 +79,21 @@ export interface CivilStatusDeadline {
   readonly on: Day
 }
 
-const CLOCK_STEPS = { asked: 'formal-notice', noticed: 'suspension', suspended: 'suspension-decision' } as const
+/** What may follow each step of the clock; after a rejected document the notice may follow on any day. */
+const CLOCK_STEPS = {
+  asked: 'formal-notice',
+  rejected: null,
+  noticed: 'suspension',
+  suspended: 'suspension-decision',
+} as const
 
 /**
  * Returns the deadline of the clock that a missing birth certificate started, if it runs. (FR: pièce d'état civil)
  *
- * Three months from the temporary number, then a formal notice; three more, then payments may be suspended; three more at
- * most for the decision. Sending the document stops the clock; it never runs beside a permanent number.
+ * Three months from the request, then a formal notice; three more, then payments may be suspended; three more at most for
+ * the decision. Sending the document stops nothing: the pensions office judges it within two months, and the clock ends
+ * when it takes it. After a document that was rejected the notice may come on any day, so that there is no deadline
+ * before it. The clock never runs beside a permanent number.
  *
  * @param state - a state
  * @returns the deadline, or `undefined` when no clock runs, or it would run out after the calendar, in the year 9999
@@ -97,8 +110,9 @@ export function civilStatusDeadline(state: RegistrationState): CivilStatusDeadli
 function deadlineOf({ number }: RegistrationState): CivilStatusDeadline | undefined {
   if (number.at !== 'nia' || number.clock === null) return undefined
   const { phase, since } = number.clock
+  const step = CLOCK_STEPS[phase]
   const on = later(since, CIVIL_STATUS_STEP)
-  return on && { step: CLOCK_STEPS[phase], since, on }
+  return step && on ? { step, since, on } : undefined
 }
 
 type Running = readonly [step: WindowStep, since: Day, expected: ExpectedTime]
@@ -110,6 +124,8 @@ const DEADLINES: Readonly<Record<DeadlineStep, ExpectedTime>> = {
   'formal-notice': { min: CIVIL_STATUS_STEP, max: CIVIL_STATUS_STEP, source: 'CSS R114-7' },
   suspension: { min: CIVIL_STATUS_STEP, max: CIVIL_STATUS_STEP, source: 'CSS R114-7' },
   'suspension-decision': { min: NOW, max: CIVIL_STATUS_STEP, source: 'CSS R114-7' },
+  'civil-status-decision': { min: NOW, max: CIVIL_STATUS_DECISION, source: 'CSS R114-7' },
+  'control-reply': { min: NOW, max: CONTROL, source: 'CSS R114-10, R114-10-1' },
   appeal: { min: NOW, max: APPEAL, source: 'CSS R142-1' },
   'appeal-decision': { min: NOW, max: APPEAL, source: 'CSS R142-6' },
   court: { min: NOW, max: APPEAL, source: 'CSS R142-1-A' },
@@ -125,10 +141,13 @@ const DEADLINES: Readonly<Record<DeadlineStep, ExpectedTime>> = {
 }
 
 /** The steps whose length the policy says. */
-function waits({ application, number, ameli, card }: RegistrationState, { waits }: RegistrationPolicy): Running[] {
+function waits(state: RegistrationState, day: Day, { waits }: RegistrationPolicy): Running[] {
+  const { application, number, ameli, card } = state
   const running: (readonly [WaitingStep, Day])[] = []
-  if (number.at === 'none' && (application.at === 'submitted' || application.at === 'awaiting-documents'))
-    running.push(['nia', application.submittedOn], ['nir-from-application', application.submittedOn])
+  const submittedOn =
+    application.at === 'submitted' || application.at === 'awaiting-documents' ? application.submittedOn : null
+  if (submittedOn && number.at === 'none') running.push(['nia', submittedOn], ['nir-from-application', submittedOn])
+  if (submittedOn && number.at === 'nir' && !hasRights(state, day)) running.push(['rights', submittedOn])
   if (number.at === 'nia') running.push(['nir', number.on])
   if (number.at === 'nir' && ameli.at === 'none') running.push(['account', number.on])
   if (ameli.at === 'code-sent') running.push(['access-code', ameli.on])
@@ -136,21 +155,32 @@ function waits({ application, number, ameli, card }: RegistrationState, { waits 
   return running.map(([step, since]) => [step, since, waits[step]])
 }
 
+/** Whether a person must have lived in France for three months first. */
+function waitsForResidence(state: RegistrationState, day: Day): boolean {
+  const duty = dutyOf(profileOn(state, day), day)
+  return duty.duty === 'register' && duty.residenceMonths > 0
+}
+
 /** The steps whose length the law, or the fund's yearly request, fixes. */
 function deadlines(state: RegistrationState, day: Day): Running[] {
-  const { application, number, card, evidence, profile, rights } = state
-  const { permit, arrivedOn } = evidence
+  const { application, number, card, evidence, rights } = state
+  const { permits, arrivedOn } = evidence
+  const permit = permitFor(state, day)
+  const last = lastPermit(permits)
   const running: (readonly [DeadlineStep, Day | undefined])[] = []
-  if (number.at === 'nia' && number.clock) running.push([CLOCK_STEPS[number.clock.phase], number.clock.since])
+  const clock = civilStatusDeadline(state)
+  if (clock) running.push([clock.step, clock.since])
+  if (number.at === 'nia' && number.clock?.sentOn) running.push(['civil-status-decision', number.clock.sentOn])
+  if (application.at === 'controlled') running.push(['control-reply', application.on])
   if (application.at === 'refused') running.push([application.final ? 'court' : 'appeal', application.on])
   // Two months of silence refuse the appeal; the time for the court begins then.
   if (application.at === 'appealing')
     running.push(['appeal-decision', application.on], ['court', later(application.on, APPEAL)])
   if (card.at === 'active') running.push(['card-update', card.on])
   if (permit?.kind === 'vls-ts' && !permit.validated && arrivedOn) running.push(['visa-validation', arrivedOn])
-  if (permit && permit.kind !== 'receipt') running.push(['permit-renewal', permit.until])
-  if (hasRights(state, day) && permit) running.push(['permit-maintenance', permit.until])
-  if (profile.basis === 'residence' && rights.at === 'none' && arrivedOn) running.push(['stable-residence', arrivedOn])
+  if (last && !isInterim(last)) running.push(['permit-renewal', last.until])
+  if (hasRights(state, day) && last) running.push(['permit-maintenance', last.until])
+  if (waitsForResidence(state, day) && rights.at === 'none' && arrivedOn) running.push(['stable-residence', arrivedOn])
   return running.flatMap(([step, since]) => (since ? [[step, since, DEADLINES[step]]] : []))
 }
 
@@ -177,7 +207,7 @@ export function registrationWindows(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): readonly RegistrationWindow[] {
   assertAsked(state, day)
-  return [...waits(state, policyFrom(policy)), ...deadlines(state, day)].flatMap(
+  return [...waits(state, day, policyFrom(policy)), ...deadlines(state, day)].flatMap(
     ([step, since, { min, max, source }]) => {
       const earliest = later(since, min)
       const latest = later(since, max)

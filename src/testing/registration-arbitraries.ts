@@ -6,6 +6,7 @@
 import { addDays, type Day, isDay } from '../day.js'
 import type { RegistrationEvent, RegistrationEventType } from '../registration/event.js'
 import {
+  COVER_INSURERS,
   FOREIGN_COVERS,
   PERSON_ORIGINS,
   type RegistrationProfile,
@@ -38,6 +39,7 @@ export function registrationProfileArbitrary<Own>(fc: FastCheck, constant: (valu
     studies: fc.constantFrom(...STUDIES),
     cover: fc.constantFrom(...FOREIGN_COVERS),
     coverUntil: optional(daysOf(fc, {})).map((day) => day ?? null),
+    insurer: optional(fc.constantFrom(...COVER_INSURERS)).map((insurer) => insurer ?? null),
     stay: fc.constantFrom(...STAY_LENGTHS),
     bornInFrance: flag,
     hasNir: flag,

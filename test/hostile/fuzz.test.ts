@@ -102,3 +102,43 @@ describe('no argument, of whatever kind, makes it throw what is not ours', () =>
     expect(faultsOf(one, Math.ceil(RUNS / reachable.length))).toEqual([])
   })
 })
+
+/** What reads data by itself. */
+const READS_DATA =
+  /[ .](?:parse|is|complete|classify|suggest|validate|computeControlKey|computeCoverage|computeBill|splitReimbursement)/
+
+/** What works on a text; the law and the place of birth are found by other things. */
+const WORKS_ON_TEXT = /[ .](?:find|redact|edit|check|clean)/
+
+describe('data from outside', () => {
+  const data = fc.sample(argument, { numRuns: 400, seed: SEED })
+  const texts = fc.sample(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('', '1'.repeat(5000))), {
+    numRuns: 200,
+    seed: SEED,
+  })
+
+  /** What a call throws, as text; nothing where it answers. */
+  function thrown({ run }: Reachable, ...given: readonly unknown[]): string | undefined {
+    try {
+      run(...given)
+      return undefined
+    } catch (error) {
+      return originOf(error)
+    }
+  }
+
+  test.each(reachable.filter(({ name }) => READS_DATA.test(name)))(
+    '$name takes any value (promise: data-never-throws)',
+    (one) => {
+      expect([...new Set(data.map((make) => thrown(one, make())))]).toEqual([undefined])
+    },
+  )
+
+  test.each(
+    reachable.filter(({ name }) => WORKS_ON_TEXT.test(name) && !/LawChanges|UncheckedLaw|findBirth/.test(name)),
+  )('$name takes any text (promise: text-or-type-error)', (one) => {
+    const given = (text: string): readonly unknown[] =>
+      / editNir/.test(one.name) ? [{ text, caret: 0 }, ...(one.name.endsWith('Key') ? [text] : [])] : [text]
+    expect([...new Set(texts.map((text) => thrown(one, ...given(text))))]).toEqual([undefined])
+  })
+})

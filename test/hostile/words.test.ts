@@ -108,7 +108,7 @@ describe('what is no list of events', () => {
     expect(() => replayRegistration({}, events as never)).toThrow('a list is expected')
   })
 
-  test('a list with holes has an event that is refused at each', () => {
+  test('a list with holes has an event that is refused at each (promise: any-event)', () => {
     const { results } = replayRegistration({}, new Array(3))
     expect(results.map(({ ok }) => ok)).toEqual([false, false, false])
   })

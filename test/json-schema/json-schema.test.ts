@@ -18,7 +18,7 @@ import {
   unwrap,
 } from '../../src/index.js'
 import { read } from '../../src/record.js'
-import { REGISTRATION_EVENT_TYPES } from '../../src/registration/parse-event.js'
+import { REGISTRATION_EVENT_TYPES } from '../../src/registration/event-field.js'
 import {
   billArbitrary,
   careArbitrary,

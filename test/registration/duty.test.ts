@@ -91,9 +91,11 @@ describe('requiredDocuments', () => {
     expect(european.find(({ document }) => document === 'resources')?.mayFollow).toBe(true)
   })
 
-  law.prop([profiles])('every file holds an identity paper; every card order a photo', (profile) => {
+  law.prop([profiles])('every file holds an identity paper, but for refuge; every card order a photo', (profile) => {
     const papers = requiredDocuments(profile, '2025-03-01')
-    expect(papers.filter((paper) => paper.for === 'application').map(({ document }) => document)).toContain('identity')
+    expect(papers.some(({ document }) => document === 'identity')).toBe(
+      profile.basis !== 'protection' && profile.basis !== 'asylum',
+    )
     expect(papers.filter((paper) => paper.for === 'card').map(({ document }) => document)).toEqual([
       'photo',
       'identity-copy',

@@ -224,7 +224,7 @@ describe('what comes from outside', () => {
     ['a waiting number without a clock', [{ ...waiting, civilStatus: 'complete' }], {}, []],
     ['a waiting number of a form', [{ ...waiting, form: 'nir-like' }], {}, []],
     ['a form that is none', [waiting], { form: 'round' }, ['unknown-value number.form']],
-    ['a clock without a day', [waiting], { clock: { phase: 'asked' } }, ['missing number.clock.since']],
+    ['a clock without a day', [waiting], { clock: { phase: 'asked', sentOn: null } }, ['missing number.clock.since']],
     ['a clock that is none', [waiting], { clock: 1 }, ['not-an-object number.clock']],
     ['a day to come', [waiting], { on: '2030-01-01' }, ['last-day-too-early lastDay']],
   ])('%s is read as it is stored', (_, log, number, issues) => {
@@ -241,7 +241,11 @@ describe('what comes from outside', () => {
 
 describe('what is possible', () => {
   test('at first, with a card, and with a number but no rights', () => {
-    const anyTime = ['enrolled', 'permit-recorded', 'iban-recorded', 'moved', 'move-reported', 'arrived', 'departed']
+    const anyTime = [
+      ...['enrolled', 'permit-recorded', 'situation-changed', 'situation-reported', 'cover-recorded', 'cover-ended'],
+      ...['name-changed', 'name-reported', 'child-joined', 'child-attached'],
+      ...['iban-recorded', 'moved', 'move-reported', 'arrived', 'departed'],
+    ]
     expect(enabledRegistrationEvents(stateAfter([]))).toEqual([
       ...anyTime,
       ...['portal-account-created', 'application-submitted', 'nia-issued', 'nir-known', 'mutuelle-joined'],

@@ -38,7 +38,18 @@ const states = (log: readonly unknown[]): RegistrationState[] => {
   return [start, ...resumeRegistration(start, log).results.map((step) => step.state)]
 }
 
-const EVIDENCE_ONLY = new Set(['iban-recorded', 'moved', 'move-reported', 'doctor-declared', 'arrived', 'departed'])
+const EVIDENCE_ONLY = new Set([
+  'iban-recorded',
+  'moved',
+  'move-reported',
+  'name-changed',
+  'name-reported',
+  'child-joined',
+  'child-attached',
+  'doctor-declared',
+  'arrived',
+  'departed',
+])
 
 describe('a step', () => {
   law.prop([profiles, wildLogs, broken])('never throws, whatever is given as event', (profile, log, value) => {

@@ -22,10 +22,15 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   enrolled: ['from', 'until'],
   'enrolment-ended': ['reason'],
   'permit-recorded': ['kind', 'from', 'until'],
+  'situation-changed': ['basis'],
+  'cover-recorded': ['cover'],
+  'child-joined': ['by'],
   moved: ['department'],
   departed: ['permanent'],
   'application-submitted': ['route', 'documents'],
   'documents-requested': ['missing'],
+  'document-accepted': ['document'],
+  'document-rejected': ['document', 'refusal'],
   'documents-supplied': ['documents'],
   'application-refused': ['reason'],
   'appeal-decided': ['granted'],
@@ -46,6 +51,10 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   enrolled: ['higherEducation'],
   'permit-recorded': ['validated'],
+  'situation-changed': ['studies', 'stay', 'from'],
+  'cover-recorded': ['insurer', 'from', 'until'],
+  'cover-ended': ['endedOn'],
+  'formal-notice-sent': ['about'],
   'iban-recorded': ['foreign'],
   'application-submitted': ['edition'],
   'documents-requested': ['reason'],
@@ -173,6 +182,7 @@ describe('parseRegistrationProfile', () => {
         studies: 'higher-education',
         cover: 'none',
         coverUntil: null,
+        insurer: null,
         stay: 'long',
         bornInFrance: false,
         hasNir: false,
@@ -254,16 +264,16 @@ describe('parseRegistrationState', () => {
       'presence',
     ])
     expect(
-      paths({ ...stored(), evidence: { ...stored().evidence, iban: 1, permit: {}, enrolment: 2, moved: [] } }),
+      paths({ ...stored(), evidence: { ...stored().evidence, iban: 1, permits: [{}], enrolment: 2, moved: [] } }),
     ).toEqual([
       'evidence.enrolment',
-      ...['evidence.permit.kind', 'evidence.permit.from', 'evidence.permit.until', 'evidence.permit.validated'],
+      ...['kind', 'from', 'until', 'validated'].map((field) => `evidence.permits.0.${field}`),
       'evidence.iban',
       'evidence.moved',
     ])
     expect(
       paths({ ...stored(nir), number: { at: 'nia', on, value: 7, form: 'odd', clock: { phase: 'asked' } } }),
-    ).toEqual(['number.value', 'number.form', 'number.clock.since'])
+    ).toEqual(['number.value', 'number.form', 'number.clock.since', 'number.clock.sentOn'])
     expect(
       paths({ ...stored(nir, rights, order, card), card: { at: 'received', on, generation: 0, app: false } }),
     ).toEqual(['card.generation'])
@@ -284,7 +294,7 @@ describe('parseRegistrationState', () => {
           code: 'contradiction',
           path: ['rights'],
           facet: 'number',
-          needed: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'],
+          needed: ['nia', 'nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended', 'nir'],
         },
       ],
     })

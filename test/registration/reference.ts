@@ -10,7 +10,9 @@ export interface Model {
   final: boolean
   missing: readonly string[]
   number: 'none' | 'nia' | 'nir'
-  clock: 'none' | 'asked' | 'noticed' | 'suspended'
+  clock: 'none' | 'asked' | 'rejected' | 'noticed' | 'suspended'
+  /** The clock counts from the day of the number, since no request came later. */
+  fromNumber: boolean
   rights: 'none' | 'open' | 'suspended' | 'closing' | 'closed'
   ameli: 'none' | 'code-sent' | 'open' | 'closed'
   card: string
@@ -19,6 +21,7 @@ export interface Model {
   mutuelle: boolean
   presence: string
   enrolled: boolean
+  numberOn: string
   lastDay: string
 }
 
@@ -28,6 +31,7 @@ export const begin = (): Model => ({
   missing: [],
   number: 'none',
   clock: 'none',
+  fromNumber: false,
   rights: 'none',
   ameli: 'none',
   card: 'none',
@@ -36,6 +40,7 @@ export const begin = (): Model => ({
   mutuelle: false,
   presence: 'abroad',
   enrolled: false,
+  numberOn: '',
   lastDay: '',
 })
 
@@ -49,12 +54,22 @@ export function step(m: Model, event: RegistrationEvent): Model | null {
 function facts(m: Model, event: RegistrationEvent): Model | null {
   const inHand = m.application === 'submitted' || m.application === 'awaiting-documents'
   const paid = m.rights === 'open' || m.rights === 'closing'
+  const controlled = m.application === 'controlled' || m.application === 'controlled-noticed'
+  const awaiting = m.application === 'awaiting-documents' || controlled
   const live = m.card === 'received' || m.card === 'active'
   switch (event.type) {
     case 'iban-recorded':
     case 'moved':
     case 'move-reported':
     case 'permit-recorded':
+    case 'situation-changed':
+    case 'situation-reported':
+    case 'cover-recorded':
+    case 'cover-ended':
+    case 'name-changed':
+    case 'name-reported':
+    case 'child-joined':
+    case 'child-attached':
       return m
     case 'enrolled':
       return { ...m, enrolled: true }
@@ -68,19 +83,36 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
       return m.number === 'none' ? null : m
     case 'portal-account-created':
     case 'application-submitted': {
-      const again = m.application === 'accepted' && m.rights === 'closed'
+      const again = (m.application === 'accepted' || controlled) && m.rights === 'closed'
       if (!again && !['none', 'draft', 'lapsed', 'refused'].includes(m.application)) return null
       return { ...m, final: false, application: event.type === 'portal-account-created' ? 'draft' : 'submitted' }
     }
-    case 'documents-requested':
-      return m.application === 'submitted' ? { ...m, application: 'awaiting-documents', missing: event.missing } : null
-    case 'documents-supplied': {
+    case 'documents-requested': {
+      const asked: readonly string[] = event.missing
+      if (!inHand && !controlled && m.application !== 'accepted' && m.number !== 'nia') return null
+      const starts = m.number === 'nia' && asked.includes('civil-status')
+      const next: Model =
+        starts && (m.clock === 'none' || (m.clock === 'asked' && m.fromNumber))
+          ? { ...m, clock: 'asked', fromNumber: event.on === m.numberOn }
+          : m
+      if (m.application === 'submitted') return { ...next, application: 'awaiting-documents', missing: asked }
+      if (awaiting) return { ...next, missing: [...new Set([...m.missing, ...asked])] }
+      if (m.application !== 'accepted' || asked.every((paper) => paper === 'civil-status')) return next
+      return { ...next, application: 'controlled', missing: asked }
+    }
+    case 'documents-supplied':
       if (m.application === 'none' && m.clock === 'none') return null
-      const supplied: readonly string[] = event.documents
-      const clock = supplied.includes('civil-status') ? 'none' : m.clock
-      if (m.application !== 'awaiting-documents') return { ...m, clock }
-      const missing = m.missing.filter((paper) => !supplied.includes(paper))
-      return { ...m, clock, missing, application: missing.length === 0 ? 'submitted' : 'awaiting-documents' }
+      return { ...m, ...without(m, event.documents) }
+    case 'document-accepted':
+      if (m.application === 'none' && m.number !== 'nia') return null
+      return { ...m, clock: event.document === 'civil-status' ? 'none' : m.clock, ...without(m, [event.document]) }
+    case 'document-rejected': {
+      if (m.application === 'none' && m.number !== 'nia') return null
+      const unfit = event.document === 'civil-status' && m.number === 'nia'
+      const clock = unfit && (m.clock === 'none' || m.clock === 'asked') ? 'rejected' : m.clock
+      if (m.application === 'submitted')
+        return { ...m, clock, application: 'awaiting-documents', missing: [event.document] }
+      return awaiting ? { ...m, clock, missing: [...new Set([...m.missing, event.document])] } : { ...m, clock }
     }
     case 'reminder-sent':
       return m.application === 'awaiting-documents' ? m : null
@@ -95,18 +127,24 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
     case 'appeal-decided':
       if (m.application !== 'appealing') return null
       return event.granted ? { ...m, application: 'accepted' } : { ...m, application: 'refused', final: true }
-    case 'nia-issued':
+    case 'nia-issued': {
       if (m.number !== 'none') return null
-      return { ...m, number: 'nia', clock: event.civilStatus === 'missing' ? 'asked' : 'none' }
+      const clock = event.civilStatus === 'missing' ? 'asked' : 'none'
+      return { ...m, number: 'nia', numberOn: event.on, clock, fromNumber: true }
+    }
     case 'nir-known':
       return m.number === 'none' ? { ...m, number: 'nir' } : null
     case 'formal-notice-sent':
-      return m.clock === 'asked' ? { ...m, clock: 'noticed' } : null
+      if (event.about === 'control')
+        return m.application === 'controlled' ? { ...m, application: 'controlled-noticed' } : null
+      if (m.number !== 'nia' || m.clock === 'noticed' || m.clock === 'suspended') return null
+      return { ...m, clock: 'noticed' }
     case 'benefits-suspended':
       if (m.clock !== 'noticed' || !paid) return null
       return { ...m, clock: 'suspended', rights: m.rights === 'open' ? 'suspended' : m.rights }
     case 'benefits-resumed':
-      return m.rights === 'suspended' && m.clock === 'none' ? { ...m, rights: 'open' } : null
+      if (m.rights !== 'suspended') return null
+      return { ...m, rights: 'open', clock: m.clock === 'suspended' ? 'none' : m.clock }
     case 'nir-certified':
       if (m.number !== 'nia') return null
       return {
@@ -123,7 +161,7 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
         number: 'none',
         clock: 'none',
         rights: m.rights === 'none' ? 'none' : 'closed',
-        ...(inHand || m.application === 'accepted' ? { application: 'refused', final: false } : {}),
+        ...(m.application === 'appealing' ? {} : { application: 'refused', final: false }),
       }
     case 'number-corrected':
       return m.number === 'nir' ? m : null
@@ -134,7 +172,11 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
       return paid ? { ...m, rights: 'open' } : null
     case 'rights-closed':
       if (!paid && m.rights !== 'suspended') return null
-      return { ...m, rights: event.endedOn !== undefined && event.endedOn > event.on ? 'closing' : 'closed' }
+      return {
+        ...m,
+        application: controlled ? 'accepted' : m.application,
+        rights: event.endedOn !== undefined && event.endedOn > event.on ? 'closing' : 'closed',
+      }
     case 'access-code-requested':
       return m.number === 'nir' && m.ameli !== 'open' ? { ...m, ameli: 'code-sent' } : null
     case 'ameli-account-opened':
@@ -162,4 +204,14 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
     case 'mutuelle-left':
       return m.mutuelle ? { ...m, mutuelle: false } : null
   }
+}
+
+/** What is still missing once some documents came, and what that makes of the application. */
+function without(m: Model, documents: readonly string[]): Partial<Model> {
+  const missing = m.missing.filter((paper) => !documents.includes(paper))
+  if (m.application === 'awaiting-documents')
+    return missing.length > 0 ? { missing } : { missing, application: 'submitted' }
+  const controlled = m.application === 'controlled' || m.application === 'controlled-noticed'
+  if (!controlled) return {}
+  return missing.length > 0 ? { missing } : { missing, application: 'accepted' }
 }

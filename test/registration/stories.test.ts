@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/day.js'
 import {
-  type CapabilityAnswer,
   DOCUMENTED_POLICY,
   GUIDE_POLICY,
   type RegistrationAction,
   type RegistrationCapability,
-  type RegistrationIssue,
   type RegistrationProfile,
-  type RegistrationWarning,
   registrationActions,
   registrationCapabilities,
   registrationCell,
@@ -18,6 +15,7 @@ import {
   replayRegistration,
 } from '../../src/registration/index.js'
 import stories from '../vectors/registration-stories.json' with { type: 'json' }
+import { sayAnswer, sayIssue, sayWarning } from './say.js'
 
 /** A check of a story: the day, what is true then, and after how many events. */
 interface Check {
@@ -35,14 +33,6 @@ interface Check {
   readonly number?: string
 }
 
-const sayIssue = (issue: RegistrationIssue): string =>
-  'facet' in issue ? [issue.code, issue.facet, issue.is, ...issue.needed].join(' ') : issue.code
-const sayWarning = (warning: RegistrationWarning): string =>
-  'documents' in warning ? [warning.code, ...warning.documents].join(' ') : warning.code
-const sayAnswer = (said: CapabilityAnswer): string => {
-  const via = 'via' in said && said.via ? ` via ${said.via}` : ''
-  return `${said.answer}${via}${said.reasons.length > 0 ? `: ${said.reasons.join(' ')}` : ''}`
-}
 const sayAction = (action: RegistrationAction): string =>
   'by' in action ? `${action.action} ${action.by}` : action.action
 

@@ -8,7 +8,7 @@ import {
   startRegistration,
   unwrap,
 } from '../../src/index.js'
-import { REGISTRATION_EVENT_TYPES } from '../../src/registration/parse-event.js'
+import { REGISTRATION_EVENT_TYPES } from '../../src/registration/event-field.js'
 import { REGISTRATION_DOCUMENTS } from '../../src/registration/vocabulary.js'
 import {
   registrationEventArbitrary,

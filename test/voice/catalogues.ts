@@ -69,6 +69,8 @@ export const CATALOGUES: readonly Catalogue[] = [
     samples: {
       label: [['…', '…']],
       list: [[['…', '…', '…']]],
+      rejection: [['…']],
+      rejected: [['…', '…']],
       deadline: [['2024-12-30'], ['2025-01-01']],
       wait: [['…', '2024-12-30', '2025-01-01']],
       overdue: [['…']],

@@ -109,6 +109,19 @@ describe('in a language of the caller’s own nothing is untranslated and nothin
     const texts = [
       describeRegistrationAction({ action: 'apply', route: 'portal', documents: ['iban', 's1'] }, REGISTRATION),
       describeRegistrationAction({ action: 'appeal', by: '2024-12-01' }, REGISTRATION),
+      describeRegistrationAction(
+        {
+          action: 'supply-documents',
+          documents: ['iban', 's1'],
+          by: '2024-12-01',
+          rejected: [{ document: 'iban', refusal: 'illegible' }],
+        },
+        REGISTRATION,
+      ),
+      describeRegistrationAction(
+        { action: 'send-birth-certificate', by: null, rejected: [{ document: 'civil-status', refusal: 'illegible' }] },
+        REGISTRATION,
+      ),
       describeRegistrationAction({ action: 'wait', overdue: true, ...window }, REGISTRATION),
       ...keysOf(registrationEnglish.issues).map((code) =>
         describeRegistrationIssue({ code, facet: 'card', path: [] } as never, REGISTRATION),

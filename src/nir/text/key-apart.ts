@@ -59,12 +59,10 @@ function keyWordAt(text: string, index: number): number {
 
 /** Whether a letter is of the name of an element, as in `</Nir><Cle>`. */
 function isElementName(text: string, index: number): boolean {
-  for (let at = index; at > 0 && index - at < KEY_REACH; at--) {
-    const before = text.charAt(at - 1)
-    if (before === '/' || before === '<') return true
-    if (!isLetter(before.charCodeAt(0))) return false
-  }
-  return false
+  let start = index
+  // It ends soon: the digits of the number are before.
+  while (isLetter(text.charCodeAt(start - 1))) start--
+  return text.charAt(start - 1) === '/' || text.charAt(start - 1) === '<'
 }
 
 /** Whether a point and a digit follow: then it is an amount. */

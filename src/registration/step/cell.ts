@@ -18,8 +18,8 @@ import type { ClockPhase } from '../vocabulary.js'
 
 /** The cells of each facet, and of the two pieces of evidence that guards ask for (`app`, `enrolment`). */
 export interface RegistrationCells {
-  /** The application; `refused-final` once the appeal is lost. */
-  readonly application: ApplicationState['at'] | 'refused-final'
+  /** The application; `refused-final` once the appeal is lost, `controlled-noticed` after a formal notice. */
+  readonly application: ApplicationState['at'] | 'refused-final' | 'controlled-noticed'
   /** The number; `nia-…` while the civil-status clock runs. */
   readonly number: 'none' | 'nia' | `nia-${ClockPhase}` | 'nir'
   /** The rights; `closing` while a closing is announced for a later day. */
@@ -36,7 +36,7 @@ export interface RegistrationCells {
   readonly evidence: 'any'
   /** The mobile app beside the card. */
   readonly app: 'off' | 'on'
-  /** Whether an enrolment is recorded. */
+  /** Whether an enrolment is recorded, that has not ended by an event. */
   readonly enrolment: 'none' | 'recorded'
 }
 
@@ -44,8 +44,10 @@ export interface RegistrationCells {
 export type CellOwner = keyof RegistrationCells
 
 const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState, day: Day) => RegistrationCells[F] } = {
-  application: ({ application }) =>
-    application.at === 'refused' && application.final ? 'refused-final' : application.at,
+  application: ({ application }) => {
+    if (application.at === 'refused' && application.final) return 'refused-final'
+    return application.at === 'controlled' && application.noticed ? 'controlled-noticed' : application.at
+  },
   number: ({ number }) => (number.at === 'nia' && number.clock ? `nia-${number.clock.phase}` : number.at),
   rights: ({ rights }, day) => (rights.at === 'closed' && day < rights.endedOn ? 'closing' : rights.at),
   ameli: ({ ameli }) => ameli.at,
@@ -55,13 +57,14 @@ const CELL_OF: { readonly [F in CellOwner]: (state: RegistrationState, day: Day)
   presence: ({ presence }) => presence,
   evidence: () => 'any',
   app: ({ card }) => ((card.at === 'received' || card.at === 'active') && card.app ? 'on' : 'off'),
-  enrolment: ({ evidence }) => (evidence.enrolment ? 'recorded' : 'none'),
+  enrolment: ({ evidence }) => (evidence.enrolment && evidence.enrolment.endedOn === null ? 'recorded' : 'none'),
 }
 
 /** The `at` of a cell: the word before what makes it finer. */
 export function placeOf(cell: string): string {
   if (cell.startsWith('nia-')) return 'nia'
-  return cell === 'refused-final' ? 'refused' : cell
+  if (cell === 'refused-final') return 'refused'
+  return cell === 'controlled-noticed' ? 'controlled' : cell
 }
 
 /**
@@ -70,8 +73,8 @@ export function placeOf(cell: string): string {
  * @param state - a state
  * @param facet - one of its facets
  * @param day - the day it is asked for, not before the last event; the day of that event when absent
- * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-noticed`, `nia-suspended`), `application`
- * (`refused-final`) and `rights` (`closing`); a mutuelle whose last day has passed is `none`
+ * @returns `at` of the facet, finer for `number` (`nia-asked`, `nia-rejected`, `nia-noticed`, `nia-suspended`),
+ * `application` (`refused-final`, `controlled-noticed`) and `rights` (`closing`); a mutuelle whose last day has passed is `none`
  * @throws TypeError when there is no state, or no such facet
  * @example
  * const { state } = advanceRegistration(startRegistration({}), {

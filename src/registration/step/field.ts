@@ -54,6 +54,7 @@ function facetFields(): { readonly [F in PlacedFacet]: Places<F> } {
       submitted,
       'awaiting-documents': { ...submitted, missing: documents, reminders: count(0) },
       accepted: submitted,
+      controlled: { ...submitted, missing: documents, noticed: flag },
       lapsed: submitted,
       appealing: submitted,
       refused: { ...submitted, final: flag },
@@ -64,7 +65,9 @@ function facetFields(): { readonly [F in PlacedFacet]: Places<F> } {
         on: day,
         value: orNull(text),
         form: orNull(oneOf(NIA_FORMS)),
-        clock: orNull(record<CivilStatusClock>({ phase: oneOf(CLOCK_PHASES), since: day }, {}, 'drop')),
+        clock: orNull(
+          record<CivilStatusClock>({ phase: oneOf(CLOCK_PHASES), since: day, sentOn: orNull(day) }, {}, 'drop'),
+        ),
       },
       nir: { on: day, value: orNull(text), formerNia: orNull(text) },
     },

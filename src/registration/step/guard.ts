@@ -22,7 +22,6 @@ export const REGISTRATION_GUARDS = [
   'account-required',
   'app-off-required',
   'enrolment-required',
-  'clock-stopped-required',
 ] as const
 
 /** The name of a guard, which is also the code of the refusal when it does not hold. */
@@ -34,17 +33,18 @@ export type GuardName = (typeof REGISTRATION_GUARDS)[number]
  * @see Rights need a number, temporary or permanent: CSS R114-7, R161-1
  * @see Account and card need the NIR: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro »; CSS R161-33-1
  * @see The card serves while rights exist: CSS L161-31
- * @see Payments resume once the birth certificate has stopped the clock: CSS R114-7
  */
 export const GUARDS: Readonly<Record<GuardName, Guard>> = {
-  'number-required': { facet: 'number', in: ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended', 'nir'] },
+  'number-required': {
+    facet: 'number',
+    in: ['nia', 'nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended', 'nir'],
+  },
   'nir-required': { facet: 'number', in: ['nir'] },
   'rights-required': { facet: 'rights', in: ['open', 'closing'] },
   'rights-closed-required': { facet: 'rights', in: ['closed'] },
   'account-required': { facet: 'ameli', in: ['open'] },
   'app-off-required': { facet: 'app', in: ['off'] },
   'enrolment-required': { facet: 'enrolment', in: ['recorded'] },
-  'clock-stopped-required': { facet: 'number', in: ['nia'] },
 }
 
 /** Tells whether a guard holds in a state, on a day or on that of its last event. */

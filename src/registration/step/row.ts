@@ -29,7 +29,10 @@ export type ConditionName =
   | 'nothing-missing'
   | 'granted'
   | 'civil-status-missing'
-  | 'civil-status-supplied'
+  | 'civil-status-concerned'
+  | 'about-control'
+  | 'beside-civil-status'
+  | 'new-basis'
   | 'via-ameli'
   | 'for-good'
 

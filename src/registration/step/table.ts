@@ -9,15 +9,31 @@
  * @module
  */
 import type { RegistrationEventType } from '../event.js'
-import type { AwaitingApplication, Evidence, NiaState, RightsState } from '../state.js'
+import type {
+  ApplicationState,
+  AwaitingApplication,
+  CivilStatusClock,
+  ControlledApplication,
+  Evidence,
+  NiaState,
+  RightsState,
+} from '../state.js'
 import { type DocumentId, PRESENCES, type Presence } from '../vocabulary.js'
 import type { AnyRow, Row, TransitionTable } from './row.js'
 
+/** How many permits, covers and changes of situation a state keeps. */
+export const KEPT = 20
+
 const APPLY_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
-const NOT_AWAITING = ['draft', 'submitted', 'accepted', 'refused', 'refused-final', 'lapsed', 'appealing'] as const
+const AWAITING = ['awaiting-documents', 'controlled', 'controlled-noticed'] as const
+const NOT_IN_HAND = ['draft', 'accepted', 'refused', 'refused-final', 'lapsed', 'appealing'] as const
+const NOT_AWAITING = ['submitted', ...NOT_IN_HAND] as const
+const CONTROLLED = ['controlled', 'controlled-noticed'] as const
 const IN_HAND = ['submitted', 'awaiting-documents'] as const
-const CLOCK_RUNS = ['nia-asked', 'nia-noticed', 'nia-suspended'] as const
-const ANY_NIA = ['nia', 'nia-asked', 'nia-noticed', 'nia-suspended'] as const
+const CLOCK_RUNS = ['nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended'] as const
+
+/** A temporary number, whatever its clock. */
+export const ANY_NIA = ['nia', 'nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended'] as const
 const COUNTING = ['open', 'suspended', 'closing'] as const
 const NO_ACCOUNT = ['none', 'code-sent', 'closed'] as const
 const NO_CARD = ['none', 'order-incomplete', 'unusable', 'invalidated'] as const
@@ -25,17 +41,44 @@ const LIVE = ['received', 'active'] as const
 const ANYWHERE: readonly Presence[] = /* @__PURE__ */ PRESENCES.slice()
 const ANY = ['any'] as const
 
-/** The documents that are still missing once some were supplied. */
-function stillMissing(supplied: readonly DocumentId[], { missing }: AwaitingApplication): DocumentId[] {
+/** The documents that are still missing once some came. */
+function stillMissing(
+  supplied: readonly DocumentId[],
+  { missing }: AwaitingApplication | ControlledApplication,
+): DocumentId[] {
   return missing.filter((document) => !supplied.includes(document))
 }
 
-/** What documents show beside being part of the application. */
-function shown(documents: readonly DocumentId[], { iban, civilStatus }: Evidence): Partial<Evidence> {
+/** The documents that are missing once more are asked for. */
+function missingToo(
+  asked: readonly DocumentId[],
+  { missing }: AwaitingApplication | ControlledApplication,
+): DocumentId[] {
+  return [...new Set([...missing, ...asked])]
+}
+
+/** What documents show beside being part of the application. What is sent again is no longer rejected. */
+function shown(documents: readonly DocumentId[], { iban, civilStatus, rejected }: Evidence): Partial<Evidence> {
   return {
     iban: iban || documents.includes('iban'),
     civilStatus: civilStatus || documents.includes('civil-status'),
+    rejected: rejected.filter(({ document }) => !documents.includes(document)),
   }
+}
+
+/** A list with one more at its end, and none more than are kept. */
+function withLast<T>(list: readonly T[], last: T): readonly T[] {
+  return [...list, last].slice(-KEPT)
+}
+
+/** The clock at a step that begins on a day. */
+function clockAt(phase: CivilStatusClock['phase'], since: CivilStatusClock['since']): CivilStatusClock {
+  return { phase, since, sentOn: null }
+}
+
+/** The clock with a document that was sent on a day, or with none. */
+function clockWith({ clock }: NiaState, sentOn: CivilStatusClock['sentOn']): Partial<NiaState> {
+  return { clock: clock && { ...clock, sentOn } }
 }
 
 function wasSuspended(rights: RightsState): boolean {
@@ -48,23 +91,78 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       facet: 'evidence',
       from: ANY,
       to: 'same',
-      set: ({ from, until, higherEducation = true }) => ({ enrolment: { from, until, higherEducation } }),
+      set: ({ from, until, higherEducation = true }) => ({
+        enrolment: { from, until, higherEducation, endedOn: null },
+      }),
     },
   ],
   'enrolment-ended': [
-    { facet: 'evidence', from: ANY, to: 'same', needs: ['enrolment-required'], set: () => ({ enrolment: null }) },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      needs: ['enrolment-required'],
+      set: ({ on }, { enrolment }) => ({ enrolment: enrolment && { ...enrolment, endedOn: on } }),
+    },
   ],
   'permit-recorded': [
     {
       facet: 'evidence',
       from: ANY,
       to: 'same',
-      set: ({ kind, from, until, validated = false }) => ({ permit: { kind, from, until, validated } }),
+      // A visa that is recorded again, once it is validated, is the same visa.
+      set: ({ kind, from, until, validated = false }, { permits }) => ({
+        permits: withLast(
+          permits.filter((permit) => permit.kind !== kind || permit.from !== from),
+          { kind, from, until, validated },
+        ),
+      }),
     },
+  ],
+  'situation-changed': [
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      set: ({ on, from = on, basis, studies = null, stay = null }, { situations }) => ({
+        situations: withLast(situations, { from, basis, studies, stay }),
+      }),
+    },
+  ],
+  'situation-reported': [
+    { facet: 'evidence', from: ANY, to: 'same', set: ({ on }) => ({ situationReportedOn: on, reportedOn: on }) },
+  ],
+  'cover-recorded': [
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      set: ({ on, from = on, cover, insurer = null, until = null }, { covers }) => ({
+        covers: withLast(covers, { cover, insurer, from, until }),
+      }),
+    },
+  ],
+  'cover-ended': [
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      set: ({ on, endedOn = on }, { covers }) => ({
+        covers: withLast(covers, { cover: 'none', insurer: null, from: endedOn, until: null }),
+      }),
+    },
+  ],
+  'name-changed': [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on }) => ({ nameChangedOn: on }) }],
+  'name-reported': [
+    { facet: 'evidence', from: ANY, to: 'same', set: ({ on }) => ({ nameChangedOn: null, reportedOn: on }) },
+  ],
+  'child-joined': [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on }) => ({ childJoinedOn: on }) }],
+  'child-attached': [
+    { facet: 'evidence', from: ANY, to: 'same', set: ({ on }) => ({ childJoinedOn: null, reportedOn: on }) },
   ],
   'iban-recorded': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ iban: true }) }],
   moved: [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on, department }) => ({ moved: { on, department } }) }],
-  'move-reported': [{ facet: 'evidence', from: ANY, to: 'same', set: () => ({ moved: null }) }],
+  'move-reported': [{ facet: 'evidence', from: ANY, to: 'same', set: ({ on }) => ({ moved: null, reportedOn: on }) }],
   'doctor-declared': [
     { facet: 'evidence', from: ANY, to: 'same', needs: ['number-required'], set: () => ({ doctor: true }) },
   ],
@@ -87,7 +185,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     { facet: 'application', from: APPLY_AGAIN, to: 'draft', set: () => ({ route: 'portal' }) },
     {
       facet: 'application',
-      from: ['accepted'],
+      from: ['accepted', ...CONTROLLED],
       to: 'draft',
       needs: ['rights-closed-required'],
       set: () => ({ route: 'portal' }),
@@ -97,7 +195,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     { facet: 'application', from: APPLY_AGAIN, to: 'submitted', set: ({ on }) => ({ submittedOn: on }) },
     {
       facet: 'application',
-      from: ['accepted'],
+      from: ['accepted', ...CONTROLLED],
       to: 'submitted',
       needs: ['rights-closed-required'],
       set: ({ on }) => ({ submittedOn: on }),
@@ -117,6 +215,34 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       to: 'awaiting-documents',
       set: ({ missing }) => ({ missing, reminders: 0 }),
     },
+    {
+      facet: 'application',
+      from: AWAITING,
+      to: 'same',
+      set: ({ missing }, old: AwaitingApplication) => ({ missing: missingToo(missing, old) }),
+    },
+    // A control on an accepted application: CSS R114-10. A birth certificate alone has its own clock.
+    {
+      facet: 'application',
+      from: ['accepted'],
+      to: 'controlled',
+      when: { is: 'beside-civil-status', holds: ({ missing }) => missing.some((one) => one !== 'civil-status') },
+      set: ({ missing }) => ({ missing, noticed: false }),
+    },
+    { facet: 'application', from: ['accepted'], to: 'same' },
+    // The first period runs from the day on which the request is notified.
+    {
+      facet: 'number',
+      from: ['nia', 'nia-asked'],
+      to: 'nia-asked',
+      when: {
+        is: 'civil-status-concerned',
+        holds: ({ missing }, { clock, on }: NiaState) =>
+          missing.includes('civil-status') && (clock === null || clock.since === on),
+      },
+      set: ({ on: since }, { on }: NiaState) => ({ on, clock: clockAt('asked', since) }),
+    },
+    { facet: 'number', from: ANY_NIA, to: 'same' },
   ],
   'documents-supplied': [
     {
@@ -130,17 +256,27 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     },
     {
       facet: 'application',
-      from: ['awaiting-documents'],
+      from: CONTROLLED,
+      to: 'accepted',
+      when: {
+        is: 'nothing-missing',
+        holds: ({ documents }, old: ControlledApplication) => stillMissing(documents, old).length === 0,
+      },
+    },
+    {
+      facet: 'application',
+      from: AWAITING,
       to: 'same',
       set: ({ documents }, old: AwaitingApplication) => ({ missing: stillMissing(documents, old) }),
     },
     { facet: 'application', from: NOT_AWAITING, to: 'same' },
+    // Sending stops no clock: the pensions office judges what came.
     {
       facet: 'number',
       from: CLOCK_RUNS,
-      to: 'nia',
-      when: { is: 'civil-status-supplied', holds: ({ documents }) => documents.includes('civil-status') },
-      set: (_, { on }: NiaState) => ({ on, clock: null }),
+      to: 'same',
+      when: { is: 'civil-status-concerned', holds: ({ documents }) => documents.includes('civil-status') },
+      set: ({ on }, old: NiaState) => clockWith(old, on),
     },
     { facet: 'number', from: CLOCK_RUNS, to: 'same' },
     {
@@ -149,6 +285,90 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       to: 'same',
       follows: true,
       set: ({ documents }, evidence) => shown(documents, evidence),
+    },
+  ],
+  'document-accepted': [
+    {
+      facet: 'application',
+      from: ['awaiting-documents'],
+      to: 'submitted',
+      when: {
+        is: 'nothing-missing',
+        holds: ({ document }, old: AwaitingApplication) => stillMissing([document], old).length === 0,
+      },
+    },
+    {
+      facet: 'application',
+      from: CONTROLLED,
+      to: 'accepted',
+      when: {
+        is: 'nothing-missing',
+        holds: ({ document }, old: ControlledApplication) => stillMissing([document], old).length === 0,
+      },
+    },
+    {
+      facet: 'application',
+      from: AWAITING,
+      to: 'same',
+      set: ({ document }, old: AwaitingApplication) => ({ missing: stillMissing([document], old) }),
+    },
+    { facet: 'application', from: NOT_AWAITING, to: 'same' },
+    {
+      facet: 'number',
+      from: CLOCK_RUNS,
+      to: 'nia',
+      when: { is: 'civil-status-concerned', holds: ({ document }) => document === 'civil-status' },
+      set: (_, { on }: NiaState) => ({ on, clock: null }),
+    },
+    { facet: 'number', from: ANY_NIA, to: 'same' },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      set: ({ document }, evidence) => shown([document], evidence),
+    },
+  ],
+  'document-rejected': [
+    {
+      facet: 'application',
+      from: ['submitted'],
+      to: 'awaiting-documents',
+      set: ({ document }) => ({ missing: [document], reminders: 0 }),
+    },
+    {
+      facet: 'application',
+      from: AWAITING,
+      to: 'same',
+      set: ({ document }, old: AwaitingApplication) => ({ missing: missingToo([document], old) }),
+    },
+    { facet: 'application', from: NOT_IN_HAND, to: 'same' },
+    // An unfit birth certificate lets the notice follow without a first period: CSS R114-7 IV.
+    {
+      facet: 'number',
+      from: ['nia', 'nia-asked'],
+      to: 'nia-rejected',
+      when: { is: 'civil-status-concerned', holds: ({ document }) => document === 'civil-status' },
+      set: ({ on: since }, { on }: NiaState) => ({ on, clock: clockAt('rejected', since) }),
+    },
+    {
+      facet: 'number',
+      from: ['nia-rejected', 'nia-noticed', 'nia-suspended'],
+      to: 'same',
+      when: { is: 'civil-status-concerned', holds: ({ document }) => document === 'civil-status' },
+      set: (_, old: NiaState) => clockWith(old, null),
+    },
+    { facet: 'number', from: ANY_NIA, to: 'same' },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      set: ({ document, refusal }, { iban, civilStatus, rejected }) => ({
+        iban: iban && document !== 'iban',
+        civilStatus: civilStatus && document !== 'civil-status',
+        rejected: [...rejected.filter((other) => other.document !== document), { document, refusal }],
+      }),
     },
   ],
   'reminder-sent': [
@@ -181,7 +401,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       from: ['none'],
       to: 'nia-asked',
       when: { is: 'civil-status-missing', holds: ({ civilStatus }) => civilStatus === 'missing' },
-      set: ({ on }) => ({ clock: { phase: 'asked', since: on } }),
+      set: ({ on }) => ({ clock: clockAt('asked', on) }),
     },
     { facet: 'number', from: ['none'], to: 'nia' },
     {
@@ -196,9 +416,20 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   'formal-notice-sent': [
     {
       facet: 'number',
-      from: ['nia-asked'],
+      from: ['nia', 'nia-asked', 'nia-rejected'],
       to: 'nia-noticed',
-      set: (event, { on }: NiaState) => ({ on, clock: { phase: 'noticed', since: event.on } }),
+      when: { is: 'civil-status-concerned', holds: ({ about }) => about !== 'control' },
+      set: (event, { on, clock }: NiaState) => ({
+        on,
+        clock: { phase: 'noticed', since: event.on, sentOn: clock?.sentOn ?? null },
+      }),
+    },
+    {
+      facet: 'application',
+      from: ['controlled'],
+      to: 'controlled-noticed',
+      when: { is: 'about-control', holds: ({ about }) => about === 'control' },
+      set: () => ({ noticed: true }),
     },
   ],
   'benefits-suspended': [
@@ -207,11 +438,24 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       from: ['nia-noticed'],
       to: 'nia-suspended',
       needs: ['rights-required'],
-      set: (event, { on }: NiaState) => ({ on, clock: { phase: 'suspended', since: event.on } }),
+      set: (event, { on, clock }: NiaState) => ({
+        on,
+        clock: { phase: 'suspended', since: event.on, sentOn: clock?.sentOn ?? null },
+      }),
     },
     { facet: 'rights', from: ['open'], to: 'suspended', follows: true },
   ],
-  'benefits-resumed': [{ facet: 'rights', from: ['suspended'], to: 'open', needs: ['clock-stopped-required'] }],
+  // With the document or, where no decision came in time or the person cannot get one, without it: CSS R114-7 V.
+  'benefits-resumed': [
+    { facet: 'rights', from: ['suspended'], to: 'open' },
+    {
+      facet: 'number',
+      from: ['nia-suspended'],
+      to: 'nia',
+      follows: true,
+      set: (_, { on }: NiaState) => ({ on, clock: null }),
+    },
+  ],
   'nir-certified': [
     {
       facet: 'number',
@@ -221,16 +465,35 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     },
     { facet: 'application', from: IN_HAND, to: 'accepted', follows: true },
     { facet: 'rights', from: ['suspended'], to: 'open', follows: true },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      set: (_, evidence) => shown(['civil-status'], evidence),
+    },
   ],
   'number-refused': [
     { facet: 'number', from: ANY_NIA, to: 'none' },
     // The refusal can be appealed against, as that of an application.
     {
       facet: 'application',
-      from: ['submitted', 'awaiting-documents', 'accepted'],
+      from: [...IN_HAND, ...CONTROLLED, 'accepted', 'lapsed', 'refused', 'refused-final'],
       to: 'refused',
       follows: true,
       set: () => ({ final: false }),
+    },
+    // An employer may have asked for the number: there was no application, and its refusal stands for one.
+    {
+      facet: 'application',
+      from: ['none', 'draft'],
+      to: 'refused',
+      follows: true,
+      set: ({ on }, old: ApplicationState) => ({
+        final: false,
+        submittedOn: on,
+        route: old.at === 'draft' ? old.route : 'paper',
+      }),
     },
     {
       facet: 'rights',
@@ -252,7 +515,17 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       set: ({ until = null }) => ({ until }),
     },
   ],
-  'rights-renewed': [{ facet: 'rights', from: ['open', 'closing'], to: 'open' }],
+  'rights-renewed': [
+    { facet: 'rights', from: ['open', 'closing'], to: 'open' },
+    {
+      facet: 'evidence',
+      from: ANY,
+      to: 'same',
+      follows: true,
+      when: { is: 'new-basis', holds: ({ basis }) => basis !== undefined },
+      set: ({ on }) => ({ situationReportedOn: on }),
+    },
+  ],
   'rights-closed': [
     {
       facet: 'rights',
@@ -260,6 +533,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       to: 'closed',
       set: ({ on, endedOn = on }, old) => ({ endedOn, suspended: wasSuspended(old) }),
     },
+    { facet: 'application', from: CONTROLLED, to: 'accepted', follows: true },
   ],
 
   // The ameli account: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ».

@@ -4,7 +4,7 @@
  * @module
  */
 import type { RegistrationEventType } from '../event.js'
-import { REGISTRATION_EVENT_TYPES } from '../parse-event.js'
+import { REGISTRATION_EVENT_TYPES } from '../event-field.js'
 import type { GuardName } from './guard.js'
 import type { ConditionName, RegistrationFacet } from './row.js'
 import { TRANSITIONS } from './table.js'

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Day } from '../../day.js'
-import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, isOver, isPast } from '../delay.js'
+import { APPEAL, CARD_GRACE, CIVIL_STATUS_STEP, CONTROL, isOver, isPast } from '../delay.js'
 import { documentsOf } from '../document.js'
 import { dutyOf } from '../duty.js'
 import type { EventFor, RegistrationEvent, RegistrationEventType } from '../event.js'
-import { hasRights, isEnrolled, rightsOn } from '../on-day.js'
+import { hasRights, isEnrolled, profileOn, rightsOn } from '../on-day.js'
 import type { RegistrationPolicy } from '../policy.js'
 import type { RegistrationState } from '../state.js'
 import type { DocumentId } from '../vocabulary.js'
@@ -61,8 +61,8 @@ export type WarningRules = Readonly<Record<string, AnyRule>>
 export type WarningTable = { readonly [E in RegistrationEventType]?: WarningRules }
 
 /** Documents that the application cannot start without, and that were not handed in with it. */
-function forgotten(given: readonly DocumentId[], { profile }: RegistrationState, day: Day): DocumentId[] {
-  return documentsOf(profile, day)
+function forgotten(given: readonly DocumentId[], state: RegistrationState, day: Day): DocumentId[] {
+  return documentsOf(profileOn(state, day), day)
     .filter(
       ({ document, mayFollow, for: moment }) => moment === 'application' && !mayFollow && !given.includes(document),
     )
@@ -74,9 +74,21 @@ function awaited(_: object, { application }: RegistrationState): DocumentId[] {
   return application.at === 'awaiting-documents' ? [...application.missing] : []
 }
 
-/** Before the step of the civil-status clock has run its three months. */
+/** Before the step of the civil-status clock has run its three months; one that was rejected gives no time. */
 function clockEarly({ on }: { readonly on: Day }, { number }: RegistrationState): boolean {
-  return number.at === 'nia' && number.clock !== null && !isOver(on, number.clock.since, CIVIL_STATUS_STEP)
+  if (number.at !== 'nia' || number.clock === null || number.clock.phase === 'rejected') return false
+  return !isOver(on, number.clock.since, CIVIL_STATUS_STEP)
+}
+
+/** Before the time to answer a control, or the birth certificate, has run. */
+function noticeEarly(event: EventFor<'formal-notice-sent'>, state: RegistrationState): boolean {
+  if (event.about !== 'control') return clockEarly(event, state)
+  return state.application.at === 'controlled' && !isOver(event.on, state.application.on, CONTROL)
+}
+
+/** What a person would have to do on the day of an event. */
+function dutyThen({ on }: { readonly on: Day }, state: RegistrationState, policy: RegistrationPolicy): string {
+  return dutyOf(profileOn(state, on), on, policy).duty
 }
 
 function rightsNotOpen({ on }: { readonly on: Day }, state: RegistrationState): boolean {
@@ -89,9 +101,9 @@ function rightsNotOpen({ on }: { readonly on: Day }, state: RegistrationState): 
  */
 const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
   'application-submitted': {
-    'not-required': ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'not-required',
-    'not-eligible': ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'not-eligible',
-    'already-insured': ({ on }, { profile }, policy) => dutyOf(profile, on, policy).duty === 'already-insured',
+    'not-required': (event, state, policy) => dutyThen(event, state, policy) === 'not-required',
+    'not-eligible': (event, state, policy) => dutyThen(event, state, policy) === 'not-eligible',
+    'already-insured': (event, state, policy) => dutyThen(event, state, policy) === 'already-insured',
     'not-enrolled': ({ route, on }, state) =>
       route === 'portal' && !(isEnrolled(state, on) && state.evidence.enrolment?.higherEducation),
     'document-missing': ({ documents, on }, state) => forgotten(documents, state, on),
@@ -104,7 +116,7 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
     late: ({ on }, { application }) => application.at === 'refused' && isPast(on, application.on, APPEAL),
   },
   'nia-issued': { 'no-application': (_, { application }) => application.at === 'none' },
-  'formal-notice-sent': { early: clockEarly },
+  'formal-notice-sent': { early: noticeEarly },
   'benefits-suspended': { early: clockEarly },
   'nir-certified': {
     'document-missing': awaited,

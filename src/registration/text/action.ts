@@ -11,18 +11,38 @@ import * as en from './en.js'
 import * as fr from './fr.js'
 import type { RegistrationSentences } from './registration-sentences.js'
 
-type ActionSentences = Pick<RegistrationSentences, 'actions' | 'applications' | 'documents' | 'phrasing' | 'steps'>
+type ActionSentences = Pick<
+  RegistrationSentences,
+  'actions' | 'applications' | 'documents' | 'phrasing' | 'refusals' | 'steps'
+>
+
+/** Own fields only: a name on Object.prototype is none of the action's. */
+function has<F extends string>(
+  action: RegistrationAction,
+  field: F,
+): action is Extract<RegistrationAction, { readonly [K in F]?: unknown }> {
+  return Object.hasOwn(action, field)
+}
+
+/** The documents of an action; behind one that was sent back, why. */
+function documentsOf(action: RegistrationAction, { documents, phrasing, refusals }: ActionSentences): string[] {
+  const rejected = has(action, 'rejected') ? (action.rejected ?? []) : []
+  if (!has(action, 'documents')) return rejected.map(({ refusal }) => phrasing.rejection(refusals[refusal]))
+  return action.documents.map((document) => {
+    const sentBack = rejected.find((one) => one.document === document)
+    return sentBack ? phrasing.rejected(documents[document], refusals[sentBack.refusal]) : documents[document]
+  })
+}
 
 /** What an action says besides its name: its documents, its deadline, or how long to wait. */
-function detailsOf(action: RegistrationAction, { documents, phrasing, steps }: ActionSentences): string | undefined {
-  // Own fields only: a name on Object.prototype is none of the action's.
-  if (Object.hasOwn(action, 'documents') && 'documents' in action)
-    return phrasing.list(action.documents.map((document) => documents[document]))
-  if (Object.hasOwn(action, 'by') && 'by' in action)
-    return action.by === null ? undefined : phrasing.deadline(action.by)
-  if (action.action !== 'wait') return undefined
-  const wait = phrasing.wait(steps[action.step], action.earliest, action.latest)
-  return action.overdue ? phrasing.overdue(wait) : wait
+function detailsOf(action: RegistrationAction, sentences: ActionSentences): string[] {
+  const { phrasing, steps } = sentences
+  if (action.action === 'wait') {
+    const wait = phrasing.wait(steps[action.step], action.earliest, action.latest)
+    return [action.overdue ? phrasing.overdue(wait) : wait]
+  }
+  const deadline = has(action, 'by') && action.by ? [phrasing.deadline(action.by)] : []
+  return [...documentsOf(action, sentences), ...deadline]
 }
 
 /**
@@ -43,6 +63,7 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
       applications: fr.applications,
       documents: fr.documents,
       phrasing: fr.phrasing,
+      refusals: fr.refusals,
       steps: fr.steps,
     },
     en: {
@@ -50,6 +71,7 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
       applications: en.applications,
       documents: en.documents,
       phrasing: en.phrasing,
+      refusals: en.refusals,
       steps: en.steps,
     },
   })
@@ -59,7 +81,7 @@ export function describeRegistrationAction(action: RegistrationAction, locale: L
       action.action === 'apply'
         ? sentenceOf(sentences.applications, action.route)
         : sentenceOf(sentences.actions, action.action)
-    return details ? sentences.phrasing.label(what, details) : what
+    return details.length > 0 ? sentences.phrasing.label(what, sentences.phrasing.list(details)) : what
   })
 }
 

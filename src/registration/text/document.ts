@@ -4,8 +4,7 @@
  * @module
  */
 import { type Locale, sentenceOf, sentencesOf } from '../../locale.js'
-import type { DocumentRefusal } from '../document.js'
-import type { DocumentId } from '../vocabulary.js'
+import type { DocumentId, DocumentRefusal } from '../vocabulary.js'
 import * as en from './en.js'
 import * as fr from './fr.js'
 import type { RegistrationSentences } from './registration-sentences.js'

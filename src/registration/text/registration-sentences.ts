@@ -6,7 +6,6 @@
 import type { Day } from '../../day.js'
 import type { RegistrationActionName } from '../action.js'
 import type { CapabilityReason, CapabilityWay, RegistrationCapability } from '../capability.js'
-import type { DocumentRefusal } from '../document.js'
 import type { RegistrationBranch, RegistrationDuty } from '../duty.js'
 import type { RegistrationEventType } from '../event.js'
 import type { RegistrationFlag, RegistrationPhase } from '../phase.js'
@@ -14,7 +13,7 @@ import type { RegistrationIssue } from '../step/advance.js'
 import type { RegistrationCells } from '../step/cell.js'
 import type { ConditionName } from '../step/row.js'
 import type { RegistrationWarning } from '../step/warning.js'
-import type { DocumentId, RegistrationRoute } from '../vocabulary.js'
+import type { DocumentId, DocumentRefusal, RegistrationRoute } from '../vocabulary.js'
 import type { WindowStep } from '../window.js'
 
 /** A text for each word of a closed list. */
@@ -61,6 +60,10 @@ export interface RegistrationPhrasing {
   readonly label: (name: string, text: string) => string
   /** Several things, one after the other. */
   readonly list: (items: readonly string[]) => string
+  /** That what an action asks for was sent back, and why. */
+  readonly rejection: (refusal: string) => string
+  /** A document that was sent back, and why. */
+  readonly rejected: (document: string, refusal: string) => string
   /** The last day on which something can be done. */
   readonly deadline: (day: Day) => string
   /** What is waited for, and between which days it is expected. */

@@ -6,8 +6,14 @@ import { GUARDS, type GuardName } from '../../../src/registration/step/guard.js'
 import type { AnyRow } from '../../../src/registration/step/row.js'
 import { TRANSITIONS } from '../../../src/registration/step/table.js'
 import { WARNINGS } from '../../../src/registration/step/warning.js'
-import stories from '../../vectors/registration-stories.json' with { type: 'json' }
+import situations from '../../vectors/registration-situations.json' with { type: 'json' }
+import told from '../../vectors/registration-stories.json' with { type: 'json' }
 import { eventsOf, TYPES } from '../samples.js'
+
+/** The inputs of all stories and situations. */
+const stories: readonly {
+  readonly input: { readonly profile: object; readonly events: readonly { readonly on: string }[] }
+}[] = [...told, ...situations]
 
 /** What the rules make of every event after each beginning of a story, one outcome at a time. */
 function* outcomes(rules: Rules): Generator<string> {
