@@ -1,6 +1,7 @@
 // The three jobs of the package, with the built command: a number, a bill, a path on a day. `npm run demo -- --all` shows
 // more of each; `npm run demo -- "2 55 08 14 168 025 38"` checks the numbers that are given.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 /** Runs the command as a user would, and shows what was typed. */
 function run(...args) {
@@ -19,6 +20,7 @@ function title(text) {
 const VISIT = ['--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--contract', '100%']
 
 const STORY = 'docs/demo/registration.jsonl'
+const CONTRACT = 'docs/demo/contract.txt'
 
 /** What a newcomer sees: two screens. */
 function threeJobs() {
@@ -61,6 +63,23 @@ function everything() {
   run('check', '2 55 O8 14 168 025 38')
   run('check', '2 55 08 14 168 025 39')
   run('check', '--locale', 'fr', '2 55 08 14 168 025')
+
+  title('A contract as an insurer prints it, of an insurer that does not exist')
+  console.log(readFileSync(CONTRACT, 'utf8'))
+  title('What it pays: five bills')
+  run('coverage', '--bill', 'docs/demo/bill.json', '--contract-file', CONTRACT)
+  const on = ['--on', '2026-02-10', '--contract-file', CONTRACT]
+  run('coverage', '--act', 'crown', '--basket', 'zero', '--crown', 'metal', '--fee', '290', ...on)
+  run(
+    'coverage',
+    ...['--kind', 'optics', '--class', 'B', '--lenses', 'a', '--frame', '120', '--base', '0.15'],
+    ...['--fee', '300', ...on],
+  )
+  run('coverage', '--kind', 'unreimbursed', '--service', 'private-room', '--quantity', '3', '--fee', '240', ...on)
+  run('coverage', '--act', 'hearing-aid', '--class', 'II', '--ear', 'both', '--fee', '3600', ...on, '--locale', 'fr')
+
+  title('What changes in the law')
+  run('coverage', '--law-changes', '--day', '2026-11-28')
 
   title('Three bills: the doctor, a specialist outside the pathway, a crown')
   run('coverage', ...VISIT)

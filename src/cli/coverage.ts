@@ -1,27 +1,29 @@
 /**
- * `securite-sociale coverage`: the split of one bill, as a table for a person or as JSON for a program.
+ * `securite-sociale coverage`: the split of a line or of a bill, as a table for a person or as JSON for a program.
  *
  * @module
  */
 import { findActs } from '../coverage/acts.js'
-import type { CoverageShares } from '../coverage/breakdown.js'
-import type { Care } from '../coverage/care.js'
-import { computeCoverage } from '../coverage/compute-coverage.js'
-import type { Guarantee } from '../coverage/contract.js'
-import type { Cover } from '../coverage/cover.js'
-import { parseEuros } from '../coverage/parse-amount.js'
-import { parseGuarantee } from '../coverage/parse-guarantee.js'
+import { computeBill, computeCoverage } from '../coverage/compute-coverage.js'
+import type { Contract } from '../coverage/contract.js'
+import type { ContractIssue } from '../coverage/contract-issue.js'
+import type { CoverageIssue } from '../coverage/coverage-issue.js'
 import { describeAct } from '../coverage/text/act.js'
 import { formatEuros } from '../coverage/text/euros.js'
+import { formatGuarantee } from '../coverage/text/guarantee.js'
 import { describeCoverageIssue } from '../coverage/text/issue.js'
-import { explainCoverage, type StatementLine } from '../coverage/text/statement.js'
-import type { Situation } from '../coverage/vocabulary.js'
-import { type Day, isDay } from '../day.js'
+import { explainCoverage } from '../coverage/text/statement.js'
+import type { Day } from '../day.js'
+import { findLawChanges } from '../legislation/changes.js'
 import { joinWithColon, type Locale, type Text } from '../locale.js'
-import type { Cents } from '../money.js'
 import type { Path } from '../record.js'
+import { reportChanges } from './bill/law-changes.js'
+import { contractOf, readBill, readContractFile, readFile } from './bill/read-files.js'
+import { dayOf, LINE_OPTIONS, readLine, readPerson, type Typed } from './bill/read-line.js'
+import { type Columns, reportBill, reportLine } from './bill/report.js'
 import {
   type Command,
+  dayAsked,
   EXIT,
   type ExitStatus,
   localeOf,
@@ -29,186 +31,293 @@ import {
   oneOf,
   painter,
   parseArguments,
+  type Terminal,
   widthOf,
   write,
 } from './command.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale coverage --act ACT --fee EUROS --on DAY [OPTIONS]
+       securite-sociale coverage --kind KIND --base EUROS --fee EUROS --on DAY [OPTIONS]
+       securite-sociale coverage --bill FILE [OPTIONS]
        securite-sociale coverage --acts --day DAY
+       securite-sociale coverage --law-changes [--day DAY] [--until DAY]
 
 Says who pays what for a bill, by the law of the day, and which text says so.
 
-Options:
-  --act NAME          a common act
-  --acts              list the common acts of a day
-  --day DAY           the day of that list, YYYY-MM-DD
-  --fee EUROS         what was charged: 30, 30.5 or 30,50
-  --on DAY            day of care, YYYY-MM-DD
-  --contract PERCENT  what the complementary contract guarantees: 100%, 150%, 200%+50 (euros on top),
-                      all, or the words of its table: "150 % BR", "TM + 25 € par acte"
-  --sector NAME       sector-1 (default), sector-2, optam, outside-convention
-  --pathway NAME      inside (default), outside, or the exception: emergency, referred, away-from-home…
-  --birth-date DAY    day of birth, YYYY-MM-DD
-  --situation NAME    ald, maternity, invalidity, c2s, ame…; may be repeated
-  --related-to NAME   ald, work-accident… where the care is for that
-  --alsace-moselle    covered by the local scheme
-  --class NAME        of glasses or hearing aids
-  --format NAME       text (default), json
-  --locale NAME       fr or en; by default that of the terminal
+The care:
+  --act NAME            a common act
+  --kind NAME           the kind of care where there is no act: doctor, dentist, medicine, unreimbursed…
+  --fee EUROS           what was charged: 30, 30.5 or 30,50
+  --base EUROS          the reimbursement base, for --kind, or in place of that of the act
+  --on DAY              day of care, YYYY-MM-DD
+  --quantity NUMBER     acts, boxes, ears or days
+  --sector NAME         sector-1 (default), sector-2, optam, outside-convention
+  --pathway NAME        inside (default), outside, or the exception: emergency, referred, away-from-home…
+  --specialty NAME      general or specialist, for --kind doctor
+  --nature NAME         of a doctor’s or dentist’s act or of a test: technical, imaging, prosthesis…
+  --service NAME        of medicines, a pharmacist, a spa, or care that is not reimbursed: important, osteopath…
+  --basket NAME         of a dental prosthesis: zero, moderated, free
+  --crown NAME          the crown, which gives the price ceiling
+  --ceiling EUROS       the price ceiling of another zero basket
+  --class NAME          of glasses (A, B) or hearing aids (I, II)
+  --lenses NAME         the pair of lenses, a to f
+  --frame EUROS         the price of the frame within the fee
+  --ear NAME            left, right or both
+  --days NUMBER         days of a stay
+  --ward NAME           general (default), psychiatry, home
+  --prescriber NAME     convention (default), outside-convention
+  --related-to NAME     ald, work-accident… where the care is for that
+  --bill FILE           several lines as JSON, - for standard input; amounts in cents
+
+The person:
+  --contract WORDS      what the complementary contract guarantees: 100%, 150%, 200%+50 (euros on top),
+                        all, or the words of its table: "150 % BR", "TM + 25 € par acte"
+  --contract-file FILE  the contract: a table of guarantees as text, or JSON
+  --birth-date DAY      day of birth, YYYY-MM-DD
+  --situation NAME      ald, maternity, invalidity, c2s, ame…; may be repeated
+  --alsace-moselle      covered by the local scheme
+
+The answer:
+  --acts                list the common acts of a day
+  --law-changes         list what changes in the law
+  --day DAY             the day of the acts; the day after which the law changes, today by default
+  --until DAY           the last day of the changes
+  --format NAME         text (default), json
+  --locale NAME         fr or en; by default that of the terminal
 
 Exit status: 0 computed, 1 the bill makes no sense, 2 misuse.
 `,
   fr: `Usage\u00a0: securite-sociale coverage --act ACTE --fee EUROS --on JOUR [OPTIONS]
+        securite-sociale coverage --kind TYPE --base EUROS --fee EUROS --on JOUR [OPTIONS]
+        securite-sociale coverage --bill FICHIER [OPTIONS]
         securite-sociale coverage --acts --day JOUR
+        securite-sociale coverage --law-changes [--day JOUR] [--until JOUR]
 
 Dit qui paie quoi sur une facture, selon le droit du jour, et quel texte le dit.
 
-Options\u00a0:
-  --act NOM           un acte courant
-  --acts              donne la liste des actes courants d’un jour
-  --day JOUR          le jour de cette liste, AAAA-MM-JJ
-  --fee EUROS         le prix facturé\u00a0: 30, 30.5 ou 30,50
-  --on JOUR           le jour des soins, AAAA-MM-JJ
-  --contract PART     ce que garantit la complémentaire\u00a0: 100%, 150%, 200%+50 (euros en plus), all (tout)
-  --sector NOM        sector-1 (par défaut), sector-2, optam, outside-convention
-  --pathway NOM       inside (par défaut), outside, ou l’exception\u00a0: emergency, referred, away-from-home…
-  --birth-date JOUR   le jour de naissance, AAAA-MM-JJ
-  --situation NOM     ald, maternity, invalidity, c2s, ame…\u202f; plusieurs sont possibles
-  --related-to NOM    ald, work-accident… si les soins y sont liés
-  --alsace-moselle    affiliation au régime local
-  --class NOM         la classe des lunettes ou des aides auditives
-  --format NOM        text (par défaut), json
-  --locale NOM        fr ou en\u202f; la langue du terminal par défaut
+Les soins\u00a0:
+  --act NOM               un acte courant
+  --kind NOM              le type de soins, sans acte\u00a0: doctor, dentist, medicine, unreimbursed…
+  --fee EUROS             le prix facturé\u00a0: 30, 30.5 ou 30,50
+  --base EUROS            la base de remboursement, avec --kind, ou à la place de celle de l’acte
+  --on JOUR               le jour des soins, AAAA-MM-JJ
+  --quantity NOMBRE       le nombre d’actes, de boîtes, d’oreilles ou de jours
+  --sector NOM            sector-1 (par défaut), sector-2, optam, outside-convention
+  --pathway NOM           inside (par défaut), outside, ou l’exception\u00a0: emergency, referred, away-from-home…
+  --specialty NOM         general ou specialist, avec --kind doctor
+  --nature NOM            la nature d’un acte ou d’une analyse\u00a0: technical, imaging, prosthesis…
+  --service NOM           d’un médicament, d’une cure, ou le soin non remboursé\u00a0: important, osteopath…
+  --basket NOM            le panier d’une prothèse dentaire\u00a0: zero, moderated, free
+  --crown NOM             la couronne, qui donne le prix plafond
+  --ceiling EUROS         le prix plafond d’un autre panier 100\u00a0% Santé
+  --class NOM             la classe des lunettes (A, B) ou des aides auditives (I, II)
+  --lenses NOM            la paire de verres, de a à f
+  --frame EUROS           le prix de la monture dans le prix facturé
+  --ear NOM               left (gauche), right (droite) ou both (les deux)
+  --days NOMBRE           le nombre de jours d’un séjour
+  --ward NOM              general (par défaut), psychiatry, home
+  --prescriber NOM        convention (par défaut), outside-convention
+  --related-to NOM        ald, work-accident… si les soins y sont liés
+  --bill FICHIER          plusieurs lignes en JSON, - pour l’entrée standard\u202f; montants en centimes
+
+La personne\u00a0:
+  --contract MOTS         ce que garantit la complémentaire\u00a0: 100%, 150%, 200%+50 (euros en plus),
+                          all (tout), ou les mots de son tableau\u00a0: «\u00a0150\u00a0%\u00a0BR\u00a0», «\u00a0TM + 25\u00a0€ par acte\u00a0»
+  --contract-file FICHIER le contrat\u00a0: un tableau de garanties, ou du JSON
+  --birth-date JOUR       le jour de naissance, AAAA-MM-JJ
+  --situation NOM         ald, maternity, invalidity, c2s, ame…\u202f; plusieurs sont possibles
+  --alsace-moselle        affiliation au régime local
+
+La réponse\u00a0:
+  --acts                  donne la liste des actes courants d’un jour
+  --law-changes           donne la liste de ce qui change dans le droit
+  --day JOUR              le jour des actes\u202f; le jour après lequel le droit change, aujourd’hui par défaut
+  --until JOUR            le dernier jour des changements
+  --format NOM            text (par défaut), json
+  --locale NOM            fr ou en\u202f; la langue du terminal par défaut
 
 Code de retour\u00a0: 0 si c’est calculé, 1 si la facture n’a pas de sens, 2 pour un mauvais usage.
 `,
 }
 
+const PERSON_OPTIONS = ['contract', 'contract-file', 'birth-date', 'situation', 'alsace-moselle'] as const
+
 const OPTIONS = {
-  act: { type: 'string' },
-  acts: { type: 'boolean' },
-  fee: { type: 'string' },
-  on: { type: 'string' },
-  day: { type: 'string' },
+  ...(Object.fromEntries(LINE_OPTIONS.map((name) => [name, { type: 'string' }])) as Record<string, { type: 'string' }>),
+  bill: { type: 'string' },
   contract: { type: 'string' },
-  sector: { type: 'string' },
-  pathway: { type: 'string' },
+  'contract-file': { type: 'string' },
   'birth-date': { type: 'string' },
   situation: { type: 'string', multiple: true },
-  'related-to': { type: 'string' },
   'alsace-moselle': { type: 'boolean' },
-  class: { type: 'string' },
+  acts: { type: 'boolean' },
+  'law-changes': { type: 'boolean' },
+  day: { type: 'string' },
+  until: { type: 'string' },
   format: { type: 'string', default: 'text' },
   locale: { type: 'string' },
 } as const
 
-const FORMATS = ['text', 'json'] as const
+/** The `coverage` command. */
+export const coverage: Command = { help: HELP, run }
 
-type Options = ReturnType<typeof readOptions>
-
-function readOptions(args: readonly string[]) {
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseArguments({ args: [...args], options: OPTIONS, allowPositionals: true })
   if (positionals.length > 0) throw new Misuse('stray-argument')
-  return values
+  const typed: Typed = values
+  const locale = localeOf(values.locale, terminal.env)
+  const isJson = oneOf(['text', 'json'], values.format, 'format') === 'json'
+  if (values.acts || values['law-changes']) {
+    const list = values.acts ? 'acts' : 'law-changes'
+    refuseOthers(typed, [list, 'day', 'format', 'locale', ...(list === 'acts' ? [] : ['until'])])
+    const text = values.acts
+      ? actList(dayOf(values.day, 'day'), locale, isJson)
+      : changeList(dayAsked(values.day), values.until, locale, isJson)
+    await write(terminal.stdout, text)
+    return EXIT.ok
+  }
+  for (const option of ['day', 'until']) if (typed[option] !== undefined) throw new Misuse('useless-option', { option })
+  const contract = await readContract(typed, terminal)
+  if (Array.isArray(contract)) return refuse(contract, ['contract-file'], locale, terminal)
+  const cover = { ...readPerson(typed), ...(contract && { contract: contract as Contract }) }
+  return values.bill === undefined
+    ? answerLine(typed, cover, locale, isJson, terminal)
+    : answerBill(values.bill, typed, cover, locale, isJson, terminal)
 }
 
-/** The `coverage` command. */
-export const coverage: Command = {
-  help: HELP,
-  async run(args, terminal) {
-    const options = readOptions(args)
-    const locale = localeOf(options.locale, terminal.env)
-    const isJson = oneOf(FORMATS, options.format, 'format') === 'json'
-    if (options.acts) {
-      await write(terminal.stdout, actList(dayOf(options.day, 'day'), locale, isJson))
-      return EXIT.ok
-    }
-    if (options.day !== undefined) throw new Misuse('useless-option', { option: 'day' })
-    const result = computeCoverage(careOf(options), coverOf(options))
-    if (!result.ok) {
-      const lines = result.issues.map((issue) => {
-        const sentence = describeCoverageIssue(issue, locale)
-        return `${joinWithColon(optionOf(issue.path), sentence, locale)}\n`
-      })
-      // Two parameters of the law can be unknown for one and the same reason.
-      await write(terminal.stderr, [...new Set(lines)].join(''))
-      return EXIT.refused
-    }
-    const text = isJson
-      ? `${JSON.stringify(result.value, null, 2)}\n`
-      : statement(result.value, explainCoverage(result.value, locale), locale, painter(terminal))
-    await write(terminal.stdout, text)
-    return EXIT.ok satisfies ExitStatus
+type Person = ReturnType<typeof readPerson> & { readonly contract?: Contract }
+
+async function answerLine(
+  typed: Typed,
+  cover: Person,
+  locale: Locale,
+  isJson: boolean,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const result = computeCoverage(readLine(typed), cover)
+  if (!result.ok) {
+    refuseUseless(typed, result.issues)
+    return refuse(result.issues, [], locale, terminal)
+  }
+  const text = isJson
+    ? jsonOf(result.value)
+    : reportLine(result.value, explainCoverage(result.value, locale), locale, painter(terminal))
+  await write(terminal.stdout, text)
+  return EXIT.ok
+}
+
+async function answerBill(
+  file: string,
+  typed: Typed,
+  cover: Person,
+  locale: Locale,
+  isJson: boolean,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  refuseOthers(typed, ['bill', 'format', 'locale', ...PERSON_OPTIONS])
+  const lines = readBill(await readFile(file, terminal))
+  const result = computeBill(lines, cover)
+  if (!result.ok) return refuse(result.issues, [], locale, terminal)
+  const text = isJson
+    ? jsonOf(result.value)
+    : reportBill(lines, result.value, COLUMNS[locale], locale, painter(terminal))
+  await write(terminal.stdout, text)
+  return EXIT.ok
+}
+
+const COLUMNS: Readonly<Record<Locale, Columns>> = {
+  fr: {
+    care: 'Soins',
+    fee: 'Prix',
+    netAmo: 'Assurance maladie',
+    localScheme: 'Régime local',
+    amc: 'Complémentaire',
+    patient: 'À votre charge',
+    total: 'Total',
+  },
+  en: {
+    care: 'Care',
+    fee: 'Fee',
+    netAmo: 'Assurance maladie',
+    localScheme: 'Local scheme',
+    amc: 'Mutuelle',
+    patient: 'Left for you',
+    total: 'Total',
   },
 }
 
-/** The calculation itself checks every word; here only what it needs is put in its place. */
-function careOf(options: Options): Care {
-  if (options.act === undefined) throw new Misuse('no-act')
-  if (options.fee === undefined) throw new Misuse('missing-option', { option: 'fee' })
-  const given = {
-    sector: options.sector,
-    pathway: options.pathway,
-    class: options.class,
-    relatedTo: options['related-to'],
-  }
-  const care = { act: options.act, on: dayOf(options.on, 'on'), fee: centsOf(options.fee), ...given }
-  return withoutUndefined(care) as unknown as Care
+async function readContract(
+  { contract, 'contract-file': file }: Typed,
+  terminal: Terminal,
+): Promise<Contract | readonly ContractIssue[] | undefined> {
+  if (contract !== undefined && file !== undefined) throw new Misuse('useless-option', { option: 'contract' })
+  if (file !== undefined) return readContractFile(await readFile(String(file), terminal))
+  return contract === undefined ? undefined : contractOf(String(contract))
 }
 
-function coverOf(options: Options): Cover {
-  const cover = {
-    birthDate: options['birth-date'],
-    situations: options.situation as Situation[] | undefined,
-    alsaceMoselle: options['alsace-moselle'],
-    contract: options.contract === undefined ? undefined : { guarantees: { otherwise: guaranteeOf(options.contract) } },
-  }
-  return withoutUndefined(cover) as unknown as Cover
+function refuseOthers(typed: Typed, allowed: readonly string[]): void {
+  const option = Object.keys(typed).find((name) => typed[name] !== undefined && !allowed.includes(name))
+  if (option !== undefined) throw new Misuse('useless-option', { option })
 }
 
-/** The option that gave what an issue is about: the path starts with `care` or `cover`. */
-function optionOf([, field]: Path): string {
+/** Refuses the first option that care of this kind does not have. */
+function refuseUseless(typed: Typed, issues: readonly CoverageIssue[]): void {
+  if (!hasUnknownField(issues)) return
+  const needed = Object.fromEntries(Object.entries(typed).filter(([name]) => NEEDED.includes(name)))
+  const option = LINE_OPTIONS.find((name) => {
+    if (typed[name] === undefined || NEEDED.includes(name)) return false
+    const result = computeCoverage(readLine({ ...needed, [name]: typed[name] }))
+    return !result.ok && hasUnknownField(result.issues)
+  })
+  if (option !== undefined) throw new Misuse('useless-option', { option })
+}
+
+/** Options that care of every kind has. */
+const NEEDED: readonly string[] = ['act', 'kind', 'fee', 'base', 'on', 'quantity']
+
+function hasUnknownField(issues: readonly CoverageIssue[]): boolean {
+  return issues.some(({ code, path }) => code === 'unknown-field' && path.length === 1)
+}
+
+/** Says what is wrong, each thing once: two parameters of the law can be unknown for one and the same reason. */
+async function refuse(
+  issues: readonly (CoverageIssue | ContractIssue)[],
+  before: Path,
+  locale: Locale,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const lines = issues.map((issue) => {
+    const sentence = describeCoverageIssue(issue, locale)
+    const readings =
+      issue.code === 'ambiguous-guarantee' ? issue.readings.map((one) => formatGuarantee(one, locale)) : []
+    const choice = readings.length > 0 ? ` (${readings.join(' / ')})` : ''
+    return `${joinWithColon(placeOf([...before, ...issue.path], locale), sentence + choice, locale)}\n`
+  })
+  await write(terminal.stderr, [...new Set(lines)].join(''))
+  return EXIT.refused
+}
+
+const LINE: Text = { fr: 'ligne', en: 'line' }
+
+/** The option that gave what an issue is about, and the line of a file, counted from one. */
+function placeOf([argument, ...path]: Path, locale: Locale): string {
+  if (argument === 'contract-file') return `--contract-file, ${LINE[locale]} ${Number(path[0] ?? 0) + 1}`
+  if (argument === 'lines') {
+    const [index, ...field] = path
+    return [`--bill, ${LINE[locale]} ${Number(index ?? 0) + 1}`, ...field].join(', ')
+  }
+  const [field, ...rest] = path
+  if (field === 'contract') return ['--contract-file', ...rest].join(', ')
   const names: Readonly<Record<string, string>> = { situations: 'situation' }
   const name = names[String(field)] ?? String(field).replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
   return `--${name}`
 }
 
-function withoutUndefined(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
-}
-
-function dayOf(text: string | undefined, option: 'on' | 'day'): Day {
-  if (text === undefined) throw new Misuse('missing-option', { option })
-  if (!isDay(text)) throw new Misuse('wrong-day', { option })
-  return text
-}
-
-/** A negative amount is left to the calculation, which says what is wrong with it. */
-function centsOf(text: string): Cents {
-  const amount = parseEuros(text.replace(/^-/, ''))
-  if (!amount.ok) throw new Misuse('wrong-fee')
-  return text.startsWith('-') ? -amount.value : amount.value
-}
-
-function guaranteeOf(text: string): Guarantee {
-  if (text === 'all') return { pays: 'everything' }
-  const match = /^(\d{1,4})\s*%(?:\s*\+\s*(\d{1,6})\s*€?)?$/.exec(text)
-  if (!match) {
-    const printed = parseGuarantee(text)
-    if (printed.ok) return printed.value
-    throw new Misuse('wrong-contract')
-  }
-  const [, percent = '', euros] = match
-  const rate = Number(`${percent}00`)
-  if (euros === undefined) return { pays: 'base-share', rate }
-  return { pays: 'base-share', rate, plus: { amount: Number(`${euros}00`), per: 'year' } }
-}
-
 function actList(day: Day, locale: Locale, isJson: boolean): string {
   const acts = findActs(day)
   if (!acts.ok) return ''
-  if (isJson) return `${JSON.stringify(acts.value, null, 2)}\n`
+  if (isJson) return jsonOf(acts.value)
   const rows = acts.value.map(({ act, base }): [string, string, string] => [
     act,
     formatEuros(base, locale),
@@ -218,49 +327,15 @@ function actList(day: Day, locale: Locale, isJson: boolean): string {
   return rows.map(([act, base, name]) => `${act.padEnd(width(0))}  ${base.padStart(width(1))}  ${name}\n`).join('')
 }
 
-type Paint = ReturnType<typeof painter>
-
-/** Who pays, in the order of the bar; the colour tells them apart on a terminal, the sign everywhere. */
-const PAYERS: readonly {
-  readonly share: keyof CoverageShares
-  readonly sign: string
-  readonly colour: Parameters<Paint>[0]
-}[] = [
-  { share: 'netAmo', sign: '█', colour: 'green' },
-  { share: 'localScheme', sign: '▓', colour: 'green' },
-  { share: 'amc', sign: '▒', colour: 'yellow' },
-  { share: 'patient', sign: '░', colour: 'red' },
-]
-
-const BAR = 40
-
-function statement(shares: CoverageShares, lines: readonly StatementLine[], locale: Locale, paint: Paint): string {
-  const rows = lines.filter(({ kind }) => kind !== 'note')
-  const notes = lines.filter(({ kind }) => kind === 'note')
-  const width = widthOf(rows.map(({ text }) => text))
-  const amounts = rows.map(({ amount = 0 }) => formatEuros(amount, locale))
-  const column = widthOf(amounts)
-  const table = rows.map(({ kind, text, source, share }, index) => {
-    const row = `${text.padEnd(width)}  ${(amounts[index] ?? '').padStart(column)}`
-    const law = source ? `  ${paint('dim', source.article ?? source.title)}` : ''
-    const payer = PAYERS.find((one) => one.share === share)
-    const sign = payer ? paint(payer.colour, payer.sign) : ' '
-    return `${sign} ${kind === 'rule' ? row : paint('bold', row)}${law}\n`
-  })
-  const doubts = notes.map(({ text }) => `${paint('dim', `* ${text}`)}\n`)
-  return `${table.join('')}\n${bar(shares, paint)}\n${doubts.length > 0 ? `\n${doubts.join('')}` : ''}`
+function changeList(day: Day, until: string | undefined, locale: Locale, isJson: boolean): string {
+  const changes = findLawChanges(day, until === undefined ? LAST_DAY : dayOf(until, 'until'))
+  if (!changes.ok) return ''
+  return isJson ? jsonOf(changes.value) : reportChanges(changes.value, locale)
 }
 
-/** The fee as a bar of forty signs, cut where the running sum of the shares falls, so that it is always full. */
-function bar(shares: CoverageShares, paint: Paint): string {
-  let sum = 0
-  let drawn = 0
-  const parts = PAYERS.map(({ share, sign, colour }) => {
-    sum += shares[share]
-    const end = shares.fee === 0 ? 0 : Math.floor((BAR * sum) / shares.fee)
-    const part = paint(colour, sign.repeat(end - drawn))
-    drawn = end
-    return part
-  })
-  return parts.join('')
+/** All that is known to come. */
+const LAST_DAY: Day = '9999-12-31'
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

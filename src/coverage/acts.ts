@@ -55,9 +55,18 @@ const GROUPS: readonly (readonly [
   preset: Preset,
   authority: Authority,
 ])[] = [
-  [generalPracticeTariffs, { kind: 'doctor' }, 'gp'],
-  [specialistTariffs, { kind: 'doctor' }, 'specialist'],
-  [teleconsultationTariffs, { kind: 'doctor', nature: 'teleconsultation' }, 'gp'],
+  [generalPracticeTariffs, { kind: 'doctor', specialty: 'general' }, 'gp'],
+  [specialistTariffs, { kind: 'doctor', specialty: 'specialist' }, 'specialist'],
+  [
+    { 'gp-teleconsultation': teleconsultationTariffs['gp-teleconsultation'] },
+    { kind: 'doctor', nature: 'teleconsultation', specialty: 'general' },
+    'gp',
+  ],
+  [
+    { 'specialist-teleconsultation': teleconsultationTariffs['specialist-teleconsultation'] },
+    { kind: 'doctor', nature: 'teleconsultation', specialty: 'specialist' },
+    'specialist',
+  ],
   [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
   [dentalExaminationTariffs, { kind: 'dentist', nature: 'examination' }, 'specialist'],
   [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],

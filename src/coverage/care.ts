@@ -44,7 +44,9 @@ import type {
   PRESCRIBERS,
   Sector,
   SPA_SERVICES,
+  SPECIALTIES,
   STAYS,
+  UnreimbursedService,
   WARDS,
 } from './vocabulary.js'
 
@@ -89,6 +91,8 @@ export interface DoctorCare extends Billed, Based, Supplemented {
   readonly sector?: Sector
   /** Inside by default. */
   readonly pathway?: Pathway
+  /** Whether the doctor is a specialist, for contracts that guarantee these apart; a consultation by name says it. */
+  readonly specialty?: (typeof SPECIALTIES)[number]
   /** A consultation by default. Technical acts may bear the charge on heavy acts, heavy imaging bears neither. */
   readonly nature?: (typeof DOCTOR_NATURES)[number]
   /**
@@ -236,6 +240,16 @@ export interface EmergencyCare extends Billed, Based {
   readonly professional?: string
 }
 
+/**
+ * Care that the obligatory insurance never pays: a private room, an osteopath, an implant. It has no base; only a
+ * contract can pay for it. `quantity` counts days, sessions or acts.
+ */
+export interface UnreimbursedCare extends Billed {
+  readonly kind: 'unreimbursed'
+  readonly service: UnreimbursedService
+  readonly base?: 0
+}
+
 /** Care given by its kind and base. */
 export type CareByKind =
   | DoctorCare
@@ -253,6 +267,10 @@ export type CareByKind =
   | SpaCare
   | HospitalStayCare
   | EmergencyCare
+  | UnreimbursedCare
+
+/** A line with its base; that of care which is never reimbursed is zero. */
+export type LineCare = CareByKind & Based
 
 /** Care of one kind. */
 export type CareOf<Kind extends CareByKind['kind']> = Extract<CareByKind, { readonly kind: Kind }>
@@ -265,7 +283,11 @@ export type ByAct<Act extends string, Care extends CareByKind, Preset extends st
 
 /** Care given by the name of a common act; {@link findActs} lists them. */
 export type CareByAct =
-  | ByAct<GeneralPracticeActId | SpecialistActId | TeleconsultationActId, DoctorCare, 'nature' | 'coefficient'>
+  | ByAct<
+      GeneralPracticeActId | SpecialistActId | TeleconsultationActId,
+      DoctorCare,
+      'nature' | 'coefficient' | 'specialty'
+    >
   | ByAct<
       DentalActId | DentalExaminationActId | OrthodonticActId | OrthodonticMonitoringActId,
       DentistCare,

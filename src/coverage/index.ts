@@ -6,6 +6,7 @@
 
 export type { Locale } from '../locale.js'
 export { type Act, findActs } from './acts.js'
+export { BENEFITS, type Benefit, type ChildHeading, type Heading, type OptionHeading } from './benefits.js'
 export type {
   BillBreakdown,
   CoverageBreakdown,
@@ -37,6 +38,7 @@ export type {
   PsychologistCare,
   SpaCare,
   TransportCare,
+  UnreimbursedCare,
 } from './care.js'
 export { lawCheckedUntil } from './checked-until.js'
 export {
@@ -47,7 +49,18 @@ export {
   type YearCost,
 } from './compare-contract.js'
 export { computeBill, computeCoverage } from './compute-coverage.js'
-export type { Allowance, Contract, Guarantee } from './contract.js'
+export type {
+  Allowance,
+  Capped,
+  CeilingShare,
+  Contract,
+  GrowingContract,
+  Guarantee,
+  GuaranteeByYear,
+  Period,
+  SteadyContract,
+} from './contract.js'
+export type { ContractIssue } from './contract-issue.js'
 export type { Cover } from './cover.js'
 export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
@@ -55,9 +68,11 @@ export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
 export { explainPayment, type PaymentExplanation, type PaymentReason } from './explain-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
+export { type ContractRow, parseContract } from './parse-contract.js'
 export { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'
+export { describeBenefit } from './text/benefit.js'
 export type { CoverageSentences } from './text/coverage-sentences.js'
 export { formatEuros, formatRate } from './text/euros.js'
 export { formatGuarantee } from './text/guarantee.js'
@@ -69,8 +84,6 @@ export {
   CAUSES,
   type CareKind,
   type Cause,
-  GUARANTEE_KINDS,
-  type GuaranteeKind,
   type NoteCode,
   PATHWAYS,
   type Pathway,
@@ -83,4 +96,6 @@ export {
   type Situation,
   type StepReason,
   type ThirdPartyPayment,
+  UNREIMBURSED_SERVICES,
+  type UnreimbursedService,
 } from './vocabulary.js'

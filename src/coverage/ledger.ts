@@ -10,11 +10,15 @@ import type { Day } from '../day.js'
 /**
  * Counters of one person. Keys say what and when: `2025/flat-units`, `2025/flat-amount`, `2025/franchise` by the year
  * of reimbursement; `2025-03-01/act`, `2025-03-01/trip`, `2025-03-01/flat/…`, `2025-03-01/heavy/…` by the day of care;
- * `2025/allowance/optics` by the year of care.
+ * `2025/allowance/optics`, `2025/times/osteopath`, `2025/cap/dentist` by the year of care, for the benefit that the
+ * guarantee is of; `2025-03-01/allowance/optics` for two years from that day on.
  */
 export interface Ledger {
   readonly counters: Readonly<Record<string, number>>
-  /** Last day an equipment was renewed: `optics`, `hearing/left`, `hearing/right`. */
+  /**
+   * Last day an equipment was renewed: `optics`, `hearing/left`, `hearing/right`; first day of an allowance for two
+   * years: `allowance/optics`.
+   */
   readonly renewals: Readonly<Record<string, Day>>
 }
 
@@ -30,7 +34,6 @@ export interface OpenLedger {
   readonly renewals: Record<string, Day>
 }
 
-/** */
 /** A copy of a ledger that inherits nothing, to write to. */
 export function openLedger({ counters, renewals }: Ledger): OpenLedger {
   return {

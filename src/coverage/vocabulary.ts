@@ -21,6 +21,7 @@ const careKinds = [
   'spa',
   'hospital-stay',
   'emergency',
+  'unreimbursed',
 ] as const
 
 /** A kind of care. */
@@ -95,6 +96,9 @@ export const CAUSES: readonly Cause[] = /* @__PURE__ */ Object.freeze(causes)
  */
 export const DOCTOR_NATURES = ['consultation', 'teleconsultation', 'technical', 'imaging', 'technical-fee'] as const
 
+/** Whether a doctor is a general practitioner or a specialist, which many contracts treat apart. */
+export const SPECIALTIES = ['general', 'specialist'] as const
+
 /** The stay in which a doctor’s act is given. `heavy`: the stay already bears the charge on heavy acts. */
 export const STAYS = ['ordinary', 'heavy'] as const
 
@@ -139,6 +143,39 @@ export const EARS = ['left', 'right', 'both'] as const
 /** Parts of a spa cure. `fees`: the doctor’s. `treatment`: hydrotherapy, lodging, travel. */
 export const SPA_SERVICES = ['fees', 'treatment'] as const
 
+const unreimbursedServices = [
+  'private-room',
+  'day-room',
+  'companion',
+  'osteopath',
+  'chiropractor',
+  'acupuncturist',
+  'dietician',
+  'podiatrist',
+  'psychologist',
+  'alternative-medicine',
+  'implant',
+  'periodontics',
+  'prosthesis',
+  'orthodontics',
+  'contact-lenses',
+  'eye-surgery',
+  'medicine',
+  'vaccine',
+  'prevention',
+  'other',
+] as const
+
+/** Care that the obligatory insurance never pays. */
+export type UnreimbursedService = (typeof unreimbursedServices)[number]
+
+/**
+ * Care that the obligatory insurance never pays. `day-room`: a private room without a night. `companion`: the bed of who
+ * stays with a patient. `psychologist`: outside the scheme, at a free price. `orthodontics`: begun at 16 or later.
+ * `prosthesis`: a dental one that is not on the list. (FR: soins non remboursés)
+ */
+export const UNREIMBURSED_SERVICES: readonly UnreimbursedService[] = /* @__PURE__ */ Object.freeze(unreimbursedServices)
+
 /** Wards of a hospital. Home hospitalisation bears no daily charge. */
 export const WARDS = ['general', 'psychiatry', 'home'] as const
 
@@ -165,32 +202,21 @@ export type Situation = (typeof situations)[number]
  */
 export const SITUATIONS: readonly Situation[] = /* @__PURE__ */ Object.freeze(situations)
 
-/** What a contract can guarantee apart from the kinds of care: doctors outside the moderated option, and all the rest. */
-const GUARANTEES_APART = ['doctor-not-optam', 'otherwise'] as const
-
-/**
- * What a guarantee covers: a kind of care, doctors outside the moderated option where the contract treats them apart,
- * or every kind that is not named.
- */
-export type GuaranteeKind = CareKind | (typeof GUARANTEES_APART)[number]
-
-/** Everything that a contract can guarantee. */
-export const GUARANTEE_KINDS: readonly GuaranteeKind[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ (CARE_KINDS as readonly GuaranteeKind[]).concat(GUARANTEES_APART),
-)
-
 /** Ways in which a guarantee pays. */
 export const GUARANTEE_FORMS = [
   'co-payment',
   'base-share',
+  'fee-share',
   'allowance',
+  'total',
   'ceiling-share',
+  'zero-basket',
   'everything',
   'nothing',
 ] as const
 
-/** What an allowance is for. */
-export const ALLOWANCE_PERIODS = ['act', 'year'] as const
+/** What an allowance is for: a unit of care, or a time. */
+export const ALLOWANCE_PERIODS = ['act', 'session', 'day', 'ear', 'eye', 'year', 'two-years'] as const
 
 /** The rules of a calculation, in the order in which they are applied and listed. */
 export const RULES = [
@@ -258,6 +284,8 @@ export const NOTES = [
   'age-unknown',
   'age-excluded',
   'too-many-sessions',
+  'guarantee-unclear',
+  'not-yet-guaranteed',
 ] as const
 
 /** What a note says. */

@@ -349,3 +349,9 @@ export const CEILING_2026: LegalSource = /* @__PURE__ */ order(
   'jorf/id/JORFTEXT000053143451',
   '2026-11-23',
 )
+
+/** How insurers name the headings of their tables: the agreement of 14 February 2019. */
+export const UNOCAM: LegalSource = /* @__PURE__ */ page(
+  'Unocam, engagement pour la lisibilité des garanties',
+  'mesdroitssanteprevoyance.fr/lisibilite-garanties',
+)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CareByKind, DentistCare } from '../coverage/care.js'
+import type { CareByKind, DentistCare, UnreimbursedCare } from '../coverage/care.js'
 import { CARE_KINDS, type CareKind } from '../coverage/vocabulary.js'
 import { addDays } from '../day.js'
 import type { Cents } from '../money.js'
@@ -99,11 +99,18 @@ function settle({ delay, ...drawn }: DrawnCare): CareByKind {
       return care.ear === 'both' && care.quantity === 1 ? { ...care, quantity: 2 } : care
     case 'pharmacist':
       return care.medicine ? { ...care, service: 'dispensing-fee' } : care
+    case 'unreimbursed':
+      return withoutBase(care)
     case 'optics':
       return care.frame === undefined ? care : { ...care, frame: Math.min(care.frame, care.fee) }
     default:
       return care
   }
+}
+
+/** Care that is never reimbursed has no base. */
+function withoutBase({ base: _, ...care }: UnreimbursedCare): UnreimbursedCare {
+  return care
 }
 
 function sittingAbove({ base, sittingBase }: { readonly base: Cents; readonly sittingBase?: Cents }) {

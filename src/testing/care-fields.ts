@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { CareByKind, CareOf } from '../coverage/care.js'
+import type { Based, CareByKind, CareOf } from '../coverage/care.js'
 import {
   BASKETS,
   BIOLOGY_NATURES,
@@ -22,7 +22,9 @@ import {
   PRESCRIBERS,
   SECTORS,
   SPA_SERVICES,
+  SPECIALTIES,
   STAYS,
+  UNREIMBURSED_SERVICES,
   WARDS,
 } from '../coverage/vocabulary.js'
 import type { Day } from '../day.js'
@@ -40,9 +42,10 @@ import type { FastCheck } from './fast-check.js'
 import { type FieldArbitraries, type FieldArbitrary, recordTools } from './record-arbitraries.js'
 
 /** What every line has, and after how many days it is reimbursed. */
-type Billed = Pick<CareByKind, 'on' | 'fee' | 'base' | 'quantity' | 'relatedTo' | 'prescriber' | 'territory'> & {
-  readonly delay?: number
-}
+type Billed = Pick<CareByKind, 'on' | 'fee' | 'quantity' | 'relatedTo' | 'prescriber' | 'territory'> &
+  Based & {
+    readonly delay?: number
+  }
 
 /** What a line of a kind has beside it. */
 type Particulars<Kind extends CareKind> = Omit<CareOf<Kind>, keyof Billed | 'kind' | 'reimbursedOn'>
@@ -89,6 +92,7 @@ export function careFields(fc: FastCheck): {
     doctor: {
       sector: optional(fc.constantFrom(...SECTORS)),
       pathway,
+      specialty: optional(fc.constantFrom(...SPECIALTIES)),
       nature: optional(fc.constantFrom(...DOCTOR_NATURES)),
       coordinated: optional(fc.boolean()),
       coefficient: optional(fc.integer({ min: 0, max: 100 })),
@@ -134,5 +138,6 @@ export function careFields(fc: FastCheck): {
       pathway,
     },
     emergency: { professional },
+    unreimbursed: { service: fc.constantFrom(...UNREIMBURSED_SERVICES) },
   }
 }

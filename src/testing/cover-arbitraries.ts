@@ -3,16 +3,19 @@
  *
  * @module
  */
+
+import { BENEFITS, type Benefit } from '../coverage/benefits.js'
 import { EXCLUSIVE } from '../coverage/check/cover.js'
-import type { Allowance, Contract, Guarantee } from '../coverage/contract.js'
+import type {
+  Allowance,
+  CeilingShare,
+  Contract,
+  GrowingContract,
+  Guarantee,
+  SteadyContract,
+} from '../coverage/contract.js'
 import type { Cover } from '../coverage/cover.js'
-import {
-  ALLOWANCE_PERIODS,
-  GUARANTEE_KINDS,
-  type GuaranteeKind,
-  SITUATIONS,
-  type Situation,
-} from '../coverage/vocabulary.js'
+import { ALLOWANCE_PERIODS, SITUATIONS, type Situation } from '../coverage/vocabulary.js'
 import { addDays, type Day } from '../day.js'
 import { daysOf, FIRST_DAY } from './day-arbitrary.js'
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
@@ -38,14 +41,15 @@ export function guaranteeArbitrary<Own>(fc: FastCheck, constant: (value: Guarant
 }
 
 /**
- * Makes an arbitrary of contracts, responsible or not, with a guarantee for each of some kinds of care.
+ * Makes an arbitrary of contracts, responsible or not, with a guarantee for each of some benefits,
+ * and with waiting times and years of membership.
  *
  * @param fc - the caller's own fast-check, version 2 or later
  * @param constant - its `fc.constant`, so that the compiler knows the type of the caller's own arbitraries
  * @example
  * import fc from 'fast-check'
  * const contract = contractArbitrary(fc, fc.constant)
- * fc.assert(fc.property(contract, ({ guarantees }) => Object.keys(guarantees).length <= 5))
+ * fc.assert(fc.property(contract, ({ guarantees }) => Object.keys(guarantees).length <= 8))
  */
 export function contractArbitrary<Own>(fc: FastCheck, constant: (value: Contract) => Own): Own {
   return asCallers(contractsOf(fc), constant)
@@ -114,21 +118,46 @@ function settle({ birthDate, contract, ...cover }: Cover): Cover {
 function contractsOf(fc: FastCheck): MappableArbitrary<Contract> {
   const { optional, record } = recordTools(fc)
   // Those that apply most often are drawn most often.
-  const kind = fc.constantFrom<GuaranteeKind>(...GUARANTEE_KINDS, 'otherwise', 'doctor')
-  const entry = record<Entry>({ kind, guarantee: guaranteesOf(fc) })
-  return record<Contract>({
-    guarantees: fc.array(entry, { maxLength: 5 }).map(byKind),
+  const benefit = fc.constantFrom<Benefit>(...BENEFITS, 'otherwise', 'doctor', 'dentist', 'optics')
+  const guarantee = guaranteesOf(fc)
+  const years = fc.oneof(fc.tuple(guarantee), fc.tuple(guarantee, guarantee))
+  const entry = record<Entry<Guarantee | readonly Guarantee[]>>({
+    benefit,
+    value: fc.oneof<Guarantee | readonly Guarantee[]>(guarantee, guarantee, years),
+  })
+  const wait = record<Entry<number>>({ benefit, value: fc.integer({ min: 1, max: 24 }) })
+  const contract = record<DrawnContract>({
+    guarantees: fc.array(entry, { maxLength: 8 }).map(byBenefit),
+    joinedOn: optional(daysOf(fc, { from: '2022-01-01', until: '2026-12-31' })),
+    waiting: optional(fc.array(wait, { maxLength: 3 }).map(byBenefit)),
     responsible: optional(fc.boolean()),
   })
+  return contract.map(settleContract)
 }
 
-interface Entry {
-  readonly kind: GuaranteeKind
-  readonly guarantee: Guarantee
+/** A contract as it is drawn, field by field. */
+type DrawnContract = Omit<GrowingContract, 'guarantees' | 'joinedOn'> & {
+  readonly guarantees: Readonly<Partial<Record<Benefit, Guarantee | readonly Guarantee[]>>>
+  readonly joinedOn?: Day
 }
 
-function byKind(entries: readonly Entry[]): Contract['guarantees'] {
-  return Object.fromEntries(entries.map(({ kind, guarantee }) => [kind, guarantee]))
+/** Without a first day there is no waiting, and the guarantee of the first year is that of all. */
+function settleContract({ waiting, ...drawn }: DrawnContract): Contract {
+  if (drawn.joinedOn !== undefined) return { ...drawn, ...(waiting && { waiting }) } as GrowingContract
+  const guarantees = Object.entries(drawn.guarantees).map(([benefit, one]) => [
+    benefit,
+    Array.isArray(one) ? one[0] : one,
+  ])
+  return { ...drawn, guarantees: Object.fromEntries(guarantees) } as SteadyContract
+}
+
+interface Entry<T> {
+  readonly benefit: Benefit
+  readonly value: T
+}
+
+function byBenefit<T>(entries: readonly Entry<T>[]): Readonly<Partial<Record<Benefit, T>>> {
+  return Object.fromEntries(entries.map(({ benefit, value }) => [benefit, value])) as Partial<Record<Benefit, T>>
 }
 
 /** The fields of each form of a guarantee. */
@@ -138,22 +167,20 @@ type Forms = {
 
 function guaranteesOf(fc: FastCheck): MappableArbitrary<Guarantee> {
   const { optional, record, variant } = recordTools(fc)
-  const per = fc.constantFrom(...ALLOWANCE_PERIODS)
-  const allowance = {
-    amount: fc.integer({ min: 0, max: 60_000 }),
-    per,
-    times: optional(fc.integer({ min: 1, max: 12 })),
-  }
+  const period = { per: fc.constantFrom(...ALLOWANCE_PERIODS), times: optional(fc.integer({ min: 1, max: 12 })) }
+  const allowance = { amount: fc.integer({ min: 0, max: 60_000 }), ...period }
+  const ceiling = { rate: fc.integer({ min: 0, max: 2000 }), ...period }
+  const plus = optional(fc.oneof<Allowance | CeilingShare>(record<Allowance>(allowance), record<CeilingShare>(ceiling)))
+  const yearlyCap = optional(fc.integer({ min: 0, max: 200_000 }))
   const forms: Forms = {
-    'co-payment': { plus: optional(record<Allowance>(allowance)) },
-    'base-share': {
-      rate: fc.integer({ min: 0, max: 60_000 }),
-      onTop: optional(fc.boolean()),
-      plus: optional(record<Allowance>(allowance)),
-    },
-    allowance,
-    'ceiling-share': { rate: fc.integer({ min: 0, max: 2000 }), per },
-    everything: {},
+    'co-payment': { plus, yearlyCap },
+    'base-share': { rate: fc.integer({ min: 0, max: 60_000 }), onTop: optional(fc.boolean()), plus, yearlyCap },
+    'fee-share': { rate: fc.integer({ min: 0, max: 9999 }), yearlyCap },
+    allowance: { ...allowance, yearlyCap },
+    total: { ...allowance, yearlyCap },
+    'ceiling-share': { ...ceiling, yearlyCap },
+    'zero-basket': {},
+    everything: { yearlyCap },
     nothing: {},
   }
   return variant<Guarantee>('pays', forms)

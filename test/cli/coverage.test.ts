@@ -106,10 +106,9 @@ describe('securite-sociale coverage', () => {
   })
 
   test.each([
-    [['--act', 'tarot', '--fee', '30', '--on', '2025-03-01'], '--act: Choose an act from the list'],
     [['--act', 'gp-consultation', '--fee=-1', '--on', '2025-03-01'], '--fee: Give a number that is zero or more.'],
-    [[...visit, '--sector', 'sector-3'], '--sector: Choose one of these values: sector-1'],
-    [[...visit, '--situation', 'rich'], '--situation: Choose one of these values: ald'],
+    [['--kind', 'doctor', '--fee', '30', '--on', '2025-03-01'], '--base: '],
+    [['--act', 'hearing-aid', '--fee', '950', '--on', '2025-03-01'], '--class: '],
     [
       ['--act', 'gp-consultation', '--fee', '30', '--on', '2004-01-01'],
       '--on: Choose a day from 1\u00a0January\u00a02005 on',
@@ -125,6 +124,19 @@ describe('securite-sociale coverage', () => {
     [['--on', '2025-03-01']],
     [['--act', 'gp-consultation', '--on', '2025-03-01']],
     [['--act', 'gp-consultation', '--fee', '30']],
+    [['--act', 'tarot', '--fee', '30', '--on', '2025-03-01']],
+    [[...visit, '--sector', 'sector-3']],
+    [[...visit, '--situation', 'rich']],
+    [[...visit, '--quantity', 'two']],
+    [[...visit, '--base', 'ten']],
+    [[...visit, '--basket', 'zero', '--ear', 'left']],
+    [[...visit, '--contract', '100%', '--contract-file', 'docs/demo/contract.txt']],
+    [[...visit, '--contract-file', 'docs/demo/nowhere.txt']],
+    [[...visit, '--bill', 'docs/demo/bill.json']],
+    [['--bill', 'docs/demo/contract.txt']],
+    [['--law-changes', '--act', 'gp-consultation']],
+    [['--law-changes', '--until', 'soon']],
+    [[...visit, '--until', '2027-01-01']],
     [['--act', 'gp-consultation', '--fee', 'thirty', '--on', '2025-03-01']],
     [['--act', 'gp-consultation', '--fee', '30.123', '--on', '2025-03-01']],
     [['--act', 'gp-consultation', '--fee', '30', '--on', '2025-02-30']],
@@ -139,7 +151,130 @@ describe('securite-sociale coverage', () => {
 
   test('repeats nothing that was typed', async () => {
     await expect(run(...visit, 'my-secret')).rejects.not.toThrow(/secret/)
-    const { stderr } = await run('--act', 'my-secret', '--fee', '30', '--on', '2025-03-01')
+    await expect(run('--act', 'my-secret', '--fee', '30', '--on', '2025-03-01')).rejects.not.toThrow(/secret/)
+    const { stderr } = await runCommand(coverage, [...visit, '--contract-file', '-'], { stdin: 'My secret  TM' })
     expect(stderr).not.toContain('secret')
+  })
+
+  test.each([
+    ['--sector', 'sector1', 'sector-1'],
+    ['--pathway', 'outsied', 'outside'],
+    ['--basket', 'zeor', 'zero'],
+    ['--kind', 'dentits', 'dentist'],
+    ['--related-to', 'work-acident', 'work-accident'],
+  ])('%s %s: perhaps %s', async (option, word, nearest) => {
+    await expect(run(...visit, option, word)).rejects.toMatchObject({ code: 'wrong-word', values: { nearest } })
+  })
+
+  test('an option that the care has no use for is named', async () => {
+    await expect(run(...visit, '--basket', 'zero')).rejects.toMatchObject({
+      code: 'useless-option',
+      values: { option: 'basket' },
+    })
+  })
+
+  test('an act that is misspelt has a nearest one too', async () => {
+    await expect(run('--act', 'gp-consultaton', '--fee', '30', '--on', '2025-03-01')).rejects.toMatchObject({
+      code: 'wrong-act',
+      values: { nearest: 'gp-consultation' },
+    })
+  })
+})
+
+describe('care by its kind', () => {
+  const json = async (...args: string[]) => JSON.parse((await run(...args, '--format', 'json')).stdout)
+  const on = ['--on', '2025-03-01']
+
+  test('has a base, a quantity and what its kind asks for', async () => {
+    const box = ['--kind', 'medicine', '--service', 'important', '--fee', '12,40', '--base', '12,40', '--quantity', '2']
+    expect(await json(...box, ...on)).toMatchObject({ base: 1240, franchise: 200 })
+    const crown = ['--act', 'crown', '--basket', 'zero', '--crown', 'metal', '--fee', '290']
+    expect(await json(...crown, ...on, '--contract', '100%')).toMatchObject({ amc: 21_800, patient: 0 })
+    const aids = ['--act', 'hearing-aid', '--class', 'I', '--ear', 'both', '--fee', '1900']
+    expect(await json(...aids, ...on, '--contract', '100%')).toMatchObject({ netAmo: 48_000, patient: 0 })
+    const osteopath = ['--kind', 'unreimbursed', '--service', 'osteopath', '--fee', '60']
+    expect(await json(...osteopath, ...on, '--contract', '40 € par séance')).toMatchObject({ amc: 4000, patient: 2000 })
+  })
+
+  test('can override the base of an act', async () => {
+    expect(await json(...visit, '--base', '25')).toMatchObject({ base: 2500, overage: 500 })
+  })
+})
+
+describe('files', () => {
+  const bill = ['--bill', 'docs/demo/bill.json', '--contract-file', 'docs/demo/contract.txt']
+
+  test('a bill of several lines and a table of guarantees', async () => {
+    const { status, stdout, stderr } = await run(...bill, '--locale', 'fr')
+    expect([status, stderr]).toEqual([0, ''])
+    const text = spaced(stdout)
+    expect(text.split('\n')[0]).toMatch(/^Soins +Prix +Assurance maladie +Complémentaire +À votre charge$/)
+    expect(text).toMatch(/^Ostéopathie, 20 février 2026 +65,00 € +0,00 € +40,00 € +25,00 €$/m)
+    expect(text).toMatch(/^Total +212,90 € +63,41 € +104,19 € +45,30 €$/m)
+  })
+
+  test('the same as JSON, with the local scheme where there is one', async () => {
+    const { stdout } = await run(...bill, '--format', 'json')
+    expect(JSON.parse(stdout).lines).toHaveLength(5)
+    expect((await run(...bill, '--alsace-moselle')).stdout).toContain('Local scheme')
+  })
+
+  test('a bill from standard input, an object a line', async () => {
+    const stdin =
+      '{"act":"gp-consultation","fee":3000,"on":"2025-03-01"}\n{"act":"scaling","fee":2892,"on":"2025-03-02"}\n'
+    const { stdout } = await runCommand(coverage, ['--bill', '-', '--format', 'json'], { stdin })
+    expect(JSON.parse(stdout).fee).toBe(5892)
+    const one = await runCommand(coverage, ['--bill', '-', '--format', 'json'], { stdin: stdin.split('\n')[0] ?? '' })
+    expect(JSON.parse(one.stdout).fee).toBe(3000)
+  })
+
+  test('a contract as JSON', async () => {
+    const contract = JSON.stringify({ guarantees: { doctor: { pays: 'base-share', rate: 20_000 } } })
+    const line = ['--act', 'gp-consultation', '--fee', '50', '--sector', 'optam', '--on', '2025-03-01']
+    const { stdout } = await runCommand(coverage, [...line, '--contract-file', '-', '--format', 'json'], {
+      stdin: contract,
+    })
+    expect(JSON.parse(stdout).amc).toBe(2900)
+    const wrong = await runCommand(coverage, [...line, '--contract-file', '-'], {
+      stdin: '{"guarantees":{"doctor":{}}}',
+    })
+    expect([wrong.status, wrong.stderr]).toEqual([
+      1,
+      expect.stringContaining('--contract-file, guarantees, doctor, pays: '),
+    ])
+  })
+
+  test('what is not understood is named by its line, in French', async () => {
+    const table = 'Dentaire  100 %\nAstrologie  TM'
+    const { status, stderr } = await runCommand(coverage, [...visit, '--contract-file', '-', '--locale', 'fr'], {
+      stdin: table,
+    })
+    expect(status).toBe(1)
+    expect(spaced(stderr).split('\n')).toEqual([
+      expect.stringMatching(/^--contract-file, ligne 1 : .*\(100 % BR \/ frais réels\)$/),
+      '--contract-file, ligne 2 : Cette ligne n’est pas reconnue : écrivez le nom d’un poste de garantie.',
+      '',
+    ])
+    const wrong = await runCommand(coverage, ['--bill', '-', '--locale', 'fr'], {
+      stdin: '[{"act":"scaling","fee":1}]',
+    })
+    expect(spaced(wrong.stderr)).toContain('--bill, ligne 1, on : ')
+  })
+})
+
+describe('the law that comes', () => {
+  test('is listed with the old and the new value and its text', async () => {
+    const { status, stdout } = await run('--law-changes', '--day', '2026-11-28', '--until', '2027-01-01')
+    expect(status).toBe(0)
+    expect(spaced(stdout)).toMatch(/^1 January 2027 +outsidePrescriptions +1 → 0 +.*L162-5-10/m)
+  })
+
+  test('in amounts and rates, in French or as JSON', async () => {
+    const past = ['--law-changes', '--day', '2023-10-14', '--until', '2024-12-31']
+    const { stdout } = await run(...past, '--locale', 'fr')
+    expect(spaced(stdout)).toMatch(/^15 octobre 2023 +rate.dentist +70 % → 60 %/m)
+    expect(spaced(stdout)).toMatch(/flatParticipation +1,00 € → 2,00 €/)
+    expect(JSON.parse((await run(...past, '--format', 'json')).stdout)[0]).toMatchObject({ from: '2023-10-15' })
+    expect((await run('--law-changes', '--day', '9999-12-30')).stdout).toBe('')
   })
 })

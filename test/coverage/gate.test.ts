@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findActs } from '../../src/coverage/acts.js'
+import { BENEFITS } from '../../src/coverage/benefits.js'
 import { compareContract, STUDENT_OFFERS } from '../../src/coverage/compare-contract.js'
 import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
 import { computeDeductionsLeft } from '../../src/coverage/deductions-left.js'
@@ -10,7 +11,7 @@ import { describeAct } from '../../src/coverage/text/act.js'
 import { formatEuros, formatRate } from '../../src/coverage/text/euros.js'
 import { describeCoverageIssue } from '../../src/coverage/text/issue.js'
 import { explainCoverage } from '../../src/coverage/text/statement.js'
-import { CARE_KINDS, CAUSES, GUARANTEE_KINDS, PATHWAYS, SECTORS, SITUATIONS } from '../../src/coverage/vocabulary.js'
+import { CARE_KINDS, CAUSES, PATHWAYS, SECTORS, SITUATIONS } from '../../src/coverage/vocabulary.js'
 import { CROWNS, LENS_PAIRS } from '../../src/legislation/contracts.js'
 import { entryAt, valueAt } from '../../src/legislation/dated.js'
 import { medicalFranchise } from '../../src/legislation/deductions.js'
@@ -217,7 +218,24 @@ describe('a polluted Object.prototype changes no answer', () => {
     { kind: 'hospital-stay', fee: 60_000, base: 60_000, days: 3, on: '2026-03-10' },
     { kind: 'emergency', fee: 4000, base: 4000, on: '2026-03-10' },
   ]
-  const covers = [{}, { contract }, { situations: ['c2s'] }, { alsaceMoselle: true, birthDate: '1990-01-01' }]
+  const table = {
+    joinedOn: '2024-01-01',
+    waiting: { hearing: 20 },
+    guarantees: {
+      doctor: [{ pays: 'co-payment' }, { pays: 'base-share', rate: 15_000, yearlyCap: 1000 }],
+      optics: { pays: 'allowance', amount: 10_000, per: 'two-years', times: 2 },
+      otherwise: { pays: 'total', amount: 5000, per: 'act' },
+    },
+  }
+  const words = '100 % BR + 20 € par an'
+  const covers = [
+    {},
+    { contract },
+    { contract: table },
+    { contract: words },
+    { situations: ['c2s'] },
+    { alsaceMoselle: true, birthDate: '1990-01-01' },
+  ]
   const answers = () => {
     const bills = covers.map((cover) => computeBill(lines as never, cover as never))
     const statements = bills.map((bill) => (bill.ok ? bill.value.lines.map((line) => explainCoverage(line, 'fr')) : []))
@@ -246,7 +264,8 @@ describe('a polluted Object.prototype changes no answer', () => {
     ],
     ...['counter', 'allowance', 'removes', 'issues', 'line', 'ledger', 'ok', '0', '1', '2025/franchise', 'optics'],
     ...CARE_KINDS,
-    ...GUARANTEE_KINDS,
+    ...BENEFITS,
+    ...['joinedOn', 'waiting', 'yearlyCap', 'times', 'per', 'plus'],
   ]
   /** Words, numbers and records that the fields take, as enumerable properties and as others. */
   const values = [true, 'outside', { pays: 'everything' }, 1]
@@ -285,7 +304,7 @@ describe('what is handed out cannot change what is answered later', () => {
   test('the constants of the calculator are frozen', () => {
     expect(isFrozen([EMPTY_LEDGER, STUDENT_OFFERS])).toBe(false) // The list itself is ours.
     for (const constant of [EMPTY_LEDGER, STUDENT_OFFERS]) expect(isFrozen(constant)).toBe(true)
-    for (const words of [CARE_KINDS, CAUSES, GUARANTEE_KINDS, PATHWAYS, SECTORS, SITUATIONS, CROWNS, LENS_PAIRS])
+    for (const words of [CARE_KINDS, CAUSES, BENEFITS, PATHWAYS, SECTORS, SITUATIONS, CROWNS, LENS_PAIRS])
       expect(isFrozen(words)).toBe(true)
   })
 

@@ -1,6 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { findActs } from '../../src/coverage/acts.js'
+import { BENEFITS, type Benefit, headingsOf } from '../../src/coverage/benefits.js'
 import type { CoverageShares } from '../../src/coverage/breakdown.js'
 import type { Care, CareByKind } from '../../src/coverage/care.js'
 import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
@@ -34,10 +35,20 @@ const contracts = contractArbitrary(fc, fc.constant)
 const covers = coverArbitrary(fc, fc.constant)
 
 const compute = (care: CareByKind, cover: object = {}) => unwrap(computeCoverage(care, cover))
-const withGuarantee = (contract: Contract, care: CareByKind, guarantee: Guarantee): Contract => ({
-  ...contract,
-  guarantees: { otherwise: { pays: 'co-payment' }, ...contract.guarantees, [care.kind]: guarantee },
-})
+/** A contract whose finest guarantee for a line is the one given. */
+const withGuarantee = (contract: Contract, care: CareByKind, guarantee: Guarantee): Contract => {
+  const finest = finestOf(care)
+  const apart = { [`${finest}-not-optam`]: guarantee, [`${finest}-child`]: guarantee }
+  const own = Object.fromEntries(
+    Object.entries(apart).filter(([name]) => (BENEFITS as readonly string[]).includes(name)),
+  )
+  const { frame: _, 'frame-child': __, ...others } = contract.guarantees
+  return {
+    ...contract,
+    guarantees: { otherwise: { pays: 'co-payment' }, ...others, ...own, [finest]: guarantee },
+  } as Contract
+}
+const finestOf = (care: CareByKind): Benefit => headingsOf(care)[0] ?? 'otherwise'
 
 describe('the shares of a line', () => {
   law.prop([cares, covers])('sum to the fee, to the cent', (care, cover) => {
@@ -90,7 +101,7 @@ describe('the shares of a line', () => {
   })
 
   law.prop([cares, covers])('a fee below the base never refunds more than the fee', (care, cover) => {
-    fc.pre(care.fee <= care.base)
+    fc.pre(care.fee <= (care.base ?? 0))
     const { fee, netAmo, localScheme, amc } = compute(care, cover)
     expect(netAmo + localScheme + amc).toBeLessThanOrEqual(fee)
   })

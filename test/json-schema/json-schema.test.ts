@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type JsonSchema, jsonSchemas } from '../../.config/json-schema.js'
 import { readCare } from '../../src/coverage/check/care.js'
 import { readContract, readCover, readLedger } from '../../src/coverage/check/cover.js'
-import { CARE_KINDS, findActs, GUARANTEE_KINDS } from '../../src/coverage/index.js'
+import { BENEFITS, CARE_KINDS, findActs } from '../../src/coverage/index.js'
 import { isDay } from '../../src/day.js'
 import {
   computeBill,
@@ -258,7 +258,7 @@ describe('the words', () => {
   test('every event, kind of care, guarantee and act is in its schema', () => {
     for (const type of REGISTRATION_EVENT_TYPES) expect(text('event')).toContain(`"const":"${type}"`)
     for (const kind of CARE_KINDS) expect(text('care')).toContain(`"const":"${kind}"`)
-    for (const kind of GUARANTEE_KINDS) expect(text('contract')).toContain(`"${kind}":{"$ref":"#/$defs/Guarantee"}`)
+    for (const kind of BENEFITS) expect(text('contract')).toContain(`"${kind}":`)
     for (const { act, kind } of unwrap(findActs('2026-02-01'))) {
       const line = { act, on: '2026-02-01', fee: 3000, ...(kind === 'hearing' ? { class: 'I' } : {}) }
       expect([act, parseCare(line)]).toEqual([act, []])

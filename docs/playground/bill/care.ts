@@ -10,7 +10,7 @@ import {
 import { SUPPLEMENTS, type Supplement } from 'securite-sociale/legislation'
 import { addMonths, type Day } from '../frame/days.js'
 import type { Bill, BillLine } from './bill.js'
-import { contractOf, readTable } from './table.js'
+import { readTable } from './table.js'
 
 /** Care that is no act of the list: its base is what is charged. */
 export const OTHER_CARE: readonly string[] = [
@@ -79,7 +79,7 @@ export function caresOf({ lines }: Bill): readonly Care[] | undefined {
 /** The contract of the form. */
 export function contractIn({ contract, table }: Bill): Contract | undefined {
   if (contract === 'none') return undefined
-  return contract === 'table' ? contractOf(readTable(table)) : STUDENT_OFFERS[contract].contract
+  return contract === 'table' ? readTable(table).contract : STUDENT_OFFERS[contract].contract
 }
 
 /** The monthly premium of the contract. */

@@ -261,7 +261,5 @@ function contractFieldsOf(bill: Bill, { words }: PartContext, change: Change): H
 }
 
 function unread(text: string, words: BillWords): readonly HTMLElement[] {
-  return readTable(text)
-    .filter(({ kind, guarantee }) => !(kind && guarantee))
-    .map(({ line }) => el('p', { class: 'problem' }, words.notRead(line)))
+  return readTable(text).unread.map((line) => el('p', { class: 'problem' }, words.notRead(line)))
 }

@@ -20,7 +20,7 @@ import {
   text,
 } from '../../record.js'
 import { type ActOfLaw, findAct, findLetter } from '../acts.js'
-import type { Billed, CareByKind, CareOf } from '../care.js'
+import type { Billed, CareByKind, CareOf, LineCare } from '../care.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import { supplementTariffsOf } from '../rules/base.js'
 import {
@@ -41,7 +41,9 @@ import {
   PRESCRIBERS,
   SECTORS,
   SPA_SERVICES,
+  SPECIALTIES,
   STAYS,
+  UNREIMBURSED_SERVICES,
   WARDS,
 } from '../vocabulary.js'
 import {
@@ -89,6 +91,7 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
     {
       sector: SECTORS,
       pathway: PATHWAYS,
+      specialty: SPECIALTIES,
       nature: DOCTOR_NATURES,
       coordinated: flag,
       coefficient: countOrNone,
@@ -132,11 +135,12 @@ const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIss
     { days: countOrNone },
   ),
   emergency: /* @__PURE__ */ shape('emergency', { professional: text }, {}),
+  unreimbursed: /* @__PURE__ */ shape('unreimbursed', {}, { service: UNREIMBURSED_SERVICES }),
 }
 
 /** A line of a bill as it was read. */
 export interface CheckedCare {
-  readonly care: CareByKind
+  readonly care: LineCare
   /** What the law says about its act or letter, where it has one. */
   readonly act: ActOfLaw | undefined
   /** What the tariff of the act is multiplied by. */
@@ -229,16 +233,17 @@ function readKind(fields: Fields, path: Path, report: Report<CareIssue>) {
   const kind = kindOf(fields, 'kind', CARE_KINDS, path, report)
   if (!kind) return undefined
   let isSound = true
-  const care: CareByKind | undefined = SHAPES[kind](fields, path, (issue) => {
+  const hasBase = kind !== 'unreimbursed' || fieldOf(fields, 'base') !== undefined
+  const care = SHAPES[kind](hasBase ? fields : [...fields, ['base', 0]], path, (issue) => {
     isSound = false
     report(issue)
-  })
+  }) as LineCare | undefined
   if (!care || !isSound) return undefined
   findContradictions(care, path, report)
   return care
 }
 
-function findContradictions(care: CareByKind, path: Path, report: Report<CareIssue>): void {
+function findContradictions(care: LineCare, path: Path, report: Report<CareIssue>): void {
   const refuse = (isWrong: boolean, field: string, other: string) => {
     if (isWrong) report({ code: 'contradiction', path: [...path, field], with: [...path, other] })
   }
@@ -254,6 +259,7 @@ function findContradictions(care: CareByKind, path: Path, report: Report<CareIss
   if (care.kind === 'pharmacist')
     refuse(care.medicine !== undefined && care.service !== 'dispensing-fee', 'medicine', 'service')
   if (care.kind === 'optics') refuse((care.frame ?? 0) > fee, 'frame', 'fee')
+  refuse(care.kind === 'unreimbursed' && base > 0, 'base', 'kind')
   if ('supplements' in care && care.supplements?.length) checkSupplements(care, care.supplements, path, report)
 }
 

@@ -10,6 +10,7 @@ import {
   flag,
   listOf,
   oneOf,
+  ownFields,
   type Path,
   type Reader,
   type Readers,
@@ -17,25 +18,64 @@ import {
   record,
   variantOf,
 } from '../../record.js'
-import type { Allowance, Contract, Guarantee } from '../contract.js'
+import { BENEFITS, type Benefit } from '../benefits.js'
+import type {
+  Allowance,
+  Capped,
+  CeilingShare,
+  Contract,
+  GrowingContract,
+  Guarantee,
+  GuaranteeByYear,
+  Period,
+} from '../contract.js'
 import type { CheckedCover } from '../cover.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
 import { parseGuarantee } from '../parse-guarantee.js'
-import { ALLOWANCE_PERIODS, GUARANTEE_KINDS, type GuaranteeKind, SITUATIONS, type Situation } from '../vocabulary.js'
-import { MAX_SITUATIONS } from './limits.js'
-import { cents, count, counter, dayOfCare, type FieldReaders, type OptionalField, rate, readersOf } from './values.js'
+import { ALLOWANCE_PERIODS, SITUATIONS, type Situation } from '../vocabulary.js'
+import { MAX_MEMBERSHIP_YEARS, MAX_SITUATIONS } from './limits.js'
+import {
+  cents,
+  count,
+  counter,
+  countOrNone,
+  dayOfCare,
+  type FieldReaders,
+  fieldOf,
+  type OptionalField,
+  rate,
+  readersOf,
+  shareOfFee,
+} from './values.js'
 
 type FormOf<Pays extends Guarantee['pays']> = Extract<Guarantee, { readonly pays: Pays }>
 
 const ALLOWANCE: FieldReaders<Pick<Allowance, 'amount' | 'per'>> = { amount: cents, per: ALLOWANCE_PERIODS }
-const TIMES: FieldReaders<Pick<Allowance, 'times'>> = { times: count }
+const CEILING: FieldReaders<Pick<CeilingShare, 'rate' | 'per'>> = { rate, per: ALLOWANCE_PERIODS }
+const TIMES: FieldReaders<Pick<Period, 'times'>> = { times: count }
+const CAP: FieldReaders<Capped> = { yearlyCap: cents }
+const TIMES_AND_CAP: FieldReaders<Pick<Period, 'times'> & Capped> = { times: count, yearlyCap: cents }
 
-const readAllowance: Reader<Allowance, ValueIssue> = /* @__PURE__ */ record<
+const readAllowance: FieldsReader<Allowance, ValueIssue> = /* @__PURE__ */ fieldsOf<
   Pick<Allowance, 'amount' | 'per'>,
   Pick<Allowance, 'times'>,
   ValueIssue
 >(/* @__PURE__ */ readersOf(ALLOWANCE), /* @__PURE__ */ readersOf(TIMES))
+
+const readCeilingShare: FieldsReader<CeilingShare, ValueIssue> = /* @__PURE__ */ fieldsOf<
+  Pick<CeilingShare, 'rate' | 'per'>,
+  Pick<CeilingShare, 'times'>,
+  ValueIssue
+>(/* @__PURE__ */ readersOf(CEILING), /* @__PURE__ */ readersOf(TIMES))
+
+/** What is added to a share: an amount, or where it has a rate a share of the monthly ceiling. */
+const readPlus: Reader<Allowance | CeilingShare, ValueIssue> = (value, path, report) => {
+  const fields = ownFields(value)
+  if (fields) return (fieldOf(fields, 'rate') === undefined ? readAllowance : readCeilingShare)(fields, path, report)
+  report({ code: 'not-an-object', path })
+  return undefined
+}
 
 /** What a form of guarantee has beside its name. */
 type Terms<Pays extends Guarantee['pays']> = Omit<FormOf<Pays>, 'pays'>
@@ -54,38 +94,59 @@ function form<Pays extends Guarantee['pays']>(
 }
 
 const FORMS: { readonly [Pays in Guarantee['pays']]: FieldsReader<FormOf<Pays>, ValueIssue> } = {
-  'co-payment': /* @__PURE__ */ form('co-payment', {}, { plus: readAllowance }),
-  'base-share': /* @__PURE__ */ form('base-share', { rate }, { onTop: flag, plus: readAllowance }),
-  allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, TIMES),
-  'ceiling-share': /* @__PURE__ */ form('ceiling-share', { rate, per: ALLOWANCE_PERIODS }, {}),
-  everything: /* @__PURE__ */ form('everything', {}, {}),
+  'co-payment': /* @__PURE__ */ form('co-payment', {}, { plus: readPlus, yearlyCap: cents }),
+  'base-share': /* @__PURE__ */ form('base-share', { rate }, { onTop: flag, plus: readPlus, yearlyCap: cents }),
+  'fee-share': /* @__PURE__ */ form('fee-share', { rate: shareOfFee }, CAP),
+  allowance: /* @__PURE__ */ form('allowance', ALLOWANCE, TIMES_AND_CAP),
+  total: /* @__PURE__ */ form('total', ALLOWANCE, TIMES_AND_CAP),
+  'ceiling-share': /* @__PURE__ */ form('ceiling-share', CEILING, TIMES_AND_CAP),
+  'zero-basket': /* @__PURE__ */ form('zero-basket', {}, {}),
+  everything: /* @__PURE__ */ form('everything', {}, CAP),
   nothing: /* @__PURE__ */ form('nothing', {}, {}),
 }
 
 const readGuarantee: Reader<Guarantee, ValueIssue> = /* @__PURE__ */ variantOf<Guarantee, ValueIssue>('pays', FORMS)
 
-const readGuarantees: Reader<Contract['guarantees'], ValueIssue> = /* @__PURE__ */ record<
-  object,
-  Record<GuaranteeKind, Guarantee>,
+const readYears: Reader<readonly Guarantee[], ValueIssue> = /* @__PURE__ */ listOf(readGuarantee, MAX_MEMBERSHIP_YEARS)
+
+/** One guarantee, or one for each year of membership. */
+const readGuaranteeOrYears: Reader<Guarantee | GuaranteeByYear, ValueIssue> = (value, path, report) => {
+  if (!Array.isArray(value)) return readGuarantee(value, path, report)
+  const years = readYears(value, path, report)
+  if (years?.length === 0) report({ code: 'missing', path: [...path, 0] })
+  return years as GuaranteeByYear | undefined
+}
+
+function byBenefit<T>(reader: Reader<T, ValueIssue>): Reader<Readonly<Partial<Record<Benefit, T>>>, ValueIssue> {
+  const readers = Object.fromEntries(BENEFITS.map((benefit) => [benefit, reader]))
+  return record<object, Record<Benefit, T>, ValueIssue>({}, readers as Readers<Record<Benefit, T>, ValueIssue>)
+}
+
+/** A contract as it was read, field by field. */
+type ReadContract = Pick<GrowingContract, 'guarantees'> & Partial<Omit<GrowingContract, 'guarantees'>>
+
+const readTable: Reader<ReadContract, ValueIssue> = /* @__PURE__ */ record<
+  Pick<ReadContract, 'guarantees'>,
+  Omit<ReadContract, 'guarantees'>,
   ValueIssue
 >(
-  {},
-  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ GUARANTEE_KINDS.map((kind) => [kind, readGuarantee])) as Readers<
-    Record<GuaranteeKind, Guarantee>,
-    ValueIssue
-  >,
-)
-
-const readTable = /* @__PURE__ */ record<Pick<Contract, 'guarantees'>, Pick<Contract, 'responsible'>, ValueIssue>(
-  { guarantees: readGuarantees },
-  { responsible: flag },
+  { guarantees: /* @__PURE__ */ byBenefit(readGuaranteeOrYears) },
+  { responsible: flag, joinedOn: dayOfCare, waiting: /* @__PURE__ */ byBenefit(countOrNone) },
 )
 
 /** Reads a complementary contract; a text is its guarantee of all care. */
 export const readContract: Reader<Contract, ValueIssue> = (value, path, report) => {
-  if (typeof value !== 'string') return readTable(value, path, report)
-  const guarantee = parseGuarantee(value)
-  if (guarantee.ok) return { guarantees: { otherwise: guarantee.value }, responsible: true }
+  if (typeof value === 'string') return readWords(value, path, report)
+  const contract = readTable(value, path, report)
+  if (!contract) return undefined
+  const grows = contract.waiting !== undefined || Object.values(contract.guarantees ?? {}).some(Array.isArray)
+  if (grows && contract.joinedOn === undefined) report({ code: 'missing', path: [...path, 'joinedOn'] })
+  return contract as Contract
+}
+
+function readWords(words: string, path: Path, report: Report<ValueIssue>): Contract | undefined {
+  const guarantee = parseGuarantee(words)
+  if (guarantee.ok) return readTable({ guarantees: { otherwise: guarantee.value } }, path, report) as Contract
   const [issue] = guarantee.issues
   report(issue.code === 'not-text' ? { code: 'malformed-guarantee', path } : { ...issue, path })
   return undefined

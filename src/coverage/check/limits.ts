@@ -17,8 +17,19 @@ export const LEAST_PART_OF_BASE = 20
 /** Signs of an amount that is typed, its unit included. */
 export const MAX_AMOUNT_TEXT = 24
 
+/** Years of membership for which a contract names a guarantee. */
+export const MAX_MEMBERSHIP_YEARS = 20
+
+/** Months of an allowance for two years. */
+export const MONTHS_OF_TWO_YEARS = 24
+
 /** Signs of one cell of a table of guarantees. */
 export const MAX_GUARANTEE_TEXT = 120
+
+/** Rows, cells of a row and signs of a table of guarantees. */
+export const MAX_TABLE_ROWS = 500
+export const MAX_TABLE_COLUMNS = 10
+export const MAX_TABLE_TEXT = 100_000
 
 /** 2,000 %, beyond any guarantee on sale. */
 export const MAX_RATE: BasisPoints = 200_000

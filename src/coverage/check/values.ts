@@ -52,6 +52,9 @@ export const rate: Reader<BasisPoints, ValueIssue> = /* @__PURE__ */ whole('not-
 /** A rate of at most 100 %. */
 export const shareOfWhole: Reader<BasisPoints, ValueIssue> = /* @__PURE__ */ whole('not-a-rate', 0, WHOLE)
 
+/** A rate under 100 %. */
+export const shareOfFee: Reader<BasisPoints, ValueIssue> = /* @__PURE__ */ whole('not-a-rate', 0, WHOLE - 1)
+
 /** A day to which a stay or the time of a renewal can be added. */
 export const dayOfCare: Reader<Day, ValueIssue> = (value, path, report) => {
   if (isDay(value) && value <= LAST_DAY) return value

@@ -8,9 +8,9 @@ import { opticalGrid } from '../../legislation/contracts.js'
 import { L861_3, L871_1 } from '../../legislation/sources.js'
 import type { Cents } from '../../money.js'
 import type { Contract } from '../contract.js'
-import { takeWithin } from '../ledger.js'
+import { guaranteesFor, hasBegun, type NamedGuarantee } from './benefit.js'
 import { addNote, addStep, type Draft, readLaw } from './draft.js'
-import { type GuaranteeGround, type GuaranteePay, guaranteeFor, payOf } from './guarantee.js'
+import { countPay, type GuaranteeGround, type GuaranteePay, payOf } from './guarantee.js'
 import { overageLimit } from './overage-limits.js'
 import { isOutsidePathway } from './pathway.js'
 import { isIn } from './situations.js'
@@ -24,10 +24,11 @@ export function takeComplementaryShare(draft: Draft): void {
   const { cover, shares } = draft
   const solidarity = isIn(cover, 'c2s')
   const contract = solidarity ? SOLIDARITY : cover.contract
-  if (!contract) return
+  if (!contract || !hasBegun(contract, draft)) return
   shares.amc = contract.responsible === false ? freelyPaid(draft, contract) : responsiblyPaid(draft, contract)
   addStep(draft, solidarity ? 'c2s' : 'contract', shares.amc, solidarity ? L861_3 : L871_1)
-  if (solidarity && shares.overage > 0 && !isZeroBasket(draft.care)) addNote(draft, 'overage-forbidden', 'high', L861_3)
+  if (solidarity && shares.overage > 0 && !isZeroBasket(draft.care) && draft.care.kind !== 'unreimbursed')
+    addNote(draft, 'overage-forbidden', 'high', L861_3)
 }
 
 /** What is left of the bill to pay for, hospital charges apart. */
@@ -39,15 +40,14 @@ interface Room {
 
 /** Outside the law of responsible contracts: the guarantee, up to what is left, and with it the hospital charges. */
 function freelyPaid(draft: Draft, contract: Contract): Cents {
-  const named = guaranteeFor(contract, draft.care)
-  if (!named) return 0
   const { shares } = draft
+  const named = guaranteesFor(draft, contract)
+  if (named.length === 0) return 0
   const { charge, localPaid } = chargeLeft(draft)
   const coPayment = shares.coPayment - localPaid
-  const ground = groundOf(draft, coPayment, shares.grossAmo + localPaid)
-  const pay = payOf(draft, named, ground)
-  const paid = Math.min(pay.amount + pay.allowance, coPayment + shares.overage)
-  count(draft, pay, paid)
+  const promise = promiseOf(draft, named, groundOf(draft, coPayment, shares.grossAmo + localPaid))
+  const paid = Math.min(promise.amount, coPayment + shares.overage)
+  count(draft, promise, paid)
   return paid + charge
 }
 
@@ -56,23 +56,37 @@ function freelyPaid(draft: Draft, contract: Contract): Cents {
  * optional, hospital charges, and the zero baskets, whatever the guarantee says.
  */
 function responsiblyPaid(draft: Draft, contract: Contract): Cents {
-  const { care, shares } = draft
+  const { shares } = draft
   const { charge, localPaid } = chargeLeft(draft)
   const coPayment = insurableCoPayment(draft, localPaid)
   const ground = groundOf(draft, coPayment, shares.grossAmo + shares.penalty + localPaid)
   const limit = overageLimit(draft, contract, ground)
   const room: Room = { coPayment, overage: limit.amount, charge }
-  const named = guaranteeFor(contract, care)
-  const pay: GuaranteePay = named ? payOf(draft, named, ground) : NOTHING
-  const promised = Math.min(pay.amount + pay.allowance, coPayment + shares.overage)
+  const promise = promiseOf(draft, guaranteesFor(draft, contract), ground)
+  const promised = Math.min(promise.amount, coPayment + shares.overage)
   const due = Math.max(promised, leastOf(draft, room, promised))
   const paid = Math.min(due, coPayment + room.overage)
   addStep(draft, 'contract-limit', promised - paid, limit.source)
-  count(draft, pay, paid)
+  count(draft, promise, paid)
   return paid + charge
 }
 
-const NOTHING: GuaranteePay = { amount: 0, allowance: 0, counter: undefined, acts: undefined }
+/** What the guarantees of a line pay together, each at most its price. */
+interface Promised {
+  readonly amount: Cents
+  readonly parts: readonly { readonly pay: GuaranteePay; readonly amount: Cents }[]
+}
+
+function promiseOf(draft: Draft, named: readonly NamedGuarantee[], ground: GuaranteeGround): Promised {
+  const parts = named.map((one) => {
+    const pay = payOf(draft, one, one.isFrame ? FRAME_GROUND : ground)
+    return { pay, amount: Math.min(pay.amount + pay.allowance, one.price) }
+  })
+  return { parts, amount: parts.reduce((sum, { amount }) => sum + amount, 0) }
+}
+
+/** The base of a frame is a few cents: it is counted with the lenses. */
+const FRAME_GROUND: GuaranteeGround = { base: 0, paid: 0, coPayment: 0 }
 
 /** The least that a responsible contract pays, whatever it promises (R871-2). */
 function leastOf(draft: Draft, { coPayment, overage }: Room, promised: Cents): Cents {
@@ -107,7 +121,12 @@ function groundOf({ care, shares }: Draft, coPayment: Cents, paid: Cents): Guara
   return { base: shares.base === 0 ? 0 : care.base, paid, coPayment }
 }
 
-function count({ ledger }: Draft, { amount, allowance, counter, acts }: GuaranteePay, paid: Cents): void {
-  if (acts && paid > amount) takeWithin(ledger, acts.counter, acts.count, Number.POSITIVE_INFINITY)
-  if (counter) takeWithin(ledger, counter, Math.min(allowance, paid - amount), Number.POSITIVE_INFINITY)
+/** Writes down what was paid, in the order of the guarantees. */
+function count(draft: Draft, { parts }: Promised, paid: Cents): void {
+  let left = paid
+  for (const { pay, amount } of parts) {
+    const ofPart = Math.min(left, amount)
+    countPay(draft, pay, ofPart)
+    left -= ofPart
+  }
 }

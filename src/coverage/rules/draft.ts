@@ -16,7 +16,7 @@ import {
 import type { BasisPoints, Cents } from '../../money.js'
 import type { Path } from '../../record.js'
 import type { CoverageNote, CoverageShares, CoverageStep } from '../breakdown.js'
-import type { CareByKind } from '../care.js'
+import type { LineCare } from '../care.js'
 import type { CheckedCover } from '../cover.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
@@ -26,7 +26,7 @@ import type { NoteCode, RuleId, StepReason } from '../vocabulary.js'
 export interface Draft {
   /** Where the line is in the argument: `['care']`, or `['lines', 2]` in a bill. */
   readonly path: Path
-  readonly care: CareByKind
+  readonly care: LineCare
   readonly cover: CheckedCover
   /** What the act adds where the attending doctor sent the patient. */
   readonly coordination: Dated<Cents> | undefined
@@ -46,7 +46,7 @@ export interface Draft {
 /** A line of which nothing has been computed. */
 export function startDraft(
   path: Path,
-  care: CareByKind,
+  care: LineCare,
   coordination: Dated<Cents> | undefined,
   cover: CheckedCover,
   ledger: OpenLedger,

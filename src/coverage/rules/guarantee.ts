@@ -4,46 +4,17 @@
  * @module
  */
 
-import { yearOf } from '../../day.js'
+import { addMonths, yearOf } from '../../day.js'
 import { monthlyCeiling } from '../../legislation/contracts.js'
 import { applyRate, type Cents, WHOLE } from '../../money.js'
 import { own } from '../../record.js'
-import type { CareByKind } from '../care.js'
-import type { Allowance, Contract, Guarantee } from '../contract.js'
-import { used } from '../ledger.js'
-import type { GuaranteeKind } from '../vocabulary.js'
+import type { Benefit } from '../benefits.js'
+import { MONTHS_OF_TWO_YEARS } from '../check/limits.js'
+import type { Allowance, Capped, CeilingShare, Period } from '../contract.js'
+import { takeWithin, used } from '../ledger.js'
+import type { NamedGuarantee } from './benefit.js'
 import { type Draft, readLaw } from './draft.js'
-import { quantityOf } from './traits.js'
-
-/** A guarantee, and the name under which its allowance is counted. */
-export interface NamedGuarantee {
-  readonly name: GuaranteeKind
-  readonly guarantee: Guarantee
-}
-
-/** The guarantee that a contract has for a line, the most particular first. */
-export function guaranteeFor({ guarantees }: Contract, care: CareByKind): NamedGuarantee | undefined {
-  const names: GuaranteeKind[] = [care.kind, 'otherwise']
-  if (isOutsideOptam(care)) names.unshift('doctor-not-optam')
-  return firstOf(guarantees, names)
-}
-
-/** The first of some guarantees that a contract has. */
-export function firstOf(
-  guarantees: Contract['guarantees'],
-  names: readonly GuaranteeKind[],
-): NamedGuarantee | undefined {
-  for (const name of names) {
-    const guarantee = Object.hasOwn(guarantees, name) ? guarantees[name] : undefined
-    if (guarantee) return { name, guarantee }
-  }
-  return undefined
-}
-
-/** Sector 2 without the option, or outside every convention. */
-export function isOutsideOptam(care: CareByKind): boolean {
-  return care.kind === 'doctor' && (care.sector === 'sector-2' || care.sector === 'outside-convention')
-}
+import { isZeroBasket, quantityOf } from './traits.js'
 
 /** What the formula of a guarantee works on. */
 export interface GuaranteeGround {
@@ -59,16 +30,32 @@ export interface GuaranteeGround {
 export interface GuaranteePay {
   readonly amount: Cents
   readonly allowance: Cents
-  /** Counter of the allowance, where it is one a year. */
+  /** Counter of the allowance, where it is one for a time. */
   readonly counter: string | undefined
+  /** The time of two years that begins with this line, where it does. */
+  readonly begins: string | undefined
   /** The acts that the allowance is paid for, where their number is limited. */
   readonly acts: { readonly counter: string; readonly count: number } | undefined
+  /** Counter of all that the guarantee pays in a year, where that is limited. */
+  readonly cap: string | undefined
 }
 
-const NO_ALLOWANCE = { allowance: 0, counter: undefined, acts: undefined }
+const NO_ALLOWANCE = { allowance: 0, counter: undefined, begins: undefined, acts: undefined }
 
 /** What a guarantee pays for a line. */
-export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground: GuaranteeGround): GuaranteePay {
+export function payOf(draft: Draft, named: NamedGuarantee, ground: GuaranteeGround): GuaranteePay {
+  const pay = { cap: undefined, ...uncappedPay(draft, named, ground) }
+  const { guarantee, name, price } = named
+  const most = own<Capped, 'yearlyCap'>(guarantee as Capped, 'yearlyCap')
+  if (most === undefined) return pay
+  const cap = `${yearOf(draft.care.on)}/cap/${name}`
+  const left = Math.max(0, most - used(draft.ledger, cap))
+  const amount = Math.min(pay.amount, price, left)
+  return { ...pay, cap, amount, allowance: Math.min(pay.allowance, left - amount) }
+}
+
+function uncappedPay(draft: Draft, named: NamedGuarantee, ground: GuaranteeGround): Omit<GuaranteePay, 'cap'> {
+  const { name, guarantee, price } = named
   switch (guarantee.pays) {
     case 'co-payment':
       return { ...plusOf(draft, name, own(guarantee, 'plus')), amount: ground.coPayment }
@@ -77,12 +64,16 @@ export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground:
       const amount = Math.max(0, guarantee.onTop ? share : share - ground.paid)
       return { ...plusOf(draft, name, own(guarantee, 'plus')), amount }
     }
+    case 'fee-share':
+      return { ...NO_ALLOWANCE, amount: Math.max(0, applyRate(price, guarantee.rate) - ground.paid) }
     case 'allowance':
-      return { amount: 0, ...allowanceOf(draft, name, guarantee) }
-    case 'ceiling-share': {
-      const amount = applyRate(readLaw(draft, monthlyCeiling, 0).value, guarantee.rate)
-      return { amount: 0, ...allowanceOf(draft, name, { amount, per: guarantee.per }) }
-    }
+      return { amount: 0, ...allowanceOf(draft, name, guarantee, 0) }
+    case 'total':
+      return { amount: 0, ...allowanceOf(draft, name, guarantee, ground.paid) }
+    case 'ceiling-share':
+      return { amount: 0, ...allowanceOf(draft, name, inEuros(draft, guarantee), 0) }
+    case 'zero-basket':
+      return { ...NO_ALLOWANCE, amount: isZeroBasket(draft.care) ? Number.POSITIVE_INFINITY : ground.coPayment }
     case 'everything':
       return { ...NO_ALLOWANCE, amount: Number.POSITIVE_INFINITY }
     case 'nothing':
@@ -90,27 +81,70 @@ export function payOf(draft: Draft, { name, guarantee }: NamedGuarantee, ground:
   }
 }
 
-function plusOf(draft: Draft, name: GuaranteeKind, plus: Allowance | undefined) {
-  return plus ? allowanceOf(draft, name, plus) : NO_ALLOWANCE
+function plusOf(draft: Draft, name: Benefit, plus: Allowance | CeilingShare | undefined) {
+  if (!plus) return NO_ALLOWANCE
+  return allowanceOf(
+    draft,
+    name,
+    Object.hasOwn(plus, 'rate') ? inEuros(draft, plus as CeilingShare) : (plus as Allowance),
+    0,
+  )
 }
 
-function allowanceOf(draft: Draft, name: GuaranteeKind, { amount, per, times }: Allowance) {
+function inEuros(draft: Draft, { rate, ...period }: CeilingShare): Allowance {
+  return { amount: applyRate(readLaw(draft, monthlyCeiling, 0).value, rate), ...period }
+}
+
+/** An allowance, less what other schemes paid where it is said with their share included. */
+function allowanceOf(draft: Draft, name: Benefit, { amount, per, times }: Allowance, paid: Cents) {
   const { care, ledger } = draft
-  const year = yearOf(care.on)
-  const sessions = `${year}/times/${name}`
+  const sessions = `${yearOf(care.on)}/times/${name}`
   const left = times === undefined ? Number.POSITIVE_INFINITY : Math.max(0, times - used(ledger, sessions))
-  const count = Math.min(quantityOf(care), left)
+  const count = Math.min(unitsOf(draft, per), left)
   const acts = times === undefined ? undefined : { counter: sessions, count }
-  if (per === 'act') return { allowance: amount * count, counter: undefined, acts }
-  const counter = `${year}/allowance/${name}`
-  return { allowance: count > 0 ? Math.max(0, amount - used(ledger, counter)) : 0, counter, acts }
+  if (per !== 'year' && per !== 'two-years')
+    return { allowance: Math.max(0, amount * count - paid), counter: undefined, begins: undefined, acts }
+  const { counter, begins } = per === 'year' ? yearOfCare(draft, name) : twoYears(draft, name)
+  const allowance = count > 0 ? Math.max(0, amount - used(ledger, counter) - paid) : 0
+  return { allowance, counter, begins, acts }
+}
+
+function yearOfCare({ care }: Draft, name: Benefit) {
+  return { counter: `${yearOf(care.on)}/allowance/${name}`, begins: undefined }
+}
+
+/** Two years from the first line that the allowance pays for; after them the next line begins a new time. */
+function twoYears({ care, ledger }: Draft, name: Benefit) {
+  const begins = `allowance/${name}`
+  const first = ledger.renewals[begins]
+  const runs = first !== undefined && care.on >= first && care.on < addMonths(first, MONTHS_OF_TWO_YEARS)
+  return runs
+    ? { counter: `${first}/allowance/${name}`, begins: undefined }
+    : { counter: `${care.on}/allowance/${name}`, begins }
+}
+
+/** How many of its units a line holds: days of a stay, two lenses of a pair; acts, ears or sessions otherwise. */
+function unitsOf({ care }: Draft, per: Period['per']): number {
+  if (per === 'day' && care.kind === 'hospital-stay') return care.days
+  if (per === 'eye' && care.kind === 'optics' && care.lenses) return care.quantity ?? 2
+  return quantityOf(care)
+}
+
+/** Writes down what of its allowance, acts and yearly cap a guarantee has used up. */
+export function countPay({ care, ledger }: Draft, pay: GuaranteePay, paid: Cents): void {
+  const { amount, allowance, counter, begins, acts, cap } = pay
+  const ofAllowance = Math.min(allowance, Math.max(0, paid - amount))
+  if (acts && ofAllowance > 0) takeWithin(ledger, acts.counter, acts.count, Number.POSITIVE_INFINITY)
+  if (counter && ofAllowance > 0) takeWithin(ledger, counter, ofAllowance, Number.POSITIVE_INFINITY)
+  if (begins && ofAllowance > 0) ledger.renewals[begins] = care.on
+  if (cap) takeWithin(ledger, cap, Math.min(paid, amount + allowance), Number.POSITIVE_INFINITY)
 }
 
 /** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. */
 export function overageBelow(draft: Draft, named: NamedGuarantee, ground: GuaranteeGround, gap: number): Cents {
-  const { name, guarantee } = named
+  const { guarantee } = named
   if (guarantee.pays === 'base-share' && !guarantee.onTop && !guarantee.plus)
     return Math.max(0, applyRate(ground.base, Math.max(0, guarantee.rate - gap - WHOLE)))
-  const { amount, allowance } = payOf(draft, { name, guarantee }, ground)
+  const { amount, allowance } = payOf(draft, named, ground)
   return Math.max(0, amount + allowance - ground.coPayment - applyRate(ground.base, gap))
 }

@@ -19,7 +19,7 @@ import {
   SP_SECTORS,
 } from '../../legislation/sources.js'
 import { applyRate, type BasisPoints, type Cents, WHOLE } from '../../money.js'
-import type { CareByKind } from '../care.js'
+import type { LineCare } from '../care.js'
 import { LEAST_PART_OF_BASE } from '../check/limits.js'
 import { takeWithin } from '../ledger.js'
 import { addNote, addStep, type Draft, glanceAtLaw, type LawOfDay, pathTo, readLaw } from './draft.js'
@@ -48,7 +48,7 @@ export function takeObligatoryShare(draft: Draft): void {
 }
 
 /** Whether a fee is so far under its base that it was probably given in euros in place of cents. */
-function isInEuros({ fee, base }: CareByKind): boolean {
+function isInEuros({ fee, base }: LineCare): boolean {
   return fee > 0 && fee * LEAST_PART_OF_BASE < base
 }
 

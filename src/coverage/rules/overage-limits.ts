@@ -18,8 +18,9 @@ import { classAOpticsTariffs } from '../../legislation/tariffs.js'
 import { applyRate, type Cents } from '../../money.js'
 import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
 import type { Contract } from '../contract.js'
+import { guaranteeWithOption, isOutsideOptam } from './benefit.js'
 import { addNote, type Draft, glanceAtLaw, readLaw } from './draft.js'
-import { firstOf, type GuaranteeGround, isOutsideOptam, overageBelow } from './guarantee.js'
+import { type GuaranteeGround, overageBelow } from './guarantee.js'
 import { isOutsidePathway } from './pathway.js'
 import { isIn } from './situations.js'
 import { isZeroBasket, quantityOf } from './traits.js'
@@ -61,10 +62,10 @@ function authorisedOverageOf(draft: Draft): Cents {
 }
 
 /** At most the base, and at most what the option gets less a fifth of the base (R871-2, 2°). */
-function outsideOptam(draft: Draft, { guarantees }: Contract, ground: GuaranteeGround): Cents {
+function outsideOptam(draft: Draft, contract: Contract, ground: GuaranteeGround): Cents {
   const rule = readLaw(draft, responsibleOverageLimit, undefined).value
   if (!rule) return Number.POSITIVE_INFINITY
-  const named = firstOf(guarantees, ['doctor', 'otherwise'])
+  const named = guaranteeWithOption(draft, contract)
   if (!named) return 0
   const below = overageBelow(draft, named, ground, rule.gap)
   return Math.min(applyRate(ground.base, rule.cap), below)

@@ -35,6 +35,8 @@ export function rateIdOf(care: CareByKind): RateId | undefined {
       return care.large ? 'equipment/large' : 'equipment'
     case 'transport':
       return care.urgent ? 'transport/urgent' : 'transport'
+    case 'unreimbursed':
+      return undefined
     default:
       return care.kind
   }

@@ -7,6 +7,8 @@ import type { Day } from '../../day.js'
 import type { Doubt } from '../../legislation/dated.js'
 import type { ActId } from '../../legislation/tariffs.js'
 import type { BasisPoints, Cents } from '../../money.js'
+import type { Heading } from '../benefits.js'
+import type { ContractIssue } from '../contract-issue.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { CareKind, NoteCode, PaymentReasonCode, RuleId, StepReason } from '../vocabulary.js'
 
@@ -23,8 +25,12 @@ type Words<K extends string> = Readonly<Record<K, string>>
 export interface CoverageSentences {
   /** The names of the common acts. */
   readonly acts: Words<ActId>
+  /** The headings of a table of guarantees; `otherwise` is every care that is not named. */
+  readonly headings: Words<Heading | 'otherwise'>
+  /** A heading apart for doctors outside the moderated option, or for children; `{heading}` is its name. */
+  readonly apart: Words<'not-optam' | 'child'>
   /** `{expected}` is the list of values that a field takes, `{firstDay}` the first day of which the law is known. */
-  readonly issues: Words<CoverageIssue['code']>
+  readonly issues: Words<(CoverageIssue | ContractIssue)['code']>
   readonly rules: Words<RuleId>
   /** What is above the base, by the kind of care that it is of. */
   readonly overages: Words<CareKind>

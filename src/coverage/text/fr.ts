@@ -71,6 +71,11 @@ export const issues: CoverageSentences['issues'] = {
   'malformed-guarantee':
     'Cette garantie n’est pas comprise\u00a0: écrivez par exemple «\u00a0150\u00a0%\u00a0BR\u00a0» ou «\u00a040\u00a0€ par acte\u00a0».',
   'ambiguous-guarantee': 'Cette garantie a deux sens\u00a0: précisez «\u00a0par acte\u00a0» ou «\u00a0par an\u00a0».',
+  'unknown-heading': 'Cette ligne n’est pas reconnue\u00a0: écrivez le nom d’un poste de garantie.',
+  'ambiguous-heading': 'Cette ligne nomme plusieurs postes\u00a0: écrivez une ligne pour chacun.',
+  'repeated-heading': 'Ce poste a déjà une garantie\u00a0: gardez une seule ligne.',
+  'several-columns': 'Gardez une seule colonne de garanties.',
+  'less-than-law': 'Un contrat responsable prend ces frais en charge en entier\u00a0: vérifiez cette ligne.',
   'not-a-rate': 'Donnez un taux en points de base\u00a0: 70\u00a0% s’écrit 7000.',
   'rate-out-of-range': 'Vérifiez le taux\u00a0: il est hors des limites.',
   'malformed-day': 'Donnez une date du calendrier, sous la forme AAAA-MM-JJ.',
@@ -82,6 +87,75 @@ export const issues: CoverageSentences['issues'] = {
   'unknown-value': 'Choisissez une de ces valeurs\u00a0: {expected}.',
   contradiction: 'Vérifiez ce champ\u00a0: il contredit un autre champ.',
   'no-law': 'Choisissez une date à partir du {firstDay}\u00a0: la règle n’est pas connue avant.',
+}
+
+export const headings: CoverageSentences['headings'] = {
+  hospital: 'Hospitalisation',
+  'hospital-stay': 'Frais de séjour',
+  'hospital-fees': 'Honoraires en hospitalisation',
+  'private-room': 'Chambre particulière',
+  'day-room': 'Chambre particulière en ambulatoire',
+  companion: 'Frais d’accompagnant',
+  emergency: 'Passage aux urgences',
+  'everyday-care': 'Soins courants',
+  doctor: 'Honoraires médicaux',
+  'doctor-general': 'Consultations de généralistes',
+  'doctor-specialist': 'Consultations de spécialistes',
+  'doctor-technical': 'Actes techniques médicaux',
+  'doctor-imaging': 'Imagerie médicale',
+  midwife: 'Sages-femmes',
+  paramedic: 'Honoraires paramédicaux',
+  psychologist: 'Séances Mon soutien psy',
+  biology: 'Analyses et examens de laboratoire',
+  medicine: 'Médicaments',
+  'medicine-important': 'Médicaments à service médical rendu majeur ou important',
+  'medicine-moderate': 'Médicaments à service médical rendu modéré',
+  'medicine-weak': 'Médicaments à service médical rendu faible',
+  homeopathy: 'Homéopathie',
+  'unreimbursed-medicine': 'Médicaments non remboursés',
+  pharmacist: 'Actes et honoraires de pharmacie',
+  equipment: 'Matériel médical',
+  transport: 'Transport',
+  dentist: 'Dentaire',
+  'dental-care': 'Soins dentaires',
+  'dental-prosthesis': 'Prothèses dentaires',
+  'dental-prosthesis-zero': 'Prothèses dentaires 100\u00a0% Santé',
+  'dental-prosthesis-moderated': 'Prothèses dentaires à tarifs maîtrisés',
+  'dental-prosthesis-free': 'Prothèses dentaires à tarifs libres',
+  'unreimbursed-prosthesis': 'Prothèses dentaires non remboursées',
+  orthodontics: 'Orthodontie',
+  'unreimbursed-orthodontics': 'Orthodontie non remboursée',
+  implant: 'Implants',
+  periodontics: 'Parodontologie non remboursée',
+  optics: 'Optique',
+  'optics-zero': 'Équipement optique 100\u00a0% Santé',
+  'optics-free': 'Équipement optique à tarifs libres',
+  'lenses-simple': 'Verres simples',
+  'lenses-complex': 'Verres complexes',
+  'lenses-very-complex': 'Verres très complexes',
+  frame: 'Monture',
+  'contact-lenses': 'Lentilles',
+  'eye-surgery': 'Chirurgie réfractive',
+  hearing: 'Aides auditives',
+  'hearing-zero': 'Aides auditives 100\u00a0% Santé',
+  'hearing-free': 'Aides auditives à tarifs libres',
+  prevention: 'Prévention',
+  vaccine: 'Vaccins non remboursés',
+  'other-care': 'Autres soins',
+  'alternative-medicine': 'Médecines douces',
+  osteopath: 'Ostéopathie',
+  chiropractor: 'Chiropractie',
+  acupuncturist: 'Acupuncture',
+  dietician: 'Diététique',
+  podiatrist: 'Pédicurie-podologie non remboursée',
+  'free-psychologist': 'Psychologue à honoraires libres',
+  spa: 'Cures thermales',
+  otherwise: 'Autres postes',
+}
+
+export const apart: CoverageSentences['apart'] = {
+  'not-optam': '{heading} (médecins hors OPTAM)',
+  child: '{heading} (enfants)',
 }
 
 export const rules: CoverageSentences['rules'] = {
@@ -119,6 +193,7 @@ export const overages: CoverageSentences['overages'] = {
   spa: 'Prix au-dessus de la base, cure',
   'hospital-stay': 'Dépassements et suppléments du séjour',
   emergency: 'Dépassement d’honoraires',
+  unreimbursed: 'Soins que l’Assurance maladie ne rembourse pas',
 }
 
 export const reasons: CoverageSentences['reasons'] = {
@@ -196,6 +271,9 @@ export const notes: CoverageSentences['notes'] = {
   'ceiling-unknown': 'Montant à vérifier\u00a0: le prix limite des verres n’est pas connu.',
   'outside-convention': 'Médecin non conventionné\u00a0: le remboursement se fait sur le tarif d’autorité.',
   'local-share-unknown': 'La part du régime local n’est pas connue pour ces soins.',
+  'guarantee-unclear':
+    'Le contrat distingue plusieurs cas que la facture ne précise pas\u00a0: le cas général est retenu.',
+  'not-yet-guaranteed': 'Le délai de carence du contrat court encore pour ces soins.',
 }
 
 export function ofBase(rule: string, rate: BasisPoints): string {

@@ -5,6 +5,7 @@
  */
 import { fillIn, type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import { trusted } from '../../result.js'
+import type { ContractIssue } from '../contract-issue.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
@@ -15,7 +16,7 @@ type IssueSentences = Pick<CoverageSentences, 'day' | 'issues'>
 /**
  * Returns what to do about an issue, in one sentence. Show it beside the field that the `path` of the issue names.
  *
- * @param issue - an issue of `computeCoverage`, `computeBill` or `splitReimbursement`
+ * @param issue - an issue of `computeCoverage`, `computeBill`, `splitReimbursement` or `parseContract`
  * @param locale - `fr`, `en`, or the sentences of another language
  * @throws RangeError when the language is unknown; TypeError when there is no issue with such a code
  * @returns a sentence, with nothing in it of what was typed
@@ -25,7 +26,7 @@ type IssueSentences = Pick<CoverageSentences, 'day' | 'issues'>
  * //     ['care.fee', 'Give a whole number of cents: €30 is 3000.'],
  * //     ]
  */
-export function describeCoverageIssue(issue: CoverageIssue, locale: Locale | IssueSentences): string {
+export function describeCoverageIssue(issue: CoverageIssue | ContractIssue, locale: Locale | IssueSentences): string {
   const { issues, day } = sentencesOf<IssueSentences>(locale, {
     fr: { issues: fr.issues, day: fr.day },
     en: { issues: en.issues, day: en.day },
@@ -34,7 +35,10 @@ export function describeCoverageIssue(issue: CoverageIssue, locale: Locale | Iss
 }
 
 /** What a sentence says of an issue besides its code. */
-function detailsOf(issue: CoverageIssue, day: CoverageSentences['day']): Readonly<Record<string, string>> {
+function detailsOf(
+  issue: CoverageIssue | ContractIssue,
+  day: CoverageSentences['day'],
+): Readonly<Record<string, string>> {
   if (issue.code === 'unknown-value') return { expected: issue.expected.join(', ') }
   return issue.code === 'no-law' ? { firstDay: day(issue.firstDay) } : {}
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
 import { splitReimbursement } from '../../../src/coverage/split-reimbursement.js'
 import { describeCoverageIssue } from '../../../src/coverage/text/issue.js'
-import { CAUSES, PATHWAYS, SITUATIONS } from '../../../src/coverage/vocabulary.js'
+import { CAUSES, GUARANTEE_FORMS, PATHWAYS, SITUATIONS } from '../../../src/coverage/vocabulary.js'
 import { careArbitrary, coverArbitrary } from '../../../src/testing/index.js'
 
 const cares = careArbitrary(fc, fc.constant)
@@ -215,7 +215,7 @@ describe('an issue says where it is', () => {
       {
         code: 'unknown-value',
         path: ['cover', 'contract', 'guarantees', 'optics', 'pays'],
-        expected: ['co-payment', 'base-share', 'allowance', 'ceiling-share', 'everything', 'nothing'],
+        expected: [...GUARANTEE_FORMS],
       },
     ],
     [

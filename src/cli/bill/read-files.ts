@@ -1,0 +1,71 @@
+/**
+ * A bill of several lines and a contract, from files: JSON, or a table of guarantees as text.
+ *
+ * @module
+ */
+import { createReadStream } from 'node:fs'
+import type { Care } from '../../coverage/care.js'
+import type { Contract, Guarantee } from '../../coverage/contract.js'
+import type { ContractIssue } from '../../coverage/contract-issue.js'
+import { parseContract } from '../../coverage/parse-contract.js'
+import { parseGuarantee } from '../../coverage/parse-guarantee.js'
+import { Misuse, readText, type Terminal } from '../command.js'
+
+/** Bytes: bills of a lifetime, and little enough to hold in memory. */
+const LONGEST_INPUT = 1_048_576
+
+/** Reads a file, or standard input for `-`. */
+export async function readFile(file: string, terminal: Terminal): Promise<string> {
+  if (file === '-') return readText(terminal.stdin, LONGEST_INPUT)
+  try {
+    return await readText(createReadStream(file), LONGEST_INPUT)
+  } catch (error) {
+    throw error instanceof Misuse ? error : new Misuse('unreadable-file')
+  }
+}
+
+/** The lines of a bill: a JSON list, or a JSON object a line. The calculation checks them. */
+export function readBill(content: string): readonly Care[] {
+  const whole = parseJson(content)
+  if (Array.isArray(whole)) return whole
+  if (whole !== undefined) return [whole as Care]
+  const lines = content.split('\n').filter((line) => line.trim() !== '')
+  const read = lines.map(parseJson)
+  if (read.length === 0 || read.includes(undefined)) throw new Misuse('no-json-bill')
+  return read as Care[]
+}
+
+/** A contract as JSON, which the calculation checks, or as a table of guarantees; else the rows that are not understood. */
+export function readContractFile(content: string): Contract | readonly ContractIssue[] {
+  const json = parseJson(content)
+  if (json !== undefined) return json as Contract
+  const table = parseContract(content)
+  return table.ok ? table.value : table.issues
+}
+
+/** What `--contract` says: `all`, a rate with euros of a year, or the words of a table. */
+export function contractOf(text: string): Contract {
+  return { guarantees: { otherwise: guaranteeOf(text) } }
+}
+
+function guaranteeOf(text: string): Guarantee {
+  if (text === 'all') return { pays: 'everything' }
+  const match = /^(\d{1,4})\s*%(?:\s*\+\s*(\d{1,6})\s*€?)?$/.exec(text)
+  if (!match) {
+    const printed = parseGuarantee(text)
+    if (printed.ok) return printed.value
+    throw new Misuse('wrong-contract')
+  }
+  const [, percent = '', euros] = match
+  const rate = Number(`${percent}00`)
+  if (euros === undefined) return { pays: 'base-share', rate }
+  return { pays: 'base-share', rate, plus: { amount: Number(`${euros}00`), per: 'year' } }
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return undefined
+  }
+}
