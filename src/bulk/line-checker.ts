@@ -70,8 +70,8 @@ const LONGEST_LINE = 4096
  * const checker = createLineChecker()
  * const bytes = new TextEncoder().encode('255081416802538\n2 78 11 2C 050 002 86\n')
  * const { wellFormed, findings } = checker.check(bytes)
- * [...wellFormed] // => [1, 0]
- * [...findings.keys()] // => [0, 1]
+ * Array.from(wellFormed) // => [1, 0]
+ * Array.from(findings.keys()) // => [0, 1]
  * checker.end().wellFormed.length // => 0
  */
 export function createLineChecker(options?: LineOptions): LineChecker {
