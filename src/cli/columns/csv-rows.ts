@@ -5,13 +5,11 @@
  */
 import { type Options, parse } from 'csv-parse'
 import { parse as parseAll } from 'csv-parse/sync'
+import { DELIMITERS } from '../../nir/text/table.js'
 import { Misuse } from '../command.js'
 import { nearestOf } from '../nearest.js'
 import type { Content } from './bytes.js'
 import { type Columns, decoded, LONGEST_ROW, ROLES, type Role, type Row } from './row.js'
-
-/** What parts the cells, the likeliest first; in a file of one column, what parts it from the answers. */
-const DELIMITERS = [';', '\t', ',', '|'] as const
 
 /** A row as the reader takes it apart, and its bytes. */
 interface Parsed {
@@ -111,7 +109,8 @@ const SAMPLE_ROWS = 50
 
 /** What parts the cells: the head then has the names that are asked for, or most rows as many cells as the first. */
 function delimiterOf(sample: string, columns: Columns): string {
-  let best: string = DELIMITERS[0]
+  // In a file of one column, what parts it from the answers.
+  let best = ';'
   let most = 0
   for (const delimiter of DELIMITERS) {
     const [first, ...others] = firstRows(sample, delimiter)

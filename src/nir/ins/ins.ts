@@ -6,7 +6,7 @@
  */
 
 import { ownCopy, type Path, type RecordIssue } from '../../record.js'
-import { type Failure, failure, type Result, success } from '../../result.js'
+import { type Failure, type Result, success } from '../../result.js'
 import type { NirIssue } from '../issue.js'
 import type { Nia, Nir } from '../nir.js'
 import { parseNia, parseNir } from '../parse-nir.js'
@@ -114,7 +114,7 @@ export function readNumber(text: string, { number, patient }: InsAuthority, path
 
 /** The issues of a number, with the place of the number in the message. */
 function at(path: Path, { issues: [first, ...others] }: Failure<NirIssue>): Failure<InsIssue> {
-  return failure<InsIssue>({ ...first, path }, ...others.map((issue): InsIssue => ({ ...issue, path })))
+  return { ok: false, issues: [{ ...first, path }, ...others.map((issue): InsIssue => ({ ...issue, path }))] }
 }
 
 /** An INS with its status, if the word is one. */

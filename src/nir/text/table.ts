@@ -23,8 +23,8 @@ const LONGEST_HEAD = 4096
 /** A longer head is a sentence. */
 const LONGEST_CELL = 48
 
-/** What parts the cells. */
-const DELIMITERS: readonly string[] = [';', '\t', '|', ',']
+/** What parts the cells, the likeliest first. */
+export const DELIMITERS: readonly string[] = [';', '\t', '|', ',']
 
 /** Starts to follow a text. */
 export function startTable(): Table {
@@ -88,7 +88,7 @@ function isHead(line: string): boolean {
 /** What a line has most of; nothing where it is one cell. */
 function delimiterOf(line: string): string {
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length)
-  const most = Math.max(...counts)
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0)
   return most > 1 ? (DELIMITERS[counts.indexOf(most)] ?? '') : ''
 }
 
