@@ -61,7 +61,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'site',
           include: ['test/site/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -16,6 +16,13 @@ import { type PlainJudge, plainJudge } from './plain.js'
 export interface LineOptions extends JudgeOptions {
   /** The day on which the numbers are read: nobody is born after it. */
   readonly day?: Day
+  /**
+   * Whether the lines are values as databases write them to tab-separated text: `\\t` for a tab, `\\N` for a NULL. No by
+   * default.
+   *
+   * @see https://clickhouse.com/docs/interfaces/formats/TabSeparated; PostgreSQL, COPY, text format
+   */
+  readonly escaped?: boolean
 }
 
 /** What `parseNir` says of a line. */
@@ -25,7 +32,10 @@ export type LineFinding = Result<ParsedNir, NirIssue>
 export interface LineVerdicts {
   /** One byte a line: 1 where its number is well formed, 0 where it is not. */
   readonly wellFormed: Uint8Array
-  /** What `parseNir` says of each line of which there is something to say: issues or warnings. By index, from 0. */
+  /**
+   * What `parseNir` says of each line of which there is something to say: issues or warnings. By index, from 0. Of a
+   * NULL there is none.
+   */
   readonly findings: ReadonlyMap<number, LineFinding>
 }
 
@@ -60,8 +70,8 @@ const LONGEST_LINE = 4096
  * const checker = createLineChecker()
  * const bytes = new TextEncoder().encode('255081416802538\n2 78 11 2C 050 002 86\n')
  * const { wellFormed, findings } = checker.check(bytes)
- * [...wellFormed] // => [1, 0]
- * [...findings.keys()] // => [0, 1]
+ * Array.from(wellFormed) // => [1, 0]
+ * Array.from(findings.keys()) // => [0, 1]
  * checker.end().wellFormed.length // => 0
  */
 export function createLineChecker(options?: LineOptions): LineChecker {
@@ -73,6 +83,7 @@ export function createLineChecker(options?: LineOptions): LineChecker {
     key: rules.key,
     ...(day !== undefined && { day }),
   }
+  const isEscaped = own(options, 'escaped') === true
   const isPlain = plainJudge(rules, day)
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest: Uint8Array = NOTHING
@@ -85,9 +96,10 @@ export function createLineChecker(options?: LineOptions): LineChecker {
       let end = plainEnd(lines, start, isPlain)
       if (end === 0) {
         end = lines.indexOf(LINE_FEED, start)
-        const finding = parseNir(textOf(lines.subarray(start, end), decoder), parsing)
-        if (!finding.ok || finding.value.warnings.length > 0) findings.set(wellFormed.length, finding)
-        wellFormed.push(finding.ok ? 1 : 0)
+        const text = textOf(lines.subarray(start, end), decoder)
+        const finding = isEscaped && text === NULL ? undefined : parseNir(isEscaped ? unescaped(text) : text, parsing)
+        if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(wellFormed.length, finding)
+        wellFormed.push(finding?.ok ? 1 : 0)
       } else wellFormed.push(1)
       start = end + 1
     }
@@ -145,6 +157,26 @@ function plainEnd(lines: Uint8Array, start: number, isPlain: PlainJudge): number
     } else if (code !== SPACE && !(code === CARRIAGE_RETURN && lines[index + 1] === LINE_FEED)) return 0
   }
   return count === 15 && isPlain(head, tail, key, corsica) ? index : 0
+}
+
+/** What databases write for a value that is not there. */
+const NULL = '\\N'
+
+/** What the signs after a backslash stand for; every other sign stands for itself. */
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' }
+
+/** A value of tab-separated text as it was. */
+function unescaped(text: string): string {
+  let value = ''
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charAt(index)
+    if (sign !== '\\') value += sign
+    else {
+      const meant = text.charAt(++index)
+      value += own(ESCAPES, meant) ?? meant
+    }
+  }
+  return value
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -8,7 +8,7 @@ import type { NirIssue, NirWarning } from '../nir/issue.js'
 import { parseNir } from '../nir/parse-nir.js'
 import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
-import { reportLines } from './line-report.js'
+import { type LineWriter, reportLines } from './line-report.js'
 import { lineBatches } from './lines.js'
 import { placeNames } from './place-names.js'
 import { printable } from './printable.js'
@@ -18,6 +18,16 @@ import { startProgress } from './progress.js'
 export type Format = (typeof FORMATS)[number]
 
 export const FORMATS = ['text', 'json', 'tsv'] as const
+
+/** What a line of a stream for a database can say. */
+export const LINE_COLUMNS = ['line', 'verdict', 'findings'] as const
+
+/** How a stream is read and reported. */
+export interface StreamOptions extends CheckOptions {
+  readonly format: Format
+  /** Where given, lines are values of tab-separated text as databases write it, and so is the report. */
+  readonly columns?: readonly (typeof LINE_COLUMNS)[number][]
+}
 
 type Verdict = ReturnType<typeof parseNir>
 
@@ -32,42 +42,31 @@ interface Line {
 }
 
 /** Checks every line of standard input. The reader of the output sets the pace. */
-export function checkStream(
-  terminal: Terminal,
-  options: CheckOptions & { readonly format: Format },
-): Promise<ExitStatus> {
+export function checkStream(terminal: Terminal, options: StreamOptions): Promise<ExitStatus> {
   return options.echo || options.communes ? checkTexts(terminal, options) : checkBytes(terminal, options)
 }
 
 /** Checks lines of which neither the text nor the place is printed: nearly all stay bytes. */
-async function checkBytes(
-  terminal: Terminal,
-  { nir, format }: CheckOptions & { readonly format: Format },
-): Promise<ExitStatus> {
+async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOptions): Promise<ExitStatus> {
   const progress = startProgress(terminal)
-  const report = WRITERS[format]
-  const [before = '', after = ''] = report({ line: 0, verdict: PLAIN }).split('0')
-  const checker = createLineChecker(nir)
+  const report = columns ? columnsWriter(columns) : textWriter(WRITERS[format])
+  const [before = '', after] = report(0, PLAIN).split('0')
+  const checker = createLineChecker({ ...nir, escaped: columns !== undefined })
   let lines = 0
-  let wellFormed = 0
+  let isRefused = false
 
   async function print(verdicts: LineVerdicts): Promise<void> {
-    const count = verdicts.wellFormed.length
-    const frame = { before, after }
-    await write(
-      terminal.stdout,
-      reportLines(verdicts, lines + 1, frame, (line, verdict) => report({ line, verdict })),
-    )
-    lines += count
-    for (let index = 0; index < count; index++) wellFormed += verdicts.wellFormed[index] ?? 0
-    progress.add(count)
+    await write(terminal.stdout, reportLines(verdicts, lines + 1, { before, after }, report))
+    lines += verdicts.wellFormed.length
+    for (const { ok } of verdicts.findings.values()) isRefused ||= !ok
+    progress.add(verdicts.wellFormed.length)
   }
 
   for await (const chunk of terminal.stdin)
     await print(checker.check(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
   await print(checker.end())
   progress.end()
-  return wellFormed === lines ? EXIT.ok : EXIT.refused
+  return isRefused ? EXIT.refused : EXIT.ok
 }
 
 /** A number about which there is nothing to say. */
@@ -75,7 +74,7 @@ const PLAIN = parseNir('299123306301016')
 
 async function checkTexts(
   terminal: Terminal,
-  { nir, echo, format, communes, locale, day }: CheckOptions & { readonly format: Format },
+  { nir, echo, format, communes, locale, day }: StreamOptions,
 ): Promise<ExitStatus> {
   const progress = startProgress(terminal)
   const report = WRITERS[format]
@@ -97,6 +96,25 @@ async function checkTexts(
   progress.end()
   return refused === 0 ? EXIT.ok : EXIT.refused
 }
+
+/** Writes what a person or a program reads; without a value there is no line. */
+function textWriter(write: (line: Line) => string): LineWriter {
+  return (line, verdict) => (verdict ? write({ line, verdict }) : '')
+}
+
+/** Writes columns for a database, NULL for NULL. */
+function columnsWriter(columns: readonly (typeof LINE_COLUMNS)[number][]): LineWriter {
+  return (line, verdict) => {
+    const values = {
+      line: String(line),
+      verdict: verdict ? word(verdict) : NULL,
+      findings: verdict ? findings(verdict).map(place).join(',') : NULL,
+    }
+    return columns.map((column) => values[column]).join('\t')
+  }
+}
+
+const NULL = '\\N'
 
 const WRITERS: Readonly<Record<Format, (line: Line) => string>> = {
   text: ({ line, verdict, places, typed }) =>

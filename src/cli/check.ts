@@ -6,7 +6,7 @@
 import type { Text } from '../locale.js'
 import { KEY_MODES, NIR_PROFILES } from '../nir/profile.js'
 import { reportNumber } from './check-report.js'
-import { checkStream, FORMATS } from './check-stream.js'
+import { checkStream, FORMATS, LINE_COLUMNS } from './check-stream.js'
 import { asksForColumn, COLUMN_OPTIONS, checkColumns } from './columns/check-columns.js'
 import {
   type Command,
@@ -38,6 +38,8 @@ Options:
   --key MODE       the two digits of the key: required (default), optional, absent
   --format NAME    with -: text (default), json, tsv
   --echo           print the numbers too
+  --columns LIST   with -: values as databases write them to tab-separated text in, some of line,verdict,findings out
+  --exit-zero      with -: status 0 also where numbers are refused, so that a query goes on
   --places         name the place of birth: communes and countries since 1943
   --day DAY        the day on which the numbers are read, YYYY-MM-DD; today by default
   --locale NAME    fr or en; by default that of the terminal
@@ -69,6 +71,9 @@ Options\u00a0:
   --key MODE       les deux chiffres de la clé\u00a0: required (obligatoires, par défaut), optional, absent
   --format NOM     avec -\u00a0: text (par défaut), json, tsv
   --echo           affiche aussi les numéros
+  --columns LISTE  avec -\u00a0: lit des valeurs telles qu’une base les écrit en texte à tabulations, et rend celles de
+                   line,verdict,findings que vous nommez
+  --exit-zero      avec -\u00a0: code 0 même si des numéros sont refusés, pour qu’une requête continue
   --places         nomme le lieu de naissance\u00a0: communes et pays depuis 1943
   --day JOUR       le jour où les numéros sont lus, AAAA-MM-JJ\u202f; aujourd’hui par défaut
   --locale NOM     fr ou en\u202f; la langue du terminal par défaut
@@ -99,6 +104,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       key: { type: 'string' },
       format: { type: 'string' },
       echo: { type: 'boolean', default: false },
+      columns: { type: 'string' },
+      'exit-zero': { type: 'boolean', default: false },
       places: { type: 'boolean', default: false },
       day: { type: 'string' },
       locale: { type: 'string' },
@@ -118,20 +125,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     day,
   }
   if (asksForColumn(values)) {
-    const useless = (['format', 'echo', 'places'] as const).find((option) => values[option])
+    const useless = (['format', 'echo', 'places', 'columns', 'exit-zero'] as const).find((option) => values[option])
     if (useless) throw new Misuse('useless-option', { option: useless })
     // Beside a column of keys, each number has one, whatever the profile.
     const nir = { ...(values['key-column'] !== undefined && { key: 'required' as const }), ...options.nir }
     return checkColumns(positionals, values, { nir, locale: options.locale }, terminal)
   }
+  const columns = values.columns?.split(',').map((column) => oneOf(LINE_COLUMNS, column, 'columns'))
+  const clash = (['format', 'echo', 'places'] as const).find((option) => columns && values[option])
+  if (clash) throw new Misuse('useless-option', { option: clash })
   const named = values.places ? { ...options, communes: await import('../places/communes/find-commune.js') } : options
   if (positionals.length === 0) throw new Misuse('no-number')
   if (positionals.includes('-')) {
     if (positionals.length > 1) throw new Misuse('dash-alone')
-    return checkStream(terminal, named)
+    const status = await checkStream(terminal, { ...named, ...(columns && { columns }) })
+    return values['exit-zero'] ? EXIT.ok : status
   }
   const numbers = numbersOf(positionals, 'check')
-  if (values.format !== undefined) throw new Misuse('useless-option', { option: 'format' })
+  const useless = (['format', 'columns', 'exit-zero'] as const).find((option) => values[option])
+  if (useless) throw new Misuse('useless-option', { option: useless })
   const reports = numbers.map((number) => reportNumber(number, named, painter(terminal)))
   await write(terminal.stdout, reports.map(({ text }) => text).join('\n'))
   return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.refused

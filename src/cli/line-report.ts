@@ -6,13 +6,13 @@
  */
 import type { LineFinding, LineVerdicts } from '../bulk/line-checker.js'
 
-/** Writes the report of a line of which there is something to say. */
-export type LineWriter = (line: number, finding: LineFinding) => string
+/** Writes the report of a line of which there is something to say, or of one that has no value. */
+export type LineWriter = (line: number, finding: LineFinding | undefined) => string
 
-/** What stands around the number of a line in the report of a plain number. */
+/** What is around the number of a line in the report of a plain number; nothing after it where no number is written. */
 export interface PlainFrame {
   readonly before: string
-  readonly after: string
+  readonly after: string | undefined
 }
 
 /** Room for the number of a line: more lines than a file can have. */
@@ -26,17 +26,19 @@ export function reportLines(
   writeLine: LineWriter,
 ): Buffer {
   const others = new Map([...findings].map(([index, finding]) => [index, `${writeLine(first + index, finding)}\n`]))
-  let size = (wellFormed.length - others.size) * (before.length + DIGITS + after.length + 1)
+  for (let index = wellFormed.indexOf(0); index >= 0; index = wellFormed.indexOf(0, index + 1))
+    if (!others.has(index)) others.set(index, `${writeLine(first + index, undefined)}\n`)
+  let size = (wellFormed.length - others.size) * (before.length + DIGITS + (after?.length ?? 0) + 1)
   for (const text of others.values()) size += Buffer.byteLength(text)
   const bytes = Buffer.allocUnsafe(size)
   const start = Buffer.from(before)
-  const end = Buffer.from(`${after}\n`)
+  const end = Buffer.from(`${after ?? ''}\n`)
   let at = 0
   for (let index = 0; index < wellFormed.length; index++) {
     const text = others.get(index)
     if (text === undefined) {
       at += start.copy(bytes, at)
-      at = writeNumber(bytes, at, first + index)
+      if (after !== undefined) at = writeNumber(bytes, at, first + index)
       at += end.copy(bytes, at)
     } else at += bytes.write(text, at)
   }

@@ -33,11 +33,16 @@ const TITLES = {
   en: { on: 'On', next: 'What comes next', can: 'What is possible', plans: 'Planned for later', refused: 'refused' },
 } as const
 
-const INDENT = ' '.repeat(12)
+/** The longest day in words, “1ᵉʳ septembre 2025”, and two spaces. */
+const DAY_WIDTH = 20
+
+const EVENT_WIDTH = 36
+
+const INDENT = ' '.repeat(DAY_WIDTH)
 
 /**
- * The report, and whether every event up to the day was accepted. Prints days and the names of events, and no value that
- * was given.
+ * The report, and whether every event up to the day was accepted. Prints days as the language writes them, the names of
+ * events, and no value that was given.
  */
 export function reportRegistration(
   profile: RegistrationProfile,
@@ -62,7 +67,7 @@ export function reportRegistration(
 
 function stepLines(event: unknown, step: RegistrationStep, { day, locale, policy, paint }: ReportOptions): string[] {
   const read = parseRegistrationEvent(event)
-  const head = read.ok ? eventLine(read.value, locale) : ''.padEnd(48)
+  const head = read.ok ? eventLine(read.value, locale) : ''.padEnd(DAY_WIDTH + EVENT_WIDTH)
   if (!step.ok) {
     const reasons = step.issues.map((issue) => `${describeRegistrationIssue(issue, locale)}${fieldOf(issue)}`)
     return [
@@ -84,7 +89,7 @@ function fieldOf(issue: RegistrationIssue): string {
 }
 
 function eventLine({ type, on }: RegistrationEvent, locale: Locale): string {
-  return `${on}  ${describeRegistrationEvent(type, locale).padEnd(36)}`
+  return `${formatDay(on, locale).padEnd(DAY_WIDTH)}${describeRegistrationEvent(type, locale).padEnd(EVENT_WIDTH)}`
 }
 
 function planLines({ plans }: RegistrationOverview, { locale, paint }: ReportOptions): string[] {
@@ -122,4 +127,29 @@ function canLines({ capabilities }: RegistrationOverview, { locale, paint }: Rep
       return `  ${paint(COLOURS[answer], MARKS[answer])} ${why === '' ? what : `${what.padEnd(44)} ${why}`}`
     }),
   ]
+}
+
+/**
+ * The same as one JSON document, days as the log writes them: for other programs. Holds no value that was given either.
+ */
+export function jsonRegistration(
+  profile: RegistrationProfile,
+  events: readonly unknown[],
+  { day, policy }: Pick<ReportOptions, 'day' | 'policy'>,
+): { readonly text: string; readonly ok: boolean } {
+  const { state, results, plans, ...answers } = registrationOverview(profile, events, day, policy)
+  const { facts } = splitLog(events, day)
+  const outcomes = results.map((step, index) => ({
+    ...nameOf(facts[index]),
+    ok: step.ok,
+    ...(step.ok ? { warnings: step.warnings } : { issues: step.issues }),
+  }))
+  const document = { ...answers, results: outcomes, plans: plans.map(({ type, on }) => ({ type, on })) }
+  return { text: `${JSON.stringify(document, null, 2)}\n`, ok: results.every(({ ok }) => ok) }
+}
+
+/** The type and the day of an event, where it is one. */
+function nameOf(event: unknown): { readonly type?: string; readonly on?: Day } {
+  const read = parseRegistrationEvent(event)
+  return read.ok ? { type: read.value.type, on: read.value.on } : {}
 }

@@ -21,7 +21,7 @@ import {
   type Terminal,
   write,
 } from './command.js'
-import { reportRegistration } from './registration-report.js'
+import { jsonRegistration, reportRegistration } from './registration-report.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale registration [OPTIONS] FILE
@@ -37,6 +37,7 @@ Options:
   --day DAY        the day it is asked for, YYYY-MM-DD; today by default
   --policy NAME    documented (default), or guide: what the students' guide says
   --locale NAME    fr or en; by default that of the terminal
+  --json           one JSON document, days as the log writes them
 
 Exit status: 0 every event up to the day was accepted, 1 some were refused, 2 misuse.
 `,
@@ -54,6 +55,7 @@ Options\u00a0:
   --day JOUR       le jour de la réponse, AAAA-MM-JJ\u202f; aujourd’hui par défaut
   --policy NOM     documented (par défaut), ou guide\u00a0: ce que dit le guide des étudiants
   --locale NOM     fr ou en\u202f; la langue du terminal par défaut
+  --json           un document JSON, les jours écrits comme dans le journal
 
 Code de retour\u00a0: 0 si chaque événement jusqu’à ce jour est accepté, 1 si certains sont refusés, 2 pour un mauvais usage.
 `,
@@ -73,17 +75,19 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       policy: { type: 'string', default: 'documented' },
       locale: { type: 'string' },
+      json: { type: 'boolean', default: false },
     },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Misuse('one-file')
   const { profile, events } = readLog(await readInput(file, terminal))
-  const report = reportRegistration(profile, events, {
+  const options = {
     day: dayOf(values.day),
     policy: oneOf(['documented', 'guide'], values.policy, 'policy') === 'guide' ? GUIDE_POLICY : DOCUMENTED_POLICY,
     locale: localeOf(values.locale, terminal.env),
     paint: painter(terminal),
-  })
+  }
+  const report = values.json ? jsonRegistration(profile, events, options) : reportRegistration(profile, events, options)
   await write(terminal.stdout, report.text)
   return report.ok ? EXIT.ok : EXIT.refused
 }

@@ -52,6 +52,13 @@ export {
   type RegistrationEventField,
   registrationEventFields,
 } from './event-field.js'
+export {
+  actionPlaces,
+  INSTITUTION_PLACES,
+  type InstitutionPlace,
+  type InstitutionPlaceName,
+  numberPlaces,
+} from './institution.js'
 export { type DrawnFacet, formatRegistrationDiagram, type MermaidOptions } from './mermaid.js'
 export { registrationProfile } from './on-day.js'
 export { type RegistrationOverview, registrationDays, registrationOverview } from './overview.js'
@@ -129,18 +136,30 @@ export {
 export { type CellOwner, type RegistrationCells, registrationCell } from './step/cell.js'
 export type { CountIssue } from './step/field.js'
 export { type GuardName, REGISTRATION_GUARDS } from './step/guard.js'
-export { type ConditionName, REGISTRATION_FACETS, type RegistrationFacet } from './step/row.js'
+export { type ConditionName, REGISTRATION_FACETS, type RegistrationFacet, type Turns } from './step/row.js'
+export { findShortestWay, type RegistrationGoal, type RegistrationWayStep } from './step/shortest-way.js'
 export { type RegistrationTransition, registrationTransitions } from './step/transitions.js'
 export { type PlainWarningCode, REGISTRATION_WARNINGS, type RegistrationWarning } from './step/warning.js'
-export { describeRegistrationAction, describeWindowStep } from './text/action.js'
+export {
+  describeInstitutionPlace,
+  describeRegistrationAction,
+  describeRegistrationWindow,
+  describeWindowStep,
+} from './text/action.js'
 export { describeCapabilityReason, describeCapabilityWay, describeRegistrationCapability } from './text/capability.js'
 export { describeRegistrationCell, describeRegistrationFacet } from './text/cell.js'
 export { describeDocumentRefusal, describeRegistrationDocument } from './text/document.js'
 export { describeRegistrationBranch, describeRegistrationDuty } from './text/duty.js'
-export { describeRegistrationEvent } from './text/event.js'
+export { describeEventField, describeEventWord, describeRegistrationEvent } from './text/event.js'
 export { describeRegistrationIssue, describeRegistrationWarning } from './text/issue.js'
 export { describeRegistrationFlag, describeRegistrationPhase } from './text/phase.js'
-export type { DescribedFacet, RegistrationPhrasing, RegistrationSentences } from './text/registration-sentences.js'
+export type {
+  DescribedFacet,
+  EventFieldName,
+  EventFieldWords,
+  RegistrationPhrasing,
+  RegistrationSentences,
+} from './text/registration-sentences.js'
 export {
   ACCOUNT_DOORS,
   type AccountDoor,
@@ -186,5 +205,7 @@ export {
   type DeadlineStep,
   type RegistrationWindow,
   registrationWindows,
+  WINDOW_SOURCES,
+  type WindowSource,
   type WindowStep,
 } from './window.js'

@@ -53,6 +53,21 @@ export type WindowStep = WaitingStep | DeadlineStep
 /** A step whose time the policy does not say. */
 export type DeadlineStep = (typeof DEADLINE_STEPS)[number]
 
+/** The sources of windows that are no titles of texts, and so have words in each language. */
+export const WINDOW_SOURCES = [
+  'practice',
+  'the students’ guide',
+  'sum of the two steps',
+  'CSS R111-4, replaced on 2026-04-01: the new text was not read',
+  'connexionfrance.com; readers’ reports',
+  'ESSEC, student support',
+  'ESSEC, student support; ameli.fr',
+  'ameli.fr, né à l’étranger',
+] as const
+
+/** A source that has words in each language. */
+export type WindowSource = (typeof WINDOW_SOURCES)[number]
+
 /** When a step is expected. */
 export interface RegistrationWindow {
   /** Which step. */

@@ -94,6 +94,34 @@ describe('lines of bytes', () => {
     expect(verdictsOf(new Uint8Array(0), [1])).toEqual([])
   })
 
+  test('values of a database are read as they were written', () => {
+    const written = [
+      '2 99 12 33 063 010 16',
+      '2\\t99\\t12\\t33\\t063\\t010\\t16',
+      '\\N',
+      '\\\\N',
+      '29912330630101\\6',
+      'N',
+      '',
+    ]
+    const values = [
+      '2 99 12 33 063 010 16',
+      '2\t99\t12\t33\t063\t010\t16',
+      undefined,
+      '\\N',
+      '299123306301016',
+      'N',
+      '',
+    ]
+    const verdicts = verdictsOf(encoder.encode(`${written.join('\n')}\n`), [7], { escaped: true })
+    expect(verdicts).toEqual(
+      values.map((value, line) =>
+        value === undefined ? { line, isWellFormed: false, finding: undefined } : { ...parsed([value])[0], line },
+      ),
+    )
+    expect(verdictsOf(encoder.encode('\\N'), [7])).toEqual(parsed(['\\N']))
+  })
+
   test('a line without an end is refused, and is not kept', () => {
     const checker = createLineChecker()
     const million = encoder.encode('1'.repeat(1_000_000))

@@ -103,6 +103,26 @@ describe('check NUMBER…', () => {
 })
 
 describe('check -', () => {
+  test('answers a database in its own text, NULL with NULL, and lets the query go on', async () => {
+    const stdin = '299123306301016\n2\\t99 12 33 063 010 16\n\\N\n299123306301017\n'
+    const columns = await runCommand(check, ['-', '--columns', 'verdict', '--exit-zero'], { stdin })
+    expect(columns).toEqual({ status: 0, stdout: 'ok\nok\n\\N\nrefused\n', stderr: '' })
+    const all = await runCommand(check, ['-', '--columns', 'findings,line,verdict'], { stdin })
+    expect(all.stdout).toBe('\t1\tok\n\t2\tok\n\\N\t3\t\\N\ncontrol-key@14-15\t4\trefused\n')
+    expect(all.status).toBe(1)
+    expect((await runCommand(check, ['-', '--columns', 'line'], { stdin: '\\N\n' })).status).toBe(0)
+  })
+
+  test.each([
+    ['--columns', 'verdit', '-'],
+    ['--columns', 'verdict', '--echo', '-'],
+    ['--columns', 'verdict', '--format', 'json', '-'],
+    ['--columns', 'verdict', '299123306301016'],
+    ['--exit-zero', '299123306301016'],
+  ])('refuses what makes no sense for a database: %s %s %s', async (...args) => {
+    await expect(runCommand(check, args)).rejects.toThrow(Misuse)
+  })
+
   const lines = [good, 'x', '', '255081416802539', '2 55 08 14 168 025', '278112b05000286\r']
 
   test('gives one line for each line, in order, with line numbers instead of the numbers', async () => {

@@ -16,12 +16,14 @@ describe('registration FILE', () => {
   test('tells the demo from enrolment to the lost card, with what was refused', async () => {
     const { status, stdout } = await run('--day', '2026-06-01', DEMO)
     expect(status).toBe(1)
-    expect(stdout).toContain('2024-11-15  rights opened                         Covered, with a temporary number\n')
     expect(stdout).toContain(
-      '2024-12-04  card ordered                          ✗ refused: the permanent number is required; an ameli account is required\n',
+      '15\u00a0November\u00a02024    rights opened                         Covered, with a temporary number\n',
     )
     expect(stdout).toContain(
-      '2026-05-03  card updated                          ✗ refused: this card cannot be reactivated; order a new one\n',
+      '4\u00a0December\u00a02024     card ordered                          ✗ refused: the permanent number is required; an ameli account is required\n',
+    )
+    expect(stdout).toContain(
+      '3\u00a0May\u00a02026          card updated                          ✗ refused: this card cannot be reactivated; order a new one\n',
     )
     expect(stdout).toContain('\nOn 1\u00a0June\u00a02026: Carte Vitale in use\n\nWhat comes next\n  - Nothing to do\n')
     expect(stdout).toContain(
@@ -38,7 +40,7 @@ describe('registration FILE', () => {
     const { stdout } = await run('--day', '2024-12-10', DEMO)
     expect(stdout).toContain('\nOn 10\u00a0December\u00a02024: Covered, with a temporary number\n')
     expect(stdout).not.toContain('Carte Vitale in use')
-    expect(stdout).toContain('\nPlanned for later\n2025-03-01  identity certified (NIR)\n')
+    expect(stdout).toContain('\nPlanned for later\n1\u00a0March\u00a02025        identity certified (NIR)\n')
   })
 
   test('speaks French, and warns of what is due', async () => {
@@ -54,6 +56,22 @@ describe('registration FILE', () => {
     expect(stdout).toContain(
       '  ✗ Get a refund with the Carte Vitale           Update the card: it is due every year.\n',
     )
+  })
+
+  test('prints one JSON document, with days as the log writes them and no value that was given', async () => {
+    const { status, stdout } = await run('--day', '2024-12-10', '--json', DEMO)
+    const answer = JSON.parse(stdout)
+    expect(status).toBe(1)
+    expect(answer).toMatchObject({ day: '2024-12-10', phase: 'nia-covered', duty: { duty: 'register' } })
+    expect(answer.plans[0]).toEqual({ type: 'nir-certified', on: '2025-03-01' })
+    expect(answer.results[0]).toEqual({ type: 'arrived', on: '2024-08-28', ok: true, warnings: [] })
+    expect(answer).not.toHaveProperty('state')
+    const broken = await piped(
+      lines({ type: 'nir-known', on: '2024-09-01', value: '7 secret' }, { type: 'odd' }),
+      '--json',
+    )
+    expect(broken.stdout).not.toContain('secret')
+    expect(JSON.parse(broken.stdout).results[1]).toMatchObject({ ok: false, issues: [{ code: 'unknown-event' }] })
   })
 
   test('a file that is not there is a misuse, and is not named', async () => {
@@ -83,7 +101,7 @@ describe('registration -', () => {
     const { status, stdout } = await piped(lines(filed))
     expect(status).toBe(0)
     expect(stdout).toContain(
-      '2024-09-10  application submitted                 Application submitted\n            ! no enrolment in higher education\n            ! missing documents: certificate of enrolment for the year; residence permit, or long-stay visa (VLS-TS) with the confirmation of its validation\n',
+      '10\u00a0September\u00a02024   application submitted                 Application submitted\n                    ! no enrolment in higher education\n                    ! missing documents: certificate of enrolment for the year; residence permit, or long-stay visa (VLS-TS) with the confirmation of its validation\n',
     )
     expect(stdout).toContain(
       '  - Wait: the temporary number, between 24\u00a0September\u00a02024 and 10\u00a0December\u00a02024\n',

@@ -1,15 +1,24 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { findActs } from '../../src/coverage/acts.js'
 import { BENEFITS, type Benefit, headingsOf } from '../../src/coverage/benefits.js'
 import type { CoverageShares } from '../../src/coverage/breakdown.js'
-import type { CareByKind } from '../../src/coverage/care.js'
+import type { Care, CareByKind } from '../../src/coverage/care.js'
 import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
 import type { Contract, Guarantee } from '../../src/coverage/contract.js'
 import { computeDeskPayment } from '../../src/coverage/desk-payment.js'
 import { EMPTY_LEDGER } from '../../src/coverage/ledger.js'
-import { yearOf } from '../../src/day.js'
+import { type Day, yearOf } from '../../src/day.js'
 import { valueAt } from '../../src/legislation/dated.js'
 import { flatParticipationYearlyLimit } from '../../src/legislation/deductions.js'
+import {
+  doctorSupplements,
+  midwifeSupplements,
+  nurseSupplements,
+  physiotherapistSupplements,
+  type Supplement,
+  type SupplementTariffs,
+} from '../../src/legislation/supplements.js'
 import { unwrap } from '../../src/result.js'
 import {
   billArbitrary,
@@ -168,6 +177,48 @@ describe('the shares of a line', () => {
       }
     },
   )
+})
+
+describe('supplements', () => {
+  const acts = fc.constantFrom<(readonly [Care, SupplementTariffs])[]>(
+    [{ act: 'gp-consultation', fee: 0, on: '2025-03-01' }, doctorSupplements],
+    [{ letter: 'GS', fee: 0, on: '2025-03-01' }, doctorSupplements],
+    [{ act: 'midwife-consultation', fee: 0, on: '2025-03-01' }, midwifeSupplements],
+    [{ letter: 'AMI', coefficient: 4, fee: 0, on: '2025-03-01' }, nurseSupplements],
+    [{ letter: 'AMS', coefficient: 7.5, fee: 0, on: '2025-03-01' }, physiotherapistSupplements],
+  )
+
+  law.prop([acts, fc.integer({ min: 0, max: 20_000 }), fc.infiniteStream(fc.boolean()), covers])(
+    'never add a participation or a franchise, and never lower the base',
+    ([act, tariffs], fee, chosen, { birthDate: _, situations: __, ...cover }) => {
+      const names = (Object.keys(tariffs) as Supplement[]).filter(() => chosen.next().value)
+      const plain = unwrap(computeCoverage({ ...act, fee: fee + 10_000 } as Care, cover))
+      const supplemented = unwrap(computeCoverage({ ...act, fee: fee + 10_000, supplements: names } as Care, cover))
+      expect([supplemented.flatParticipation, supplemented.franchise]).toEqual([
+        plain.flatParticipation,
+        plain.franchise,
+      ])
+      expect(supplemented.base).toBeGreaterThanOrEqual(plain.base)
+    },
+  )
+})
+
+describe('a condition of age', () => {
+  const AGE_BOUND = ['gp-consultation-child', 'paediatrician-under-2', 'paediatrician-2-to-6', 'dental-examination']
+  const days = fc.constantFrom<Day[]>('2023-06-01', '2025-06-01', '2026-06-01')
+  const adults = fc.integer({ min: 30, max: 90 })
+
+  law.prop([days, adults, adults])('changes no act of an adult', (on, one, other) => {
+    for (const { act, base } of unwrap(findActs(on))) {
+      if (AGE_BOUND.includes(act) || act === 'hearing-aid-young' || act.startsWith('orthodontic')) continue
+      const at = (age: number) =>
+        computeCoverage({ act, fee: base, on, class: act.startsWith('hearing') ? 'I' : undefined } as never, {
+          birthDate: `${yearOf(on) - age}-01-15` as Day,
+        })
+      expect(at(one)).toEqual(at(other))
+      expect(at(one).ok).toBe(true)
+    }
+  })
 })
 
 describe('the bills of a person', () => {

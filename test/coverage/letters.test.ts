@@ -169,6 +169,23 @@ describe('supplements are a part of their act', () => {
     expect(steps.filter(({ rule }) => rule === 'supplement').map(({ amount }) => amount)).toEqual([1000, 500])
   })
 
+  test('are none outside the convention, nor twice for a child', () => {
+    const outside: Care = {
+      letter: 'G',
+      sector: 'outside-convention',
+      supplements: ['home-visit-night'],
+      fee: 9000,
+      on,
+    }
+    expect(compute(outside).base).toBe(61)
+    expect(issuesOf({ act: 'gp-consultation-child', supplements: ['child'], fee: 4000, on })).toMatchObject([
+      { code: 'contradiction', path: ['care', 'supplements'], with: ['care', 'act'] },
+    ])
+    expect(issuesOf({ letter: 'CS', supplements: ['child'], fee: 4000, on })).toMatchObject([
+      { code: 'contradiction', path: ['care', 'supplements'], with: ['care', 'letter'] },
+    ])
+  })
+
   test('do not make an act heavy, and none goes with a technical act', () => {
     expect(
       issuesOf({ kind: 'doctor', nature: 'technical', base: 11_000, supplements: ['night'], fee: 1, on }),

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
+  actionPlaces,
   advanceRegistration,
   type CapabilityAnswer,
   DOCUMENTED_POLICY,
+  describeInstitutionPlace,
   describeRegistrationAction,
   describeRegistrationCapability,
   GUIDE_POLICY,
+  numberPlaces,
   type RegistrationCapability,
   type RegistrationEvent,
   registrationActions,
@@ -205,8 +208,17 @@ const STATEMENTS: Readonly<Record<string, () => void>> = {
     for (const edition of ['15763*01', '15763*02'])
       expect(advanceRegistration(startRegistration({ basis: 'residence' }), { ...paper, edition }).ok).toBe(true)
   },
+  'number-on-the-card': () => {
+    expect(numberPlaces().papers).toEqual(['carte-vitale', 'attestation-de-droits'])
+  },
+  'certificate-under-documents': () => {
+    expect(numberPlaces().places.map(({ place }) => describeInstitutionPlace(place, 'en'))).toContain(
+      'in your ameli account, under “Mes documents”',
+    )
+  },
   'contact-the-cpam': () => {
     expect(registrationActions(applied, '2024-12-11', GUIDE_POLICY)[0]).toEqual({ action: 'contact-cpam' })
+    expect(actionPlaces({ action: 'contact-cpam' })[0]?.phone).toBe('36 46')
   },
 }
 

@@ -70,6 +70,8 @@ export const CATALOGUES: readonly Catalogue[] = [
       label: [['…', '…']],
       list: [[['…', '…', '…']]],
       rejection: [['…']],
+      sourced: [['…', '…']],
+      how: [['…', '…']],
       rejected: [['…', '…']],
       deadline: [['2024-12-30'], ['2025-01-01']],
       wait: [['…', '2024-12-30', '2025-01-01']],

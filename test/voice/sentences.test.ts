@@ -10,7 +10,8 @@ const NARROW = '\u202f'
 const sentencesOf = (catalogue: Catalogue, locale: Locale): Sentence[] =>
   sentencesIn(catalogue, catalogue.languages[locale])
 /** The names in braces are filled in, and are not read. */
-const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}/g, '…')
+/** Without names in braces, and without the one name of an institution that is written like one of the code. */
+const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}|FranceConnect/g, '…')
 const all = (locale: Locale): Sentence[] => CATALOGUES.flatMap((catalogue) => sentencesOf(catalogue, locale))
 
 /** What no sentence of a language may contain, with a text that contains it and one that does not. */

@@ -119,7 +119,7 @@ export function load(app) {
   })
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     // A link to a file leads nowhere on the site: the source has a section of its own.
-    page.contents = page.contents?.replaceAll(/^Defined in: .*\n\n/gm, '')
+    page.contents = page.contents?.replaceAll(/^Defined in: .*\n+/gm, '')
     const { model, url, contents } = page
     if (model?.kind !== ReflectionKind.Function || !contents) return
     const { file, entry } = roomOf(url)

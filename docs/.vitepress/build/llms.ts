@@ -21,6 +21,7 @@ const ROOMS = [
   'coverage',
   'registration',
   'legislation',
+  'bulk',
   'testing',
 ]
 

@@ -95,21 +95,14 @@ function issueLine(issue: CoverageIssue, { words, locale }: PartContext): Child 
 }
 
 /** « Why did I get only 15 €? »: what would make the refund another one. */
-function whyCard(bill: Bill, { words: { bill: words } }: PartContext): HTMLElement | undefined {
-  const [care, ...others] = caresOf(bill) ?? []
-  if (!care || others.length > 0) return undefined
-  const { contract: _, ...cover } = coverOf(bill)
+function whyCard(bill: Bill, { words: { bill: words }, locale }: PartContext): HTMLElement | undefined {
+  const cares = caresOf(bill)
+  if (!cares) return undefined
   const answer = el('div', { role: 'status' })
   const ask = (text: string) => {
-    const amount = parseEuros(text)
-    const computed = computeBill([care], cover)
-    if (!amount.ok || !computed.ok) return answer.replaceChildren()
-    if (amount.value === computed.value.netAmo + computed.value.localScheme)
-      return answer.replaceChildren(el('p', {}, words.whyAsExpected))
-    const reasons = reasonsFor(amount.value, care, cover).map((reason) => words.reasons[reason] ?? reason)
-    answer.replaceChildren(
-      ...(reasons.length === 0 ? [el('p', {}, words.whyUnknown)] : [el('p', {}, words.whyMaybe), list(reasons)]),
-    )
+    const paid = parseEuros(text)
+    const reasons = paid.ok ? reasonsFor(paid.value, cares, coverOf(bill), locale, words.otherDoctors) : undefined
+    answer.replaceChildren(...(reasons?.length === 0 ? [el('p', {}, words.whyUnknown)] : []), list(reasons ?? []))
   }
   return el(
     'details',

@@ -1,4 +1,5 @@
 import { PATHWAYS, type Pathway, SECTORS, type Sector, SITUATIONS, type Situation } from 'securite-sociale/coverage'
+import { SUPPLEMENTS, type Supplement, TERRITORIES, type Territory } from 'securite-sociale/legislation'
 import { type Day, isDay } from '../frame/days.js'
 import { today } from '../frame/today.js'
 
@@ -13,6 +14,8 @@ export interface BillLine {
   readonly pathway: Pathway
   readonly coordinated: boolean
   readonly ald: boolean
+  readonly supplements: readonly Supplement[]
+  readonly territory: Territory
   /** How many times a year, for the comparison of a year. */
   readonly times: number
 }
@@ -46,6 +49,8 @@ export function newLine(): BillLine {
     pathway: 'inside',
     coordinated: false,
     ald: false,
+    supplements: [],
+    territory: 'metropolitan',
     times: 4,
   }
 }
@@ -72,6 +77,10 @@ function wordOf<Word extends string>(words: readonly Word[], value: unknown, oth
   return words.find((word) => word === value) ?? otherwise
 }
 
+function wordsOf<Word extends string>(words: readonly Word[], value: unknown): readonly Word[] {
+  return Array.isArray(value) ? words.filter((word) => value.includes(word)) : []
+}
+
 function textOf(value: unknown, otherwise: string, longest: number): string {
   return typeof value === 'string' && value.length <= longest ? value : otherwise
 }
@@ -93,6 +102,8 @@ function lineFrom(value: unknown): BillLine {
     pathway: wordOf(PATHWAYS, fields['pathway'], usual.pathway),
     coordinated: fields['coordinated'] === true,
     ald: fields['ald'] === true,
+    supplements: wordsOf(SUPPLEMENTS, fields['supplements']),
+    territory: wordOf(TERRITORIES, fields['territory'], usual.territory),
     times: countOf(fields['times'], usual.times, 99),
   }
 }
@@ -101,11 +112,11 @@ function lineFrom(value: unknown): BillLine {
 export function billFrom(shared: unknown): Bill {
   const fields = fieldsOf(shared)
   const usual = newBill()
-  const { lines, situations } = fields
+  const { lines } = fields
   return {
     lines: Array.isArray(lines) && lines.length > 0 ? lines.slice(0, MOST_LINES).map(lineFrom) : usual.lines,
     age: textOf(fields['age'], usual.age, 3),
-    situations: Array.isArray(situations) ? SITUATIONS.filter((situation) => situations.includes(situation)) : [],
+    situations: wordsOf(SITUATIONS, fields['situations']),
     alsaceMoselle: fields['alsaceMoselle'] === true,
     contract: wordOf(CONTRACTS, fields['contract'], usual.contract),
     table: textOf(fields['table'], usual.table, 4000),

@@ -1,4 +1,13 @@
-import { type Care, type Contract, type Cover, findActs, parseEuros, STUDENT_OFFERS } from 'securite-sociale/coverage'
+import {
+  type Care,
+  type Contract,
+  type Cover,
+  computeCoverage,
+  findActs,
+  parseEuros,
+  STUDENT_OFFERS,
+} from 'securite-sociale/coverage'
+import { SUPPLEMENTS, type Supplement } from 'securite-sociale/legislation'
 import { addMonths, type Day } from '../frame/days.js'
 import type { Bill, BillLine } from './bill.js'
 import { readTable } from './table.js'
@@ -37,6 +46,8 @@ export function careOf(line: BillLine, day: Day = line.day): Care | undefined {
     fee: fee.value,
     ...(line.quantity !== 1 && { quantity: line.quantity }),
     ...(line.ald && { relatedTo: 'ald' as const }),
+    ...(line.supplements.length > 0 && { supplements: line.supplements }),
+    ...(line.territory !== 'metropolitan' && { territory: line.territory }),
   }
   // What the form offers is checked by the calculation, which says what does not fit.
   if (OTHER_CARE.includes(line.what))
@@ -49,6 +60,14 @@ export function careOf(line: BillLine, day: Day = line.day): Care | undefined {
     ...(line.pathway !== 'inside' && { pathway: line.pathway }),
     ...(line.coordinated && { coordinated: true }),
   } as Care
+}
+
+/** The supplements that this care can have on its day: those that the calculation takes. */
+export function supplementsOf(line: BillLine): readonly Supplement[] {
+  return SUPPLEMENTS.filter((supplement) => {
+    const care = careOf({ ...line, fee: '100', supplements: [supplement] })
+    return care !== undefined && computeCoverage(care).ok
+  })
 }
 
 /** Every line as care, or nothing while a fee is no amount. */

@@ -1,12 +1,13 @@
 import type { ActId } from 'securite-sociale'
 import { describeAct, PATHWAYS, SECTORS, SITUATIONS } from 'securite-sociale/coverage'
+import { TERRITORIES } from 'securite-sociale/legislation'
 import { isDay } from '../frame/days.js'
 import { el } from '../frame/element.js'
 import { button, field, group, line as input, menu, type Option, tick } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'
 import type { BillWords } from '../words/words.js'
 import { type Bill, type BillLine, CONTRACTS, MOST_LINES, newLine } from './bill.js'
-import { choicesOn, isDoctors, OTHER_CARE } from './care.js'
+import { choicesOn, isDoctors, OTHER_CARE, supplementsOf } from './care.js'
 import { readTable } from './table.js'
 
 /** How a choice is called. */
@@ -125,7 +126,39 @@ function lineOf(
         : undefined,
       tick(id('ald'), bill.ald, line.ald, (ald) => change({ ald })),
     ),
+    supplementsField(line, index, context, change),
     remove && button(`${frame.remove}: ${bill.line(index + 1)}`, remove),
+  )
+}
+
+/** The supplements that the act can have, and where it is given: rare, so they open on demand. */
+function supplementsField(
+  line: BillLine,
+  index: number,
+  { words: { bill } }: PartContext,
+  change: (part: Partial<BillLine>, isShaped?: boolean) => void,
+): HTMLElement {
+  let chosen = line.supplements
+  const ticks = supplementsOf(line).map((supplement) =>
+    tick(`line-${index}-${supplement}`, bill.supplementNames[supplement], chosen.includes(supplement), (checked) => {
+      chosen = checked ? [...chosen, supplement] : chosen.filter((other) => other !== supplement)
+      change({ supplements: chosen })
+    }),
+  )
+  return el(
+    'details',
+    { class: 'documents', open: line.supplements.length > 0 || line.territory !== 'metropolitan' },
+    el('summary', {}, bill.supplements),
+    el('div', { class: 'ticks' }, ...ticks),
+    field(
+      bill.territory,
+      menu(
+        `line-${index}-territory`,
+        TERRITORIES.map((territory) => [territory, bill.territories[territory]]),
+        line.territory,
+        (value) => change({ territory: TERRITORIES.find((territory) => territory === value) ?? 'metropolitan' }),
+      ),
+    ),
   )
 }
 
@@ -146,7 +179,7 @@ function actField(
     (text) => {
       const what = choices.find(([name]) => name.toLowerCase() === text.trim().toLowerCase())?.[1]
       problem.textContent = what === undefined && text !== '' ? bill.unknownAct : ''
-      if (what !== undefined && what !== line.what) change({ what }, true)
+      if (what !== undefined && what !== line.what) change({ what, supplements: [] }, true)
     },
     { list: listId, type: 'search' },
   )

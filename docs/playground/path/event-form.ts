@@ -1,4 +1,6 @@
 import {
+  DOCUMENT_REFUSALS,
+  describeDocumentRefusal,
   describeRegistrationDocument,
   describeRegistrationEvent,
   enabledRegistrationEvents,
@@ -35,6 +37,13 @@ export function createEventForm(
     const wanted = Object.entries(EVENT_FIELDS[type] ?? {})
     fields.replaceChildren(...wanted.map(([name, kind]) => controlOf(name, kind)))
   }
+  const labelOf = (name: string, word: string): string => {
+    const document = REGISTRATION_DOCUMENTS.find((known) => name === 'document' && known === word)
+    if (document) return describeRegistrationDocument(document, locale)
+    const refusal = DOCUMENT_REFUSALS.find((known) => name === 'refusal' && known === word)
+    if (refusal) return describeDocumentRefusal(refusal, locale)
+    return path.options[`${name}/${word}`] ?? path.options[word] ?? word
+  }
   const controlOf = (name: string, kind: FieldKind): HTMLElement => {
     const id = `event-${name}`
     const label = path.fields[name] ?? name
@@ -63,7 +72,7 @@ export function createEventForm(
       label,
       menu(
         id,
-        kind.map((word) => [word, path.options[word] ?? word]),
+        kind.map((word) => [word, labelOf(name, word)]),
         kind[0] ?? '',
         set,
       ),

@@ -1,6 +1,8 @@
 import type { Locale, NirPart, Sex } from 'securite-sociale'
 import type { CareKind, Pathway, Sector, Situation } from 'securite-sociale/coverage'
+import type { Supplement, Territory } from 'securite-sociale/legislation'
 import type { GapReason, MatchReason, MismatchReason, NumberClass, SlipKind } from 'securite-sociale/nir'
+import type { OtherDoctor } from '../bill/why.js'
 import { en } from './en.js'
 import { fr } from './fr.js'
 
@@ -135,10 +137,12 @@ export interface BillWords {
   readonly why: string
   readonly whyLead: string
   readonly got: string
-  readonly whyAsExpected: string
   readonly whyUnknown: string
-  readonly whyMaybe: string
-  readonly reasons: Readonly<Record<string, string>>
+  readonly otherDoctors: Readonly<Record<OtherDoctor, string>>
+  readonly supplements: string
+  readonly supplementNames: Readonly<Record<Supplement, string>>
+  readonly territory: string
+  readonly territories: Readonly<Record<Territory, string>>
   readonly linkHint: string
 }
 

@@ -198,7 +198,14 @@ function readNamed(
   const base: Fields = hasBase ? [] : [['base', 0]]
   const care = readKind([...others, ...preset, ...base], path, report)
   if (care?.kind === 'optics' && act.isFrame) Object.assign(care, { frame: care.fee })
+  if (care?.kind === 'doctor' && care.supplements?.includes('child') && !isForChildren(act))
+    report({ code: 'contradiction', path: [...path, 'supplements'], with: [...path, field] })
   return care && coefficient !== undefined ? { care, act, coefficient, hasBase } : undefined
+}
+
+/** The supplement of a child is that of general practitioners, and an act of children contains it. */
+function isForChildren({ authority, ages }: ActOfLaw): boolean {
+  return authority === 'gp' && !ages
 }
 
 /** The coefficient of a letter; an act has none, and a consultation is no multiple of its letter. */

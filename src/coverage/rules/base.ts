@@ -41,6 +41,8 @@ export function supplementsOf(draft: Draft): Cents {
   const { care } = draft
   const names = 'supplements' in care ? care.supplements : undefined
   if (!names || names.length === 0) return 0
+  // The tariff of authority is the whole base.
+  if (care.kind === 'doctor' && care.sector === 'outside-convention') return 0
   const tariffs = supplementTariffsOf(care)
   let sum = 0
   for (const name of names) {

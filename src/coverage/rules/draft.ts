@@ -35,6 +35,8 @@ export interface Draft {
   readonly steps: CoverageStep[]
   readonly notes: CoverageNote[]
   readonly issues: CoverageIssue[]
+  /** How many of the acts, ears or sessions of the line are refunded at all. */
+  refundedUnits: number | undefined
   /** The earliest last check of the values that may have changed since. */
   checkedUntil: Day | undefined
   /** The value whose text was checked longest before the day on which it was used. */
@@ -61,6 +63,7 @@ export function startDraft(
     steps: [],
     notes: [],
     issues,
+    refundedUnits: undefined,
     checkedUntil: undefined,
     late: undefined,
   }

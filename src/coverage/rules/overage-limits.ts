@@ -14,6 +14,7 @@ import {
 import type { LegalSource } from '../../legislation/dated.js'
 import { authorisedOverage } from '../../legislation/pathway.js'
 import { L861_3, R162_65, R871_1, R871_2 } from '../../legislation/sources.js'
+import { classAOpticsTariffs } from '../../legislation/tariffs.js'
 import { applyRate, type Cents } from '../../money.js'
 import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
 import type { Contract } from '../contract.js'
@@ -42,7 +43,7 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
   if (isIn(draft.cover, 'c2s') && !isZeroBasket(care)) limit(0, L861_3)
   const ceiling = isZeroBasket(care) ? priceCeiling(draft) : undefined
   if (ceiling !== undefined) limit(Math.max(ceiling, shares.base) - shares.base, R871_2)
-  if (draft.notes.some(({ code }) => code === 'renewed-too-early')) limit(0, R871_2)
+  if (draft.refundedUnits === 0) limit(0, R871_2)
   if (care.kind === 'psychologist') limit(0, R162_65)
   if (care.kind === 'optics') opticsLimits(draft, care, limit)
   if (care.kind === 'hearing') hearingLimits(draft, care, limit)
@@ -92,13 +93,18 @@ function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
     return care.ceiling ?? classACeiling(draft, care)
   }
   const ceilings = readLaw(draft, hearingCeilings, undefined).value
-  return ceilings && quantity * ceilings.classOnePrice
+  return ceilings && (draft.refundedUnits ?? quantity) * ceilings.classOnePrice
 }
 
 /** The frame has a ceiling by law. That of the lenses depends on the correction, and we do not know it. */
 function classACeiling(draft: Draft, care: OpticsCare): Cents {
-  const { frame = 0, fee } = care
-  const most = quantityOf(care) * readLaw(draft, classAFrameCeiling, 0).value
+  const { base, fee } = care
+  const quantity = quantityOf(care)
+  const most = quantity * readLaw(draft, classAFrameCeiling, 0).value
+  // The base of the cheapest lens is above that of the frame, so that a lower one can only be that of a frame.
+  const isFrame =
+    base <= quantity * (glanceAtLaw(draft, classAOpticsTariffs['frame-class-a'], undefined).value?.base ?? 0)
+  const { frame = isFrame ? fee : 0 } = care
   if (frame < fee) addNote(draft, 'ceiling-unknown', 'medium', R871_2)
   return fee - Math.max(0, frame - most)
 }
@@ -115,5 +121,6 @@ function opticsLimits(draft: Draft, care: OpticsCare, limit: AddLimit): void {
 
 function hearingLimits(draft: Draft, care: HearingCare, limit: AddLimit): void {
   const ceilings = readLaw(draft, hearingCeilings, undefined).value
-  if (ceilings && care.class === 'II') limit(quantityOf(care) * ceilings.classTwoTotal - draft.shares.base, R871_2)
+  if (!ceilings || care.class !== 'II') return
+  limit((draft.refundedUnits ?? quantityOf(care)) * ceilings.classTwoTotal - draft.shares.base, R871_2)
 }

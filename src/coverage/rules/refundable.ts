@@ -27,6 +27,7 @@ export function refundableBase(draft: Draft): Cents {
   const base = Math.min(raisedBase(draft), care.fee)
   const units = quantityOf(care)
   const refunded = refundedUnits(draft, units)
+  draft.refundedUnits = refunded
   return refunded < units ? Math.floor((base * refunded) / units) : base
 }
 

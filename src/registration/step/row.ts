@@ -6,7 +6,7 @@
 
 import type { EventFor, RegistrationEventType } from '../event.js'
 import type { RegistrationState } from '../state.js'
-import type { RegistrationCells } from './cell.js'
+import type { CellOwner, RegistrationCells } from './cell.js'
 import type { GuardName } from './guard.js'
 
 /** Facets that rows move. */
@@ -44,11 +44,16 @@ interface RowOf<E extends RegistrationEventType, F extends RegistrationFacet> {
   readonly needs?: readonly GuardName[]
   readonly follows?: true
   readonly when?: { readonly is: ConditionName; holds(event: EventFor<E>, old: RegistrationState[F]): boolean }
+  /** What it brings about beside its facet, in what has cells without being a facet. */
+  readonly turns?: Turns
   /** What a refusal is called in place of `not-from-here` while a card is unusable. */
   readonly refusal?: 'card-dead'
   /** The fields that neither the event nor the facet as it was gives by their own name. */
   set?(event: EventFor<E>, old: RegistrationState[F]): Partial<Extract<RegistrationState[F], object>>
 }
+
+/** The cells of the app and of the enrolment that a row brings about. */
+export type Turns = { readonly [F in Extract<CellOwner, 'app' | 'enrolment'>]?: RegistrationCells[F] }
 
 /** A row of the table for one event. */
 export type Row<E extends RegistrationEventType> = { readonly [F in RegistrationFacet]: RowOf<E, F> }[RegistrationFacet]
@@ -67,6 +72,8 @@ export interface AnyRow {
   readonly follows: boolean
   /** The condition on the data of the event, if there is one. */
   readonly when: { readonly is: ConditionName; holds(event: object, old: unknown): boolean } | null
+  /** What it brings about beside its facet, if anything. */
+  readonly turns: Turns | null
   /** What a refusal is called in place of `not-from-here` while a card is unusable. */
   readonly refusal: 'card-dead' | null
   /** The fields that neither the event nor the facet as it was gives by their own name, if there are some. */

@@ -91,6 +91,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       facet: 'evidence',
       from: ANY,
       to: 'same',
+      turns: { enrolment: 'recorded' },
       set: ({ from, until, higherEducation = true }) => ({
         enrolment: { from, until, higherEducation, endedOn: null },
       }),
@@ -102,6 +103,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       from: ANY,
       to: 'same',
       needs: ['enrolment-required'],
+      turns: { enrolment: 'none' },
       set: ({ on }, { enrolment }) => ({ enrolment: enrolment && { ...enrolment, endedOn: on } }),
     },
   ],
@@ -560,6 +562,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       facet: 'card',
       from: ['ordered'],
       to: 'received',
+      turns: { app: 'off' },
       set: (_, { generation }) => ({ generation: generation + 1, app: false }),
     },
   ],
@@ -573,14 +576,15 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     },
     { facet: 'card', from: ['invalidated'], to: 'active', needs: ['rights-required'], set: () => ({ app: false }) },
   ],
-  'card-reported': [{ facet: 'card', from: LIVE, to: 'unusable' }],
-  'card-invalidated': [{ facet: 'card', from: LIVE, to: 'invalidated' }],
+  'card-reported': [{ facet: 'card', from: LIVE, to: 'unusable', turns: { app: 'off' } }],
+  'card-invalidated': [{ facet: 'card', from: LIVE, to: 'invalidated', turns: { app: 'off' } }],
   'app-card-activated': [
     {
       facet: 'card',
       from: LIVE,
       to: 'same',
       needs: ['account-required', 'app-off-required'],
+      turns: { app: 'on' },
       set: () => ({ app: true }),
     },
   ],
@@ -590,7 +594,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
 }
 
 /** What a row has where it does not say otherwise: every row has every field of its own. */
-const PLAIN = { needs: [], follows: false, when: null, refusal: null, set: null } as const
+const PLAIN = { needs: [], follows: false, when: null, turns: null, refusal: null, set: null } as const
 
 function tableOf(rows: Readonly<Record<string, readonly object[]>>): TransitionTable {
   const entries = Object.entries(rows).map(([type, some]) => [

@@ -6,7 +6,7 @@
 import type { RegistrationEventType } from '../event.js'
 import { REGISTRATION_EVENT_TYPES } from '../event-field.js'
 import type { GuardName } from './guard.js'
-import type { ConditionName, RegistrationFacet } from './row.js'
+import type { ConditionName, RegistrationFacet, Turns } from './row.js'
 import { TRANSITIONS } from './table.js'
 
 /** A row of the transition table. */
@@ -25,6 +25,8 @@ export interface RegistrationTransition {
   readonly condition: ConditionName | null
   /** It applies only beside a row that does not follow. */
   readonly follows: boolean
+  /** The cells that it brings about in the app and in the enrolment, which are no facets. */
+  readonly turns: Turns
 }
 
 /**
@@ -34,12 +36,12 @@ export interface RegistrationTransition {
  * @example
  * registrationTransitions().find(({ event }) => event === 'card-received') // => {
  * //     event: 'card-received', facet: 'card', from: ['ordered'], to: 'received',
- * //     needs: [], condition: null, follows: false,
+ * //     needs: [], condition: null, follows: false, turns: { app: 'off' },
  * //     }
  */
 export function registrationTransitions(): readonly RegistrationTransition[] {
   return REGISTRATION_EVENT_TYPES.flatMap((event) =>
-    TRANSITIONS[event].map(({ facet, from, to, needs, when, follows }) => ({
+    TRANSITIONS[event].map(({ facet, from, to, needs, when, follows, turns }) => ({
       event,
       facet,
       from: [...from],
@@ -47,6 +49,7 @@ export function registrationTransitions(): readonly RegistrationTransition[] {
       needs: [...needs],
       condition: when?.is ?? null,
       follows,
+      turns: { ...turns },
     })),
   )
 }

@@ -12,6 +12,7 @@ import { hasRights, isEnrolled, profileOn, rightsOn } from '../on-day.js'
 import type { RegistrationPolicy } from '../policy.js'
 import type { RegistrationState } from '../state.js'
 import type { DocumentId } from '../vocabulary.js'
+import { type Guard, holds } from './guard.js'
 
 /** The codes of all warnings. */
 export const REGISTRATION_WARNINGS = [
@@ -95,6 +96,26 @@ function rightsNotOpen({ on }: { readonly on: Day }, state: RegistrationState): 
   return !hasRights(state, on)
 }
 
+/** What an event usually finds in another facet; without it, it is accepted and odd. */
+export const USUAL: { readonly [E in RegistrationEventType]?: Guard } = {
+  'nia-issued': {
+    facet: 'application',
+    in: [
+      ...(['submitted', 'awaiting-documents', 'accepted', 'controlled', 'controlled-noticed'] as const),
+      ...(['lapsed', 'refused', 'refused-final', 'appealing'] as const),
+    ],
+  },
+  'mutuelle-joined': {
+    facet: 'number',
+    in: ['nia', 'nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended', 'nir'],
+  },
+}
+
+function isUnusual({ type, on }: RegistrationEvent, state: RegistrationState): boolean {
+  const usual = USUAL[type]
+  return usual !== undefined && !holds(usual, state, on)
+}
+
 /**
  * @see Reminders before an application lapses, 45 days before a card is invalidated: CSS R114-10, R114-10-1
  * @see Two months to appeal: service-public.gouv.fr F2500. Three months a step for the birth certificate: CSS R114-7
@@ -115,7 +136,7 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
   'appeal-filed': {
     late: ({ on }, { application }) => application.at === 'refused' && isPast(on, application.on, APPEAL),
   },
-  'nia-issued': { 'no-application': (_, { application }) => application.at === 'none' },
+  'nia-issued': { 'no-application': isUnusual },
   'formal-notice-sent': { early: noticeEarly },
   'benefits-suspended': { early: clockEarly },
   'nir-certified': {
@@ -131,7 +152,7 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
     'rights-open': ({ on }, state) => rightsOn(state, on) === 'open',
     early: ({ on }, { rights }) => rights.at === 'closed' && !isOver(on, rights.endedOn, CARD_GRACE),
   },
-  'mutuelle-joined': { 'no-number': (_, { number }) => number.at === 'none' },
+  'mutuelle-joined': { 'no-number': isUnusual },
 }
 
 /** The warnings of each event. */

@@ -7,17 +7,61 @@ import type { Day } from '../../day.js'
 import type { RegistrationActionName } from '../action.js'
 import type { CapabilityReason, CapabilityWay, RegistrationCapability } from '../capability.js'
 import type { RegistrationBranch, RegistrationDuty } from '../duty.js'
-import type { RegistrationEventType } from '../event.js'
+import type { RegistrationEventData, RegistrationEventType } from '../event.js'
+import type { InstitutionPlaceName } from '../institution.js'
 import type { RegistrationFlag, RegistrationPhase } from '../phase.js'
+import type { CoverInsurer, ForeignCover, StayBasis, StayLength, Studies } from '../profile.js'
 import type { RegistrationIssue } from '../step/advance.js'
 import type { RegistrationCells } from '../step/cell.js'
 import type { ConditionName } from '../step/row.js'
 import type { RegistrationWarning } from '../step/warning.js'
-import type { DocumentId, DocumentRefusal, RegistrationRoute } from '../vocabulary.js'
-import type { WindowStep } from '../window.js'
+import type {
+  AccountDoor,
+  CardOrder,
+  CardProblem,
+  ChildArrival,
+  CivilStatusFinding,
+  ClosingReason,
+  CodeChannel,
+  DocumentId,
+  DocumentRefusal,
+  EnrolmentEnd,
+  NiaForm,
+  NoticeSubject,
+  PermitKind,
+  RegistrationRoute,
+  UpdatePlace,
+} from '../vocabulary.js'
+import type { WindowSource, WindowStep } from '../window.js'
 
 /** A text for each word of a closed list. */
 type Words<K extends string> = Readonly<Record<K, string>>
+
+/** The names of the fields that events carry. */
+export type EventFieldName = {
+  readonly [E in RegistrationEventType]: keyof RegistrationEventData[E]
+}[RegistrationEventType] &
+  string
+
+/** The words that the fields of events are chosen from, by the field. */
+export interface EventFieldWords {
+  readonly kind: PermitKind
+  readonly basis: StayBasis
+  readonly studies: Studies
+  readonly stay: StayLength
+  readonly cover: ForeignCover
+  readonly insurer: CoverInsurer
+  readonly by: ChildArrival
+  readonly route: RegistrationRoute
+  readonly civilStatus: CivilStatusFinding
+  readonly form: NiaForm
+  readonly about: NoticeSubject
+  readonly reason: EnrolmentEnd | ClosingReason
+  readonly channel: CodeChannel
+  readonly via: AccountDoor | CardOrder
+  readonly place: UpdatePlace
+  readonly problem: CardProblem
+}
 
 /** The facets that have cells worth a word. */
 export type DescribedFacet = Exclude<keyof RegistrationCells, 'evidence'>
@@ -51,6 +95,16 @@ export interface RegistrationSentences {
   readonly documents: Words<DocumentId>
   /** Why a document is sent back. */
   readonly refusals: Words<DocumentRefusal>
+  /** The fields of events, as the labels of a form. */
+  readonly fields: Words<EventFieldName>
+  /** The words that fields are chosen from; documents and refusals have their own. */
+  readonly words: { readonly [F in keyof EventFieldWords]: Words<EventFieldWords[F]> }
+  /** Where an action is done. */
+  readonly places: Words<InstitutionPlaceName>
+  /** How a card is ordered, behind what is ordered. */
+  readonly orders: Words<CardOrder>
+  /** Who says how long a step takes, where it is no title of a text. */
+  readonly sources: Words<WindowSource>
   readonly phrasing: RegistrationPhrasing
 }
 
@@ -68,6 +122,10 @@ export interface RegistrationPhrasing {
   readonly deadline: (day: Day) => string
   /** What is waited for, and between which days it is expected. */
   readonly wait: (step: string, earliest: Day, latest: Day) => string
+  /** What is said, and who says it. */
+  readonly sourced: (text: string, source: string) => string
+  /** What is ordered, and how. */
+  readonly how: (what: string, how: string) => string
   /** A wait that is too long. */
   readonly overdue: (wait: string) => string
 }
