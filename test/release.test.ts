@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { filesUnder } from './files.js'
@@ -6,7 +6,6 @@ import { filesUnder } from './files.js'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string
   files: readonly string[]
-  devDependencies: Record<string, string>
 }
 const workflow = readFileSync('.github/workflows/release.yml', 'utf8')
 
@@ -20,8 +19,9 @@ function check(tag: string, changelog: string): { readonly status: number | null
   return spawnSync(process.execPath, ['../../.config/release.mjs', tag], { cwd: folder, encoding: 'utf8' })
 }
 
+const { version } = manifest
+
 describe('a tag is released', () => {
-  const { version } = manifest
   const dated = `# Changelog\n\n## [${version}] - 2026-12-01\n`
 
   test('where it is the version, and the changelog gives it a day', () => {
@@ -43,7 +43,14 @@ describe('a tag is released', () => {
 
 describe('the workflow of a release', () => {
   test('starts from a tag and runs the gate before it packs', () => {
-    const steps = ['.config/release.mjs', '.ci/run', 'cmp release/', 'cyclonedx-npm', 'sha256sum --', 'npm publish']
+    const steps = [
+      '.config/release.mjs',
+      '.ci/run',
+      'cmp release/',
+      'npm sbom --sbom-format cyclonedx',
+      'sha256sum --',
+      'npm publish',
+    ]
     const places = steps.map((step) => workflow.indexOf(step))
     expect(workflow).toMatch(/on:\n {2}push:\n {4}tags: \['v\*'\]/)
     expect(places.every((place) => place > 0)).toBe(true)
@@ -57,8 +64,13 @@ describe('the workflow of a release', () => {
     expect(workflow).not.toMatch(/NODE_AUTH_TOKEN|NPM_TOKEN/)
   })
 
-  test('has its tool for the list of components pinned', () => {
-    expect(manifest.devDependencies['@cyclonedx/cyclonedx-npm']).toMatch(/^\d+\.\d+\.\d+$/)
+  test('lists one component, the package itself', () => {
+    const command = workflow.match(/npm sbom (.*?) >/)?.[1]?.split(' ') ?? []
+    const list = execFileSync('npm', ['sbom', '--package-lock-only', ...command], { encoding: 'utf8' })
+    const { bomFormat, metadata, components } = JSON.parse(list)
+    expect(bomFormat).toBe('CycloneDX')
+    expect(metadata.component.purl).toBe(`pkg:npm/securite-sociale@${version}`)
+    expect(components).toEqual([])
   })
 })
 

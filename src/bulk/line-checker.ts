@@ -124,7 +124,7 @@ export function createLineChecker(options?: LineOptions): LineChecker {
 
 /** Whether something is a `Uint8Array`, of this realm or another. */
 function isBytes(chunk: unknown): boolean {
-  return Object.prototype.toString.call(chunk) === '[object Uint8Array]'
+  return ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === '[object Uint8Array]'
 }
 
 /**

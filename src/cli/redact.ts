@@ -8,6 +8,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Text } from '../locale.js'
+import { maskNir } from '../nir/mask-nir.js'
 import { NIR_PROFILES } from '../nir/profile.js'
 import { createNirRedactor, type RedactOptions } from '../nir/text/redact-nirs.js'
 import { CERTAINTIES, type Certainty, type FoundNir } from '../nir/text/scan.js'
@@ -29,6 +30,7 @@ Options:
                        possible (thirteen bare digits too; many times in milliseconds look like that)
   --profile NAME       whose rules: insee (default), dsn, cnam, lenient, which takes those that start with 3, 4, 7 or 8
   --replacement TEXT   what replaces a number, [NIR] by default
+  --mask               hide all of a number but its key: * ** ** ** *** *** 38. The key is computed where it is absent
   --key-file FILE      replace each number by a pseudonym, a keyed hash: the same person, the same pseudonym. Whoever
                        has the key can find the numbers again: keep it elsewhere. It holds at least 32 bytes
   --in-place           write each file anew, under its name
@@ -49,6 +51,7 @@ Options\u00a0:
                        possible (aussi treize chiffres nus\u202f; bien des temps en millisecondes leur ressemblent)
   --profile NOM        les règles à suivre\u00a0: insee (par défaut), dsn, cnam, lenient, qui accepte 3, 4, 7 ou 8 au début
   --replacement TEXTE  ce qui remplace un numéro, [NIR] par défaut
+  --mask               ne laisser que la clé d’un numéro\u00a0: * ** ** ** *** *** 38, calculée si elle manque
   --key-file FICHIER   remplacer chaque numéro par un pseudonyme, un condensat à clé\u00a0: la même personne, le même
                        pseudonyme. Qui a la clé peut retrouver les numéros\u00a0: gardez-la ailleurs. 32 octets au moins
   --in-place           récrire chaque fichier, sous son nom
@@ -70,12 +73,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       least: { type: 'string', default: 'likely' },
       profile: { type: 'string', default: 'insee' },
       replacement: { type: 'string' },
+      mask: { type: 'boolean', default: false },
       'key-file': { type: 'string' },
       'in-place': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
     },
   })
-  const ways = [values.replacement, values['key-file'], values.check || undefined].filter((way) => way !== undefined)
+  const ways = [values.replacement, values.mask || undefined, values['key-file'], values.check || undefined].filter(
+    (way) => way !== undefined,
+  )
   if (ways.length > 1) throw new Misuse('one-way')
   if (values.check && values['in-place']) throw new Misuse('useless-option', { option: 'in-place' })
   const files = positionals.length === 0 ? ['-'] : positionals
@@ -83,8 +89,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const options: RedactOptions = {
     least: oneOf(CERTAINTIES, values.least, 'least'),
     profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
-    replacement:
-      values['key-file'] === undefined ? (values.replacement ?? '[NIR]') : await pseudonym(values['key-file']),
+    replacement: await replacementOf(values),
   }
   if (values.check) return report(files, options, terminal)
   for (const file of files) {
@@ -92,6 +97,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     else for await (const piece of redacted(open(file, terminal), options)) await write(terminal.stdout, piece)
   }
   return EXIT.ok
+}
+
+/** What replaces a number: a text, a mask, or a pseudonym; the last two in ASCII, as the file may be in any encoding. */
+async function replacementOf(values: {
+  readonly replacement?: string | undefined
+  readonly mask: boolean
+  readonly 'key-file'?: string | undefined
+}): Promise<string | ((found: FoundNir) => string)> {
+  if (values.mask) return ({ nir }) => maskNir(nir, { character: '*' })
+  return values['key-file'] === undefined ? (values.replacement ?? '[NIR]') : pseudonym(values['key-file'])
 }
 
 /** A file as a stream; `-` is standard input. */

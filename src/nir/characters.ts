@@ -10,11 +10,14 @@ import { type NirPart, PARTS, type Span } from './part.js'
 /** A longer text is refused unread, so that no input costs more than this many characters. */
 export const MAX_LENGTH = 100
 
-/** What counts as nothing between characters: spaces that do not break, other separators, marks that show nothing. */
-export const NOTHING = '\t.-/\u00A0\u2007\u2009\u202F\u2011\u200B\u200E\u200F\uFEFF'
+/**
+ * What counts as nothing between characters: separators of ASCII; spaces that do not break, and those of word processors
+ * and PDF; hyphens and dashes; marks that show nothing.
+ */
+export const NOTHING = '\t.-/\u00A0\u2002\u2003\u2007\u2009\u202F\u2011\u2013\u00AD\u200B\u200E\u200F\uFEFF'
 
 /** White space, line ends included, and separators: what counts as nothing before and after a number. */
-export const BLANK: RegExp = /^[\s.\-/\u2011\u200B\u200E\u200F]*$/
+export const BLANK: RegExp = /^[\s.\-/\u00AD\u2011\u2013\u200B\u200E\u200F]*$/
 
 const WHOLE: Span = [0, 15]
 

@@ -27,7 +27,19 @@ export { type Correction, suggestCorrections } from './corrections/suggest-corre
 export { describeNirIssue } from './describe-nir-issue.js'
 export { type BirthYearOptions, findBirthYears } from './find-birth-years.js'
 export { type FormatOptions, formatNir } from './format-nir.js'
-export { INS_AUTHORITIES, type InsAuthority, NSS_AUTHORITIES, type NssAuthority } from './ins-authorities.js'
+export { INS_AUTHORITIES, type InsAuthority, NSS_AUTHORITIES, type NssAuthority } from './ins/authorities.js'
+export {
+  type FhirCoding,
+  type FhirIdentityReliability,
+  type FhirInsIdentifier,
+  type FhirInsPatient,
+  formatInsIdentifier,
+  formatInsPatient,
+  parseInsIdentifier,
+  parseInsPatient,
+} from './ins/fhir.js'
+export { formatInsCx, formatInsPid, parseInsCx, parseInsPid } from './ins/hl7.js'
+export { INS_ISSUE_CODES, INS_STATUSES, type Ins, type InsIssue, type InsStatus } from './ins/ins.js'
 export { isValidNir } from './is-valid-nir.js'
 export {
   NIR_FAULT_CODES,

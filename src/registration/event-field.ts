@@ -153,7 +153,8 @@ function fieldOf(name: string, kind: FieldKind, required: boolean): Registration
  * //     ]
  */
 export function registrationEventFields(type: RegistrationEventType): readonly RegistrationEventField[] {
-  if (!Object.hasOwn(EVENT_FIELDS, type)) throw new TypeError('an event is one of REGISTRATION_EVENT_TYPES')
+  if (typeof type !== 'string' || !Object.hasOwn(EVENT_FIELDS, type))
+    throw new TypeError('an event is one of REGISTRATION_EVENT_TYPES')
   const [must, may = {}] = EVENT_FIELDS[type]
   return [
     ...Object.entries(must).map(([name, kind]) => fieldOf(name, kind, true)),

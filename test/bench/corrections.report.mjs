@@ -29,6 +29,10 @@ const SLIPS = {
     const at = draw(15)
     return /\d/.test(number[at]) ? replaceAt(number, at, 1, other(number[at])) : undefined
   },
+  'a wrong key': (number) => {
+    const key = String(1 + draw(97)).padStart(2, '0')
+    return replaceAt(number, 13, 2, key)
+  },
   'two neighbours swapped': (number) => {
     const at = draw(14)
     return swap(number, at, at + 1)

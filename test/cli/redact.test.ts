@@ -118,6 +118,23 @@ describe('redact', () => {
   })
 })
 
+describe('redact --mask', () => {
+  test('leaves the key, and JSON stays JSON', async () => {
+    const { stdout } = await run(`n° ${number} {"nir":${number},"x":{"nir":"2550814168025","cle":38}}`, '--mask')
+    const mask = '* ** ** ** *** *** 38'
+    expect(stdout).toBe(`n° ${mask} {"nir":"${mask}","x":{"nir":"${mask}","cle":"**"}}`)
+  })
+
+  test('is ASCII, for the file may be in ISO 8859', async () => {
+    const written = await bytesOf([Buffer.from(`Léger ${number}`, 'latin1')], '--mask')
+    expect(written.toString('latin1')).toBe('Léger * ** ** ** *** *** 38')
+  })
+
+  test.each([['--check'], ['--replacement', 'x'], ['--key-file', 'x']])('is one way: not with %s', async (...other) => {
+    await expect(run('', '--mask', ...other)).rejects.toThrow('one-way')
+  })
+})
+
 describe('redact, with files', () => {
   async function files(...contents: string[]): Promise<string[]> {
     const folder = await mkdtemp(join(tmpdir(), 'redact-'))

@@ -45,6 +45,31 @@ export const TECHNICAL: Readonly<Record<string, (seed: number) => string>> = {
     `${digits(seed, 3)}\t${digits(seed + 1, 4)}\t${digits(seed + 2, 3)}\t${digits(seed + 3, 3)}`,
   'lists of three-digit numbers': (seed) =>
     Array.from({ length: 5 }, (_, index) => 100 + drawFrom(seed * 5 + index)(200)).join(' '),
+  'identifiers of requests and traces': (seed) =>
+    `00-${hex(seed, 32)}-${hex(seed + 1, 16)}-01 ${hex(seed + 2, 8)}-${hex(seed + 3, 4)}-4${hex(seed + 4, 3)}-a${hex(seed + 5, 3)}-${hex(seed + 6, 12)}`,
+  'commits and digests': (seed) =>
+    `commit ${hex(seed, 40)} sha256:${hex(seed + 1, 64)} ${hex(seed + 2, 7)}..${hex(seed + 3, 7)}`,
+  'addresses of machines': (seed) =>
+    `${pairs(hex(seed, 12), ':')} ${pairs(digits(seed, 12), '-')} ${hex(seed, 32).replace(/(.{4})(?=.)/g, '$1:')} 10.${seed % 256}.0.${seed % 99}`,
+  'times with nanoseconds': (seed) =>
+    `${new Date(time(seed)).toISOString().slice(0, 19)}.${digits(seed, 9)}Z ${time(seed)}${digits(seed, 6)} ${time(seed)}${digits(seed, 3)}`,
+  'barcodes GS1': (seed) =>
+    `(01)0${digits(seed, 13)}(17)${digits(seed, 6)}(10)${digits(seed, 6)} 01034${digits(seed, 12)}17${digits(seed, 6)}`,
+  'IMEI and ISBN': (seed) =>
+    `35${digits(seed, 13)} 978${digits(seed, 10)} 978-2-${digits(seed, 4)}-${digits(seed + 1, 4)}-${digits(seed, 1)}`,
+  'lists of phones': (seed) =>
+    [seed, seed + 1, seed + 2].map((each) => `0${phone(each)}`.replace(/(..)(?=.)/g, '$1 ')).join(', '),
+  'points of a map': (seed) =>
+    `POINT(2.${digits(seed, 13)} 48.${digits(seed + 1, 13)}) 31U DQ ${digits(seed, 5)} ${digits(seed + 1, 5)}`,
+  'log of a framework, words of security': (seed) =>
+    `${time(seed)} INFO o.s.security.web.FilterChain - secured /assurer in ${digits(seed, 3)} ms at ${time(seed + 1)}`,
+  'log of a cache, keys': (seed) => `{"at":${time(seed)},"key":"k${digits(seed, 4)}","keys":${digits(seed, 2)}}`,
+  'sizes in thousands': (seed) =>
+    `${1 + (seed % 2)} ${digits(seed, 12).replace(/(...)(?=.)/g, '$1 ')} octets, ${1 + (seed % 9)} ${digits(seed, 3)},${digits(seed, 2)} €`,
+  'hex dump': (seed) => `00000${digits(seed, 3)}  ${pairs(digits(seed, 32), ' ')}`,
+  browsers: (seed) => `Mozilla/5.0 Chrome/1${digits(seed, 2)}.0.${digits(seed, 4)}.${digits(seed, 3)} Safari/537.36`,
+  'registers of companies and health': (seed) =>
+    `RPPS 1${digits(seed, 10)} FINESS ${digits(seed, 9)} SIREN ${digits(seed, 9).replace(/(...)(?=.)/g, '$1 ')}`,
   'barcodes of medicines': (seed) => `3400${digits(seed, 9)};${1 + (seed % 5)};${digits(seed, 2)}.${digits(seed, 2)}`,
 }
 
@@ -59,6 +84,11 @@ export const WRITTEN: Readonly<Record<string, (seed: number) => string>> = {
 }
 
 const GROUPS = /^(.)(..)(..)(..)(...)(...)(..)$/
+
+/** Two by two. */
+function pairs(text: string, sign: string): string {
+  return text.replace(/(..)(?=.)/g, `$1${sign}`)
+}
 
 function digits(seed: number, count: number): string {
   const draw = drawFrom(seed)

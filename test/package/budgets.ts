@@ -10,7 +10,7 @@ export const MARKS = {
   nirTexts: 'digit by digit',
   /** `src/nir/classify-number.ts` */
   classes: 'nir-or-nia',
-  /** `src/nir/ins-authorities.ts` */
+  /** `src/nir/ins/authorities.ts` */
   insAuthorities: '1.2.250.1.213',
   /** `src/nir/compare-identity.ts` */
   identities: 'sex-may-have-changed',

@@ -41,6 +41,7 @@ export const en: Words = {
       omitted: 'a character was missing',
       added: 'a character too many',
       groups: 'two groups swapped',
+      key: 'the key was wrong',
       distant: 'two digits swapped',
     },
     kinds: {

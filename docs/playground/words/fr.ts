@@ -41,6 +41,7 @@ export const fr: Words = {
       omitted: 'un caractère manquait',
       added: 'un caractère en trop',
       groups: 'deux groupes échangés',
+      key: 'la clé était fausse',
       distant: 'deux chiffres échangés',
     },
     kinds: {

@@ -23,7 +23,7 @@ export const CLI_ENGLISH: CliSentences = {
     'missing-option': 'Give --{option}.',
     'no-act': 'Give --act or --kind; --acts lists the common acts.',
     'stray-argument': 'Put each value after its option.',
-    'one-way': 'Give one of --replacement, --key-file and --check.',
+    'one-way': 'Give one of --replacement, --mask, --key-file and --check.',
     'no-file': 'Name the files to write anew.',
     'short-key': 'The key is too short: it has at least 32 bytes.',
     'unknown-encoding': 'The text is in no known encoding. Convert it to UTF-8 first.',

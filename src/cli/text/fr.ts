@@ -26,7 +26,7 @@ export const CLI_FRENCH: CliSentences = {
     'missing-option': 'Indiquez --{option}.',
     'no-act': 'Indiquez --act ou --kind\u202f; --acts donne la liste des actes courants.',
     'stray-argument': 'Placez chaque valeur après son option.',
-    'one-way': 'Choisissez entre --replacement, --key-file et --check.',
+    'one-way': 'Choisissez entre --replacement, --mask, --key-file et --check.',
     'no-file': 'Nommez les fichiers à récrire.',
     'short-key': 'La clé est trop courte\u00a0: il lui faut 32 octets au moins.',
     'unknown-encoding': 'L’encodage du texte est inconnu. Convertissez-le d’abord en UTF-8.',

@@ -28,8 +28,8 @@ export function describePaymentReason(reason: PaymentReason, locale: Locale | Pa
     fr: { euros: fr.euros, payments: fr.payments },
     en: { euros: en.euros, payments: en.payments },
   })
-  const { code, amount, count = '' } = ownCopy(reason)
-  if (typeof code !== 'string' || !Object.hasOwn(payments, code) || !Number.isSafeInteger(amount))
-    throw new TypeError('no reason of a payment')
+  const { code, amount, count = 0 } = ownCopy(reason)
+  const isSaid = typeof code === 'string' && Object.hasOwn(payments, code)
+  if (!isSaid || ![amount, count].every(Number.isSafeInteger)) throw new TypeError('no reason of a payment')
   return fillIn(payments[code], { amount: euros(amount), count: `${count}` })
 }

@@ -23,6 +23,7 @@ import { looksLike } from '../picture.js'
  * - `added`: a character too many
  * - `groups`: two of the groups swapped, or one of them in another place
  * - `distant`: two characters swapped that are not neighbours
+ * - `key`: the whole key is wrong, and nothing else
  */
 export const SLIP_KINDS = [
   'look-alike',
@@ -36,6 +37,7 @@ export const SLIP_KINDS = [
   'added',
   'groups',
   'distant',
+  'key',
 ] as const
 
 /** A kind of slip: one of {@link SLIP_KINDS}. */
@@ -94,7 +96,7 @@ export function undoSlips(text: string): readonly Undone[] {
 const BY_LENGTH: Readonly<Record<number, (text: string) => readonly Undone[]>> = {
   13: (text) => (looksLike(text, '999999C999999') ? [['key-absent', text + bodyKey(text)]] : []),
   14: (text) => places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('omitted', text, at, 0, by))),
-  15: (text) => [...corsica(text), ...wrongCharacters(text), ...swaps(text), ...groups(text)],
+  15: (text) => [...corsica(text), ...wrongCharacters(text), ...swaps(text), ...groups(text), ...otherKey(text)],
   16: (text) =>
     places(16).map((at) =>
       splice(
@@ -132,6 +134,12 @@ function swaps(text: string): readonly Undone[] {
       return splice(between ? 'distant' : 'neighbours', text, other, swapped.length, swapped)
     }),
   )
+}
+
+/** The key that the other characters have. */
+function otherKey(text: string): readonly Undone[] {
+  const body = text.slice(0, 13)
+  return looksLike(body, '999999C999999') ? [['key', body + bodyKey(body)]] : []
 }
 
 /** Takes the groups as if in each wrong order, and puts them in the right one. */

@@ -29,7 +29,8 @@ export interface Correction {
  * Suggests what a wrong number may have been meant to be: the well-formed numbers that are one slip away.
  *
  * The likeliest comes first: those that agree with the identity; then calendar months and usual places before others;
- * then the slips that people make most for their number of variants. Many wrong digits may explain one wrong key, so
+ * then the slips that people make most for their number of variants. Where everything but the key agrees with the identity,
+ * the number with its right key is among the first three. Many wrong digits may explain one wrong key, so
  * without a birth date the first suggestion is often not the right one. Never put one in place of what was typed:
  * show it, without what it says, and let the person confirm.
  *
@@ -58,10 +59,28 @@ export function suggestCorrections(input: unknown, identity?: Identity): readonl
   for (const [slip, number] of undoSlips(text))
     if (!ranked.has(number) && isValidNir(number))
       ranked.set(number, rank(partsOf(number), slip, changeOf(typed, number), identity))
-  return [...ranked.values()]
+  const sorted = [...ranked.values()]
     .filter(({ order: [disagreement] }) => disagreement < limit)
     .sort(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
     .map(({ correction }) => correction)
+  return raised(sorted, text.slice(0, 13))
+}
+
+/** So many suggestions a person looks at. */
+const SEEN = 3
+
+/** Where a number agrees with the identity as it was typed, but for its key, it is among those that are seen. */
+function raised(sorted: readonly Correction[], body: string): readonly Correction[] {
+  const place = sorted.findIndex(({ nir, comparison }) => nir.startsWith(body) && agrees(comparison))
+  const own = sorted[place]
+  if (own === undefined || place < SEEN) return sorted
+  const others = sorted.filter((other) => other !== own)
+  return [...others.slice(0, SEEN - 1), own, ...others.slice(SEEN - 1)]
+}
+
+/** Whether an identity was given, and no trait of it differs. */
+function agrees(comparison: IdentityComparison): boolean {
+  return disagreement(comparison) === 0 && Object.values(comparison).some(({ verdict }) => verdict === 'match')
 }
 
 /** A copy: what is done to the list that is handed out changes no order. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { assertText, type FindOptions, type FoundNir, scan, searchOf } from './scan.js'
+import { startTable } from './table.js'
 
 /**
  * Finds the social-security numbers in running text, from left to right, and says how sure each is.
@@ -25,6 +26,6 @@ import { assertText, type FindOptions, type FoundNir, scan, searchOf } from './s
 export function findNirs(text: string, options?: FindOptions): readonly FoundNir[] {
   assertText(text)
   const found: FoundNir[] = []
-  scan(text, 0, true, searchOf(options), (number) => found.push(number))
+  scan(text, 0, true, searchOf(options), startTable(), (number) => found.push(number))
   return found
 }

@@ -17,10 +17,12 @@ export interface KeyApart {
   readonly span: Span
   /** Whether a word says that it is the key: `clé`, `cle`, `key`. */
   readonly isNamed: boolean
+  /** Whether the word is French: keys of other sorts are many, and a wrong one proves nothing. */
+  readonly isFrench: boolean
 }
 
 /** What may be between the thirteen characters and the key, but the word. */
-const BETWEEN = ' \t,;:=\'"()-–</>_°\u00a0\u202f'
+const BETWEEN = ' \t\r\n,;:=\'"()-–</>_°\u00a0\u202f'
 
 /** What parts two fields. */
 const FIELDS = '\t;,|'
@@ -28,19 +30,28 @@ const FIELDS = '\t;,|'
 /** The key after the thirteen characters that end at an index. */
 export function keyApartAt(text: string, index: number): KeyApart | undefined {
   let isNamed = false
+  let isFrench = false
   let fields = 0
   let width = 0
+  let isNextLine = false
   for (let at = index; at < text.length && at - index < KEY_REACH; at++) {
     const code = text.charCodeAt(at)
     if (isDigit(code)) {
       const isTwo = isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2)) && !isPointed(text, at + 2)
-      const isNext = fields === 1 && width <= 3
-      return isTwo && (isNamed || isNext) ? { key: text.slice(at, at + 2), span: [at, at + 2], isNamed } : undefined
+      const isNext = (fields === 1 && width <= 3 && !isNextLine) || isInBrackets(text, at)
+      return isTwo && (isNamed || isNext)
+        ? { key: text.slice(at, at + 2), span: [at, at + 2], isNamed, isFrench }
+        : undefined
     }
     const character = text.charAt(at)
+    if (character === '\n') {
+      if (isNextLine || !goesOn(text, index)) return undefined
+      isNextLine = true
+    }
     const word = keyWordAt(text, at)
     if (word > 0) {
       isNamed = true
+      isFrench ||= character.toLowerCase() === 'c'
       at += word - 1
     } else if (isLetter(code) || code > 127) {
       if (!isNamed && !BETWEEN.includes(character) && !isElementName(text, at)) return undefined
@@ -51,9 +62,30 @@ export function keyApartAt(text: string, index: number): KeyApart | undefined {
   return undefined
 }
 
+/** Whether a field of JSON or an element of XML goes on after the end of a line: nothing but its marks come before. */
+export function goesOn(text: string, index: number): boolean {
+  let at = index
+  if (text.charAt(at) === '"') at++
+  if (text.startsWith('</', at)) {
+    const end = text.indexOf('>', at)
+    at = end >= 0 && end - at < KEY_REACH ? end + 1 : index
+  } else if (text.charAt(at) === ',') at++
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\r') at++
+  return at > index && text.charAt(at) === '\n' && text.slice(index, at).trim() !== ''
+}
+
+/** Whether two digits are in brackets: `(38)`. */
+function isInBrackets(text: string, index: number): boolean {
+  return text.charAt(index - 1) === '(' && text.charAt(index + 2) === ')'
+}
+
 /** The length of the word that names a key, at an index; 0 where it is another. */
 function keyWordAt(text: string, index: number): number {
+  const first = text.charCodeAt(index) & ~32
+  if (first !== 0x43 && first !== 0x4b) return 0
   const word = text.slice(index, index + 3).toLowerCase()
+  // Keys are another thing.
+  if (text.charAt(index + 3).toLowerCase() === 's') return 0
   return word === 'clé' || word === 'cle' || word === 'key' ? 3 : 0
 }
 

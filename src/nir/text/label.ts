@@ -1,23 +1,46 @@
 /**
- * Whether a text says right before a number what it is: a word of a person, a key of JSON or XML, a name of a program.
- * Runs without regular expressions.
+ * Whether a text says beside a number what it is: a word of a person, a key of JSON or XML, a name of a program, the code
+ * of a message. Runs without regular expressions.
  *
  * @module
  */
 import { isDigit, isLetter } from '../picture.js'
 import { escapeBefore } from './escape.js'
 
-/** How far back a label is looked for. */
+/** How far a label is looked for. */
 export const LABEL_REACH = 48
 
-/** Words that name the number wherever they are in a longer one, without accents: `numeroSecu`, `ASSURÉ`. */
-const STEMS: readonly string[] = ['securitesocial', 'socialsecurity', 'secu', 'insee', 'immatricul', 'assure', 'vitale']
+/** What names the number in words that are joined, without accents: `numero_securite_sociale`. */
+const STEMS: readonly string[] = [
+  'securitesocial',
+  'secusocial',
+  'secsoc',
+  'socialsecurity',
+  'insee',
+  'immatricul',
+  'vitale',
+]
 
-/** Short words that name it only as words of their own: `nir`, `nir_assure`, `NirAssure`, `n° SS`. */
-const WORDS: readonly string[] = ['nir', 'nia', 'nss', 'ssn', 'ins', 'ss', 'nirpp', 'nnir', 'noss', 'numss']
+/** What names it at the end of a word: `numSecu`, `idassure`; but not in `secure` or `assurer`. */
+const ENDINGS: readonly string[] = ['secu', 'assure', 'assuree', 'assures', 'assurees']
+
+/** Short words that name it only as words of their own: `nir`, `nir_assure`, `NirAssure`. */
+const WORDS: readonly string[] = ['nir', 'nirs', 'nia', 'nss', 'ssn', 'ins', 'nirpp', 'nnir', 'noss', 'numss', 'numnir']
+
+/** Words before `SS`, which may be seconds elsewhere. */
+const COUNTERS: readonly string[] = ['n', 'no', 'nr', 'num', 'numero']
+
+/** Codes of messages: the OID of an INS, the number and the former number of the DSN. */
+const CODES: readonly string[] = ['1.2.250.1.213.1.4.', 'S21.G00.30.001', 'S21.G00.31.008']
 
 /** What ends the reach of a label: the end of a field, of an element, of a parameter. */
 const BOUNDS = ',;{}[]<&?\t'
+
+/** Elements that lay out a page: a label may be in the one before. */
+const LAYOUT: readonly string[] = 'td th tr dt dd li p br b i em strong span div label input'.split(' ')
+
+/** What ends a line that the next one completes. */
+const OPEN_ENDS = ':=>-°'
 
 const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['é', 'e'],
@@ -32,31 +55,110 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 /** Letters of which each label has some: most texts have none, and need not be taken apart. */
-const HINTS: readonly string[] = ['nir', 'nia', 'ss', 'ins', 'ecu', 'écu', '\udce9cu', 'immat', 'vital']
+const HINTS: readonly string[] = [
+  'nir',
+  'nia',
+  'ss',
+  's.s',
+  'n.i',
+  'ins',
+  'soc',
+  'ecu',
+  'écu',
+  '\udce9cu',
+  'immat',
+  'vital',
+]
 
-/** Whether a label is right before an index. */
+/** Whether a label is right before an index, or the code of a field of a message. */
 export function isLabelled(text: string, index: number): boolean {
-  const before = text.slice(reachOf(text, index), index)
-  const small = before.toLowerCase()
+  if (isLabel(text.slice(reachOf(text, index), index))) return true
+  const before = text.slice(Math.max(0, index - LABEL_REACH), index)
+  return CODES.some((code) => before.includes(code))
+}
+
+/** Whether the type of an identifier of HL7 is right after an index: `^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO`. */
+export function isTyped(text: string, index: number): boolean {
+  return text.startsWith('^^^', index) && text.slice(index, index + LABEL_REACH).includes('INS-NI')
+}
+
+/** Whether words name the number. */
+export function isLabel(text: string): boolean {
+  const small = text.toLowerCase()
   if (!HINTS.some((hint) => small.includes(hint))) return false
-  const words = wordsOf(before)
-  if (words.some((word) => WORDS.includes(word) || STEMS.some((stem) => word.includes(stem)))) return true
+  const words = wordsOf(text)
   const joined = words.join('')
-  return STEMS.some((stem) => joined.includes(stem))
+  return words.some((_, index) => isName(words, index)) || STEMS.some((stem) => joined.includes(stem))
+}
+
+function isName(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? ''
+  if (word === 'ss') return words.length === 1 || COUNTERS.includes(words[index - 1] ?? '')
+  return WORDS.includes(word) || ENDINGS.some((ending) => word.endsWith(ending))
 }
 
 /** Where the text starts that may label what is at an index: after the end of another field. */
 function reachOf(text: string, index: number): number {
-  let breaks = 0
   let start = index
+  let lineEnd = -1
+  let breaks = 0
+  let isBlankLine = true
   while (start > 0 && index - start < LABEL_REACH) {
-    const code = text.charCodeAt(start - 1)
-    const escaped = escapeBefore(text, start)
-    if (escaped === 0 && (isDigit(code) || BOUNDS.includes(text.charAt(start - 1)))) break
-    if (code === 10 && ++breaks > 1) break
-    start -= Math.max(1, escaped)
+    const character = text.charAt(start - 1)
+    if (character === '\n') {
+      if (breaks > 0 && (!isBlankLine || breaks > 1)) return start
+      if (breaks++ === 0) lineEnd = start - 1
+    }
+    const width = widthBefore(text, start, index)
+    if (width === 0) break
+    isBlankLine &&= breaks === 0 || character.trim() === ''
+    start -= width
   }
-  return start
+  const isOtherLine = lineEnd >= 0 && !isAbove(text, start, lineEnd, index)
+  return isOtherLine ? lineEnd + 1 : start
+}
+
+/** Whether a line is about what is at an index of the next one: it leads there, or it is whole and the next begins so. */
+function isAbove(text: string, start: number, lineEnd: number, index: number): boolean {
+  if (OPEN_ENDS.includes(text.slice(start, lineEnd).trimEnd().slice(-1) || '?')) return true
+  const isWhole = start === 0 || text.charAt(start - 1) === '\n'
+  return isWhole && !isLetter(text.slice(lineEnd, index).trimStart().charCodeAt(0))
+}
+
+/** How many characters to skip back over at an index; 0 where a label ends its reach. */
+function widthBefore(text: string, index: number, end: number): number {
+  const escaped = escapeBefore(text, index)
+  if (escaped > 0) return escaped
+  const character = text.charAt(index - 1)
+  if (character === ';') return entityBefore(text, index)
+  if (character === ')') return widthFrom(text, '(', index, end)
+  if (character === '<') return isLayout(text, index) ? 1 : 0
+  return isDigit(character.charCodeAt(0)) || BOUNDS.includes(character) ? 0 : 1
+}
+
+/** The width of what is in brackets, `(13 chiffres)`, digits too; of the bracket alone where none opens near. */
+function widthFrom(text: string, opening: string, index: number, end: number): number {
+  const start = text.lastIndexOf(opening, index - 1)
+  return start > end - LABEL_REACH && start >= 0 ? index - start : 1
+}
+
+/** The width of an entity of HTML; 0 for the end of a field. */
+function entityBefore(text: string, index: number): number {
+  for (let at = index - 2; at > index - 9; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 0x26) return index - at
+    if (!isLetter(code) && !isDigit(code) && code !== 0x23) return 0
+  }
+  return 0
+}
+
+/** Whether a tag that starts before an index lays out a page. */
+function isLayout(text: string, index: number): boolean {
+  let start = index
+  if (text.charAt(start) === '/') start++
+  let end = start
+  while (end - start < 8 && isLetter(text.charCodeAt(end))) end++
+  return LAYOUT.includes(text.slice(start, end).toLowerCase())
 }
 
 /** The words of a text, small, without accents, split where the case changes. */
@@ -82,5 +184,18 @@ function wordsOf(before: string): readonly string[] {
     wasSmall = small === character
   }
   if (word) words.push(word)
-  return words
+  return joinInitials(words)
+}
+
+/** `N.I.R.` as one word: letters of their own are joined. */
+function joinInitials(words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  let isInitial = false
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (isInitial && word.length === 1 && last !== undefined) joined[joined.length - 1] = last + word
+    else joined.push(word)
+    isInitial = word.length === 1
+  }
+  return joined
 }

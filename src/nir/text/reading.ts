@@ -4,8 +4,8 @@
  * @module
  */
 import { isDigit } from '../picture.js'
-import { isEscapeStart } from './escape.js'
-import { type GapKind, gapAt, LONGEST_ESCAPE } from './gap.js'
+import { isEscapeStart, isMailEscapeStart, LONGEST_ESCAPE } from './escape.js'
+import { type GapKind, gapAt } from './gap.js'
 
 /**
  * How the characters of a number are laid out.
@@ -49,6 +49,8 @@ const AROUND_YEAR_AND_MONTH = /* @__PURE__ */ bits(1, 3, 5)
 const THREES = /* @__PURE__ */ bits(3, 6, 9, 12)
 const THOUSANDS = /* @__PURE__ */ bits(1, 4, 7, 10)
 const EACH = /* @__PURE__ */ bits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
+/** The gaps of boxes before the seventh character. */
+const FIRST_BOXES = /* @__PURE__ */ bits(1, 2, 3, 4, 5)
 const BEFORE_KEY = /* @__PURE__ */ bits(13)
 
 // The kinds of gaps as a bit each, likewise.
@@ -71,7 +73,11 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
   // Most digits begin no number: nothing is made of them before thirteen are there.
   while (index < text.length && count < 15) {
     const code = text.charCodeAt(index)
-    if (isDigit(code) || isWideDigit(code) || (count === 6 && width === 0 && isCorsican(text, index))) {
+    if (
+      isDigit(code) ||
+      isWideDigit(code) ||
+      (count === 6 && isCorsican(text, index, end - 1, width === 0 || gaps === FIRST_BOXES))
+    ) {
       if (width > 0) {
         gaps |= 1 << count
         if (!isBeginning(gaps, count)) break
@@ -89,7 +95,8 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
       const gap = width < WIDEST_GAP ? gapAt(text, index) : undefined
       if (!gap) {
         // An escape may be cut.
-        if (isEscapeStart(code) && index + LONGEST_ESCAPE > text.length) index = text.length
+        if ((isEscapeStart(code) || isMailEscapeStart(code)) && index + LONGEST_ESCAPE > text.length)
+          index = text.length
         break
       }
       // After a full body, another line is another text.
@@ -118,10 +125,14 @@ export function isWideDigit(code: number): boolean {
   return code > 0xff0f && code < 0xff1a
 }
 
-/** Whether a character is A or B, of either case, right after a 2. */
-function isCorsican(text: string, index: number): boolean {
-  const raised = text.charCodeAt(index) & ~32
-  return (raised === 65 || raised === 66) && digitAt(text, index - 1) === '2'
+/** Whether a character is A or B, of either case, right after a 2, or in the box after it. */
+function isCorsican(text: string, index: number, before: number, isNext: boolean): boolean {
+  return isNext && isCorsicanLetter(text.charCodeAt(index)) && digitAt(text, before) === '2'
+}
+
+function isCorsicanLetter(code: number): boolean {
+  const raised = code & ~32
+  return raised === 65 || raised === 66
 }
 
 /** The characters that count of a stretch that was read. */
@@ -129,7 +140,7 @@ function typedIn(text: string, start: number, end: number): string {
   let typed = ''
   for (let index = start; index < end; ) {
     const digit = digitAt(text, index)
-    const isLetter = digit === '' && typed.length === 6 && isCorsican(text, index)
+    const isLetter = digit === '' && typed.length === 6 && isCorsicanLetter(text.charCodeAt(index))
     typed += isLetter ? text.charAt(index).toUpperCase() : digit
     index += digit || isLetter ? 1 : (gapAt(text, index)?.length ?? 1)
   }
@@ -155,7 +166,7 @@ function layoutOf(gaps: number, kinds: number, length: number): Layout | undefin
   if (kinds & KINDS.plus && kinds !== KINDS.plus) return undefined
   // A decimal, a version, an identifier: without a key, a number has points in all its gaps or in none, and four.
   const isPointed = kinds === KINDS.point && countOf(gaps) >= 4
-  if (kinds & KINDS.point && !isPointed && !(layout === 'grouped' && length === 15)) return undefined
+  if (kinds & KINDS.point && !isPointed && !(length === 15 && countOf(gaps) >= 4)) return undefined
   if (layout === 'threes' && countOf(kinds) > 1) return undefined
   return layout
 }

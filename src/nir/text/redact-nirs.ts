@@ -5,6 +5,7 @@
  */
 import { own } from '../../record.js'
 import { assertText, type FindOptions, type FoundNir, REACH_BACK, scan, searchOf } from './scan.js'
+import { startTable } from './table.js'
 
 /** What to remove, and what to put there. */
 export interface RedactOptions extends FindOptions {
@@ -68,11 +69,12 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
   let offset = 0
   // Where a list of JSON goes on: after a value of it that was quoted.
   let listEnd = -1
+  let table = startTable()
 
   function advance(text: string, isWhole: boolean): string {
     let output = ''
     let done = context
-    const decided = scan(text, context, isWhole, search, (found) => {
+    const decided = scan(text, context, isWhole, search, table, (found) => {
       const place = jsonPlace(text, found.span[0], found.span[1], listEnd - offset)
       const shifted = shift(found, offset)
       const isValue = place !== undefined
@@ -104,6 +106,7 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
       context = 0
       offset = 0
       listEnd = -1
+      table = startTable()
       return rest
     },
   }

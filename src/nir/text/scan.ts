@@ -12,13 +12,14 @@ import { bodyKey } from '../control-key.js'
 import { isWellFormed } from '../judge.js'
 import type { Nir } from '../nir.js'
 import type { Span } from '../part.js'
-import { isDigit, isLetter } from '../picture.js'
+import { isLetter } from '../picture.js'
 import { type NirProfile, type Rules, rulesOf } from '../profile.js'
 import { isWithin } from '../range.js'
 import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
-import { KEY_REACH, keyApartAt } from './key-apart.js'
-import { isLabelled, LABEL_REACH } from './label.js'
+import { goesOn, KEY_REACH, keyApartAt } from './key-apart.js'
+import { isLabelled, isTyped, LABEL_REACH } from './label.js'
 import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
+import type { Table } from './table.js'
 
 /**
  * How sure it is that a number is one, the surest first.
@@ -104,6 +105,7 @@ function digitValue(code: number): number {
  * @param from - where to begin; up to {@link REACH_BACK} characters before it, if any, are looked at
  * @param isWhole - whether nothing comes after the text
  * @param search - what to look for
+ * @param table - followed up to where the text is decided; it was up to `from`
  * @param report - called with each number
  * @returns up to where the text is decided: begin there once more of it has come
  */
@@ -112,62 +114,104 @@ export function scan(
   from: number,
   isWhole: boolean,
   search: Search,
+  table: Table,
   report: (found: FoundNir) => void,
 ): number {
-  const { firstDigits } = search
-  let isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
+  let followed = from
+  const isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
+  let index = nextStart(text, from, isAfterDigit, search)
+  while (index < text.length) {
+    if (isEscapeStart(text.charCodeAt(index))) {
+      if (!isWhole) break
+      index = nextStart(text, index + 1 + escapeAfter(text, index), false, search)
+      continue
+    }
+    const reading = read(text, index)
+    let found: FoundNir | typeof UNDECIDED | undefined
+    if (reading) {
+      if (table.isOpen()) table.follow(text, followed, index)
+      followed = index
+      found = numberAt(text, index, reading, isWhole, search, table)
+    }
+    if (found === UNDECIDED) break
+    if (found) report(found)
+    index = nextStart(text, found ? (found.keySpan ?? found.span)[1] : index + 1, true, search)
+  }
+  const decided = Math.min(index, text.length)
+  if (table.isOpen()) table.follow(text, followed, decided)
+  return decided
+}
+
+/**
+ * The next digit that a number may begin with, which no digit touches; or an escape that may be cut. The digits of an
+ * escape are none. Engines keep this loop fast because it does nothing else.
+ */
+function nextStart(text: string, from: number, isAfter: boolean, { firstDigits }: Search): number {
+  let isAfterDigit = isAfter
   for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    // Letters first: most characters are.
-    if (code > 57 && code !== 92 && code < 0xff10) {
+    if (isPlain(code)) {
       isAfterDigit = false
-    } else if (isDigit(code) || isWideDigit(code)) {
-      const found = !isAfterDigit && firstDigits[digitValue(code)] ? numberAt(text, index, isWhole, search) : undefined
-      isAfterDigit = true
-      if (found === UNDECIDED) return index
-      if (found) {
-        report(found)
-        index = (own(found, 'keySpan') ?? found.span)[1] - 1
-      }
+    } else if (isEscapeStart(code)) {
+      isAfterDigit = false
+      if (index + LONGEST_CODE > text.length) return index
+      index += escapeAfter(text, index)
     } else {
-      isAfterDigit = false
-      if (isEscapeStart(code)) {
-        if (!isWhole && index + LONGEST_CODE > text.length) return index
-        index += escapeAfter(text, index)
-      }
+      if (!isAfterDigit && firstDigits[digitValue(code)]) return index
+      isAfterDigit = true
     }
   }
   return text.length
 }
 
+/** Whether a character is no digit and starts no escape: most are letters. */
+function isPlain(code: number): boolean {
+  return code > 57 ? code !== 92 && !isWideDigit(code) : code < 48 && code !== 37 && code !== 38
+}
+
 function numberAt(
   text: string,
   start: number,
+  reading: Reading | typeof OPEN,
   isWhole: boolean,
   search: Search,
+  table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
-  const reading = read(text, start)
-  if (reading === undefined) return undefined
   if (reading === OPEN) return isWhole ? undefined : UNDECIDED
   if (!isWhole && isCut(text, reading.end)) return UNDECIDED
-  const found = withKey(text, start, reading, search) ?? withoutKey(text, start, reading, isWhole, search)
+  const found = withKey(text, start, reading, search, table) ?? withoutKey(text, start, reading, isWhole, search, table)
   if (found === UNDECIDED) return UNDECIDED
   return found && RANKS[found.certainty] >= RANKS[search.least] ? found : undefined
 }
 
-/** Whether a text ends before everything is there that is looked at after a number: so many characters, or a line. */
+/**
+ * Whether a text ends before everything is there that is looked at after a number: so many characters, or a line; two
+ * where a field of JSON or XML ends the first.
+ */
 function isCut(text: string, end: number): boolean {
+  let lines = 0
   for (let index = end; index < end + REACH_AHEAD; index++) {
     if (index >= text.length) return true
-    if (text.charCodeAt(index) === 10) return false
+    if (text.charCodeAt(index) === 10 && (++lines > 1 || !goesOn(text, end))) return false
   }
   return false
 }
 
+/** Whether a label is before a number, the type of an identifier after it, or a head over it. */
+function isNamed(text: string, start: number, end: number, table: Table | undefined): boolean {
+  return isLabelled(text, start) || isTyped(text, end) || table?.isHeaded(text, start, end) === true
+}
+
 /** Fifteen characters, of which the last two are the key. */
-function withKey(text: string, start: number, { whole }: Reading, { rules }: Search): FoundNir | undefined {
+function withKey(
+  text: string,
+  start: number,
+  { whole }: Reading,
+  { rules }: Search,
+  table?: Table,
+): FoundNir | undefined {
   if (!whole || digitAt(text, whole.end) || isDecimal(text, start, whole)) return undefined
-  if (!isWellFormed(whole.typed, rules)) return withWrongKey(text, start, whole, rules)
+  if (!isWellFormed(whole.typed, rules)) return withWrongKey(text, start, whole, rules, table)
   const certainty = certaintyOf(text, start, whole)
   return { nir: whole.typed as Nir, span: [start, whole.end], certainty, key: 'right' }
 }
@@ -185,10 +229,11 @@ function withWrongKey(
   start: number,
   { typed, layout, end }: Stretch,
   rules: Rules,
+  table: Table | undefined,
 ): FoundNir | undefined {
   const body = typed.slice(0, 13)
   if (layout === 'threes' || layout === 'boxes' || !isWellFormed(body, rules)) return undefined
-  if (layout !== 'grouped' && !isLabelled(text, start)) return undefined
+  if (layout !== 'grouped' && !isNamed(text, start, end, table)) return undefined
   return { nir: complete(body), span: [start, end], certainty: 'likely', key: 'wrong' }
 }
 
@@ -199,11 +244,14 @@ function withoutKey(
   { body }: Reading,
   isWhole: boolean,
   search: Search,
+  table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
   if (!body || body.layout === 'threes' || digitAt(text, body.end) || isDecimal(text, start, body)) return undefined
-  const label = isLabelled(text, start)
+  const label = isNamed(text, start, body.end, table)
   const apart = keyApartAt(text, body.end)
-  const isShown = body.layout === 'grouped' || (body.layout === 'thousands' && isAlone(text, start, body.end))
+  const isShown =
+    body.layout === 'grouped' ||
+    (body.layout === 'thousands' && isAlone(text, start, body.end) && !isMeasured(text, body.end))
   const certainty = label || isShown ? 'likely' : 'possible'
   if (!apart && RANKS[certainty] < RANKS[search.least]) return undefined
   if (!label && touchesLetter(text, start, body.end)) return undefined
@@ -213,7 +261,8 @@ function withoutKey(
   const nir = complete(body.typed)
   if (apart && nir.endsWith(apart.key))
     return { nir, span, certainty: apart.isNamed || label ? 'certain' : 'likely', key: 'right', keySpan: apart.span }
-  if (apart?.isNamed) return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
+  if (apart?.isNamed && (apart.isFrench || label || isShown))
+    return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
   if (certainty === 'possible' && isAmount(text, start, body.end)) return undefined
   const better = betterWithin(text, start, body.end, isWhole, search)
   if (better) return better === UNDECIDED ? UNDECIDED : undefined
@@ -252,6 +301,13 @@ function isDecimal(text: string, start: number, { end, layout }: Stretch): boole
 function isAmount(text: string, start: number, end: number): boolean {
   const isBefore = text.charAt(start - 1) === ',' && digitAt(text, start - 2) !== ''
   return isBefore || (text.charAt(end) === ',' && digitAt(text, end + 1) !== '')
+}
+
+/** Whether a unit or a currency follows: then thousands are those of an amount. */
+function isMeasured(text: string, end: number): boolean {
+  let after = end
+  while (after - end < 3 && isBlank(text, after)) after++
+  return isLetter(text.charCodeAt(after)) || '€$£%'.includes(text.charAt(after) || ' ')
 }
 
 /** Whether a letter touches: in codes made of both, thirteen digits in a row are often chance. */

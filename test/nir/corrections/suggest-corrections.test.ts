@@ -44,11 +44,48 @@ describe('each kind of slip is undone', () => {
     ['groups', '2 08 55 14 168 025 38', whole, [2, 7], '5508'],
     ['groups', '38 2 55 08 14 168 025', whole, [0, 21], whole],
     ['groups', '2 55 08 14 025 168 38', whole, [11, 18], '168025'],
+    ['key', '2 55 08 14 168 025 72', whole, [19, 21], '38'],
+    ['key', '2 55 08 14 168 025 00', whole, [19, 21], '38'],
     ['distant', '8 55 02 14 168 025 38', whole, [0, 7], '25508'],
   ])('%s: %j', (slip, input, nir, span, replacement) => {
     expect(isValidNir(input)).toBe(false)
     const found = suggestCorrections(input).find((correction) => correction.nir === nir)
     expect(found).toMatchObject({ slip, nir, span, replacement })
+  })
+})
+
+describe('a wrong key, where everything else agrees with the identity', () => {
+  const wrongKeys = Array.from({ length: 100 }, (_, key) => String(key).padStart(2, '0')).filter((key) => key !== '38')
+
+  test.each<[string, Identity]>([
+    ['the birth date', { birthDate: '1955-08-14' }],
+    ['the year', { birthDate: '1955' }],
+    ['sex, date and place', { sex: 'female', birthDate: '1955-08-14', birthPlace: '14168' }],
+  ])('%s: the right key is among the first three, whatever was typed', (_, identity) => {
+    for (const key of wrongKeys) {
+      const firsts = suggestCorrections(`2550814168025${key}`, identity).slice(0, 3)
+      expect(
+        firsts.map(({ nir }) => nir),
+        key,
+      ).toContain(whole)
+    }
+  })
+
+  law.prop([legalBody, fc.integer({ min: 0, max: 99 })])('for any number', (body, typed) => {
+    const key = String(typed).padStart(2, '0')
+    fc.pre(key !== referenceKey(body))
+    const parsed = unwrap(parseNir(body, { key: 'optional' }))
+    const { month } = parsed.birthMonth
+    fc.pre(month !== null)
+    const birthDate = `19${body.slice(1, 3)}-${String(month).padStart(2, '0')}-10`
+    const suggestions = suggestCorrections(body + key, { birthDate })
+    expect(suggestions.slice(0, 3).map(({ nir }) => nir)).toContain(parsed.nir)
+    expect(new Set(suggestions.map(({ nir }) => nir)).size).toBe(suggestions.length)
+  })
+
+  test('without an identity it is where its kind is', () => {
+    const place = suggestCorrections('2 55 08 14 168 025 72').findIndex(({ nir }) => nir === whole)
+    expect(place).toBeGreaterThan(2)
   })
 })
 

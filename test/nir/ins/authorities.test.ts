@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { INS_AUTHORITIES, NSS_AUTHORITIES } from '../../src/nir/index.js'
+import { INS_AUTHORITIES, NSS_AUTHORITIES } from '../../../src/nir/index.js'
 
 test('each authority has one OID in the arc of the Agence du numérique en santé', () => {
   expect(new Set(INS_AUTHORITIES.map(({ oid }) => oid)).size).toBe(INS_AUTHORITIES.length)

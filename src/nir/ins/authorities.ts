@@ -1,6 +1,6 @@
 /**
- * The identifiers of who gave out an INS, or a social security number for bills. (FR: identité nationale de santé) Does not decide whether a number is
- * one: an INS comes from the INSi service, never from digits.
+ * The identifiers of who gave out an INS, or a social security number for bills. (FR: identité nationale de santé) Does
+ * not decide whether a number is one: an INS comes from the INSi service, never from digits.
  *
  * Source: HL7 France, fr-core, https://hl7.fr/ig/fhir/core ; ANS, modèle des objets de santé, PersonnePriseCharge.
  *
