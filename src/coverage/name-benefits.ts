@@ -190,7 +190,7 @@ function keyOf(words: string, without?: ReadonlySet<string>): string {
 }
 
 function singular(token: string): string {
-  return token.length > 3 ? token.replace(/[sx]$/, '').replace(/ee$/, 'e') : token
+  return token.replace(/(?<=...)[sx]$/, '').replace(/(?<=..)ee$/, 'e')
 }
 
 const LAWFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(
