@@ -7,7 +7,7 @@
  * @module
  */
 import type { Cents } from '../money.js'
-import { type Dated, datedFamily } from './dated.js'
+import { type Dated, type DatedRows, datedFamily } from './dated.js'
 import {
   ASH_2479,
   FNI_2024,
@@ -58,8 +58,16 @@ function everywhere(base: Cents): ActTariff {
   return { base, overseas: overseas(base) }
 }
 
+/** Of a table that is made when it is asked for, so that a bundler can leave it out. */
+function supplementsOf(
+  profession: string,
+  tables: () => Readonly<Partial<Record<Supplement, DatedRows<ActTariff>>>>,
+): SupplementTariffs {
+  return datedFamily(`supplement.${profession}`, 'record', tables() as Record<Supplement, DatedRows<ActTariff>>)
+}
+
 /** Supplements of doctors. (FR: MD, MDN, MDI, MDD, MN, MM, F, CRN, CRM, CRD, MEG) */
-export const doctorSupplements: SupplementTariffs = /* @__PURE__ */ datedFamily('supplement.doctor', 'record', {
+export const doctorSupplements: SupplementTariffs = /* @__PURE__ */ supplementsOf('doctor', () => ({
   'home-visit': [['2005-01-01', alike(1000), ASH_2479, 'high']],
   'home-visit-night': [['2005-01-01', alike(3850), SP_CONSULTATION, 'medium', 'start-day']],
   'home-visit-deep-night': [['2005-01-01', alike(4350), MIDWIFE_AVENANT_7, 'medium', 'start-day']],
@@ -72,18 +80,18 @@ export const doctorSupplements: SupplementTariffs = /* @__PURE__ */ datedFamily(
   'on-call-sunday-holiday': [['2017-05-01', alike(2650), POSTER_2017, 'low', 'start-day']],
   // Not in sector 2 without the option.
   child: [['2017-05-01', { base: 500, sector2: 0 }, SP_CONSULTATION, 'high']],
-})
+}))
 
 /** Supplements of midwives. (FR: majorations des sages-femmes) */
-export const midwifeSupplements: SupplementTariffs = /* @__PURE__ */ datedFamily('supplement.midwife', 'record', {
+export const midwifeSupplements: SupplementTariffs = /* @__PURE__ */ supplementsOf('midwife', () => ({
   'home-visit': [['2024-02-22', { base: 1000 }, MIDWIFE_AVENANT_7, 'medium']],
   'home-visit-deep-night': [['2024-02-22', { base: 4350 }, MIDWIFE_AVENANT_7, 'low', 'meaning']],
   night: [['2019-01-01', { base: 5000 }, MIDWIFE_2019, 'medium']],
   'sunday-holiday': [['2019-01-01', { base: 4000 }, MIDWIFE_2019, 'medium']],
-})
+}))
 
 /** Supplements of nurses. (FR: IFD, majorations de nuit et de dimanche) */
-export const nurseSupplements: SupplementTariffs = /* @__PURE__ */ datedFamily('supplement.nurse', 'record', {
+export const nurseSupplements: SupplementTariffs = /* @__PURE__ */ supplementsOf('nurse', () => ({
   'home-visit': [
     ['2012-05-27', everywhere(250), ONSIL_2012, 'medium', 'start-day'],
     ['2024-01-28', everywhere(275), FNI_2024, 'high'],
@@ -95,11 +103,9 @@ export const nurseSupplements: SupplementTariffs = /* @__PURE__ */ datedFamily('
     // From memory: no source with the day was found.
     ['2020-01-01', everywhere(850), ONSIL_2012, 'low', 'figures-differ'],
   ],
-})
+}))
 
 /** Supplements of physiotherapists. (FR: IFD) */
-export const physiotherapistSupplements: SupplementTariffs = /* @__PURE__ */ datedFamily(
-  'supplement.physiotherapist',
-  'record',
-  { 'home-visit': [['2012-07-15', { base: 250 }, QUOTIDIEN_2012, 'medium', 'start-day']] },
-)
+export const physiotherapistSupplements: SupplementTariffs = /* @__PURE__ */ supplementsOf('physiotherapist', () => ({
+  'home-visit': [['2012-07-15', { base: 250 }, QUOTIDIEN_2012, 'medium', 'start-day']],
+}))

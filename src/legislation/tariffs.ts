@@ -140,12 +140,12 @@ export type ActId =
 /** The tariffs of a group of acts, by act. */
 export type ActTariffs<Act extends ActId> = Readonly<Record<Act, Dated<ActTariff>>>
 
-function tariffs<Act extends ActId>(tables: Readonly<Record<Act, DatedRows<ActTariff>>>): ActTariffs<Act> {
-  return datedFamily('tariff', 'record', tables)
+function tariffs<Act extends ActId>(tables: () => Readonly<Record<Act, DatedRows<ActTariff>>>): ActTariffs<Act> {
+  return datedFamily('tariff', 'record', tables())
 }
 
 /** Acts of general practitioners. (FR: tarifs conventionnels) */
-export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PURE__ */ tariffs({
+export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PURE__ */ tariffs(() => ({
   'gp-consultation': [
     ['2005-01-01', { base: 2000 }, SP_SECTORS, 'medium'],
     ['2006-08-01', { base: 2100 }, SP_SECTORS, 'medium'],
@@ -161,16 +161,16 @@ export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PU
     ['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'high'],
   ],
   'gp-long-consultation': [['2026-01-01', { base: 6000 }, AMELI, 'medium']],
-})
+}))
 
 /** Acts at a distance. (FR: téléconsultations) */
-export const teleconsultationTariffs: ActTariffs<TeleconsultationActId> = /* @__PURE__ */ tariffs({
+export const teleconsultationTariffs: ActTariffs<TeleconsultationActId> = /* @__PURE__ */ tariffs(() => ({
   'gp-teleconsultation': [['2018-09-15', { base: 2500, sector2: 2300 }, SP_TELECONSULTATION, 'medium']],
   'specialist-teleconsultation': [['2018-09-15', { base: 2500, sector2: 2300 }, SP_TELECONSULTATION, 'medium']],
-})
+}))
 
 /** Acts of specialists. (FR: tarifs conventionnels) */
-export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ tariffs({
+export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ tariffs(() => ({
   'specialist-consultation': [
     ['2017-07-01', { base: 2500, sector2: 2300 }, SP_CONSULTATION, 'medium', 'start-day'],
     ['2023-11-01', { base: 2650, sector2: 2300, overseas: overseas(3180, 3380) }, SP_CONSULTATION, 'high'],
@@ -222,7 +222,7 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
     ['2019-01-01', { base: 4573, sector2: 4573 }, SP_CONSULTATION, 'medium', 'start-day'],
     ['2023-11-01', { base: 5250, sector2: 4773 }, SP_CONSULTATION, 'medium'],
   ],
-})
+}))
 
 /**
  * What a specialist of sector 1 or with the option adds to the base where the attending doctor sent the patient and
@@ -250,7 +250,7 @@ export const coordinationSupplements: Readonly<Record<CoordinatedActId, Dated<Ce
 )
 
 /** Dental care and surgery. (FR: tarifs conventionnels) */
-export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs({
+export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs(() => ({
   'dentist-consultation': [['2019-01-01', { base: 2300 }, SP_DENTAL, 'high']],
   scaling: [['2019-01-01', { base: 2892 }, AMELI, 'disputed', 'figures-differ']],
   'filling-1-face': [
@@ -266,38 +266,38 @@ export const dentalTariffs: ActTariffs<DentalActId> = /* @__PURE__ */ tariffs({
   'root-canal-molar': [['2020-01-01', { base: 8194 }, SP_DENTAL, 'high']],
   'extraction-milk-tooth': [['2020-01-01', { base: 1672 }, SP_DENTAL, 'high']],
   extraction: [['2020-01-01', { base: 3344 }, SP_DENTAL, 'high']],
-})
+}))
 
 /** Dental examinations from 3 to 24, without pictures. (FR: examen bucco-dentaire, M’T dents) */
-export const dentalExaminationTariffs: ActTariffs<DentalExaminationActId> = /* @__PURE__ */ tariffs({
+export const dentalExaminationTariffs: ActTariffs<DentalExaminationActId> = /* @__PURE__ */ tariffs(() => ({
   'dental-examination': [
     ['2019-01-01', { base: 3000 }, DENTAL_CONVENTION, 'medium', 'start-day'],
     ['2025-04-01', { base: 4000 }, DENTAL_CONVENTION, 'medium'],
   ],
-})
+}))
 
 /** Dental prostheses. (FR: tarifs conventionnels) */
-export const dentalProsthesisTariffs: ActTariffs<DentalProsthesisActId> = /* @__PURE__ */ tariffs({
+export const dentalProsthesisTariffs: ActTariffs<DentalProsthesisActId> = /* @__PURE__ */ tariffs(() => ({
   crown: [
     ['2020-01-01', { base: 10_750 }, AMELI_UNTIL_2025, 'high'],
     ['2023-10-15', { base: 12_000 }, SP_DENTAL, 'medium', 'start-day'],
   ],
-})
+}))
 
 /** Orthodontics begun before 16, with agreement. (FR: tarifs conventionnels) */
-export const orthodonticTariffs: ActTariffs<OrthodonticActId> = /* @__PURE__ */ tariffs({
+export const orthodonticTariffs: ActTariffs<OrthodonticActId> = /* @__PURE__ */ tariffs(() => ({
   'orthodontic-half-year': [['2016-01-01', { base: 19_350 }, SP_DENTAL, 'high']],
   'orthodontic-retention-1': [['2016-01-01', { base: 16_125 }, SP_DENTAL, 'high']],
-})
+}))
 
 /** Orthodontics at the ordinary rate. (FR: tarifs conventionnels) */
-export const orthodonticMonitoringTariffs: ActTariffs<OrthodonticMonitoringActId> = /* @__PURE__ */ tariffs({
+export const orthodonticMonitoringTariffs: ActTariffs<OrthodonticMonitoringActId> = /* @__PURE__ */ tariffs(() => ({
   'orthodontic-monitoring': [['2016-01-01', { base: 1075 }, SP_DENTAL, 'high']],
   'orthodontic-retention-2': [['2016-01-01', { base: 10_750 }, SP_DENTAL, 'high']],
-})
+}))
 
 /** Acts of nurses and physiotherapists. (FR: tarifs conventionnels) */
-export const paramedicTariffs: ActTariffs<ParamedicActId> = /* @__PURE__ */ tariffs({
+export const paramedicTariffs: ActTariffs<ParamedicActId> = /* @__PURE__ */ tariffs(() => ({
   'physiotherapy-session': [
     ['2012-07-15', { base: 1613, overseas: overseas(1770) }, SNMKR, 'high'],
     ['2024-02-22', { base: 1658, overseas: overseas(1823) }, KLESIA, 'high'],
@@ -305,18 +305,18 @@ export const paramedicTariffs: ActTariffs<ParamedicActId> = /* @__PURE__ */ tari
     ['2027-07-01', { base: 1856, overseas: overseas(2041) }, AVENANT_8, 'medium'],
   ],
   'nurse-ami-1': [['2012-05-27', { base: 315, overseas: overseas(330) }, EGORA_2026, 'medium', 'start-day']],
-})
+}))
 
 /** Acts of midwives. (FR: tarifs conventionnels) */
-export const midwifeTariffs: ActTariffs<MidwifeActId> = /* @__PURE__ */ tariffs({
+export const midwifeTariffs: ActTariffs<MidwifeActId> = /* @__PURE__ */ tariffs(() => ({
   'midwife-consultation': [
     ['2019-01-01', { base: 2500 }, MIDWIFE_2019, 'medium'],
     ['2024-02-22', { base: 2650 }, MIDWIFE_AVENANT_7, 'medium'],
   ],
-})
+}))
 
 /** Sessions of the psychologist scheme. (FR: tarifs conventionnels) */
-export const psychologistTariffs: ActTariffs<PsychologistActId> = /* @__PURE__ */ tariffs({
+export const psychologistTariffs: ActTariffs<PsychologistActId> = /* @__PURE__ */ tariffs(() => ({
   'psychologist-first-session': [
     ['2022-04-05', { base: 4000 }, KLESIA, 'medium'],
     ['2024-06-29', { base: 5000 }, KLESIA, 'medium'],
@@ -325,37 +325,37 @@ export const psychologistTariffs: ActTariffs<PsychologistActId> = /* @__PURE__ *
     ['2022-04-05', { base: 3000 }, KLESIA, 'medium'],
     ['2024-06-29', { base: 5000 }, KLESIA, 'medium'],
   ],
-})
+}))
 
 /** Hearing aids, for one ear. (FR: tarifs conventionnels) */
-export const hearingTariffs: ActTariffs<HearingActId> = /* @__PURE__ */ tariffs({
+export const hearingTariffs: ActTariffs<HearingActId> = /* @__PURE__ */ tariffs(() => ({
   'hearing-aid': [
     ['2019-01-01', { base: 30_000 }, SP_HEARING, 'high'],
     ['2020-01-01', { base: 35_000 }, SP_HEARING, 'high'],
     ['2021-01-01', { base: 40_000, overseas: overseas(48_000) }, SP_HEARING, 'high'],
   ],
   'hearing-aid-young': [['2019-01-01', { base: 140_000 }, SP_HEARING, 'high']],
-})
+}))
 
 /** Glasses of class A; the base of a lens depends on the correction. (FR: tarifs conventionnels) */
-export const classAOpticsTariffs: ActTariffs<ClassAOpticsActId> = /* @__PURE__ */ tariffs({
+export const classAOpticsTariffs: ActTariffs<ClassAOpticsActId> = /* @__PURE__ */ tariffs(() => ({
   'frame-class-a': [['2020-01-01', { base: 900 }, AMELI, 'medium']],
-})
+}))
 
 /** Glasses of class B. (FR: tarifs conventionnels) */
-export const classBOpticsTariffs: ActTariffs<ClassBOpticsActId> = /* @__PURE__ */ tariffs({
+export const classBOpticsTariffs: ActTariffs<ClassBOpticsActId> = /* @__PURE__ */ tariffs(() => ({
   'frame-class-b': [['2020-01-01', { base: 5 }, AMELI, 'high']],
   'lens-class-b': [['2020-01-01', { base: 5 }, AMELI, 'high']],
-})
+}))
 
 /** Products. (FR: tarifs conventionnels) */
-export const equipmentTariffs: ActTariffs<EquipmentActId> = /* @__PURE__ */ tariffs({
+export const equipmentTariffs: ActTariffs<EquipmentActId> = /* @__PURE__ */ tariffs(() => ({
   'insoles-under-28': [['2016-01-01', { base: 2588 }, AMELI, 'medium']],
   'insoles-28-to-37': [['2016-01-01', { base: 2804 }, AMELI, 'medium']],
   'insoles-over-37': [['2016-01-01', { base: 2886 }, AMELI, 'medium']],
-})
+}))
 
 /** Spa cures. (FR: tarifs conventionnels) */
-export const spaTariffs: ActTariffs<SpaActId> = /* @__PURE__ */ tariffs({
+export const spaTariffs: ActTariffs<SpaActId> = /* @__PURE__ */ tariffs(() => ({
   'spa-lodging': [['2020-01-01', { base: 15_001 }, AMELI_UNTIL_2025, 'high']],
-})
+}))

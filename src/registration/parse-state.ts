@@ -138,7 +138,10 @@ function stateReader(): Reader<RegistrationState, StateIssue> {
 const STATE: Reader<RegistrationState, StateIssue> = /* @__PURE__ */ stateReader()
 
 const NIR: Guard = { facet: 'number', in: ['nir'] }
-const ANY_NUMBER: Guard = { facet: 'number', in: [...ANY_NIA, 'nir'] }
+const ANY_NUMBER: Guard = {
+  facet: 'number',
+  in: ['nia', 'nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended', 'nir'],
+}
 const NIA: Guard = { facet: 'number', in: ANY_NIA }
 
 /** What a facet in some cells needs of another: the laws that no single facet can hold. */

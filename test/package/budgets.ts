@@ -11,7 +11,7 @@ export const MARKS = {
   /** `src/nir/classify-number.ts` */
   classes: 'nir-or-nia',
   /** `src/nir/ins/authorities.ts` */
-  insAuthorities: '1.2.250.1.213',
+  insAuthorities: 'INS-NIR-DEMO',
   /** `src/nir/compare-identity.ts` */
   identities: 'sex-may-have-changed',
   /** `src/nir/corrections/slips.ts` */
@@ -23,7 +23,7 @@ export const MARKS = {
   /** `src/testing/care-fields.ts` */
   careFields: 'Dr A',
   /** `src/testing/cover-arbitraries.ts` */
-  coverArbitraries: 'everything:{}',
+  coverArbitraries: '"doctor","dentist","optics"',
   /** `src/testing/registration-fields.ts` */
   eventFields: '"75","69","2A","974"',
   /** `src/form/sentences/en.ts`, the short texts */

@@ -98,14 +98,32 @@ export function explainBill(bill: BillBreakdown, locale: Locale | StatementSente
   })
 }
 
+/** Each part by its name, so that no bundle holds the others. */
 function sentencesIn(locale: Locale | StatementSentences): StatementSentences {
-  return sentencesOf<StatementSentences>(locale, { fr: pick(fr), en: pick(en) })
-}
-
-/** The parts of a language that a statement needs, so that no bundle holds the others. */
-function pick(sentences: StatementSentences): StatementSentences {
-  const { because, day, doubts, notes, ofBase, overages, reasons, rules, shares } = sentences
-  return { because, day, doubts, notes, ofBase, overages, reasons, rules, shares }
+  return sentencesOf<StatementSentences>(locale, {
+    fr: {
+      because: fr.because,
+      day: fr.day,
+      doubts: fr.doubts,
+      notes: fr.notes,
+      ofBase: fr.ofBase,
+      overages: fr.overages,
+      reasons: fr.reasons,
+      rules: fr.rules,
+      shares: fr.shares,
+    },
+    en: {
+      because: en.because,
+      day: en.day,
+      doubts: en.doubts,
+      notes: en.notes,
+      ofBase: en.ofBase,
+      overages: en.overages,
+      reasons: en.reasons,
+      rules: en.rules,
+      shares: en.shares,
+    },
+  })
 }
 
 function linesOf(breakdown: LineBreakdown, sentences: StatementSentences): readonly StatementLine[] {

@@ -38,9 +38,10 @@ export interface FhirInsPatient {
   readonly identifier: readonly FhirInsIdentifier[]
 }
 
+// Written out: a bundler keeps a template that holds a name.
 const CORE = 'https://hl7.fr/ig/fhir/core'
-const TYPES = `${CORE}/CodeSystem/fr-core-cs-v2-0203`
-const STATUSES = `${CORE}/CodeSystem/fr-core-cs-v2-0445`
+const TYPES = 'https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203'
+const STATUSES = 'https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0445'
 const RELIABILITY = 'fr-core-identity-reliability'
 
 /**

@@ -27,7 +27,7 @@ export const KEPT = 20
 const APPLY_AGAIN = ['none', 'draft', 'lapsed', 'refused', 'refused-final'] as const
 const AWAITING = ['awaiting-documents', 'controlled', 'controlled-noticed'] as const
 const NOT_IN_HAND = ['draft', 'accepted', 'refused', 'refused-final', 'lapsed', 'appealing'] as const
-const NOT_AWAITING = ['submitted', ...NOT_IN_HAND] as const
+const NOT_AWAITING = ['submitted', 'draft', 'accepted', 'refused', 'refused-final', 'lapsed', 'appealing'] as const
 const CONTROLLED = ['controlled', 'controlled-noticed'] as const
 const IN_HAND = ['submitted', 'awaiting-documents'] as const
 const CLOCK_RUNS = ['nia-asked', 'nia-rejected', 'nia-noticed', 'nia-suspended'] as const
@@ -187,7 +187,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     { facet: 'application', from: APPLY_AGAIN, to: 'draft', set: () => ({ route: 'portal' }) },
     {
       facet: 'application',
-      from: ['accepted', ...CONTROLLED],
+      from: ['accepted', 'controlled', 'controlled-noticed'],
       to: 'draft',
       needs: ['rights-closed-required'],
       set: () => ({ route: 'portal' }),
@@ -197,7 +197,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     { facet: 'application', from: APPLY_AGAIN, to: 'submitted', set: ({ on }) => ({ submittedOn: on }) },
     {
       facet: 'application',
-      from: ['accepted', ...CONTROLLED],
+      from: ['accepted', 'controlled', 'controlled-noticed'],
       to: 'submitted',
       needs: ['rights-closed-required'],
       set: ({ on }) => ({ submittedOn: on }),
@@ -480,7 +480,16 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
     // The refusal can be appealed against, as that of an application.
     {
       facet: 'application',
-      from: [...IN_HAND, ...CONTROLLED, 'accepted', 'lapsed', 'refused', 'refused-final'],
+      from: [
+        'submitted',
+        'awaiting-documents',
+        'controlled',
+        'controlled-noticed',
+        'accepted',
+        'lapsed',
+        'refused',
+        'refused-final',
+      ],
       to: 'refused',
       follows: true,
       set: () => ({ final: false }),
