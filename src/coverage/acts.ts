@@ -49,41 +49,45 @@ type Preset = Readonly<Record<string, string>> & { readonly kind: CareKind }
 /** Which tariff of authority a doctor outside every convention has. */
 type Authority = keyof AuthorityTariff
 
-/** The groups of acts, each with the care that its acts are. */
-const GROUPS: readonly (readonly [
+type Groups = readonly (readonly [
   tariffs: Readonly<Record<string, Dated<ActTariff>>>,
   preset: Preset,
   authority: Authority,
-])[] = [
-  [generalPracticeTariffs, { kind: 'doctor', specialty: 'general' }, 'gp'],
-  [specialistTariffs, { kind: 'doctor', specialty: 'specialist' }, 'specialist'],
-  [
-    { 'gp-teleconsultation': teleconsultationTariffs['gp-teleconsultation'] },
-    { kind: 'doctor', nature: 'teleconsultation', specialty: 'general' },
-    'gp',
-  ],
-  [
-    { 'specialist-teleconsultation': teleconsultationTariffs['specialist-teleconsultation'] },
-    { kind: 'doctor', nature: 'teleconsultation', specialty: 'specialist' },
-    'specialist',
-  ],
-  [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
-  [dentalExaminationTariffs, { kind: 'dentist', nature: 'examination' }, 'specialist'],
-  [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],
-  [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }, 'specialist'],
-  [orthodonticMonitoringTariffs, { kind: 'dentist', nature: 'orthodontics-monitoring' }, 'specialist'],
-  [paramedicTariffs, { kind: 'paramedic' }, 'specialist'],
-  [midwifeTariffs, { kind: 'midwife' }, 'specialist'],
-  [psychologistTariffs, { kind: 'psychologist' }, 'specialist'],
-  [hearingTariffs, { kind: 'hearing' }, 'specialist'],
-  [classAOpticsTariffs, { kind: 'optics', class: 'A' }, 'specialist'],
-  [classBOpticsTariffs, { kind: 'optics', class: 'B' }, 'specialist'],
-  [equipmentTariffs, { kind: 'equipment' }, 'specialist'],
-  [spaTariffs, { kind: 'spa', service: 'treatment' }, 'specialist'],
-]
+])[]
+
+/** The groups of acts, each with the care that its acts are. A function, so that a bundler can leave the tables out. */
+function actGroups(): Groups {
+  return [
+    [generalPracticeTariffs, { kind: 'doctor', specialty: 'general' }, 'gp'],
+    [specialistTariffs, { kind: 'doctor', specialty: 'specialist' }, 'specialist'],
+    [
+      { 'gp-teleconsultation': teleconsultationTariffs['gp-teleconsultation'] },
+      { kind: 'doctor', nature: 'teleconsultation', specialty: 'general' },
+      'gp',
+    ],
+    [
+      { 'specialist-teleconsultation': teleconsultationTariffs['specialist-teleconsultation'] },
+      { kind: 'doctor', nature: 'teleconsultation', specialty: 'specialist' },
+      'specialist',
+    ],
+    [dentalTariffs, { kind: 'dentist', nature: 'care' }, 'specialist'],
+    [dentalExaminationTariffs, { kind: 'dentist', nature: 'examination' }, 'specialist'],
+    [dentalProsthesisTariffs, { kind: 'dentist', nature: 'prosthesis' }, 'specialist'],
+    [orthodonticTariffs, { kind: 'dentist', nature: 'orthodontics' }, 'specialist'],
+    [orthodonticMonitoringTariffs, { kind: 'dentist', nature: 'orthodontics-monitoring' }, 'specialist'],
+    [paramedicTariffs, { kind: 'paramedic' }, 'specialist'],
+    [midwifeTariffs, { kind: 'midwife' }, 'specialist'],
+    [psychologistTariffs, { kind: 'psychologist' }, 'specialist'],
+    [hearingTariffs, { kind: 'hearing' }, 'specialist'],
+    [classAOpticsTariffs, { kind: 'optics', class: 'A' }, 'specialist'],
+    [classBOpticsTariffs, { kind: 'optics', class: 'B' }, 'specialist'],
+    [equipmentTariffs, { kind: 'equipment' }, 'specialist'],
+    [spaTariffs, { kind: 'spa', service: 'treatment' }, 'specialist'],
+  ]
+}
 
 /** Letters that are no acts, each with the care that it is. */
-const LETTER_GROUPS: typeof GROUPS = [
+const LETTER_GROUPS: Groups = [
   [paramedicLetters, { kind: 'paramedic' }, 'specialist'],
   [midwifeLetters, { kind: 'midwife' }, 'specialist'],
   [biologyLetters, { kind: 'biology' }, 'specialist'],
@@ -125,7 +129,7 @@ const FRAMES: readonly string[] = ['frame-class-a', 'frame-class-b'] satisfies r
 /** Acts that are one unit of a letter. */
 const UNITS: readonly string[] = ['nurse-ami-1'] satisfies readonly ActId[]
 
-function actsOf(groups: typeof GROUPS, usual: 'none' | 'required'): ReadonlyMap<unknown, ActOfLaw> {
+function actsOf(groups: Groups, usual: 'none' | 'required'): ReadonlyMap<unknown, ActOfLaw> {
   const acts = groups.flatMap(([tariffs, preset, authority]) =>
     Object.entries(tariffs).map(([name, tariff]): [string, ActOfLaw] => {
       const profession = PROFESSIONS.get(name)
@@ -146,7 +150,7 @@ function actsOf(groups: typeof GROUPS, usual: 'none' | 'required'): ReadonlyMap<
   return new Map(acts)
 }
 
-const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ actsOf(GROUPS, 'none')
+const ACTS: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ actsOf(/* @__PURE__ */ actGroups(), 'none')
 
 const LETTER_VALUES: ReadonlyMap<unknown, ActOfLaw> = /* @__PURE__ */ actsOf(LETTER_GROUPS, 'required')
 

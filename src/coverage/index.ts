@@ -20,9 +20,11 @@ export type {
   Billed,
   BiologyCare,
   ByAct,
+  ByLetter,
   Care,
   CareByAct,
   CareByKind,
+  CareByLetter,
   CareOf,
   DentistCare,
   DoctorCare,
@@ -37,8 +39,10 @@ export type {
   PharmacistCare,
   PsychologistCare,
   SpaCare,
+  Supplemented,
   TransportCare,
   UnreimbursedCare,
+  WithCoefficient,
 } from './care.js'
 export { lawCheckedUntil } from './checked-until.js'
 export {

@@ -83,7 +83,11 @@ function shape<Kind extends CareKind>(
   ) as FieldsReader<CareOf<Kind>, ValueIssue>
 }
 
-const supplements = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(SUPPLEMENTS), SUPPLEMENTS.length)
+const supplements = /* @__PURE__ */ supplementsReader()
+
+function supplementsReader() {
+  return listOf(oneOf(SUPPLEMENTS), SUPPLEMENTS.length)
+}
 
 const SHAPES: { readonly [Kind in CareKind]: FieldsReader<CareOf<Kind>, ValueIssue> } = {
   doctor: /* @__PURE__ */ shape(
