@@ -9,6 +9,7 @@ import { flatParticipation, medicalFranchise } from '../legislation/deductions.j
 import { pathwayPenalty } from '../legislation/pathway.js'
 import { D160_6, L160_13, L871_1, QUESTION_7920 } from '../legislation/sources.js'
 import { applyRate, type Cents } from '../money.js'
+import { ownCopy } from '../record.js'
 import { trusted } from '../result.js'
 import type { BillBreakdown, CoverageShares, LineBreakdown } from './breakdown.js'
 import type { PaymentReasonCode } from './vocabulary.js'
@@ -64,9 +65,11 @@ export function explainPayment(
   if (!Number.isSafeInteger(paid) || paid < 0)
     throw new RangeError('a payment is a whole number of cents, not negative')
   return trusted(() => {
-    const expected = breakdown.netAmo + breakdown.localScheme
+    const shares = ownCopy(breakdown)
+    const expected = shares.netAmo + shares.localScheme
     const difference = paid - expected
-    const reasons = difference < 0 ? lessPaid(breakdown, paid, expected, earlier) : morePaid(breakdown, difference)
+    const reasons =
+      difference < 0 ? lessPaid(shares, paid, expected, earlier.map(ownCopy)) : morePaid(shares, difference)
     return { expected, difference, reasons }
   })
 }
@@ -89,7 +92,7 @@ function lessPaid(
 ): readonly PaymentReason[] {
   const missing = expected - paid
   const owed = earlier.reduce((sum, one) => sum + one.flatParticipation + one.franchise + one.deferred, 0)
-  const lines = 'lines' in breakdown ? breakdown.lines : [breakdown]
+  const lines = 'lines' in breakdown ? breakdown.lines.map(ownCopy) : [breakdown]
   const day = lines[lines.length - 1]?.on
   return [
     reason('deductions-of-earlier-care', missing, Math.min(owed, expected), QUESTION_7920),

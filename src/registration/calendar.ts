@@ -21,10 +21,10 @@ interface Entry {
   readonly until: Day
   /** One line that names it. */
   readonly summary: string
-  /** Who says so, where somebody does. */
-  readonly source?: string
-  /** How many days before its first day an alarm is shown; none where that is absent. */
-  readonly alarmDays?: number
+  /** Who says so; undefined where nobody does. */
+  readonly source: string | undefined
+  /** How many days before its first day an alarm is shown; none where that is undefined. */
+  readonly alarmDays: number | undefined
 }
 
 /** An alarm is shown so long before a last day. */
@@ -99,9 +99,7 @@ function deadlineEntries({ actions, windows }: RegistrationOverview, locale: Loc
     const { by } = action
     const source = windows.find(({ latest }) => latest === by)?.source
     const summary = describeRegistrationAction(action, locale)
-    return [
-      { id: `${action.action}-${by}`, from: by, until: by, summary, alarmDays: ALARM_DAYS, ...(source && { source }) },
-    ]
+    return [{ id: `${action.action}-${by}`, from: by, until: by, summary, alarmDays: ALARM_DAYS, source }]
   })
 }
 
@@ -111,6 +109,7 @@ function windowEntries({ windows }: RegistrationOverview, locale: Locale): Entry
     .filter(({ overdue }) => !overdue)
     .map(({ step, earliest, latest, source }) => ({
       id: `${step}-${earliest}-${latest}`,
+      alarmDays: undefined,
       from: earliest,
       until: latest,
       summary: describeWindowStep(step, locale),

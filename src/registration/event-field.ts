@@ -138,6 +138,18 @@ function fieldOf(name: string, kind: FieldKind, required: boolean): Registration
   return { name, holds: kind, required, words: [] }
 }
 
+function fieldsOf([must, may = {}]: readonly [must: FieldKinds, may?: FieldKinds]): readonly RegistrationEventField[] {
+  return [
+    ...Object.entries(must).map(([name, kind]) => fieldOf(name, kind, true)),
+    ...Object.entries(may).map(([name, kind]) => fieldOf(name, kind, false)),
+  ]
+}
+
+/** Made once and early: a caller can change the lists of words that are handed out. */
+const FORM_FIELDS: ReadonlyMap<string, readonly RegistrationEventField[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(EVENT_FIELDS).map(([type, fields]) => [type, /* @__PURE__ */ fieldsOf(fields)]),
+)
+
 /**
  * Lists the fields of an event beside its `type` and its day `on`, so that a form can be built for it.
  *
@@ -153,11 +165,7 @@ function fieldOf(name: string, kind: FieldKind, required: boolean): Registration
  * //     ]
  */
 export function registrationEventFields(type: RegistrationEventType): readonly RegistrationEventField[] {
-  if (typeof type !== 'string' || !Object.hasOwn(EVENT_FIELDS, type))
-    throw new TypeError('an event is one of REGISTRATION_EVENT_TYPES')
-  const [must, may = {}] = EVENT_FIELDS[type]
-  return [
-    ...Object.entries(must).map(([name, kind]) => fieldOf(name, kind, true)),
-    ...Object.entries(may).map(([name, kind]) => fieldOf(name, kind, false)),
-  ]
+  const fields = typeof type === 'string' ? FORM_FIELDS.get(type) : undefined
+  if (!fields) throw new TypeError('an event is one of REGISTRATION_EVENT_TYPES')
+  return fields.map((field) => ({ ...field, words: [...field.words] }))
 }

@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import type { Day } from '../day.js'
+import { trusted } from '../result.js'
 import type { RegistrationAction, RegistrationActionName } from './action.js'
 
 /** The places that actions lead to. */
@@ -110,7 +112,7 @@ function placeFor(place: InstitutionPlaceName): InstitutionPlace {
  * actionPlaces({ action: 'ask-access-code' })[0]?.phone // => '36 46'
  */
 export function actionPlaces(action: RegistrationAction): readonly InstitutionPlace[] {
-  return placesOf(action).map(placeFor)
+  return trusted(() => placesOf(action).map(placeFor))
 }
 
 /**

@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import type { Day } from '../day.js'
+import { trusted } from '../result.js'
 import {
   type CoverInsurer,
   completeProfile,
@@ -302,7 +304,7 @@ export interface RegistrationState {
  * @throws TypeError when the value is no state; the message does not repeat it
  */
 export function assertState(value: RegistrationState): void {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'schema'))
+  if (typeof value !== 'object' || value === null || !trusted(() => Object.hasOwn(value, 'schema')))
     throw new TypeError('a state is what startRegistration, a replay or parseRegistrationState returns')
 }
 

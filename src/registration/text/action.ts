@@ -124,12 +124,14 @@ export function describeRegistrationWindow(window: RegistrationWindow, locale: L
     fr: { phrasing: fr.phrasing, sources: fr.sources, steps: fr.steps },
     en: { phrasing: en.phrasing, sources: en.sources, steps: en.steps },
   })
-  const { step, earliest, latest, overdue, source } = window
-  const wait = phrasing.wait(sentenceOf(steps, step), earliest, latest)
-  // A policy may name sources of its own, and titles of texts are the same in every language.
-  const named: Readonly<Record<string, string>> = sources
-  const known = Object.hasOwn(named, source) ? named[source] : undefined
-  return phrasing.sourced(overdue ? phrasing.overdue(wait) : wait, known ?? source)
+  return trusted(() => {
+    const { step, earliest, latest, overdue, source } = window
+    const wait = phrasing.wait(sentenceOf(steps, step), earliest, latest)
+    // A policy may name sources of its own, and titles of texts are the same in every language.
+    const named: Readonly<Record<string, string>> = sources
+    const known = Object.hasOwn(named, source) ? named[source] : undefined
+    return phrasing.sourced(overdue ? phrasing.overdue(wait) : wait, known ?? source)
+  })
 }
 
 /**
