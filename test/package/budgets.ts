@@ -181,7 +181,7 @@ export const BUDGETS: readonly Budget[] = [
     most: 9300,
     holds: ['lifecycle'],
   },
-  { names: 'registrationPhase', from: 'securite-sociale/registration', most: 3230, holds: [] },
+  { names: 'registrationPhase', from: 'securite-sociale/registration', most: 3290, holds: [] },
   { names: 'registrationCapabilities', from: 'securite-sociale', most: 4040, holds: [] },
   { names: 'registrationDuty', from: 'securite-sociale', most: 2470, holds: [] },
   { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 980, holds: ['lifecycleTexts'] },
