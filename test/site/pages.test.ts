@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, readonly [path: string, kilobytes: number]>
   start: ['', 210],
   'start-fr': ['fr/', 210],
   guide: ['guides/form-fields', 150],
-  concept: ['concepts/registration', 175],
+  concept: ['concepts/registration', 185],
   'concept-fr': ['fr/concepts/who-pays-what', 150],
   reference: ['reference/nir-issues', 150],
   decision: ['decisions/0001-esm-and-cjs', 150],

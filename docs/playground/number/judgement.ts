@@ -3,7 +3,7 @@ import { type Child, el, list } from '../frame/element.js'
 import { button } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'
 
-const MOST_CORRECTIONS = 4
+const MOST_CORRECTIONS = 6
 
 /** What is right or wrong with a whole number, and what may have been meant. */
 export function judgementOf(
