@@ -3,7 +3,7 @@ import { SUPPLEMENTS, type Supplement, TERRITORIES, type Territory } from 'secur
 import { type Day, isDay } from '../frame/days.js'
 import { today } from '../frame/today.js'
 
-/** One line as it stands in the form. Nobody's name, number or birth date is in it: a link may hold it. */
+/** One line as the form has it. Nobody's name, number or birth date is in it: a link may hold it. */
 export interface BillLine {
   /** An act, or a kind of care with its service: `medicine/important`. */
   readonly what: string
@@ -24,7 +24,7 @@ export const CONTRACTS = ['none', 'basic', 'standard', 'comfort', 'table'] as co
 
 export type ContractChoice = (typeof CONTRACTS)[number]
 
-/** A bill as it stands in the form. */
+/** A bill as the form has it. */
 export interface Bill {
   readonly lines: readonly BillLine[]
   /** In years on the day of the first line; empty for an adult. */

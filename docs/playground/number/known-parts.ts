@@ -10,7 +10,7 @@ export const SLICES: readonly (readonly [part: NirPart, start: number, end: numb
   ['key', 13, 15],
 ]
 
-/** What stands for the characters that are not typed yet; no answer about them is shown. */
+/** What is shown in place of the characters that are not typed yet; no answer about them is shown. */
 const REST = '2550814168025'
 
 /** What the characters say so far, as far as they can be read: those of a whole number, or a beginning. */

@@ -8,7 +8,7 @@ import type { Part } from '../frame/part.js'
 let kept: string | undefined
 let least: Certainty = 'likely'
 
-/** A text: numbers in it are marked by how certain they are, and the text without them stands beside it. */
+/** A text: numbers in it are marked by how certain they are, and the text without them is shown beside it. */
 export const textPart: Part = ({ words }) => {
   const { text, frame } = words
   const area = el('textarea', { id: 'log', rows: 8, spellcheck: 'false', autocomplete: 'off' })

@@ -16,7 +16,7 @@ const WITHDRAWN = new Set(['SU', 'YU', 'CS', 'DD', 'YD', 'VD', 'RH', 'ZR', 'DY',
 function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
   const numbers = rows.map(([code = '']) => numberOf(code))
   const steps = numbers.map((number, index) => (number - (numbers[index - 1] ?? 0)).toString(BASE))
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const others = Array.from({ length: width - 1 }, (_, index) => rows.map((row) => row[index + 1] ?? ''))
   return [steps, ...others].map((cells) => cells.join('|').replace(/[|]+$/, ''))
 }

@@ -17,7 +17,7 @@ import {
 
 const { runs, shared: heads } = readAlphabet()
 
-const MOST_SHARED = Math.max(...heads.filter((shared) => shared < ARTICLE))
+const MOST_SHARED = heads.filter((shared) => shared < ARTICLE).reduce((most, shared) => Math.max(most, shared), 0)
 
 /** Runs of letters, the longest first. */
 const RUNS = runs
