@@ -17,7 +17,8 @@ export default defineConfig({
   outDir: '../.tmp/site',
   cacheDir: '../.tmp/vitepress',
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  srcExclude: ['demo/**', 'playground/**'],
+  // The French README is for a reader of the repository; the site has a start page of its own.
+  srcExclude: ['demo/**', 'playground/**', 'fr/README.md'],
   router: { prefetchLinks: false },
   markdown: {
     config: drawMermaid,
