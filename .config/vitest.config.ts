@@ -27,7 +27,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**', 'test/site/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**', 'test/site/**', 'test/engines/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           // One graph of modules a worker: no test may depend on what another file did before it.
