@@ -8,8 +8,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createGenerator } from 'ts-json-schema-generator'
 import { MAX_CENTS, MAX_COUNT, MAX_COUNTER, MAX_RATE } from '../src/coverage/check/limits.js'
-import { niaRulesOf, rulesOf } from '../src/nir/profile.js'
-import type { Ranges } from '../src/nir/range.js'
+import { niaRulesOf, rulesOf } from '../src/nir/judge/profile.js'
+import type { Ranges } from '../src/nir/judge/range.js'
 
 /** A JSON Schema, as plain JSON. */
 export type JsonSchema = { readonly [keyword: string]: unknown }

@@ -28,7 +28,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [
-            ...['package', 'browser', 'fresh', 'site'].map((folder) => `test/${folder}/**`),
+            ...['package', 'browser', 'fresh', 'site', 'engines'].map((folder) => `test/${folder}/**`),
             'test/runtimes/{hosts,types}.test.ts',
           ],
           setupFiles: ['test/setup.ts'],

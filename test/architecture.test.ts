@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesUnder } from './files.js'
@@ -22,7 +22,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'standard-schema': 4,
   cli: 5,
   'index.ts': 6,
-  'global.ts': 6,
+  'global.ts': 7,
 }
 
 interface Import {
@@ -52,6 +52,23 @@ const isBarrel = (file: string): boolean => file.endsWith('/index.ts')
 const describeImport = ({ from, to }: Import): string => `${from} -> ${to}`
 
 describe('the rules of the house', () => {
+  test('the top level is short: tool configuration and further pages have folders of their own', () => {
+    const made = ['node_modules', 'dist', 'coverage', 'reports']
+    const shown = readdirSync('.').filter((name) => !(name.startsWith('.') || made.includes(name)))
+    expect(shown.filter((name) => !name.endsWith('.tgz')).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'docs',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'test',
+      'tsconfig.json',
+      'tsup.config.ts',
+    ])
+  })
+
   test('each file stands in a room with a floor', () => {
     expect(files.filter((file) => Number.isNaN(floorOf(file)))).toEqual([])
   })

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesUnder } from './files.js'
 
-const pages = ['README.md', 'README.fr.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')].filter(
+const pages = ['README.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')].filter(
   (page) => !page.startsWith('docs/api/'),
 )
 
@@ -60,13 +60,15 @@ describe('the front page, where only the package is', () => {
     )
   }
 
-  test.each(['README.md', 'README.fr.md'])(
+  test.each(['README.md', 'docs/fr/README.md'])(
     'each page that %s links to travels in it, and so do its pictures',
     (page) => {
       const pictures = [...readFileSync(page, 'utf8').matchAll(/(?:src|srcset)="([^"]+)"/g)].map(
         ([, path = '']) => path,
       )
-      const linked = [...targetsOf(page).map((target) => target.split('#')[0] ?? ''), ...pictures]
+      const linked = [...targetsOf(page).map((target) => target.split('#')[0] ?? ''), ...pictures].map((target) =>
+        join(dirname(page), target),
+      )
       expect(pictures).toHaveLength(2)
       expect(linked.filter((file) => !(existsSync(file) && travels(file)))).toEqual([])
     },

@@ -4,10 +4,10 @@
  * @module
  */
 import { assertDay, type Day } from '../day.js'
-import type { NirIssue } from '../nir/issue.js'
+import type { NirIssue } from '../nir/judge/issue.js'
+import { type JudgeOptions, type NirOptions, rulesOf } from '../nir/judge/profile.js'
 import type { ParsedNir } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
-import { type JudgeOptions, type NirOptions, rulesOf } from '../nir/profile.js'
 import { own } from '../record.js'
 import type { Result } from '../result.js'
 import { type PlainJudge, plainJudge } from './plain.js'

@@ -5,11 +5,11 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { headOf, keyOf } from '../nir/control-key.js'
+import { headOf, keyOf } from '../nir/judge/control-key.js'
+import type { Rules } from '../nir/judge/profile.js'
+import { isWithin } from '../nir/judge/range.js'
+import { FICTITIOUS_PREFIX, SPECIMENS } from '../nir/judge/warnings.js'
 import { readBirthPlace } from '../nir/place/birth-place.js'
-import type { Rules } from '../nir/profile.js'
-import { isWithin } from '../nir/range.js'
-import { FICTITIOUS_PREFIX, SPECIMENS } from '../nir/warnings.js'
 
 /**
  * Whether a number is plain: its first seven digits, the six after them, and its key.

@@ -4,7 +4,7 @@
  * @module
  */
 import { createLineChecker, type LineVerdicts } from '../bulk/line-checker.js'
-import type { NirIssue, NirWarning } from '../nir/issue.js'
+import type { NirIssue, NirWarning } from '../nir/judge/issue.js'
 import { parseNir } from '../nir/parse-nir.js'
 import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'

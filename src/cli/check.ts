@@ -4,7 +4,7 @@
  * @module
  */
 import type { Text } from '../locale.js'
-import { KEY_MODES, NIR_PROFILES } from '../nir/profile.js'
+import { KEY_MODES, NIR_PROFILES } from '../nir/judge/profile.js'
 import { reportNumber } from './check-report.js'
 import { checkStream, FORMATS, LINE_COLUMNS } from './check-stream.js'
 import { asksForColumn, COLUMN_OPTIONS, checkColumns } from './columns/check-columns.js'

@@ -5,8 +5,8 @@
  */
 import { joinWithColon, type Locale, type Text } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
+import { NIR_PROFILES, type NirOptions } from '../nir/judge/profile.js'
 import { parseNir } from '../nir/parse-nir.js'
-import { NIR_PROFILES, type NirOptions } from '../nir/profile.js'
 import { asksForColumn, COLUMN_OPTIONS, checkColumns } from './columns/check-columns.js'
 import {
   type Command,

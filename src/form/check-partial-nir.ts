@@ -4,11 +4,11 @@
  * @module
  */
 
-import { significantText } from '../nir/characters.js'
-import type { NirFault, NirFinding } from '../nir/issue.js'
-import { findFaults, findLastingFault } from '../nir/judge.js'
-import type { NirPart } from '../nir/part.js'
-import { type NiaOptions, niaRulesOf } from '../nir/profile.js'
+import { significantText } from '../nir/judge/characters.js'
+import type { NirFault, NirFinding } from '../nir/judge/issue.js'
+import { findFaults, findLastingFault } from '../nir/judge/judge.js'
+import type { NirPart } from '../nir/judge/part.js'
+import { type NiaOptions, niaRulesOf } from '../nir/judge/profile.js'
 import { assertText } from './kept.js'
 
 /**

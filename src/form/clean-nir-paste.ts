@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { niaRulesOf } from '../nir/profile.js'
+import { niaRulesOf } from '../nir/judge/profile.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 import { chooseNumber } from './find-number.js'
 import { assertText, MOST_CHARACTERS, readKept } from './kept.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BREAKS } from '../nir/part.js'
+import { BREAKS } from '../nir/judge/part.js'
 
 /** What an input type deletes where nothing is selected. */
 export interface Deletion {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { MAX_LENGTH, significantText } from '../nir/characters.js'
-import { grouped } from '../nir/part.js'
-import { niaRulesOf } from '../nir/profile.js'
+import { MAX_LENGTH, significantText } from '../nir/judge/characters.js'
+import { grouped } from '../nir/judge/part.js'
+import { niaRulesOf } from '../nir/judge/profile.js'
 import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
 import { deleteNext, deletionOf } from './deletion.js'
 import { droppedIssue, type NirEdit } from './edit-nir.js'

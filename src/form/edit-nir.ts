@@ -4,9 +4,9 @@
  * @module
  */
 
-import { foreignCharacter } from '../nir/judge.js'
-import { BREAKS, grouped } from '../nir/part.js'
-import { niaRulesOf } from '../nir/profile.js'
+import { foreignCharacter } from '../nir/judge/judge.js'
+import { BREAKS, grouped } from '../nir/judge/part.js'
+import { niaRulesOf } from '../nir/judge/profile.js'
 import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
 import { deleteNext, deletionOf } from './deletion.js'
 import { fieldCharacters } from './kept.js'

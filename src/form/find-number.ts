@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { isWellFormed } from '../nir/judge.js'
-import type { Rules } from '../nir/profile.js'
+import { isWellFormed } from '../nir/judge/judge.js'
+import type { Rules } from '../nir/judge/profile.js'
 import type { Kept, Stretch } from './kept.js'
 
 /** What a text is about: one number, all that it holds, or several things of which none can be chosen. */

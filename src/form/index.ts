@@ -5,9 +5,9 @@
  * @packageDocumentation
  */
 export type { Locale } from '../locale.js'
-export type { NirFault, NirFinding, NirIssueCode, NirWarning, NirWarningCode } from '../nir/issue.js'
-export type { NirPart, Span } from '../nir/part.js'
-export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
+export type { NirFault, NirFinding, NirIssueCode, NirWarning, NirWarningCode } from '../nir/judge/issue.js'
+export type { NirPart, Span } from '../nir/judge/part.js'
+export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/judge/profile.js'
 export {
   checkPartialNir,
   type FieldState,

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { BLANK, MAX_LENGTH } from '../nir/characters.js'
-import { niaRulesOf } from '../nir/profile.js'
+import { BLANK, MAX_LENGTH } from '../nir/judge/characters.js'
+import { niaRulesOf } from '../nir/judge/profile.js'
 import type { NirFieldOptions } from './check-partial-nir.js'
 
 /** The attributes, in HTML's names. */

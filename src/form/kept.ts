@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { NOTHING } from '../nir/characters.js'
+import { NOTHING } from '../nir/judge/characters.js'
 
 /** A longer text is read up to here: whatever is typed or pasted, the cost of one edit stays the same. */
 export const MOST_CHARACTERS = 1000

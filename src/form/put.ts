@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Rules } from '../nir/profile.js'
+import type { Rules } from '../nir/judge/profile.js'
 import { chooseNumber } from './find-number.js'
 import { charactersInOrder, droppedFrom, fieldCharacters, type Kept, readKept } from './kept.js'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Span } from '../nir/part.js'
+import type { Span } from '../nir/judge/part.js'
 import { own } from '../record.js'
 import { MOST_CHARACTERS } from './kept.js'
 

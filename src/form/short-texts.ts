@@ -5,7 +5,7 @@
  * @module
  */
 import { type Locale, sentencesOf } from '../locale.js'
-import type { NirPart } from '../nir/part.js'
+import type { NirPart } from '../nir/judge/part.js'
 import { ownCopy } from '../record.js'
 import type { FieldState } from './check-partial-nir.js'
 import { SHORT_ENGLISH } from './sentences/en.js'

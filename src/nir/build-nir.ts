@@ -6,11 +6,11 @@
 import { own } from '../record.js'
 import { failure, type Result } from '../result.js'
 import { completeNir } from './complete-nir.js'
-import type { NirIssue } from './issue.js'
+import type { NirIssue } from './judge/issue.js'
+import { type NirPart, PARTS } from './judge/part.js'
+import { looksLike } from './judge/picture.js'
+import type { JudgeOptions } from './judge/profile.js'
 import type { Nir, Sex } from './nir.js'
-import { type NirPart, PARTS } from './part.js'
-import { looksLike } from './picture.js'
-import type { JudgeOptions } from './profile.js'
 
 /** What a number is built from. A {@link ParsedNir} is one. */
 export interface NirBlueprint {

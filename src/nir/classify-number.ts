@@ -4,11 +4,11 @@
  * @module
  */
 
-import { MAX_LENGTH, significantText } from './characters.js'
-import { isReadable, isWellFormed } from './judge.js'
+import { MAX_LENGTH, significantText } from './judge/characters.js'
+import { isReadable, isWellFormed } from './judge/judge.js'
+import { isDigit, isLetter, looksLike } from './judge/picture.js'
+import { IRREGULAR_TOO, type Rules, rulesOf } from './judge/profile.js'
 import type { Sex } from './nir.js'
-import { isDigit, isLetter, looksLike } from './picture.js'
-import { IRREGULAR_TOO, type Rules, rulesOf } from './profile.js'
 
 /**
  * The kinds of numbers.

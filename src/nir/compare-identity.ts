@@ -6,9 +6,9 @@
  */
 
 import { ownFields } from '../record.js'
-import { MAX_LENGTH } from './characters.js'
+import { MAX_LENGTH } from './judge/characters.js'
+import { looksLike } from './judge/picture.js'
 import { assertParsed, type NumberParts, type Sex } from './nir.js'
-import { looksLike } from './picture.js'
 import { possibleYears } from './place/birth-year.js'
 import { type PlaceRelation, relatePlaces } from './place/compare.js'
 

@@ -5,10 +5,10 @@
  */
 import { own } from '../record.js'
 import { type Result, success } from '../result.js'
-import type { NirIssue } from './issue.js'
+import type { NirIssue } from './judge/issue.js'
+import { type JudgeOptions, rulesOf } from './judge/profile.js'
 import type { Nir } from './nir.js'
 import { accept, partsOf } from './parse-nir.js'
-import { type JudgeOptions, rulesOf } from './profile.js'
 
 /**
  * Adds the control key to a number that has none, as payroll files and many registers keep it.

@@ -4,12 +4,12 @@
  * @module
  */
 import { type Result, success } from '../result.js'
-import { significantText } from './characters.js'
-import { bodyKey } from './control-key.js'
-import type { NirIssue } from './issue.js'
-import { findFaults, isReadable } from './judge.js'
-import { rulesOf } from './profile.js'
-import { notText, refuse } from './refuse.js'
+import { significantText } from './judge/characters.js'
+import { bodyKey } from './judge/control-key.js'
+import type { NirIssue } from './judge/issue.js'
+import { findFaults, isReadable } from './judge/judge.js'
+import { rulesOf } from './judge/profile.js'
+import { notText, refuse } from './judge/refuse.js'
 
 /**
  * Computes the control key of thirteen characters. (FR: clé de contrôle)

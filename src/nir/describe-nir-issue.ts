@@ -6,7 +6,7 @@
  */
 import { fillIn, type Locale, sentencesOf } from '../locale.js'
 import { own } from '../record.js'
-import type { NirFault, NirIssue, NirIssueCode, NirWarning } from './issue.js'
+import type { NirFault, NirIssue, NirIssueCode, NirWarning } from './judge/issue.js'
 import { NIR_ENGLISH } from './sentences/en.js'
 import { NIR_FRENCH } from './sentences/fr.js'
 import type { NirSentences } from './sentences/nir-sentences.js'

@@ -5,9 +5,9 @@
  */
 
 import { own } from '../record.js'
+import { grouped } from './judge/part.js'
+import { looksLike } from './judge/picture.js'
 import type { Nia, Nir } from './nir.js'
-import { grouped } from './part.js'
-import { looksLike } from './picture.js'
 
 /** How to write a number. */
 export interface FormatOptions {

@@ -53,7 +53,17 @@ export {
   type NirOptionFault,
   type NirWarning,
   type NirWarningCode,
-} from './issue.js'
+} from './judge/issue.js'
+export type { NirPart, Span } from './judge/part.js'
+export {
+  type JudgeOptions,
+  KEY_MODES,
+  type KeyMode,
+  NIR_PROFILES,
+  type NiaOptions,
+  type NirOptions,
+  type NirProfile,
+} from './judge/profile.js'
 export { type MaskOptions, maskNir } from './mask-nir.js'
 export {
   type BirthMonth,
@@ -66,7 +76,6 @@ export {
   type Sex,
 } from './nir.js'
 export { parseNia, parseNir } from './parse-nir.js'
-export type { NirPart, Span } from './part.js'
 export type {
   BirthPlace,
   CorsicanPlace,
@@ -77,15 +86,6 @@ export type {
   UnreadPlace,
 } from './place/birth-place.js'
 export type { BirthKnowledge } from './place/birth-year.js'
-export {
-  type JudgeOptions,
-  KEY_MODES,
-  type KeyMode,
-  NIR_PROFILES,
-  type NiaOptions,
-  type NirOptions,
-  type NirProfile,
-} from './profile.js'
 export type { NirSentences } from './sentences/nir-sentences.js'
 export { findNirs } from './text/find-nirs.js'
 export { createNirRedactor, type NirRedactor, type RedactOptions, redactNirs } from './text/redact-nirs.js'

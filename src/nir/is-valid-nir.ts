@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { isWellFormed } from './judge.js'
-import { type JudgeOptions, rulesOf } from './profile.js'
+import { isWellFormed } from './judge/judge.js'
+import { type JudgeOptions, rulesOf } from './judge/profile.js'
 
 /**
  * Returns whether {@link parseNir} would accept an input, without saying why not. Both ask the same judge.

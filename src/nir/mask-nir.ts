@@ -5,8 +5,8 @@
  */
 import { own } from '../record.js'
 import { formatNir } from './format-nir.js'
+import { type NirPart, partAt } from './judge/part.js'
 import type { Nia, Nir } from './nir.js'
-import { type NirPart, partAt } from './part.js'
 
 /** What a mask leaves to see. */
 export interface MaskOptions {

@@ -6,7 +6,7 @@
  */
 
 import { own } from '../record.js'
-import type { NirWarning } from './issue.js'
+import type { NirWarning } from './judge/issue.js'
 import type { BirthPlace } from './place/birth-place.js'
 
 /**

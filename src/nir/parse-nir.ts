@@ -4,16 +4,16 @@
  * @module
  */
 import { type Failure, type Result, success } from '../result.js'
-import { significantText } from './characters.js'
-import { bodyKey } from './control-key.js'
-import type { NirIssue } from './issue.js'
-import { findFaults } from './judge.js'
+import { significantText } from './judge/characters.js'
+import { bodyKey } from './judge/control-key.js'
+import type { NirIssue } from './judge/issue.js'
+import { findFaults } from './judge/judge.js'
+import { type NiaOptions, type NirOptions, niaRulesOf, type Rules, rulesOf } from './judge/profile.js'
+import { notText, refuse, refuseOptions } from './judge/refuse.js'
+import { warningsOf } from './judge/warnings.js'
 import type { BirthMonth, Nia, Nir, ParsedNia, ParsedNir } from './nir.js'
 import { readBirthPlace, unreadPlace } from './place/birth-place.js'
 import type { BirthKnowledge } from './place/birth-year.js'
-import { type NiaOptions, type NirOptions, niaRulesOf, type Rules, rulesOf } from './profile.js'
-import { notText, refuse, refuseOptions } from './refuse.js'
-import { warningsOf } from './warnings.js'
 
 /**
  * Parses a French social-security number and says what it means, or what is wrong with it and where.

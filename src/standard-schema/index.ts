@@ -5,10 +5,10 @@
  */
 export { type Day, isDay } from '../day.js'
 export type { Locale } from '../locale.js'
-export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/issue.js'
+export type { NirFault, NirFinding, NirIssue, NirIssueCode } from '../nir/judge/issue.js'
+export type { NirPart, Span } from '../nir/judge/part.js'
+export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/judge/profile.js'
 export type { Nia, Nir } from '../nir/nir.js'
-export type { NirPart, Span } from '../nir/part.js'
-export type { KeyMode, NiaOptions, NirOptions, NirProfile } from '../nir/profile.js'
 export {
   createObjectSchema,
   createOptionalSchema,

@@ -5,7 +5,7 @@
  * @see https://standardschema.dev
  * @module
  */
-import type { NirIssue } from '../nir/issue.js'
+import type { NirIssue } from '../nir/judge/issue.js'
 import type { Path } from '../record.js'
 
 /** An issue of the parser, with the message that a form library shows. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { bodyKey } from '../nir/control-key.js'
+import { bodyKey } from '../nir/judge/control-key.js'
 import type { BirthMonth, Sex } from '../nir/nir.js'
 import { ownCopy } from '../record.js'
 import { type Draw, digits, entryOf, pick } from './random.js'

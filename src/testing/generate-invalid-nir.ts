@@ -5,8 +5,8 @@
  */
 
 import type { NirBlueprint } from '../nir/build-nir.js'
-import { bodyKey } from '../nir/control-key.js'
-import type { NirFaultCode } from '../nir/issue.js'
+import { bodyKey } from '../nir/judge/control-key.js'
+import type { NirFaultCode } from '../nir/judge/issue.js'
 import { ownCopy } from '../record.js'
 import { drawNumber } from './draw-number.js'
 import { type Draw, digits, drawFrom, entryOf, namesOf, pick } from './random.js'

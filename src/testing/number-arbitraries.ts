@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bodyKey } from '../nir/control-key.js'
+import { bodyKey } from '../nir/judge/control-key.js'
 import type { Nia, Nir } from '../nir/nir.js'
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
 import { GENERATED_CODES, generateInvalidNir, type TextIssueCode } from './generate-invalid-nir.js'

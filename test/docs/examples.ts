@@ -14,9 +14,7 @@ const DOC_EXAMPLE = /@example([\s\S]*?)(?=\n\s*\*\s*@|\*\/)/g
 
 /** Every fenced `ts` block of the README and of `docs/`. */
 export function markdownExamples(): Example[] {
-  const files = ['README.md', 'README.fr.md', ...filesUnder('docs', '.md')].filter(
-    (file) => !file.startsWith('docs/api/'),
-  )
+  const files = ['README.md', ...filesUnder('docs', '.md')].filter((file) => !file.startsWith('docs/api/'))
   return files.flatMap((file) => blocks(file, readFileSync(file, 'utf8'), FENCE, (text) => text))
 }
 

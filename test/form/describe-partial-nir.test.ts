@@ -4,8 +4,8 @@ import type { FieldState } from '../../src/form/check-partial-nir.js'
 import { checkPartialNir } from '../../src/form/check-partial-nir.js'
 import { describePartialNir, MESSAGE_LENGTHS } from '../../src/form/describe-partial-nir.js'
 import { editNir } from '../../src/form/edit-nir.js'
-import { NIR_FAULT_CODES, type NirFault, type NirFaultCode } from '../../src/nir/issue.js'
-import type { NirPart } from '../../src/nir/part.js'
+import { NIR_FAULT_CODES, type NirFault, type NirFaultCode } from '../../src/nir/judge/issue.js'
+import type { NirPart } from '../../src/nir/judge/part.js'
 import { nearNumber } from '../arbitraries/nir.js'
 
 const PART_OF: Readonly<Record<NirFaultCode, NirPart | 'number'>> = {

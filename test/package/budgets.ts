@@ -1,6 +1,6 @@
 /** A text that only one part of the package holds, so that a bundle shows whether the part is in it. */
 export const MARKS = {
-  /** `src/nir/judge.ts` */
+  /** `src/nir/judge/judge.ts` */
   judge: '\\u2007\\u2009',
   /** `src/nir/locate.ts` */
   issues: 'no group of zeros',

@@ -15,12 +15,12 @@ export interface Host {
   readonly command?: readonly [string, ...string[]]
 }
 
-const MODULES = ['import', 'require'] as const
+const ALL = ['import', 'require', 'script'] as const
 
 const node = (major: number): Host => ({
   name: 'Node',
   version: versionOf(`node-${major}`),
-  ways: MODULES,
+  ways: ALL,
   kind: 'command',
   command: [`node-${major}/bin/node`],
 })
@@ -30,14 +30,14 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'Deno',
     version: versionOf('@deno/linux-x64-glibc'),
-    ways: MODULES,
+    ways: ALL,
     kind: 'command',
     command: ['@deno/linux-x64-glibc/deno', 'run', '--allow-read', '--cached-only'],
   },
   {
     name: 'Bun',
     version: versionOf('bun'),
-    ways: MODULES,
+    ways: ALL,
     kind: 'command',
     command: ['@oven/bun-linux-x64/bin/bun', 'run'],
   },
@@ -48,8 +48,8 @@ export const HOSTS: readonly Host[] = [
     kind: 'worker',
     command: ['@cloudflare/workerd-linux-64/bin/workerd', 'test'],
   },
-  { name: 'Chromium, as Debian has it', ways: ['import'], kind: 'chromium' },
-  { name: 'Firefox ESR, as Debian has it', ways: ['import'], kind: 'firefox' },
-  { name: 'V8 alone, without a host', ways: MODULES, kind: 'bare' },
-  { name: 'V8 alone, without `Intl`', ways: MODULES, kind: 'bare-without-intl' },
+  { name: 'Chromium, as Debian has it', ways: ['import', 'script'], kind: 'chromium' },
+  { name: 'Firefox ESR, as Debian has it', ways: ['import', 'script'], kind: 'firefox' },
+  { name: 'V8 alone, without a host', ways: ALL, kind: 'bare' },
+  { name: 'V8 alone, without `Intl`', ways: ALL, kind: 'bare-without-intl' },
 ]

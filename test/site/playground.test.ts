@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WORDS } from '../../docs/playground/words/words.js'
+import { en } from '../../docs/playground/words/en.js'
+import { fr } from '../../docs/playground/words/fr.js'
+import { LANGUAGES } from '../../docs/playground/words/words.js'
 import { launch } from '../browser/page.js'
 import { type Watched, watch } from './browser.js'
 import { BASE, FOLDER } from './built.js'
@@ -19,6 +21,8 @@ afterAll(async () => {
   await browser.close()
   site.close()
 })
+
+const WORDS = { en, fr }
 
 /** Fictitious, of a place that has a name. */
 const NUMBER = '255081416802538'
@@ -216,7 +220,7 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
   test('the other language keeps the part', async () => {
     await within('bill', async ({ page }) => {
       const other = locale === 'fr' ? 'en' : 'fr'
-      await page.getByRole('link', { name: WORDS[other].frame.language }).click()
+      await page.getByRole('link', { name: LANGUAGES[other] }).click()
       await page.getByRole('heading', { level: 1, name: WORDS[other].bill.title }).waitFor()
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(other)
     })

@@ -14,6 +14,7 @@ import { type Bill, billFrom } from './bill.js'
 import { caresOf, coverOf } from './care.js'
 import { type Change, formOf } from './form.js'
 import { barOf, doubtsOf, statementOf } from './result.js'
+import { loadTableReader } from './table.js'
 import { reasonsFor } from './why.js'
 import { yearCard } from './year.js'
 
@@ -30,15 +31,18 @@ export const billPart: Part = (context) => {
     if (focused) document.getElementById(focused)?.focus()
   }
   const drawResult = () => result.replaceChildren(...resultOf(bill, context))
-  const change: Change = (update, isShaped = false) => {
-    bill = update(bill)
-    share(bill)
+  const draw = async (isShaped: boolean) => {
+    if (bill.contract === 'table') await loadTableReader()
     // Only where another field comes or goes: a field that is typed in is left alone.
     if (isShaped) drawForm()
     drawResult()
   }
-  drawForm()
-  drawResult()
+  const change: Change = (update, isShaped = false) => {
+    bill = update(bill)
+    share(bill)
+    draw(isShaped)
+  }
+  draw(true)
   return [
     el('div', { class: 'columns' }, form, result),
     el(

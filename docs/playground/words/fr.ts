@@ -4,7 +4,6 @@ export const fr: Words = {
   frame: {
     name: 'securite-sociale',
     parts: 'Parties de la page d’essai',
-    language: 'Français',
     privacy:
       'Rien de ce que vous écrivez ne quitte cette page. Le navigateur y veille : une règle de sécurité refuse toute demande autre que celle des fichiers de ce site.',
     noDecision: 'Ce que vous voyez est calculé d’après les textes. Ce n’est pas une décision d’une caisse.',

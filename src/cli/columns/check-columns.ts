@@ -5,7 +5,7 @@
  */
 import { createReadStream } from 'node:fs'
 import type { Locale } from '../../locale.js'
-import type { NirOptions } from '../../nir/profile.js'
+import type { NirOptions } from '../../nir/judge/profile.js'
 import { EXIT, type ExitStatus, Misuse, type Terminal, write } from '../command.js'
 import { startProgress } from '../progress.js'
 import { CLI_ENGLISH } from '../text/en.js'

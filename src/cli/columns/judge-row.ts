@@ -4,11 +4,11 @@
  * @module
  */
 import { compareIdentity, type Identity, type IdentityComparison } from '../../nir/compare-identity.js'
-import type { NirFaultCode } from '../../nir/issue.js'
-import { isReadable } from '../../nir/judge.js'
+import type { NirFaultCode } from '../../nir/judge/issue.js'
+import { isReadable } from '../../nir/judge/judge.js'
+import { type NirOptions, rulesOf } from '../../nir/judge/profile.js'
 import type { Nir } from '../../nir/nir.js'
 import { parseNir } from '../../nir/parse-nir.js'
-import { type NirOptions, rulesOf } from '../../nir/profile.js'
 import { cleanCell, cleanKey, joinKey } from './cell.js'
 import { readDate, readSexWord } from './identity.js'
 import type { Columns, Row } from './row.js'

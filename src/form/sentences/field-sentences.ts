@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { NirFaultCode } from '../../nir/issue.js'
-import type { NirPart } from '../../nir/part.js'
+import type { NirFaultCode } from '../../nir/judge/issue.js'
+import type { NirPart } from '../../nir/judge/part.js'
 import type { NirSentences } from '../../nir/sentences/nir-sentences.js'
 
 /**

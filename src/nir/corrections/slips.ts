@@ -5,8 +5,8 @@
  * @module
  */
 import { own } from '../../record.js'
-import { bodyKey } from '../control-key.js'
-import { looksLike } from '../picture.js'
+import { bodyKey } from '../judge/control-key.js'
+import { looksLike } from '../judge/picture.js'
 
 /**
  * The kinds of slips, those that people make most for their number of variants first.

@@ -4,12 +4,12 @@
  * @module
  */
 
-import { MAX_LENGTH, NOTHING } from '../characters.js'
 import { compareIdentity, type Identity, type IdentityComparison, type TraitComparison } from '../compare-identity.js'
 import { isValidNir } from '../is-valid-nir.js'
+import { MAX_LENGTH, NOTHING } from '../judge/characters.js'
+import type { Span } from '../judge/part.js'
 import type { Nir, ParsedNir } from '../nir.js'
 import { partsOf } from '../parse-nir.js'
-import type { Span } from '../part.js'
 import { SLIP_KINDS, type SlipKind, undoSlips } from './slips.js'
 
 /** A number that may have been meant. */

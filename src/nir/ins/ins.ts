@@ -7,10 +7,10 @@
 
 import { ownCopy, type Path, type RecordIssue } from '../../record.js'
 import { type Failure, type Result, success } from '../../result.js'
-import type { NirIssue } from '../issue.js'
+import type { NirIssue } from '../judge/issue.js'
+import { looksLike } from '../judge/picture.js'
 import type { Nia, Nir } from '../nir.js'
 import { parseNia, parseNir } from '../parse-nir.js'
-import { looksLike } from '../picture.js'
 import { INS_AUTHORITIES, type InsAuthority } from './authorities.js'
 
 /**

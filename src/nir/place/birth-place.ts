@@ -5,7 +5,7 @@
  * @module
  */
 
-import { isWithin } from '../range.js'
+import { isWithin } from '../judge/range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
 import { type FormerCountry, holds, OVERSEAS, type PlacePeriod, periodsOf } from './periods.js'
 

@@ -5,8 +5,8 @@
  * @module
  */
 import { own } from '../../record.js'
-import { MAX_LENGTH } from '../characters.js'
-import { looksLike } from '../picture.js'
+import { MAX_LENGTH } from '../judge/characters.js'
+import { looksLike } from '../judge/picture.js'
 import { PLACE_EQUIVALENCES, type PlaceEquivalence } from './equivalents.js'
 
 /** How two place codes relate to each other. */

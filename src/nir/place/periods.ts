@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type Ranges, rangesOf } from '../range.js'
+import { type Ranges, rangesOf } from '../judge/range.js'
 
 /** An INSEE country code: Algeria, Morocco or Tunisia. */
 export type FormerCountry = '350' | '351' | '352'

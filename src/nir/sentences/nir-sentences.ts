@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NirIssueCode, NirWarningCode } from '../issue.js'
+import type { NirIssueCode, NirWarningCode } from '../judge/issue.js'
 
 /**
  * The sentences of `describeNirIssue` in one language. An application adds a language by writing one of these and

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isDigit } from '../picture.js'
+import { isDigit } from '../judge/picture.js'
 
 /** The character that an escape is for, and how many characters of the text it takes. */
 export interface Escape {

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { NOTHING } from '../characters.js'
-import { isDigit, isLetter } from '../picture.js'
+import { NOTHING } from '../judge/characters.js'
+import { isDigit, isLetter } from '../judge/picture.js'
 import { escapeAt, isEscapeStart, isMailEscapeStart } from './escape.js'
 
 /** A kind of gap. Some kinds do not mix with others in one number. */

@@ -5,8 +5,8 @@
  * @module
  */
 
-import type { Span } from '../part.js'
-import { isDigit, isLetter } from '../picture.js'
+import type { Span } from '../judge/part.js'
+import { isDigit, isLetter } from '../judge/picture.js'
 
 /** How far ahead a key is looked for. */
 export const KEY_REACH = 40

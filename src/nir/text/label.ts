@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isDigit, isLetter } from '../picture.js'
+import { isDigit, isLetter } from '../judge/picture.js'
 import { escapeBefore } from './escape.js'
 
 /** How far a label is looked for. */

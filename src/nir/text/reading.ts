@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isDigit } from '../picture.js'
+import { isDigit } from '../judge/picture.js'
 import { isEscapeStart, isMailEscapeStart, LONGEST_ESCAPE } from './escape.js'
 import { type GapKind, gapAt } from './gap.js'
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isDigit } from '../picture.js'
+import { isDigit } from '../judge/picture.js'
 import { isLabel } from './label.js'
 
 /** The table that a text may be. */

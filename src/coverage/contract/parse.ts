@@ -4,15 +4,15 @@
  *
  * @module
  */
-import { WHOLE } from '../money.js'
-import { listOf, type Reader, read, text } from '../record.js'
-import { failureOf, type Result, success } from '../result.js'
+import { WHOLE } from '../../money.js'
+import { listOf, type Reader, read, text } from '../../record.js'
+import { failureOf, type Result, success } from '../../result.js'
+import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT } from '../check/limits.js'
+import { forgetMatch } from '../parse-amount.js'
 import type { Benefit, Heading } from './benefits.js'
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT } from './check/limits.js'
 import type { Guarantee, SteadyContract } from './contract.js'
-import type { ContractIssue } from './contract-issue.js'
+import type { ContractIssue } from './issue.js'
 import { type Naming, nameBenefits } from './name-benefits.js'
-import { forgetMatch } from './parse-amount.js'
 import { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
 

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { isDay } from '../day.js'
-import { own } from '../record.js'
-import type { Failure } from '../result.js'
+import { isDay } from '../../day.js'
+import { own } from '../../record.js'
+import type { Failure } from '../../result.js'
+import type { BirthKnowledge } from '../place/birth-year.js'
 import { significantText } from './characters.js'
 import type { NirFault, NirIssue, NirOptionCode } from './issue.js'
-import type { BirthKnowledge } from './place/birth-year.js'
 import type { KeyMode, Rules } from './profile.js'
 import { formatRanges } from './range.js'
 

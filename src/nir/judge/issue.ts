@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Path } from '../record.js'
+import type { Path } from '../../record.js'
 import type { NirPart, Span } from './part.js'
 
 /**

@@ -3,22 +3,22 @@
  *
  * @module
  */
-import { deepFreeze } from '../legislation/dated.js'
-import type { Cents } from '../money.js'
-import { read, record } from '../record.js'
-import { failure, type Result, success } from '../result.js'
-import type { CoverageShares } from './breakdown.js'
-import type { Care } from './care.js'
-import type { CheckedCare } from './check/care.js'
-import { readContract } from './check/cover.js'
-import { MONTHS_OF_YEAR } from './check/limits.js'
-import { cents } from './check/values.js'
-import { type Arguments, computeLines, READ_LINES, readArguments } from './compute-lines.js'
+import { deepFreeze } from '../../legislation/dated.js'
+import type { Cents } from '../../money.js'
+import { read, record } from '../../record.js'
+import { failure, type Result, success } from '../../result.js'
+import type { CoverageShares } from '../breakdown.js'
+import type { Care } from '../care.js'
+import type { CheckedCare } from '../check/care.js'
+import { readContract } from '../check/cover.js'
+import { MONTHS_OF_YEAR } from '../check/limits.js'
+import { cents } from '../check/values.js'
+import { type Arguments, computeLines, READ_LINES, readArguments } from '../compute-lines.js'
+import type { Cover } from '../cover.js'
+import type { CoverageIssue, ValueIssue } from '../coverage-issue.js'
+import { EMPTY_LEDGER, type Ledger, openLedger } from '../ledger.js'
+import { isIn } from '../rules/situations.js'
 import type { Contract } from './contract.js'
-import type { Cover } from './cover.js'
-import type { CoverageIssue, ValueIssue } from './coverage-issue.js'
-import { EMPTY_LEDGER, type Ledger, openLedger } from './ledger.js'
-import { isIn } from './rules/situations.js'
 
 /** A contract and its price. */
 export interface ContractOffer {

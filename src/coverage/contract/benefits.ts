@@ -7,8 +7,8 @@
  *
  * @module
  */
-import type { CareByKind, CareOf, DoctorCare } from './care.js'
-import type { CareKind } from './vocabulary.js'
+import type { CareByKind, CareOf, DoctorCare } from '../care.js'
+import type { CareKind } from '../vocabulary.js'
 
 const headings = [
   'hospital',

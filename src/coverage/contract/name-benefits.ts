@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { headings as FRENCH_NAMES } from '../text/fr.js'
 import {
   type Benefit,
   CHILD_HEADINGS,
@@ -16,7 +18,6 @@ import {
 } from './benefits.js'
 import { plainFrench } from './plain-french.js'
 import { LAWFUL_HEADINGS, PRINTED_HEADINGS } from './printed-headings.js'
-import { headings as FRENCH_NAMES } from './text/fr.js'
 
 /** What a printed heading means. */
 export type Naming =

@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { type BasisPoints, type Cents, WHOLE } from '../money.js'
-import { own } from '../record.js'
-import { failure, type Result, success } from '../result.js'
-import { MAX_GUARANTEE_TEXT } from './check/limits.js'
+import { type BasisPoints, type Cents, WHOLE } from '../../money.js'
+import { own } from '../../record.js'
+import { failure, type Result, success } from '../../result.js'
+import { MAX_GUARANTEE_TEXT } from '../check/limits.js'
+import { forgetMatch, parseEuros, parseRate } from '../parse-amount.js'
 import type { Guarantee, Period } from './contract.js'
-import { forgetMatch, parseEuros, parseRate } from './parse-amount.js'
 import { plainFrench } from './plain-french.js'
 
 /** Why a text is no guarantee. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Path } from '../record.js'
+import type { Path } from '../../record.js'
 import type { Benefit } from './benefits.js'
 import type { Guarantee } from './contract.js'
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { BENEFITS, type Benefit, HEADINGS } from '../../src/coverage/benefits.js'
-import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
-import { type ContractRow, parseContract } from '../../src/coverage/parse-contract.js'
-import { describeBenefit } from '../../src/coverage/text/benefit.js'
-import { formatGuarantee } from '../../src/coverage/text/guarantee.js'
-import { describeCoverageIssue } from '../../src/coverage/text/issue.js'
-import { unwrap } from '../../src/result.js'
-import { guaranteeArbitrary } from '../../src/testing/index.js'
+import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
+import { BENEFITS, type Benefit, HEADINGS } from '../../../src/coverage/contract/benefits.js'
+import { type ContractRow, parseContract } from '../../../src/coverage/contract/parse.js'
+import { describeBenefit } from '../../../src/coverage/text/benefit.js'
+import { formatGuarantee } from '../../../src/coverage/text/guarantee.js'
+import { describeCoverageIssue } from '../../../src/coverage/text/issue.js'
+import { unwrap } from '../../../src/result.js'
+import { guaranteeArbitrary } from '../../../src/testing/index.js'
 
 const guarantees = guaranteeArbitrary(fc, fc.constant)
 const benefitsOf = (table: string | readonly ContractRow[]) => Object.keys(unwrap(parseContract(table)).guarantees)

@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { Day } from '../day.js'
-import type { BasisPoints, Cents } from '../money.js'
+import type { Day } from '../../day.js'
+import type { BasisPoints, Cents } from '../../money.js'
+import type { ALLOWANCE_PERIODS } from '../vocabulary.js'
 import type { Benefit } from './benefits.js'
-import type { ALLOWANCE_PERIODS } from './vocabulary.js'
 
 /** What an amount is for. */
 export interface Period {

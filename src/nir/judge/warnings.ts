@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { PlaceOddity } from '../place/birth-place.js'
 import { spanOf } from './characters.js'
 import type { NirWarning, NirWarningCode } from './issue.js'
 import type { NirPart } from './part.js'
-import type { PlaceOddity } from './place/birth-place.js'
 
 /**
  * Finds what is odd.

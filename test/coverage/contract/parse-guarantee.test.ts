@@ -1,11 +1,11 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { computeBill } from '../../src/coverage/compute-coverage.js'
-import type { Contract, Guarantee } from '../../src/coverage/contract.js'
-import { parseGuarantee } from '../../src/coverage/parse-guarantee.js'
-import { formatGuarantee } from '../../src/coverage/text/guarantee.js'
-import { unwrap } from '../../src/result.js'
-import { guaranteeArbitrary } from '../../src/testing/index.js'
+import { computeBill } from '../../../src/coverage/compute-coverage.js'
+import type { Contract, Guarantee } from '../../../src/coverage/contract/contract.js'
+import { parseGuarantee } from '../../../src/coverage/contract/parse-guarantee.js'
+import { formatGuarantee } from '../../../src/coverage/text/guarantee.js'
+import { unwrap } from '../../../src/result.js'
+import { guaranteeArbitrary } from '../../../src/testing/index.js'
 
 const guarantees = guaranteeArbitrary(fc, fc.constant)
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { own } from '../record.js'
+import { own } from '../../record.js'
 import { isForeign, MAX_LENGTH, significantText, spanOf, stretch } from './characters.js'
 import { keyOf } from './control-key.js'
 import type { NirFault, NirFaultCode } from './issue.js'

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { own } from '../record.js'
-import type { BirthKnowledge } from './place/birth-year.js'
+import { own } from '../../record.js'
+import type { BirthKnowledge } from '../place/birth-year.js'
 import { type Ranges, rangesOf } from './range.js'
 
 /** The profiles, one a word. */
