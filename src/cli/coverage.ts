@@ -5,8 +5,8 @@
  */
 import { findActs } from '../coverage/acts.js'
 import { computeBill, computeCoverage } from '../coverage/compute-coverage.js'
-import type { Contract } from '../coverage/contract.js'
-import type { ContractIssue } from '../coverage/contract-issue.js'
+import type { Contract } from '../coverage/contract/contract.js'
+import type { ContractIssue } from '../coverage/contract/issue.js'
 import type { CoverageIssue } from '../coverage/coverage-issue.js'
 import { describeAct } from '../coverage/text/act.js'
 import { formatEuros } from '../coverage/text/euros.js'

@@ -5,7 +5,7 @@
  */
 
 import type { Day } from '../day.js'
-import type { Contract } from './contract.js'
+import type { Contract } from './contract/contract.js'
 import type { Situation } from './vocabulary.js'
 
 /** The cover of one person. */

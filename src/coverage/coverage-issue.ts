@@ -6,7 +6,7 @@
 
 import type { Day } from '../day.js'
 import type { Path, RecordIssue } from '../record.js'
-import type { Guarantee } from './contract.js'
+import type { Guarantee } from './contract/contract.js'
 
 /**
  * Why nothing was computed. The path leads from the argument to the field: `['care', 'fee']`, `['lines', 2, 'fee']` in

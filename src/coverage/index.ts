@@ -6,7 +6,6 @@
 
 export type { Locale } from '../locale.js'
 export { type Act, findActs } from './acts.js'
-export { BENEFITS, type Benefit, type ChildHeading, type Heading, type OptionHeading } from './benefits.js'
 export type {
   BillBreakdown,
   CoverageBreakdown,
@@ -45,14 +44,15 @@ export type {
   WithCoefficient,
 } from './care.js'
 export { lawCheckedUntil } from './checked-until.js'
+export { computeBill, computeCoverage } from './compute-coverage.js'
+export { BENEFITS, type Benefit, type ChildHeading, type Heading, type OptionHeading } from './contract/benefits.js'
 export {
   type ContractComparison,
   type ContractOffer,
   compareContract,
   STUDENT_OFFERS,
   type YearCost,
-} from './compare-contract.js'
-export { computeBill, computeCoverage } from './compute-coverage.js'
+} from './contract/compare.js'
 export type {
   Allowance,
   Capped,
@@ -63,8 +63,10 @@ export type {
   GuaranteeByYear,
   Period,
   SteadyContract,
-} from './contract.js'
-export type { ContractIssue } from './contract-issue.js'
+} from './contract/contract.js'
+export type { ContractIssue } from './contract/issue.js'
+export { type ContractRow, parseContract } from './contract/parse.js'
+export { type GuaranteeIssue, parseGuarantee } from './contract/parse-guarantee.js'
 export type { Cover } from './cover.js'
 export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
@@ -72,8 +74,6 @@ export { computeDeskPayment, type DeskPayment } from './desk-payment.js'
 export { explainPayment, type PaymentExplanation, type PaymentReason } from './explain-payment.js'
 export { EMPTY_LEDGER, type Ledger } from './ledger.js'
 export { type AmountIssue, parseEuros, parseRate } from './parse-amount.js'
-export { type ContractRow, parseContract } from './parse-contract.js'
-export { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 export { type ReimbursementSplit, type SplitInput, splitReimbursement } from './split-reimbursement.js'
 export { describeAct } from './text/act.js'
 export { describeBenefit } from './text/benefit.js'

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { BENEFITS, type Benefit } from '../coverage/benefits.js'
 import { EXCLUSIVE } from '../coverage/check/cover.js'
+import { BENEFITS, type Benefit } from '../coverage/contract/benefits.js'
 import type {
   Allowance,
   CeilingShare,
@@ -13,7 +13,7 @@ import type {
   GrowingContract,
   Guarantee,
   SteadyContract,
-} from '../coverage/contract.js'
+} from '../coverage/contract/contract.js'
 import type { Cover } from '../coverage/cover.js'
 import { ALLOWANCE_PERIODS, SITUATIONS, type Situation } from '../coverage/vocabulary.js'
 import { addDays, type Day } from '../day.js'

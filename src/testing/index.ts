@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export type { CareByKind } from '../coverage/care.js'
-export type { Contract, Guarantee } from '../coverage/contract.js'
+export type { Contract, Guarantee } from '../coverage/contract/contract.js'
 export type { Cover } from '../coverage/cover.js'
 export type { CareKind } from '../coverage/vocabulary.js'
 export { type Day, isDay } from '../day.js'

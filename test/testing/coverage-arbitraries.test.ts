@@ -1,7 +1,7 @@
 import fc, * as namespace from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BENEFITS } from '../../src/coverage/benefits.js'
 import { EXCLUSIVE } from '../../src/coverage/check/cover.js'
+import { BENEFITS } from '../../src/coverage/contract/benefits.js'
 import { computeBill, computeCoverage } from '../../src/coverage/index.js'
 import { CARE_KINDS, CAUSES, GUARANTEE_FORMS, PATHWAYS, SITUATIONS } from '../../src/coverage/vocabulary.js'
 import {

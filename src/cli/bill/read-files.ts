@@ -5,10 +5,10 @@
  */
 import { createReadStream } from 'node:fs'
 import type { Care } from '../../coverage/care.js'
-import type { Contract, Guarantee } from '../../coverage/contract.js'
-import type { ContractIssue } from '../../coverage/contract-issue.js'
-import { parseContract } from '../../coverage/parse-contract.js'
-import { parseGuarantee } from '../../coverage/parse-guarantee.js'
+import type { Contract, Guarantee } from '../../coverage/contract/contract.js'
+import type { ContractIssue } from '../../coverage/contract/issue.js'
+import { parseContract } from '../../coverage/contract/parse.js'
+import { parseGuarantee } from '../../coverage/contract/parse-guarantee.js'
 import { Misuse, readText, type Terminal } from '../command.js'
 
 /** Bytes: bills of a lifetime, and little enough to hold in memory. */

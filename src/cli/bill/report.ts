@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { headingsOf } from '../../coverage/benefits.js'
+
 import type { BillBreakdown, CoverageShares } from '../../coverage/breakdown.js'
 import type { Care, CareByKind } from '../../coverage/care.js'
+import { headingsOf } from '../../coverage/contract/benefits.js'
 import { describeAct } from '../../coverage/text/act.js'
 import { describeBenefit } from '../../coverage/text/benefit.js'
 import { formatEuros } from '../../coverage/text/euros.js'

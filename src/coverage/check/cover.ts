@@ -18,7 +18,7 @@ import {
   record,
   variantOf,
 } from '../../record.js'
-import { BENEFITS, type Benefit } from '../benefits.js'
+import { BENEFITS, type Benefit } from '../contract/benefits.js'
 import type {
   Allowance,
   Capped,
@@ -28,11 +28,11 @@ import type {
   Guarantee,
   GuaranteeByYear,
   Period,
-} from '../contract.js'
+} from '../contract/contract.js'
+import { parseGuarantee } from '../contract/parse-guarantee.js'
 import type { CheckedCover } from '../cover.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import type { OpenLedger } from '../ledger.js'
-import { parseGuarantee } from '../parse-guarantee.js'
 import { ALLOWANCE_PERIODS, SITUATIONS, type Situation } from '../vocabulary.js'
 import { MAX_MEMBERSHIP_YEARS, MAX_SITUATIONS } from './limits.js'
 import {

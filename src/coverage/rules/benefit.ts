@@ -8,6 +8,7 @@ import { actAges, glassesRenewal } from '../../legislation/limits.js'
 import { UNOCAM } from '../../legislation/sources.js'
 import type { Cents } from '../../money.js'
 import { own } from '../../record.js'
+import type { CareByKind } from '../care.js'
 import {
   type Benefit,
   CHILD_HEADINGS,
@@ -19,9 +20,8 @@ import {
   type OptionHeading,
   partOfGlasses,
   unclearHeadingsOf,
-} from '../benefits.js'
-import type { CareByKind } from '../care.js'
-import type { Contract, Guarantee, GuaranteeByYear } from '../contract.js'
+} from '../contract/benefits.js'
+import type { Contract, Guarantee, GuaranteeByYear } from '../contract/contract.js'
 import { addNote, type Draft, glanceAtLaw } from './draft.js'
 import { ageOn } from './situations.js'
 

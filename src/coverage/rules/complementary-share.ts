@@ -7,7 +7,7 @@
 import { opticalGrid } from '../../legislation/contracts.js'
 import { L861_3, L871_1 } from '../../legislation/sources.js'
 import type { Cents } from '../../money.js'
-import type { Contract } from '../contract.js'
+import type { Contract } from '../contract/contract.js'
 import { guaranteesFor, hasBegun, type NamedGuarantee } from './benefit.js'
 import { addNote, addStep, type Draft, readLaw } from './draft.js'
 import { countPay, type GuaranteeGround, type GuaranteePay, payOf } from './guarantee.js'

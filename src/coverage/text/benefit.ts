@@ -4,7 +4,7 @@
  * @module
  */
 import { fillIn, type Locale, sentencesOf } from '../../locale.js'
-import { BENEFITS, type Benefit, type Heading } from '../benefits.js'
+import { BENEFITS, type Benefit, type Heading } from '../contract/benefits.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'
 import * as fr from './fr.js'

@@ -5,7 +5,7 @@
  */
 import { assertLocale, type Locale } from '../../locale.js'
 import { ownCopy } from '../../record.js'
-import type { Allowance, Capped, CeilingShare, Guarantee, Period } from '../contract.js'
+import type { Allowance, Capped, CeilingShare, Guarantee, Period } from '../contract/contract.js'
 import { formatEuros, formatRate } from './euros.js'
 
 /**

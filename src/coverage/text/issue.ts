@@ -5,7 +5,7 @@
  */
 import { fillIn, type Locale, sentenceOf, sentencesOf } from '../../locale.js'
 import { trusted } from '../../result.js'
-import type { ContractIssue } from '../contract-issue.js'
+import type { ContractIssue } from '../contract/issue.js'
 import type { CoverageIssue } from '../coverage-issue.js'
 import type { CoverageSentences } from './coverage-sentences.js'
 import * as en from './en.js'

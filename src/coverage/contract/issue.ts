@@ -1,0 +1,37 @@
+/**
+ * What can be wrong with a table of guarantees. An issue says where, and never what was printed there.
+ *
+ * @module
+ */
+import type { Path } from '../../record.js'
+import type { Benefit } from './benefits.js'
+import type { Guarantee } from './contract.js'
+
+/** Why a table is no contract. The path is the row, and in it the heading (0) or the words (1). */
+export type ContractIssue = { readonly path: Path } & (
+  | {
+      readonly code:
+        | 'not-text'
+        | 'not-a-list'
+        | 'list-too-long'
+        | 'malformed-guarantee'
+        | 'several-columns'
+        | 'unknown-heading'
+        | 'less-than-law'
+    }
+  | {
+      readonly code: 'ambiguous-guarantee'
+      /** What the words can mean. */
+      readonly readings: readonly [Guarantee, Guarantee]
+    }
+  | {
+      readonly code: 'ambiguous-heading'
+      /** What the heading can mean. */
+      readonly benefits: readonly [Benefit, Benefit]
+    }
+  | {
+      readonly code: 'repeated-heading'
+      /** The row that names the same benefit. */
+      readonly with: Path
+    }
+)

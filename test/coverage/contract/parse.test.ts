@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs'
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
+import { BENEFITS, type Benefit, HEADINGS } from '../../../src/coverage/contract/benefits.js'
+import { type ContractRow, parseContract } from '../../../src/coverage/contract/parse.js'
+import { describeBenefit } from '../../../src/coverage/text/benefit.js'
+import { formatGuarantee } from '../../../src/coverage/text/guarantee.js'
+import { describeCoverageIssue } from '../../../src/coverage/text/issue.js'
+import { unwrap } from '../../../src/result.js'
+import { guaranteeArbitrary } from '../../../src/testing/index.js'
+
+const guarantees = guaranteeArbitrary(fc, fc.constant)
+const benefitsOf = (table: string | readonly ContractRow[]) => Object.keys(unwrap(parseContract(table)).guarantees)
+const issuesOf = (table: string | readonly ContractRow[]) => {
+  const result = parseContract(table)
+  return result.ok ? [] : result.issues
+}
+
+describe('a table as it is printed', () => {
+  const printed = readFileSync('docs/demo/contract.txt', 'utf8')
+
+  test('is read row by row', () => {
+    expect(issuesOf(printed)).toEqual([])
+    const { guarantees: read, responsible } = unwrap(parseContract(printed))
+    expect(responsible).toBe(true)
+    expect(Object.keys(read).length).toBeGreaterThan(40)
+    expect(read).toMatchObject({
+      'hospital-fees': { pays: 'base-share', rate: 20_000 },
+      'hospital-fees-not-optam': { pays: 'base-share', rate: 18_000 },
+      'private-room': { pays: 'allowance', amount: 6000, per: 'day', times: 30 },
+      'doctor-specialist-not-optam': { pays: 'base-share', rate: 15_000 },
+      'medicine-weak': { pays: 'co-payment' },
+      'dental-prosthesis-zero': { pays: 'zero-basket' },
+      'dental-prosthesis-free': { pays: 'base-share', rate: 25_000, yearlyCap: 120_000 },
+      'unreimbursed-orthodontics': { pays: 'allowance', amount: 30_000, per: 'act' },
+      'optics-zero': { pays: 'zero-basket' },
+      'frame-child': { pays: 'allowance', amount: 7000, per: 'act' },
+      'lenses-very-complex': { pays: 'allowance', amount: 15_000, per: 'eye' },
+      'hearing-zero': { pays: 'zero-basket' },
+      'hearing-free': { pays: 'total', amount: 150_000, per: 'ear' },
+      'free-psychologist': { pays: 'allowance', amount: 3000, per: 'session', times: 4 },
+      spa: { pays: 'ceiling-share', rate: 500, per: 'year' },
+    })
+  })
+
+  test('is a contract', () => {
+    const contract = unwrap(parseContract(printed))
+    const on = '2026-02-10'
+    const bill = unwrap(
+      computeBill(
+        [
+          { act: 'specialist-consultation', fee: 6000, sector: 'optam', coordinated: true, on },
+          { kind: 'unreimbursed', service: 'private-room', quantity: 2, fee: 15_000, on },
+          { kind: 'optics', class: 'B', lenses: 'a', frame: 12_000, fee: 30_000, base: 15, on },
+          { kind: 'unreimbursed', service: 'implant', fee: 120_000, on },
+          { kind: 'unreimbursed', service: 'osteopath', fee: 6500, on },
+        ],
+        { contract },
+      ),
+    )
+    expect(bill.lines.map(({ amc }) => amc)).toEqual([3465, 12_000, 22_000, 50_000, 4000])
+  })
+
+  test('reads the headings of the Journal officiel, and those of doctors under the one before', () => {
+    const rows: readonly ContractRow[] = [
+      ['Hospitalisation'],
+      ['Honoraires'],
+      ['Praticien OPTAM/OPTAM-CO', '150%'],
+      ['Praticien non OPTAM/OPTAM-CO', '130%'],
+      ['Forfaits et frais de séjours'],
+      ['Forfait journalier hospitalier', '100% FR'],
+      ['Frais de séjour', '100% BR'],
+      ['Chambre particulière (sans limitation de durée)', '50 € / nuit'],
+      ['Soins courants'],
+      ['Honoraires médicaux'],
+      ['Consultations / Visites de médecins généralistes'],
+      ['Praticien OPTAM/OPTAM-CO', '100% BR'],
+      ['Praticien non OPTAM/OPTAM-CO', '100% BR'],
+      ['Consultations / Visites de médecins spécialistes'],
+      ['Praticien OPTAM/OPTAM-CO', '150% BR'],
+      ['Praticien non OPTAM/OPTAM-CO', '130% BR'],
+      ['Actes d’imagerie médicale'],
+      ['Praticien OPTAM/OPTAM-CO', '130% BR'],
+      ['Praticien non OPTAM/OPTAM-CO', '100% BR'],
+    ]
+    expect(issuesOf(rows)).toEqual([])
+    expect(benefitsOf(rows)).toEqual([
+      'hospital-fees',
+      'hospital-fees-not-optam',
+      'hospital-stay',
+      'private-room',
+      'doctor-general',
+      'doctor-general-not-optam',
+      'doctor-specialist',
+      'doctor-specialist-not-optam',
+      'doctor-imaging',
+      'doctor-imaging-not-optam',
+    ])
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['Dentaire\nSoins\t100 % BR\nProthèses\t200 % BR', ['dental-care', 'dental-prosthesis']],
+    ['Soins dentaires;100 % BR', ['dental-care']],
+    ['Généralistes et spécialistes : 150 % BR', ['doctor-general', 'doctor-specialist']],
+    ['Médecins (OPTAM et non OPTAM)  120 % BR', ['doctor-not-optam', 'doctor']],
+    ['| Poste | Garantie |\n| --- | --- |\n| Optique | 100 € par an |', ['optics']],
+    ['Médecines douces (ostéopathie, chiropractie)  25 € par séance', ['alternative-medicine']],
+    ['Chambre particulière (par jour)  40 €', ['private-room']],
+    ['Ostéopathie (4 séances par an)  30 € par séance', ['osteopath']],
+    ['Lentilles (adulte)  100 € par an\nLentilles (enfant)  80 € par an', ['contact-lenses', 'contact-lenses-child']],
+    ['Orthodontie (moins de 16 ans)  200 % BR', ['orthodontics']],
+    ['Orthodontie refusée par la Sécurité sociale  400 € par an', ['unreimbursed-orthodontics']],
+    ['Médicaments remboursés à 65 %  100 % BR', ['medicine-important']],
+    ['FRAIS DE TRANSPORT  100 % BR', ['transport']],
+    ['Auxiliaires médicaux (infirmiers, kinésithérapeutes, orthophonistes...)  100 % BR', ['paramedic']],
+    ['Médicaments à 65 %, 30 % et 15 %  100 % BR', ['medicine-important', 'medicine-moderate', 'medicine-weak']],
+    ['Consultations  100 % BR\nDentaire\nConsultations et soins  100 % BR', ['doctor', 'dental-care']],
+    ['Auditif\nAides auditives\nÉquipement à tarif libre (classe II)  600 € par oreille', ['hearing-free']],
+  ])('%j', (table, benefits) => {
+    expect(benefitsOf(table)).toEqual(benefits)
+  })
+
+  test.each(HEADINGS)('the French name of %s is read as its heading', (heading) => {
+    expect(benefitsOf([[describeBenefit(heading, 'fr'), 'TM']])).toEqual([heading])
+  })
+
+  test('what the heading says of the amount counts', () => {
+    const read = (table: string) => unwrap(parseContract(table)).guarantees
+    expect(read('Chambre particulière par jour  40 €')).toEqual({
+      'private-room': { pays: 'allowance', amount: 4000, per: 'day' },
+    })
+    expect(read('Ostéopathie (4 séances par an)  30 € par séance')).toEqual({
+      osteopath: { pays: 'allowance', amount: 3000, per: 'session', times: 4 },
+    })
+  })
+
+  test('a contract can say that it is not responsible', () => {
+    expect(unwrap(parseContract('Contrat responsable : non\nDentaire : TM')).responsible).toBe(false)
+  })
+})
+
+describe('what is unknown or has two readings is refused with its row', () => {
+  test.each<[string, readonly unknown[]]>([
+    ['Astrologie  100 € par an', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Soins  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Dentaire (implants refusés)  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Dentaire (hors prothèses)  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Prothèses dentaires non OPTAM  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Non OPTAM  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['\n\nDentaire  oui', [{ code: 'malformed-guarantee', path: [2, 1] }]],
+    ['Dentaire  100 % BR\nDentiste  125 % BR', [{ code: 'repeated-heading', path: [1, 0], with: [0, 0] }]],
+    ['Dentaire  100 % BR  125 % BR', [{ code: 'several-columns', path: [0, 2] }]],
+    ['Forfait journalier hospitalier  15 € par jour', [{ code: 'less-than-law', path: [0, 1] }]],
+    [
+      'Ostéopathie, chiropractie  100 € par an',
+      [{ code: 'ambiguous-heading', path: [0, 0], benefits: ['osteopath', 'chiropractor'] }],
+    ],
+  ])('%j', (table, issues) => {
+    expect(issuesOf(table)).toEqual(issues)
+  })
+
+  test('every row is looked at', () => {
+    expect(issuesOf('Dentaire  100 %\nAstrologie  TM\nOptique  40 €').map(({ code, path }) => [code, path])).toEqual([
+      ['ambiguous-guarantee', [0, 1]],
+      ['unknown-heading', [1, 0]],
+      ['ambiguous-guarantee', [2, 1]],
+    ])
+  })
+
+  test.each<[unknown, unknown]>([
+    [7, { code: 'not-a-list', path: [] }],
+    [[7], { code: 'not-a-list', path: [0] }],
+    [[['Dentaire', 7]], { code: 'not-text', path: [0, 1] }],
+    ['x'.repeat(1_000_000), { code: 'list-too-long', path: [] }],
+  ])('what is no table %#', (table, issue) => {
+    expect(issuesOf(table as never)).toEqual([issue])
+  })
+
+  test('each has a sentence in both languages', () => {
+    const tables = [
+      'Astrologie  TM',
+      'Dentaire  TM\nDentiste  TM',
+      'Dentaire  TM  TM',
+      'Forfait journalier  15 € par an',
+    ]
+    for (const issue of [...tables, 'Ostéopathe, chiropracteur  9 € par an'].flatMap(issuesOf))
+      for (const locale of ['fr', 'en'] as const) expect(describeCoverageIssue(issue, locale)).not.toMatch(/[{}]/)
+  })
+
+  law.prop([fc.anything()])('any value is answered', (value) => {
+    expect(typeof parseContract(value as never).ok).toBe('boolean')
+  })
+
+  law.prop([fc.array(fc.tuple(fc.string(), fc.string()))])('any rows are answered, and never repeated', (rows) => {
+    const [first] = rows
+    const issues = issuesOf(rows)
+    expect(issues.every(({ path }) => path.length === 2)).toBe(true)
+    if (first && first[0].length > 8) expect(JSON.stringify(issues)).not.toContain(JSON.stringify(first[0]))
+  })
+})
+
+describe('round trip', () => {
+  law.prop([
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...BENEFITS), guarantees), { selector: ([name]) => name, maxLength: 12 }),
+  ])('a table made of names and formatted guarantees is read back', (entries) => {
+    const named = entries.filter(([benefit]) => benefit !== 'otherwise')
+    // A section between them, so that no row is read under the one before.
+    const rows = named.flatMap(([benefit, one]): ContractRow[] => [
+      ['Rubrique suivante'],
+      [describeBenefit(benefit, 'fr'), formatGuarantee(one, 'fr')],
+    ])
+    const expected = named.map(([benefit, one]): [Benefit, object] => [
+      benefit,
+      one.pays === 'base-share' && !one.onTop ? (({ onTop: _, ...rest }) => rest)({ onTop: false, ...one }) : one,
+    ])
+    expect(unwrap(parseContract(rows)).guarantees).toEqual(Object.fromEntries(expected))
+    const visit = { act: 'gp-consultation', fee: 3000, on: '2025-03-01' } as const
+    expect(computeCoverage(visit, { contract: unwrap(parseContract(rows)) }).ok).toBe(true)
+  })
+})
