@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXPLORER_WORDS } from '../../docs/.vitepress/words/words.js'
 import { launch } from '../browser/page.js'
 import { axe, overflow, watch } from './browser.js'
 import { BASE, FOLDER } from './built.js'
@@ -28,6 +29,13 @@ const KINDS: Readonly<Record<string, readonly [path: string, kilobytes: number]>
   issues: ['explore/issues/', 150],
   issue: ['explore/issues/month', 150],
   places: ['explore/places/', 150],
+  'law-fr': ['fr/explore/law/', 170],
+  'parameter-fr': ['fr/explore/law/opticalGrid', 150],
+  'rules-fr': ['fr/explore/rules/', 150],
+  'rule-fr': ['fr/explore/rules/franchise', 150],
+  'issues-fr': ['fr/explore/issues/', 150],
+  'issue-fr': ['fr/explore/issues/month', 150],
+  'places-fr': ['fr/explore/places/', 150],
   'playground-number': ['playground/#/en/number', 60],
   'playground-text': ['playground/#/fr/text', 60],
   'playground-bill': ['playground/#/en/bill', 60],
@@ -90,28 +98,44 @@ test('the search opens, finds, and gives nothing for axe', async () => {
   await page.context().close()
 })
 
-test('the language switch leads to the same page', async () => {
-  const { page } = await watch(browser, new URL(site.url).origin)
-  await page.goto(`${site.url}concepts/who-pays-what`, { waitUntil: 'networkidle' })
-  const french = await page.locator('a', { hasText: 'Français' }).first().getAttribute('href')
-  expect(french).toBe(`${BASE}fr/concepts/who-pays-what.html`)
-  await page.goto(new URL(french ?? '', site.url).href, { waitUntil: 'networkidle' })
-  const english = await page.locator('a', { hasText: 'English' }).first().getAttribute('href')
-  expect(english).toBe(`${BASE}concepts/who-pays-what.html`)
-  await page.context().close()
-})
+test.each(['concepts/who-pays-what', 'explore/law/rate-dentist', 'explore/issues/month', 'explore/rules/franchise'])(
+  'the language switch of %s leads to the same page',
+  async (path) => {
+    const { page } = await watch(browser, new URL(site.url).origin)
+    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
+    const french = await page.locator('a', { hasText: 'Français' }).first().getAttribute('href')
+    expect(french).toBe(`${BASE}fr/${path}.html`)
+    await page.goto(new URL(french ?? '', site.url).href, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+    const english = await page.locator('a', { hasText: 'English' }).first().getAttribute('href')
+    expect(english).toBe(`${BASE}${path}.html`)
+    await page.context().close()
+  },
+)
 
-test('the law is asked for a day, and a place for a code', async () => {
-  const { page } = await watch(browser, new URL(site.url).origin)
-  await page.goto(`${site.url}explore/law/rate-dentist`, { waitUntil: 'networkidle' })
-  await page.getByLabel('On this day').fill('2023-10-14')
-  expect(await page.locator('.explore-value').textContent()).toBe('70 %')
-  await page.getByLabel('On this day').fill('2023-10-15')
-  expect(await page.locator('.explore-value').textContent()).toBe('60 %')
+describe.each(['en', 'fr'] as const)('the explorers, %s', (locale) => {
+  const words = EXPLORER_WORDS[locale]
+  const root = locale === 'fr' ? 'fr/explore' : 'explore'
 
-  await page.goto(`${site.url}explore/places/`, { waitUntil: 'networkidle' })
-  await page.getByLabel('Code').fill('91352')
-  await page.getByLabel('Born on').fill('1958-03-01')
-  await page.locator('td', { hasText: 'Alger' }).first().waitFor()
-  await page.context().close()
+  test('the law is asked for a day', async () => {
+    const { page } = await watch(browser, new URL(site.url).origin)
+    await page.goto(`${site.url}${root}/law/rate-dentist`, { waitUntil: 'networkidle' })
+    await page.getByLabel(words.onThisDay).fill('2023-10-14')
+    expect(await page.locator('.explore-value').textContent()).toMatch(/^70\s?%$/)
+    await page.getByLabel(words.onThisDay).fill('2023-10-15')
+    expect(await page.locator('.explore-value').textContent()).toMatch(/^60\s?%$/)
+    await page.goto(`${site.url}${root}/law/`, { waitUntil: 'networkidle' })
+    await page.getByLabel(words.search).fill('D160-11')
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(10)
+    await page.context().close()
+  })
+
+  test('a place is asked for a code', async () => {
+    const { page } = await watch(browser, new URL(site.url).origin)
+    await page.goto(`${site.url}${root}/places/`, { waitUntil: 'networkidle' })
+    await page.getByLabel(words.placeCode).fill('91352')
+    await page.getByLabel(words.bornOn).fill('1958-03-01')
+    await page.locator('td', { hasText: 'Alger' }).first().waitFor()
+    await page.context().close()
+  })
 })

@@ -6,12 +6,13 @@ import {
   formatEuros,
   parseEuros,
 } from 'securite-sociale/coverage'
-import { asCode, card, copyButton, literal } from '../frame/copy.js'
+import { asCode, card, copyButton } from '../frame/copy.js'
 import { type Child, definitions, el, list } from '../frame/element.js'
 import { button, field, line as input } from '../frame/field.js'
 import type { Part, PartContext } from '../frame/part.js'
 import { type Bill, billFrom } from './bill.js'
 import { caresOf, coverOf } from './care.js'
+import { billCode } from './code.js'
 import { type Change, formOf } from './form.js'
 import { barOf, doubtsOf, statementOf } from './result.js'
 import { loadTableReader } from './table.js'
@@ -55,7 +56,7 @@ export const billPart: Part = (context) => {
       button(words.frame.print, () => window.print()),
       el('span', { class: 'hint' }, words.bill.linkHint),
     ),
-    asCode(words, undefined, () => codeOf(bill)),
+    asCode(words, undefined, () => billCode(bill, context.locale)),
   ]
 }
 
@@ -116,12 +117,4 @@ function whyCard(bill: Bill, { words: { bill: words }, locale }: PartContext): H
     field(words.got, input('got', '', ask, { inputmode: 'decimal', maxlength: 10, placeholder: '15' })),
     answer,
   )
-}
-
-function codeOf(bill: Bill): string {
-  return `import { computeBill, explainCoverage } from 'securite-sociale/coverage'
-
-const bill = computeBill(${literal(caresOf(bill) ?? [])}, ${literal(coverOf(bill))})
-
-if (bill.ok) bill.value.lines.flatMap((line) => explainCoverage(line, 'fr'))`
 }
