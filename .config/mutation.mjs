@@ -25,7 +25,7 @@ const configOf = (room) => ({
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },

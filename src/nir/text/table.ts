@@ -9,11 +9,11 @@ import { isLabel } from './label.js'
 
 /** The table that a text may be. */
 export interface Table {
-  /** Whether the text is one as far as it was followed, so that following it further makes sense. */
-  readonly isOpen: () => boolean
-  /** Takes the next stretch of the text. */
-  readonly follow: (text: string, from: number, to: number) => void
-  /** Whether a head labels what fills a cell from where the text was followed to. */
+  /** Says where the next stretch begins: each piece of a text is counted from its own start. */
+  readonly resume: (from: number) => void
+  /** Takes the text up to an index. */
+  readonly follow: (text: string, to: number) => void
+  /** Whether a head labels what fills a cell; takes the text up to it. */
   readonly isHeaded: (text: string, start: number, end: number) => boolean
 }
 
@@ -31,7 +31,9 @@ export function startTable(): Table {
   let head = ''
   let heads: readonly boolean[] | undefined
   let delimiter = ''
+  // Whether the text is a table as far as it was followed.
   let isOpen = true
+  let followed = 0
   let cell = 0
   let isQuoted = false
 
@@ -45,32 +47,52 @@ export function startTable(): Table {
     isOpen = heads.includes(true)
   }
 
-  function followRows(text: string, from: number, to: number): void {
-    for (let index = from; index < to; index++) {
-      const character = text.charAt(index)
-      if (character === '\n') {
-        cell = 0
-        isQuoted = false
-      } else if (character === '"') isQuoted = !isQuoted
+  /** The rest of a head; returns where the rows begin. */
+  function followHead(text: string, from: number, to: number): number {
+    let start = from
+    while (heads === undefined && start < to && isOpen) {
+      const end = text.indexOf('\n', start)
+      const isWhole = end >= 0 && end < to
+      head += text.slice(start, isWhole ? end : to)
+      start = isWhole ? end + 1 : to
+      isOpen = head.length <= LONGEST_HEAD
+      if (isWhole && isOpen) readHead()
+    }
+    return start
+  }
+
+  /** Only the last row says in which cell it ends: the rows before it are skipped. */
+  function followRows(stretch: string): void {
+    const row = stretch.lastIndexOf('\n') + 1
+    if (row > 0) {
+      cell = 0
+      isQuoted = false
+    }
+    for (let index = row; index < stretch.length; index++) {
+      const character = stretch.charAt(index)
+      if (character === '"') isQuoted = !isQuoted
       else if (character === delimiter && !isQuoted) cell++
     }
   }
 
+  function follow(text: string, to: number): void {
+    if (isOpen) {
+      const start = followHead(text, followed, to)
+      if (isOpen) followRows(text.slice(start, to))
+    }
+    followed = to
+  }
+
   return {
-    isOpen: () => isOpen,
-    follow: (text, from, to) => {
-      let start = from
-      while (heads === undefined && start < to && isOpen) {
-        const end = text.indexOf('\n', start)
-        const isWhole = end >= 0 && end < to
-        head += text.slice(start, isWhole ? end : to)
-        start = isWhole ? end + 1 : to
-        isOpen = head.length <= LONGEST_HEAD
-        if (isWhole && isOpen) readHead()
-      }
-      if (isOpen) followRows(text, start, to)
+    resume: (from) => {
+      followed = from
     },
-    isHeaded: (text, start, end) => heads?.[cell] === true && fillsCell(text, start, end, delimiter),
+    follow,
+    isHeaded: (text, start, end) => {
+      if (!isOpen) return false
+      follow(text, start)
+      return heads?.[cell] === true && fillsCell(text, start, end, delimiter)
+    },
   }
 }
 
