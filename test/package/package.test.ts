@@ -163,9 +163,7 @@ describe('the tarball', () => {
     expect(
       names.filter(
         (name) =>
-          !/^(dist\/[\w./-]+|docs\/[\w/-]+\.(md|webp)|package\.json|README(\.fr)?\.md|LICENSE|CHANGELOG\.md)$/.test(
-            name,
-          ),
+          !/^(dist\/[\w./-]+|docs\/[\w/-]+\.(md|webp)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name),
       ),
     ).toEqual([])
   })
