@@ -17,7 +17,7 @@ import { isWithin } from '../judge/range.js'
 import type { Nir } from '../nir.js'
 import { barriersOf } from './barrier.js'
 import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
-import { goesOn, KEY_REACH, keyApartAt } from './key-apart.js'
+import { goesOn, KEY_REACH, keyApartAt, keyFurtherOn } from './key-apart.js'
 import { isLabelled, isTyped, LABEL_REACH } from './label.js'
 import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
 import type { Table } from './table.js'
@@ -280,10 +280,17 @@ function withoutKey(
     return { nir, span, certainty: apart.isNamed || label ? 'certain' : 'likely', key: 'right', keySpan: apart.span }
   if (apart?.isNamed && (apart.isFrench || label || isShown))
     return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
+  const further = label && keyElsewhere(text, span, nir.slice(13), table)
+  if (further) return { nir, span, certainty: 'certain', key: 'right', keySpan: further }
   if (certainty === 'possible' && isAmount(text, start, body.end)) return undefined
   const better = betterWithin(text, start, body.end, isWhole, search)
   if (better) return better === UNDECIDED ? UNDECIDED : undefined
   return { nir, span, certainty, key: 'absent' }
+}
+
+/** The key in another field of the same record, or of the same row. */
+function keyElsewhere(text: string, [start, end]: Span, key: string, table: Table): Span | undefined {
+  return keyFurtherOn(text, end, key) ?? table.keyAfter(text, start, end, key)
 }
 
 function complete(body: string): Nir {

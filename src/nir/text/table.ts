@@ -1,11 +1,14 @@
 /**
- * The heads of a table, CSV or the like, whose first line is read as such: they label the cells below. Follows a text once,
- * from left to right, piece by piece. Runs without regular expressions.
+ * The heads of a table: the first line of CSV or the like, or the columns of a statement of SQL. They label the cells below.
+ * Follows a text once, from left to right, piece by piece. Runs without regular expressions.
  *
  * @module
  */
+
+import type { Span } from '../judge/part.js'
 import { isDigit } from '../judge/picture.js'
-import { isLabel } from './label.js'
+import { type Column, columnOf, fillsCell, keyInRow } from './cell.js'
+import { startStatement } from './statement.js'
 
 /** The table that a text may be. */
 export interface Table {
@@ -15,13 +18,12 @@ export interface Table {
   readonly follow: (text: string, to: number) => void
   /** Whether a head labels what fills a cell; takes the text up to it. */
   readonly isHeaded: (text: string, start: number, end: number) => boolean
+  /** Where the key of a number is, in a later cell of its row; takes the text up to the number. */
+  readonly keyAfter: (text: string, start: number, end: number, key: string) => Span | undefined
 }
 
 /** A longer line is no line of heads. */
 const LONGEST_HEAD = 4096
-
-/** A longer head is a sentence. */
-const LONGEST_CELL = 48
 
 /** What parts the cells, the likeliest first. */
 export const DELIMITERS: readonly string[] = [';', '\t', '|', ',']
@@ -29,9 +31,10 @@ export const DELIMITERS: readonly string[] = [';', '\t', '|', ',']
 /** Starts to follow a text. */
 export function startTable(): Table {
   let head = ''
-  let heads: readonly boolean[] | undefined
+  let heads: readonly Column[] | undefined
   let delimiter = ''
-  // Whether the text is a table as far as it was followed.
+  const statement = startStatement()
+  // Whether the first line of the text is one of heads, as far as it was followed.
   let isOpen = true
   let followed = 0
   let cell = 0
@@ -43,8 +46,8 @@ export function startTable(): Table {
     // A spreadsheet may say first what parts the cells.
     if (line.trim() === '' || line.startsWith('sep=')) return
     delimiter = delimiterOf(line)
-    heads = isHead(line) ? cellsOf(line, delimiter).map((text) => text.length < LONGEST_CELL && isLabel(text)) : []
-    isOpen = heads.includes(true)
+    heads = isHead(line) ? cellsOf(line, delimiter).map(columnOf) : []
+    isOpen = heads.some(({ isLabelled }) => isLabelled)
   }
 
   /** The rest of a head; returns where the rows begin. */
@@ -76,6 +79,7 @@ export function startTable(): Table {
   }
 
   function follow(text: string, to: number): void {
+    statement.follow(text.slice(followed, to))
     if (isOpen) {
       const start = followHead(text, followed, to)
       if (isOpen) followRows(text.slice(start, to))
@@ -89,9 +93,14 @@ export function startTable(): Table {
     },
     follow,
     isHeaded: (text, start, end) => {
-      if (!isOpen) return false
       follow(text, start)
-      return heads?.[cell] === true && fillsCell(text, start, end, delimiter)
+      if (statement.isHeaded(text, start, end)) return true
+      return isOpen && heads?.[cell]?.isLabelled === true && fillsCell(text, start, end, delimiter)
+    },
+    keyAfter: (text, start, end, key) => {
+      follow(text, start)
+      const inRow = isOpen ? keyInRow(text, end, key, heads ?? [], cell, delimiter) : undefined
+      return inRow ?? statement.keyAfter(text, end, key)
     },
   }
 }
@@ -116,16 +125,4 @@ function delimiterOf(line: string): string {
 
 function cellsOf(line: string, delimiter: string): readonly string[] {
   return delimiter === '' ? [line] : line.split(delimiter)
-}
-
-/** What may be around a number in its cell. */
-const AROUND = ' "\'=\r\u00a0'
-
-function fillsCell(text: string, start: number, end: number, delimiter: string): boolean {
-  const isEdge = (character: string) => character === '' || character === '\n' || character === delimiter
-  let before = start - 1
-  while (before >= 0 && start - before < 8 && AROUND.includes(text.charAt(before))) before--
-  let after = end
-  while (after < text.length && after - end < 8 && AROUND.includes(text.charAt(after))) after++
-  return isEdge(text.charAt(before)) && isEdge(text.charAt(after))
 }
