@@ -29,6 +29,8 @@ export default defineConfig({
   vite: {
     plugins: [servePlayground()],
     resolve: { alias: packageAlias },
+    // The playground is bundled by itself: what it imports is not looked for here.
+    optimizeDeps: { entries: ['.vitepress/theme/index.ts'] },
   },
   locales,
   themeConfig: {

@@ -147,7 +147,7 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
       await page.getByLabel(words.bill.table).fill('Consultations : 150 % BR\nOptique ; rien du tout')
       await page.getByText(words.bill.notRead(2)).waitFor()
       await page.getByText(words.bill.year).waitFor()
-      await page.getByRole('button', { name: `${words.frame.remove}: ${words.bill.line(2)}` }).click()
+      await page.getByRole('button', { name: words.frame.remove(words.bill.line(2)) }).click()
       expect(await page.getByLabel(words.bill.fee).count()).toBe(1)
     })
   })

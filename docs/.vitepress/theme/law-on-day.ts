@@ -24,7 +24,11 @@ export const LawOnDay = defineComponent({
       return h('div', { class: 'explore-on-day' }, [
         dayField(day, words.onThisDay),
         h('p', { role: 'status' }, [
-          h('strong', { class: 'explore-value' }, row?.value ?? words.notKnownBefore),
+          h(
+            'strong',
+            { class: ['explore-value', { 'is-record': row?.value.includes(', ') }] },
+            row?.value ?? words.notKnownBefore,
+          ),
           row && [
             h('br'),
             h('a', { href: row.href }, row.article),

@@ -93,7 +93,7 @@ function drawn(story: Story, on: Day, context: PartContext, tell: Tell): readonl
   const overview = registrationOverview(story.profile, story.events, on)
   const add = (event: RegistrationEvent) => tell({ ...story, events: inOrder([...story.events, event]) })
   return [
-    el('div', { class: 'column result' }, ...answersOf(overview, context), createDiagram(context, overview.state, on)),
+    el('div', { class: 'column result' }, ...answersOf(overview, context)),
     el(
       'div',
       { class: 'column' },
@@ -101,6 +101,7 @@ function drawn(story: Story, on: Day, context: PartContext, tell: Tell): readonl
       el('section', { class: 'card' }, createEventForm(context, overview.state, on, add)),
       profileForm(context, story.profile, (profile) => tell({ ...story, profile })),
     ),
+    el('div', { class: 'wide' }, createDiagram(context, overview.state, on)),
   ]
 }
 
@@ -114,7 +115,7 @@ function eventList(story: Story, overview: RegistrationOverview, context: PartCo
     const remark = result && remarkOn(result, context)
     const name = describeRegistrationEvent(event.type, locale)
     const remove = button('×', () => tell({ ...story, events: story.events.filter((_, at) => at !== index) }), 'remove')
-    remove.setAttribute('aria-label', `${words.frame.remove}: ${name}`)
+    remove.setAttribute('aria-label', words.frame.remove(name))
     return el(
       'li',
       { class: isPlanned ? 'planned' : result?.ok === false ? 'refused' : 'past' },

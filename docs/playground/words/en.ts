@@ -13,7 +13,7 @@ export const en: Words = {
     copyLink: 'Copy a link',
     linkCopied: 'Link copied.',
     print: 'Print',
-    remove: 'Remove',
+    remove: (what) => `Remove: ${what}`,
   },
   number: {
     name: 'A number',

@@ -14,7 +14,7 @@ export const fr: Words = {
     copyLink: 'Copier un lien',
     linkCopied: 'Lien copié.',
     print: 'Imprimer',
-    remove: 'Retirer',
+    remove: (what) => `Retirer : ${what}`,
   },
   number: {
     name: 'Un numéro',

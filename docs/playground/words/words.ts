@@ -24,7 +24,7 @@ export interface Words {
     readonly copyLink: string
     readonly linkCopied: string
     readonly print: string
-    readonly remove: string
+    readonly remove: (what: string) => string
   }
   readonly number: PartWords & NumberWords
   readonly text: PartWords & TextWords
