@@ -71,20 +71,13 @@ the tables have tests and pages of their own. Generated data, barrels and the co
 ${row(['Room', 'Files tried', 'Seen', 'Equivalent', 'Open', 'Score', 'At load'])}
 ${row(['---', '---:', '---:', '---:', '---:', '---:', '---:'])}
 ${rows
-  .map(({ room, files, measured, seen, loaded, equivalent: equal, open: left }) =>
-    row([
-      room,
-      `${measured.length} of ${files.length}`,
-      seen,
-      equal,
-      left.length,
-      percent(seen, seen + left.length),
-      loaded,
-    ]),
+  .map(({ room, measured, seen, loaded, equivalent: equal, open: left }) =>
+    row([room, measured.length, seen, equal, left.length, percent(seen, seen + left.length), loaded]),
   )
   .join('\n')}
 
-The score is the share that was seen of all mutants that are not equivalent. A file that was not tried is in no figure.
+The score is the share that was seen of all mutants that are not equivalent. A file that was not tried is in no figure, and a
+room without a score was not tried yet.
 
 ## Equivalent
 
