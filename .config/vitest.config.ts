@@ -27,7 +27,10 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**', 'test/fresh/**', 'test/site/**'],
+          exclude: [
+            ...['package', 'browser', 'fresh', 'site', 'engines'].map((folder) => `test/${folder}/**`),
+            'test/runtimes/{hosts,types}.test.ts',
+          ],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
           // One graph of modules a worker: no test may depend on what another file did before it.
@@ -74,6 +77,16 @@ const config: ViteUserConfig = defineConfig({
           include: ['test/fresh/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        root,
+        test: {
+          // The packed tarball on every runtime, and its types under every compiler: `npm run test:runtimes`.
+          name: 'runtimes',
+          include: ['test/runtimes/{hosts,types}.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },

@@ -22,7 +22,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'standard-schema': 4,
   cli: 5,
   'index.ts': 6,
-  'global.ts': 6,
+  'global.ts': 7,
 }
 
 interface Import {

@@ -32,6 +32,11 @@ describe('isDay', () => {
     '2025-01-01T00:00',
     ' 2025-01-01',
     '2025-01-01\n',
+    '2025x01-01',
+    '2025-01x01',
+    '202a-01-01',
+    '202/-01-01',
+    '202:-01-01',
     '',
     '٢٠٢٥-٠١-٠١',
     null,
@@ -93,8 +98,10 @@ describe('arithmetic', () => {
   )
 
   test('a result outside the years 0001 to 9999 is a programmer’s mistake', () => {
-    expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError)
-    expect(() => addDays('0001-01-01', -1)).toThrow(RangeError)
+    const outside = new RangeError('a day outside the years 0001 to 9999')
+    expect(() => addMonths('9999-12-31', 1)).toThrow(outside)
+    expect(() => addDays('0001-01-01', -1)).toThrow(outside)
+    expect(() => addDays('2025-01-01', Number.MAX_SAFE_INTEGER)).toThrow(outside)
   })
 })
 
@@ -116,6 +123,12 @@ describe('what is no day, and no whole number', () => {
   ])('is refused by %s, in a text that does not repeat it', (_, call) => {
     expect(call).toThrow(RangeError)
     expect(call).not.toThrow('2025')
+  })
+
+  test('is named for what it should be', () => {
+    const day = 'a day is a text of the form YYYY-MM-DD that the calendar has'
+    expect(() => yearOf(none)).toThrow(new RangeError(day))
+    expect(() => addDays('2025-01-01', 0.5)).toThrow(new RangeError('a number of days or months is a whole number'))
   })
 })
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { addMonths } from '../src/day.js'
-import { fillIn, formatCount, formatDay, joinItems, joinWithColon } from '../src/locale.js'
+import {
+  assertLocale,
+  fillIn,
+  formatCount,
+  formatDay,
+  joinItems,
+  joinWithColon,
+  sentenceOf,
+  sentencesOf,
+} from '../src/locale.js'
 
 const NO_BREAK = '\u00a0'
 
@@ -49,6 +58,33 @@ describe('joinWithColon and joinItems', () => {
     expect(joinItems(['a', 'b', 'c'], 'fr')).toBe('a\u202f; b\u202f; c')
     expect(joinItems(['a', 'b', 'c'], 'en')).toBe('a; b; c')
     expect(joinItems(['a'], 'fr')).toBe('a')
+  })
+})
+
+describe('sentencesOf and sentenceOf', () => {
+  const sentences = { fr: { yes: 'oui' }, en: { yes: 'yes' } }
+
+  test('give the sentences of a language, or those of the caller as they are', () => {
+    expect(sentencesOf('fr', sentences)).toBe(sentences.fr)
+    expect(sentencesOf('en', sentences)).toBe(sentences.en)
+    const own = { yes: 'ja' }
+    expect(sentencesOf(own, sentences)).toBe(own)
+    expect(sentenceOf(own, 'yes')).toBe('ja')
+  })
+
+  test.each(['de', '', 'FR', null, undefined, 7, () => sentences])('%s is no language', (value) => {
+    const expected = new RangeError('a locale is fr or en')
+    expect(() => assertLocale(value)).toThrow(expected)
+    expect(() => sentencesOf(value as never, sentences)).toThrow(expected)
+  })
+
+  test.each([
+    ['a word that is none', sentences.fr, 'no'],
+    ['what every object has', sentences.fr, 'toString'],
+    ['what is no text', { 1: 'one' }, 1],
+    ['no catalogue', null, 'yes'],
+  ])('%s has no sentence', (_, catalogue, word) => {
+    expect(() => sentenceOf(catalogue as never, word as never)).toThrow(new TypeError('this word has no sentence'))
   })
 })
 

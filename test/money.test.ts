@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { applyRate } from '../src/money.js'
+import { applyCoefficient, applyRate } from '../src/money.js'
 
 describe('applyRate', () => {
   test.each([
@@ -32,6 +32,19 @@ describe('applyRate', () => {
     ['505' as unknown as number, 7000],
     [2 ** 40, 2 ** 20],
   ])('%s cents at %s basis points is no amount', (amount, rate) => {
-    expect(() => applyRate(amount, rate)).toThrow(RangeError)
+    const expected = 'an amount and a rate are whole numbers, not negative, not too large'
+    expect(() => applyRate(amount, rate)).toThrow(new RangeError(expected))
+  })
+})
+
+describe('applyCoefficient', () => {
+  test.each([
+    [221, 7.5, 1658],
+    [221, 1, 221],
+    [1000, 0.0001, 0],
+    [50_000, 0.0001, 5],
+    [215, 0, 0],
+  ])('%i cents by %d is %i', (value, coefficient, amount) => {
+    expect(applyCoefficient(value, coefficient)).toBe(amount)
   })
 })

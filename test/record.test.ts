@@ -3,16 +3,20 @@ import { describe, expect, test } from 'vitest'
 import {
   day,
   dictionaryOf,
+  fieldsOf,
   flag,
+  itemsOf,
   listOf,
   oneOf,
   orNull,
   own,
+  ownCopy,
   ownFields,
   read,
   record,
   tested,
   text,
+  variantOf,
 } from '../src/record.js'
 
 const COLOURS = ['red', 'green'] as const
@@ -98,6 +102,64 @@ describe('an own field', () => {
       },
     }
     expect(() => own(throwing, 'name')).toThrow(new TypeError('an argument is not what this package makes'))
+  })
+})
+
+test('a record refuses a field that it does not know, unless it is told to drop it', () => {
+  const given = { name: 'a', age: 7 }
+  expect(read(record({ name: text }), given)).toMatchObject({ issues: [{ code: 'unknown-field', path: [] }] })
+  expect(read(record({ name: text }, {}, 'drop'), given)).toEqual({ ok: true, value: { name: 'a' } })
+})
+
+describe('a record of one of several kinds', () => {
+  const cat = fieldsOf({ kind: oneOf(['cat']), name: text })
+  const pet = variantOf<unknown>('kind', { cat, fish: fieldsOf({ kind: text }) })
+  const issues = (value: unknown) => {
+    const result = read(pet, value)
+    return result.ok ? [] : result.issues
+  }
+
+  test('is read as its kind says', () => {
+    expect(read(pet, { name: 'a', kind: 'cat' })).toEqual({ ok: true, value: { kind: 'cat', name: 'a' } })
+    expect(read(pet, { kind: 'fish' })).toEqual({ ok: true, value: { kind: 'fish' } })
+    expect(issues({ kind: 'cat' })).toEqual([{ code: 'missing', path: ['name'] }])
+  })
+
+  test('says that its kind is missing or unknown, and that it is no object', () => {
+    expect(issues({ name: 'cat' })).toEqual([{ code: 'missing', path: ['kind'] }])
+    expect(issues({ kind: 'dog' })).toEqual([{ code: 'unknown-value', path: ['kind'], expected: ['cat', 'fish'] }])
+    expect(issues({ kind: null })).toMatchObject([{ code: 'unknown-value', path: ['kind'] }])
+    expect(issues([])).toEqual([{ code: 'not-an-object', path: [] }])
+  })
+
+  test('names the field below the record that holds it', () => {
+    const holder = record({ pet })
+    const result = read(holder, { pet: {} })
+    expect(result).toMatchObject({ issues: [{ code: 'missing', path: ['pet', 'kind'] }] })
+    expect(read(holder, { pet: { kind: 7 } })).toMatchObject({ issues: [{ path: ['pet', 'kind'] }] })
+  })
+})
+
+describe('what a caller gives', () => {
+  test('is a list, copied', () => {
+    const list = [1, 2]
+    expect(itemsOf(list)).toEqual([1, 2])
+    expect(itemsOf(list)).not.toBe(list)
+  })
+
+  test.each([undefined, null, 'ab', { length: 0 }, new Set([1])])('%s is no list', (value) => {
+    expect(() => itemsOf(value as never)).toThrow(new TypeError('a list is expected'))
+  })
+
+  test('is a record, copied without what it inherits', () => {
+    const copy = ownCopy(Object.create({ a: 1 }, { b: { value: 2, enumerable: true } }))
+    expect(Object.entries(copy)).toEqual([['b', 2]])
+    expect(Object.getPrototypeOf(copy)).toBe(null)
+  })
+
+  test('may be as long as a list is allowed to be', () => {
+    expect(issuesOf({ ...right, rooms: ['a', 'b', 'c'] })).toEqual([])
+    expect(issuesOf({ ...right, rooms: ['a', 'b', 'c', 'd'] })).toEqual([{ code: 'list-too-long', path: ['rooms'] }])
   })
 })
 

@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { writeLlms } from './build/llms.js'
 import { drawMermaid } from './build/mermaid.js'
+import { packageAlias } from './build/packages.js'
 import { buildPlayground, servePlayground } from './build/playground.js'
 import { languageSwitch, locales, searchInFrench } from './locales.js'
-
-const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /** A page without words of its own would only fill the search. */
 const UNSEARCHED = /^api\/index\//
@@ -30,13 +28,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [servePlayground()],
-    resolve: {
-      alias: [
-        { find: /^securite-sociale$/, replacement: `${SOURCE}index.ts` },
-        { find: /^securite-sociale\/form\/dom$/, replacement: `${SOURCE}form/dom.ts` },
-        { find: /^securite-sociale\/([\w/-]+)$/, replacement: `${SOURCE}$1/index.ts` },
-      ],
-    },
+    resolve: { alias: packageAlias },
+    // The playground is bundled by itself: what it imports is not looked for here.
+    optimizeDeps: { entries: ['.vitepress/theme/index.ts'] },
   },
   locales,
   themeConfig: {

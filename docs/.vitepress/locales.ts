@@ -21,7 +21,8 @@ interface SwitchTheme extends DefaultTheme.Config {
  */
 const leadToSamePage: DefaultTheme.Config['i18nRouting'] = ({ theme, site }, route, target) => {
   const page = route.data.relativePath.replace(/^fr\//, '')
-  const exists = (theme.value as SwitchTheme).translated.includes(page)
+  // The explorers are made in both languages.
+  const exists = page.startsWith('explore/') || (theme.value as SwitchTheme).translated.includes(page)
   const path = exists
     ? page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, site.value.cleanUrls ? '' : '.html')
     : ''
@@ -41,6 +42,16 @@ const explore = {
     { text: 'The rules of a bill', link: '/explore/rules/' },
     { text: 'Issues of a number', link: '/explore/issues/' },
     { text: 'Places of birth', link: '/explore/places/' },
+  ],
+}
+
+const explorer = {
+  text: 'Explorer',
+  items: [
+    { text: 'La loi, paramètre par paramètre', link: '/fr/explore/law/' },
+    { text: 'Les règles d’une facture', link: '/fr/explore/rules/' },
+    { text: 'Les erreurs d’un numéro', link: '/fr/explore/issues/' },
+    { text: 'Les lieux de naissance', link: '/fr/explore/places/' },
   ],
 }
 
@@ -72,12 +83,14 @@ const french: DefaultTheme.Config = {
     { text: 'Un numéro', link: '/fr/concepts/anatomy-of-a-nir' },
     { text: 'Qui paie quoi', link: '/fr/concepts/who-pays-what' },
     { text: 'Inscription', link: '/fr/concepts/registration' },
+    { text: 'Explorer', link: '/fr/explore/law/', activeMatch: '^/fr/explore/' },
     { text: 'Essayer', link: '/playground/#/fr', target: '_self' },
   ],
   sidebar: {
     '/fr/': [
       pagesOf('Comprendre', 'fr/concepts'),
       pagesOf('Faire', 'fr/guides'),
+      explorer,
       {
         text: 'En anglais',
         items: [

@@ -19,6 +19,8 @@ function title(text) {
 /** The bill of a doctor, by the law of the day, with a contract that pays the rest of the base. */
 const VISIT = ['--act', 'gp-consultation', '--fee', '30', '--on', '2025-03-01', '--contract', '100%']
 
+/** The first months of a student; and the same student over two years. */
+const FIRST_MONTHS = 'docs/demo/first-months.jsonl'
 const STORY = 'docs/demo/registration.jsonl'
 const CONTRACT = 'docs/demo/contract.txt'
 
@@ -30,7 +32,7 @@ function threeJobs() {
   title('A bill: who pays what, and which text says so')
   run('coverage', ...VISIT)
   title('A path: what a student who has just arrived can do on a day, and what comes next')
-  run('registration', '--day', '2024-12-10', STORY)
+  run('registration', '--day', '2024-12-10', FIRST_MONTHS)
   console.log('More numbers, bills and days: npm run demo -- --all')
 }
 

@@ -90,7 +90,9 @@ export function createLineChecker(options?: LineOptions): LineChecker {
 
   /** Judges lines, each with its line feed. */
   function judge(lines: Uint8Array): LineVerdicts {
-    const wellFormed: number[] = []
+    // Each line has a byte at least.
+    const flags = new Uint8Array(lines.length)
+    let count = 0
     const findings = new Map<number, LineFinding>()
     for (let start = 0; start < lines.length; ) {
       let end = plainEnd(lines, start, isPlain)
@@ -98,12 +100,13 @@ export function createLineChecker(options?: LineOptions): LineChecker {
         end = lines.indexOf(LINE_FEED, start)
         const text = textOf(lines.subarray(start, end), decoder)
         const finding = isEscaped && text === NULL ? undefined : parseNir(isEscaped ? unescaped(text) : text, parsing)
-        if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(wellFormed.length, finding)
-        wellFormed.push(finding?.ok ? 1 : 0)
-      } else wellFormed.push(1)
+        if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(count, finding)
+        if (finding?.ok) flags[count] = 1
+      } else flags[count] = 1
+      count++
       start = end + 1
     }
-    return { wellFormed: Uint8Array.from(wellFormed), findings }
+    return { wellFormed: flags.slice(0, count), findings }
   }
 
   return {

@@ -13,9 +13,8 @@ import type { NirOptions } from '../nir/judge/profile.js'
 import type { BirthMonth, ParsedNir } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
 import type { BirthPlace } from '../nir/place/birth-place.js'
-import type { CommuneSource } from '../places/senses.js'
 import { type painter, widthOf } from './command.js'
-import { placeNames } from './place-names.js'
+import type { PlaceNamer } from './place-names.js'
 import { printable } from './printable.js'
 
 /** How to check and how to report. */
@@ -25,7 +24,7 @@ export interface CheckOptions {
   readonly locale: Locale
   readonly day: Day
   /** Given where places are to be named. */
-  readonly communes?: CommuneSource
+  readonly namePlaces?: PlaceNamer
 }
 
 const WORDS = {
@@ -117,10 +116,10 @@ function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
   ]
 }
 
-function placeRows(parsed: ParsedNir, { locale, day, communes }: CheckOptions): readonly Row[] {
+function placeRows(parsed: ParsedNir, { locale, namePlaces }: CheckOptions): readonly Row[] {
   const words = WORDS[locale]
   const { birthPlace } = parsed
-  const names = communes ? placeNames(parsed, { communes, locale, day }) : []
+  const names = namePlaces?.(parsed) ?? []
   const texts =
     names.length > 0
       ? names.map((name) => `${birthPlace.code}  ${name}`)

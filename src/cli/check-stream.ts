@@ -10,7 +10,6 @@ import type { CheckOptions } from './check-report.js'
 import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
 import { type LineWriter, reportLines } from './line-report.js'
 import { lineBatches } from './lines.js'
-import { placeNames } from './place-names.js'
 import { printable } from './printable.js'
 import { startProgress } from './progress.js'
 
@@ -43,7 +42,7 @@ interface Line {
 
 /** Checks every line of standard input. The reader of the output sets the pace. */
 export function checkStream(terminal: Terminal, options: StreamOptions): Promise<ExitStatus> {
-  return options.echo || options.communes ? checkTexts(terminal, options) : checkBytes(terminal, options)
+  return options.echo || options.namePlaces ? checkTexts(terminal, options) : checkBytes(terminal, options)
 }
 
 /** Checks lines of which neither the text nor the place is printed: nearly all stay bytes. */
@@ -72,13 +71,9 @@ async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOp
 /** A number about which there is nothing to say. */
 const PLAIN = parseNir('299123306301016')
 
-async function checkTexts(
-  terminal: Terminal,
-  { nir, echo, format, communes, locale, day }: StreamOptions,
-): Promise<ExitStatus> {
+async function checkTexts(terminal: Terminal, { nir, echo, format, namePlaces }: StreamOptions): Promise<ExitStatus> {
   const progress = startProgress(terminal)
   const report = WRITERS[format]
-  const naming = communes && { communes, locale, day }
   let line = 0
   let refused = 0
   for await (const batch of lineBatches(terminal.stdin)) {
@@ -87,7 +82,7 @@ async function checkTexts(
       line += 1
       const verdict = parseNir(text, nir)
       if (!verdict.ok) refused += 1
-      const places = naming && (verdict.ok ? placeNames(verdict.value, naming) : [])
+      const places = namePlaces && (verdict.ok ? namePlaces(verdict.value) : [])
       output += `${report({ line, verdict, places, typed: echo ? text.trim() : undefined })}\n`
     }
     await write(terminal.stdout, output)

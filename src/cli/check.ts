@@ -22,6 +22,7 @@ import {
   write,
 } from './command.js'
 import { numbersOf } from './numbers.js'
+import { placeNamer } from './place-names.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale check [OPTIONS] NUMBER…
@@ -134,7 +135,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const columns = values.columns?.split(',').map((column) => oneOf(LINE_COLUMNS, column, 'columns'))
   const clash = (['format', 'echo', 'places'] as const).find((option) => columns && values[option])
   if (clash) throw new Misuse('useless-option', { option: clash })
-  const named = values.places ? { ...options, communes: await import('../places/communes/find-commune.js') } : options
+  const communes = values.places ? await import('../places/communes/find-commune.js') : undefined
+  const namePlaces = communes && placeNamer({ communes, locale: options.locale, day })
+  const named = { ...options, ...(namePlaces && { namePlaces }) }
   if (positionals.length === 0) throw new Misuse('no-number')
   if (positionals.includes('-')) {
     if (positionals.length > 1) throw new Misuse('dash-alone')

@@ -18,38 +18,59 @@ export interface PlainFrame {
 /** Room for the number of a line: more lines than a file can have. */
 const DIGITS = 16
 
+const ZERO = 48
+const NINE = 57
+
 /** Reports lines, each with a line feed; the first has a number. */
 export function reportLines(
-  { wellFormed, findings }: LineVerdicts,
+  verdicts: LineVerdicts,
   first: number,
   { before, after }: PlainFrame,
   writeLine: LineWriter,
 ): Buffer {
-  const others = new Map([...findings].map(([index, finding]) => [index, `${writeLine(first + index, finding)}\n`]))
-  for (let index = wellFormed.indexOf(0); index >= 0; index = wellFormed.indexOf(0, index + 1))
-    if (!others.has(index)) others.set(index, `${writeLine(first + index, undefined)}\n`)
-  let size = (wellFormed.length - others.size) * (before.length + DIGITS + (after?.length ?? 0) + 1)
-  for (const text of others.values()) size += Buffer.byteLength(text)
+  const others = othersOf(verdicts)
+  const texts = others.map((index) => `${writeLine(first + index, verdicts.findings.get(index))}\n`)
+  const { length } = verdicts.wellFormed
+  let size = (length - others.length) * (before.length + DIGITS + (after?.length ?? 0) + 1)
+  for (const text of texts) size += Buffer.byteLength(text)
   const bytes = Buffer.allocUnsafe(size)
-  const start = Buffer.from(before)
-  const end = Buffer.from(`${after ?? ''}\n`)
   let at = 0
-  for (let index = 0; index < wellFormed.length; index++) {
-    const text = others.get(index)
-    if (text === undefined) {
-      at += start.copy(bytes, at)
-      if (after !== undefined) at = writeNumber(bytes, at, first + index)
-      at += end.copy(bytes, at)
-    } else at += bytes.write(text, at)
+  let done = 0
+  for (let place = 0; place < others.length; place++) {
+    const index = others[place] as number
+    at = writePlain(bytes, at, first + done, first + index, { before, after })
+    at += bytes.write(texts[place] as string, at)
+    done = index + 1
   }
-  return bytes.subarray(0, at)
+  return bytes.subarray(0, writePlain(bytes, at, first + done, first + length, { before, after }))
 }
 
-/** Writes a whole number above 0 in digits, and returns where it ends. */
-function writeNumber(bytes: Buffer, at: number, value: number): number {
-  let end = at + 1
-  for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end++
-  for (let index = end - 1, rest = value; index >= at; index--, rest = Math.floor(rest / 10))
-    bytes[index] = 48 + (rest % 10)
-  return end
+/** The lines that are not plain, in order: those of which there is something to say, and those without a value. */
+function othersOf({ wellFormed, findings }: LineVerdicts): readonly number[] {
+  const others = Array.from(findings.keys())
+  const said = others.length
+  for (let index = wellFormed.indexOf(0); index >= 0; index = wellFormed.indexOf(0, index + 1))
+    if (!findings.has(index)) others.push(index)
+  return others.length === said ? others : others.sort((one, other) => one - other)
+}
+
+/** Writes the report of plain lines, up to a number that is no longer one of theirs, and returns where it ends. */
+function writePlain(bytes: Buffer, at: number, from: number, to: number, { before, after }: PlainFrame): number {
+  if (from === to) return at
+  if (after === undefined) {
+    const end = at + (to - from) * (before.length + 1)
+    bytes.fill(`${before}\n`, at, end)
+    return end
+  }
+  let end = at
+  let line = Buffer.from(`${before}${from}${after}\n`)
+  for (let number = from; ; ) {
+    for (let index = 0; index < line.length; index++) bytes[end++] = line[index] as number
+    if (++number === to) return end
+    // The next line is this one with the next number.
+    let digit = line.length - after.length - 2
+    for (; line[digit] === NINE; digit--) line[digit] = ZERO
+    if (digit < before.length) line = Buffer.from(`${before}${number}${after}\n`)
+    else line[digit] = (line[digit] as number) + 1
+  }
 }

@@ -7,9 +7,8 @@ import type { Day } from '../day.js'
 import type { Locale } from '../locale.js'
 import { findBirthYears } from '../nir/find-birth-years.js'
 import type { ParsedNir } from '../nir/nir.js'
-import { type BirthPlaceReading, findBirthPlace } from '../places/birth-place.js'
+import { type BirthPlaceReading, birthPlaceFinder } from '../places/birth-place.js'
 import { findCountry } from '../places/countries.js'
-import type { Country } from '../places/place.js'
 import type { CommuneSource } from '../places/senses.js'
 
 const WORDS = {
@@ -29,17 +28,34 @@ export interface NamingOptions {
   readonly day: Day
 }
 
-/** The names that the place had in the possible years of birth; none where a number has no place. */
-export function placeNames(parsed: ParsedNir, { communes, locale, day }: NamingOptions): readonly string[] {
-  if (parsed.birthPlace.kind === 'unread') return []
-  const years = findBirthYears(parsed, day)
-  const { readings } = findBirthPlace(parsed, { communes })
-  const possible = readings.filter((reading) => reading.years.some((year) => years.includes(year)))
-  if (possible.length === 0) return [WORDS[locale].none]
-  return possible.map((reading) => lineOf(reading, years, possible.length > 1, locale))
+/** Says the names that a place had in the possible years of birth; none where a number has no place. */
+export type PlaceNamer = (parsed: ParsedNir) => readonly string[]
+
+/** Makes a namer of places, which remembers what codes mean and what countries are called. */
+export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer {
+  const findReadings = birthPlaceFinder(communes)
+  const englishNames = new Map<string, string | undefined>()
+
+  function nameOf({ kind, name, code }: BirthPlaceReading): string {
+    if (kind !== 'country' || locale !== 'en') return name
+    const row = `${code} ${name}`
+    if (!englishNames.has(row))
+      englishNames.set(row, findCountry(code).find((country) => country.name === name)?.englishName)
+    return englishNames.get(row) ?? name
+  }
+
+  return (parsed) => {
+    if (parsed.birthPlace.kind === 'unread') return []
+    const years = findBirthYears(parsed, day)
+    const { readings } = findReadings(parsed)
+    const possible = readings.filter((reading) => reading.years.some((year) => years.includes(year)))
+    if (possible.length === 0) return [WORDS[locale].none]
+    return possible.map((reading) => `${nameOf(reading)}${remarksOn(reading, years, possible.length > 1, locale)}`)
+  }
 }
 
-function lineOf(reading: BirthPlaceReading, years: readonly number[], many: boolean, locale: Locale): string {
+/** What is said after the name: the department, the years, and what is odd. */
+function remarksOn(reading: BirthPlaceReading, years: readonly number[], many: boolean, locale: Locale): string {
   const words = WORDS[locale]
   const { currentCodes, department, extension, inPeriod } = reading
   const within = department && department.name !== reading.name ? ` (${department.name})` : ''
@@ -52,11 +68,5 @@ function lineOf(reading: BirthPlaceReading, years: readonly number[], many: bool
       ? []
       : [`${words.today} ${currentCodes.join(' ')}`]),
   ]
-  return [`${nameOf(reading, locale)}${within}`, ...remarks].join(', ')
-}
-
-function nameOf({ kind, name, code }: BirthPlaceReading, locale: Locale): string {
-  const country: Country | undefined =
-    kind === 'country' && locale === 'en' ? findCountry(code).find((row) => row.name === name) : undefined
-  return country?.englishName ?? name
+  return [within, ...remarks].join(', ')
 }

@@ -43,6 +43,11 @@ export interface NirInputOptions extends NirFieldOptions {
  * @param options - what the field takes, what to call, and how to say what is wrong
  * @returns a function that unbinds it: return it from a ref callback, an effect or an attachment
  * @throws RangeError when the profile or the key is not a word of its list; TypeError when there is no input
+ * @example
+ * // In a page: document.querySelector<HTMLInputElement>('#nir')
+ * const input: HTMLInputElement | null = null
+ * const unbind = bindNirInput(input, { locale: 'fr', onChange: ({ state }) => console.log(state) })
+ * unbind()
  * @see https://www.w3.org/TR/input-events-2/
  */
 export function bindNirInput(input: HTMLInputElement | null, options: NirInputOptions = {}): () => void {
@@ -63,6 +68,10 @@ export function bindNirInput(input: HTMLInputElement | null, options: NirInputOp
  * @param options - as for `bindNirInput`
  * @returns a function that unbinds it
  * @throws RangeError when the profile is not a word of its list; TypeError when there is no input
+ * @example
+ * function bindBoth(body: HTMLInputElement, key: HTMLInputElement) {
+ *   return [bindNirInput(body, { key: 'absent', keyInput: key }), bindNirKeyInput(key, body)]
+ * }
  */
 export function bindNirKeyInput(
   input: HTMLInputElement | null,

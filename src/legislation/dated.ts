@@ -176,7 +176,6 @@ export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>,
  * a day after its last check, settles nothing.
  */
 export function isOpen<T>({ values }: Dated<T>, entry: DatedValue<T>): boolean {
-  if (entry === values[values.length - 1]) return true
   const next = values[values.indexOf(entry) + 1]
   return next === undefined || next.from > next.source.checkedOn
 }

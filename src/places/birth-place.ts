@@ -81,15 +81,44 @@ export interface BirthPlaceReadings {
  * @see Code officiel géographique au jour de la naissance: https://www.service-public.fr/particuliers/vosdroits/F33078
  */
 export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptions = {}): BirthPlaceReadings {
+  return readBirthPlace(parsed, own(options, 'birthYear'), (code) => sensesOf(code, own(options, 'communes')))
+}
+
+/** How many codes a finder remembers: more than there are communes and countries, and a hundred megabytes. */
+const REMEMBERED = 50_000
+
+/** Makes a `findBirthPlace` for many numbers: it remembers what codes mean. */
+export function birthPlaceFinder(communes: CommuneSource): (parsed: BirthPlaceParts) => BirthPlaceReadings {
+  const known = new Map<string, readonly PlaceSense[]>()
+  function remembered(code: string): readonly PlaceSense[] {
+    const before = known.get(code)
+    if (before) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const senses = sensesOf(code, communes)
+    known.set(code, senses)
+    return senses
+  }
+  return (parsed) => readBirthPlace(parsed, undefined, remembered)
+}
+
+function readBirthPlace(
+  parsed: BirthPlaceParts,
+  birthYear: number | undefined,
+  sensesAt: (code: string) => readonly PlaceSense[],
+): BirthPlaceReadings {
   const birthPlace = own(parsed, 'birthPlace')
   if (typeof birthPlace !== 'object' || birthPlace === null)
     throw new TypeError('a birth place is found by what a parser returned, or by a record with birthPlace')
   const code = own(birthPlace, 'code')
   const told = own(own(parsed, 'birthMonth'), 'month')
   const month = isIn(1, 12, told) ? told : null
-  const years = yearsOf(own(parsed, 'yearOfCentury'), own(options, 'birthYear'))
-  const senses = typeof code === 'string' ? sensesOf(code, own(options, 'communes')) : []
-  const fitting = senses.map((sense) => ({ sense, years: years.filter((year) => fits(sense, year, month)) }))
+  const years = yearsOf(own(parsed, 'yearOfCentury'), birthYear)
+  const senses = typeof code === 'string' ? sensesAt(code) : []
+  const births = years.map((year) => ({ year, period: birthPeriod(year, month) }))
+  const fitting = senses.map((sense) => ({
+    sense,
+    years: births.filter(({ period }) => overlap(sense, period)).map(({ year }) => year),
+  }))
   const inside = fitting.filter((fit) => fit.years.length > 0)
   const open = years.filter((year) => !inside.some((fit) => fit.years.includes(year)))
   const anytime = open.length > 0 || years.length === 0 ? senses.map((sense) => ({ sense, years: [] })) : []
@@ -126,10 +155,6 @@ function yearsOf(yearOfCentury: number | undefined, birthYear: number | undefine
 
 function isIn(min: number, max: number, value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= min && (value as number) <= max
-}
-
-function fits(sense: PlaceSense, year: number, month: number | null): boolean {
-  return overlap(sense, birthPeriod(year, month))
 }
 
 /** Without departments for the years in which something more precise is known, or an extension code means another place. */

@@ -1,6 +1,6 @@
 /**
  * Reads the small tables. A table is its columns, each a text of cells between bars: a compressor works best where like
- * follows like. Only the rows that are asked for are unpacked.
+ * follows like. A table is taken apart at its first use.
  *
  * @module
  */
@@ -38,18 +38,40 @@ export function isDigits(text: string, length: number): boolean {
   return true
 }
 
+/** A table taken apart: the number of each row, and its columns. */
+interface Unpacked {
+  readonly numbers: readonly number[]
+  readonly columns: readonly (readonly string[])[]
+}
+
+/** What the first use of a table prepares: it makes later calls faster, and changes no answer. */
+const unpacked: Map<Table, Unpacked> = /* @__PURE__ */ new Map()
+
+function unpack(table: Table): Unpacked {
+  const known = unpacked.get(table)
+  if (known) return known
+  const [steps, ...columns] = table as readonly [string, ...string[]]
+  let number = 0
+  const made = {
+    numbers: steps.split('|').map((step) => {
+      number += numberOf(step)
+      return number
+    }),
+    columns: columns.map((column) => column.split('|')),
+  }
+  unpacked.set(table, made)
+  return made
+}
+
 /** The rows of a code, in the order of the table. */
 export function rowsOf(table: Table, code: string, span?: Span): Row[] {
-  const [steps, ...columns] = table as readonly [string, ...string[]]
+  const { numbers, columns } = unpack(table)
   const wanted = numberOf(code)
-  const others = columns.map((column) => column.split('|'))
   const rows: Row[] = []
-  let number = 0
-  steps.split('|').forEach((step, index) => {
-    number += numberOf(step)
+  numbers.forEach((number, index) => {
     const after = wanted - number
     if (span ? after < 0 : after !== 0) return
-    const cells = others.map((column) => column[index] ?? '')
+    const cells = columns.map((column) => column[index] ?? '')
     if (!span || after <= span(cells)) rows.push({ number, cells })
   })
   return rows

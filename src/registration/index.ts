@@ -96,7 +96,7 @@ export {
   type StayLength,
   type Studies,
 } from './profile.js'
-export { type RegistrationReplay, replayRegistration, resumeRegistration } from './replay.js'
+export { type RegistrationReplay, registrationState, replayRegistration, resumeRegistration } from './replay.js'
 export {
   type AmeliState,
   type ApplicationState,

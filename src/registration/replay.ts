@@ -8,7 +8,9 @@ import { itemsOf } from '../record.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationProfile } from './profile.js'
 import { assertState, type RegistrationState, startRegistration } from './state.js'
-import { advanceBy, type RegistrationStep, RULES } from './step/advance.js'
+import { advanceBy, type RegistrationStep, RULES, type Rules } from './step/advance.js'
+import { GUARDS } from './step/guard.js'
+import { TRANSITIONS } from './step/table.js'
 
 /** A replayed log. */
 export interface RegistrationReplay {
@@ -68,4 +70,26 @@ export function replayRegistration(
   policy: RegistrationPolicy = DOCUMENTED_POLICY,
 ): RegistrationReplay {
   return resumeRegistration(startRegistration(profile), events, policy)
+}
+
+/** The rules without what is odd, on which no state depends. */
+const STATE_RULES: Rules = { transitions: TRANSITIONS, guards: GUARDS, warnings: {} }
+
+/**
+ * Returns the state at the end of a log. It keeps nothing of the steps, so a long log needs no memory beside itself.
+ *
+ * @param profile - who it is about, as for `startRegistration`
+ * @param events - the log, as for `replayRegistration`; an event that is refused changes nothing
+ * @returns the `state` that `replayRegistration` returns
+ * @throws TypeError when there is no list
+ * @example
+ * registrationState({}, [{ type: 'nir-known', on: '2024-09-01' }]).number.at // => 'nir'
+ */
+export function registrationState(
+  profile: Partial<RegistrationProfile>,
+  events: readonly unknown[],
+): RegistrationState {
+  let state = startRegistration(profile)
+  for (const event of itemsOf(events)) state = advanceBy(STATE_RULES, state, event, DOCUMENTED_POLICY).state
+  return state
 }

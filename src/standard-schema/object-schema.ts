@@ -62,11 +62,9 @@ export function createObjectSchema<const S extends SchemaShape>(shape: S): Objec
 function validatorOf<Input, Output, Issue>(
   schema: Schema<Input, Output, Issue>,
 ): Schema<Input, Output, Issue>['~standard']['validate'] {
-  return trusted(() => {
-    const { validate } = schema['~standard']
-    if (typeof validate !== 'function') throw new TypeError('a schema has a function that validates')
-    return validate
-  })
+  const { validate } = trusted(() => ({ validate: schema['~standard'].validate }))
+  if (typeof validate !== 'function') throw new TypeError('a schema has a function that validates')
+  return validate
 }
 
 function pathOf(issue: NumberSchemaIssue | FieldIssue): FieldIssue['path'] {

@@ -7,6 +7,18 @@ import { runCommand } from './run.js'
 const run = (...args: string[]) => runCommand(check, ['--locale', 'en', ...args])
 const good = '2 55 08 14 168 025 38'
 
+test('check - counts its lines over every power of ten, whatever is between them', async () => {
+  const wrong = [0, 8, 9, 98, 99, 998, 999, 1005]
+  const lines = Array.from({ length: 1010 }, (_, index) => (wrong.includes(index) ? 'x' : '299123306301016'))
+  const { stdout } = await runCommand(check, ['--locale', 'en', '-'], { stdin: `${lines.join('\n')}\n` })
+  const expected = lines.map(
+    (_, index) => `${index + 1} ${wrong.includes(index) ? 'refused letter-position@1' : 'ok'}\n`,
+  )
+  expect(stdout).toBe(expected.join(''))
+  const verdicts = await runCommand(check, ['--columns', 'verdict', '-'], { stdin: lines.join('\n') })
+  expect(verdicts.stdout).toBe(lines.map((line) => (line === 'x' ? 'refused\n' : 'ok\n')).join(''))
+})
+
 describe('check NUMBER…', () => {
   test.each(['people.csv', './data/people.tsv', 'numbers.txt', 'export.JSON'])(
     '%s is the name of a file, and no number',

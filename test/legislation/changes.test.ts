@@ -36,6 +36,18 @@ describe('findLawChanges', () => {
     expect(new Set(changes.map(({ parameter }) => parameter))).toEqual(new Set(parameters.map(({ id }) => id)))
   })
 
+  test('of one day, keeps the order of the parameters', () => {
+    const names = unwrap(findLawChanges('2024-02-21', '2024-03-31')).map(({ parameter }) => parameter)
+    expect(names.filter((name) => !name.startsWith('supplement.'))).toEqual([
+      ...['tariff.physiotherapy-session', 'tariff.midwife-consultation'],
+      ...['AMS', 'AMK', 'AMC', 'SF', 'SP'].map((letter) => `letter.${letter}`),
+      ...['medicalFranchise', 'medicalFranchiseDailyCap'],
+    ])
+    const checked = unwrap(findUncheckedLaw('2026-11-28')).map(({ parameter }) => parameter)
+    const participation = ['flatParticipation', 'flatParticipationDailyLimit', 'flatParticipationYearlyLimit']
+    expect(checked.slice(checked.indexOf('flatParticipation')).slice(0, 3)).toEqual(participation)
+  })
+
   test('says nothing of a day on which nothing changes, and refuses what is no day', () => {
     expect(unwrap(findLawChanges('2025-01-01', '2025-01-01'))).toEqual([])
     expect(findLawChanges('x' as Day, 'y' as Day)).toEqual({

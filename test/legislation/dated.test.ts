@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day, isDay } from '../../src/day.js'
-import { type Dated, entryAt, valueAt } from '../../src/legislation/dated.js'
+import { type Dated, type DatedValue, entryAt, isOpen, valueAt } from '../../src/legislation/dated.js'
 import { flatParticipation, medicalFranchise } from '../../src/legislation/deductions.js'
 import { reimbursementRates } from '../../src/legislation/rates.js'
 import { parameters } from './parameters.js'
@@ -40,6 +40,22 @@ describe('valueAt', () => {
   test('gives the whole entry with its doubt', () => {
     const entry = entryAt(medicalFranchise, '2024-03-31')
     expect(entry).toMatchObject({ ok: true, value: { from: '2024-03-31', value: { box: 100 }, confidence: 'high' } })
+  })
+})
+
+describe('a value may still change without our knowledge', () => {
+  const source = { ...flatParticipation.values[0].source, checkedOn: '2026-08-20' } as const
+  const value = (from: Day): DatedValue<number> => ({ from, value: 1, source, confidence: 'high' })
+  const past = value('2005-01-01')
+
+  test.each<[string, readonly DatedValue<number>[], boolean]>([
+    ['where it is the last', [], true],
+    ['not where a later one was seen in force', [value('2024-05-15')], false],
+    ['not where a later one was read on its first day', [value('2026-08-20')], false],
+    ['where a later one was only announced', [value('2026-08-21')], true],
+    ['not where only the one after that was announced', [value('2024-05-15'), value('2027-01-01')], false],
+  ])('%s', (_, later, open) => {
+    expect(isOpen({ ...flatParticipation, values: [past, ...later] } as Dated<number>, past)).toBe(open)
   })
 })
 

@@ -1,70 +1,6 @@
 import type { Dated } from '../../src/legislation/dated.js'
 import { families } from './parameters.js'
-
-/** What each family is, for the headings of the reference. */
-export const TITLES: Readonly<Record<string, string>> = {
-  reimbursementRates: 'Rates of the obligatory insurance (taux de remboursement)',
-  localRates: 'Shares of Alsace-Moselle (régime local)',
-  flatParticipation: 'Flat participation (participation forfaitaire)',
-  flatParticipationDailyLimit: 'Flat participation: limit of a day and professional',
-  flatParticipationYearlyLimit: 'Flat participation: limit of a year',
-  medicalFranchise: 'Franchise (franchise médicale)',
-  medicalFranchiseDailyCap: 'Franchise: caps of a day',
-  medicalFranchiseYearlyCap: 'Franchise: cap of a year',
-  pathwayPenalty: 'Penalty outside the pathway (majoration hors parcours)',
-  pathwayPenaltyReference: 'Tariff that caps the penalty',
-  outsidePrescriptions: 'Whether prescriptions of a doctor outside the convention are paid',
-  pathwayAge: 'Age from which the pathway binds',
-  authorisedOverage: 'Authorised overage outside the pathway (dépassement autorisé)',
-  authorityTariff: 'Tariff of authority (tarif d’autorité)',
-  heavyActCharge: 'Charge on heavy acts (participation assuré, PAS)',
-  emergencyCharge: 'Emergency charge (forfait patient urgences)',
-  dailyHospitalCharge: 'Daily hospital charge (forfait journalier)',
-  longStayFirstDay: 'Day of a stay from which there is no co-payment',
-  deductionAge: 'Age from which deductions are due',
-  newbornDays: 'Days of a newborn',
-  glassesRenewal: 'Time between two pairs of glasses',
-  hearingAidRenewal: 'Months between two hearing aids of an ear',
-  psychologistSessions: 'Psychologist sessions of a year',
-  dentalExaminations: 'Dental examinations of a year',
-  actAges: 'Ages of acts',
-  contraceptionAge: 'Age from which contraception is not paid in full',
-  childExaminationAge: 'Age from which there are no examinations of a child',
-  stateAidRates: 'Rates of state medical aid (AME) where it does not pay all',
-  workAccidentFactor: 'Factor of tariffs after a work accident',
-  localEmergencyShare: 'Emergency charge: part that Alsace-Moselle pays',
-  oldAgeCoPayment: 'Highest co-payment with the old-age benefit (ASPA)',
-  responsibleOverageLimit: 'Responsible contract: overage outside OPTAM',
-  opticalGrid: 'Responsible contract: glasses of class B',
-  classAFrameCeiling: 'Price ceiling of a class A frame',
-  hearingCeilings: 'Ceilings of hearing aids',
-  dentalCeilings: 'Price ceilings of crowns',
-  monthlyCeiling: 'Monthly ceiling of social security (PMSS)',
-  generalPracticeTariffs: 'Tariffs: general practitioners',
-  teleconsultationTariffs: 'Tariffs: teleconsultations',
-  specialistTariffs: 'Tariffs: specialists',
-  coordinationSupplements: 'Supplements of coordination (majorations de coordination)',
-  dentalTariffs: 'Tariffs: dental care',
-  dentalExaminationTariffs: 'Tariffs: dental examinations',
-  dentalProsthesisTariffs: 'Tariffs: dental prostheses',
-  orthodonticTariffs: 'Tariffs: orthodontics',
-  orthodonticMonitoringTariffs: 'Tariffs: orthodontics at the ordinary rate',
-  paramedicTariffs: 'Tariffs: paramedics',
-  midwifeTariffs: 'Tariffs: midwives',
-  psychologistTariffs: 'Tariffs: psychologists',
-  hearingTariffs: 'Bases: hearing aids',
-  classAOpticsTariffs: 'Bases: glasses of class A',
-  classBOpticsTariffs: 'Bases: glasses of class B',
-  equipmentTariffs: 'Bases: products',
-  spaTariffs: 'Bases: spa cures',
-  paramedicLetters: 'Letters: paramedics (lettres-clés)',
-  midwifeLetters: 'Letters: midwives',
-  biologyLetters: 'Letters: biology',
-  doctorSupplements: 'Supplements: doctors (majorations)',
-  midwifeSupplements: 'Supplements: midwives',
-  nurseSupplements: 'Supplements: nurses',
-  physiotherapistSupplements: 'Supplements: physiotherapists',
-}
+import { TITLES } from './titles.js'
 
 /** The reference page of the law, made from the data. */
 export function legislationReference(): string {
@@ -123,7 +59,8 @@ export function showValue(value: unknown, unit: Dated<unknown>['unit'] | string)
   return unit === 'basis points' ? `${number / 100} %` : `${(number / 100).toFixed(2)} €`
 }
 
-function unitOf(name: string): string {
+/** What the field of a record counts. */
+export function unitOf(name: string): 'count' | 'basis points' | 'cents' {
   if (COUNTS.includes(name)) return 'count'
   return RATES.includes(name) ? 'basis points' : 'cents'
 }

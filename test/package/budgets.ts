@@ -136,11 +136,11 @@ export const BUDGETS: readonly Budget[] = [
     most: 5290,
     holds: ['judge', 'issues', 'periods', 'formTexts'],
   },
-  { names: 'findDepartment', from: 'securite-sociale/places', most: 1920, holds: ['departments'] },
+  { names: 'findDepartment', from: 'securite-sociale/places', most: 1960, holds: ['departments'] },
   {
     names: 'findDepartment, findCountry, findExtension',
     from: 'securite-sociale/places',
-    most: 6750,
+    most: 6950,
     holds: ['departments', 'countries', 'extensions'],
   },
   {

@@ -31,7 +31,10 @@ export function installTarball(): UserProject {
 /** The modules that `package.json` exports, as a user writes them. */
 export function subpaths(): string[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
-  return Object.keys(exports)
-    .filter((path) => !/\.json$|\*/.test(path))
-    .map((path) => path.replace('.', 'securite-sociale'))
+  return (
+    Object.keys(exports)
+      // What is no module is a file, named as it is.
+      .filter((path) => typeof exports[path] === 'object')
+      .map((path) => path.replace('.', 'securite-sociale'))
+  )
 }

@@ -17,6 +17,7 @@ import {
   registrationFlags,
   registrationOverview,
   registrationPhase,
+  registrationState,
   registrationWindows,
   replayRegistration,
   requiredDocuments,
@@ -50,6 +51,10 @@ const EVIDENCE_ONLY = new Set([
   'arrived',
   'departed',
 ])
+
+law.prop([profiles, wildLogs])('the state alone is the state of a replay', (profile, log) => {
+  expect(registrationState(profile, log)).toEqual(replayRegistration(profile, log).state)
+})
 
 describe('a step', () => {
   law.prop([profiles, wildLogs, broken])('never throws, whatever is given as event', (profile, log, value) => {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WORDS } from '../../docs/playground/words/words.js'
+import { en } from '../../docs/playground/words/en.js'
+import { fr } from '../../docs/playground/words/fr.js'
+import { LANGUAGES } from '../../docs/playground/words/words.js'
+import { suggestCorrections } from '../../src/nir/index.js'
 import { launch } from '../browser/page.js'
 import { type Watched, watch } from './browser.js'
 import { BASE, FOLDER } from './built.js'
@@ -20,8 +23,13 @@ afterAll(async () => {
   site.close()
 })
 
+const WORDS = { en, fr }
+
 /** Fictitious, of a place that has a name. */
 const NUMBER = '255081416802538'
+
+/** The same, with two digits swapped. */
+const WRONG = '255081416805238'
 
 describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
   const words = WORDS[locale]
@@ -55,10 +63,17 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
 
   test('a wrong number: what is wrong, and what may have been meant', async () => {
     await within('number', async ({ page }) => {
-      await page.getByLabel(words.number.label, { exact: true }).fill('2 55 08 14 168 052 38')
+      const field = page.getByLabel(words.number.label, { exact: true })
+      await field.fill(WRONG)
       await page.getByText(words.number.problems).waitFor()
-      await page.getByRole('button', { name: /2 55 08 14 168 025 38/ }).click()
+      const shown = await page.locator('button.number').allTextContents()
+      // Which comes first is decided by the library, and not here.
+      const suggested = suggestCorrections(WRONG).map(({ nir }) => nir)
+      expect(shown.length).toBeGreaterThan(0)
+      expect(shown.map((number) => number.replaceAll(' ', ''))).toEqual(suggested.slice(0, shown.length))
+      await page.locator('button.number').last().click()
       await page.getByText(words.number.wellFormed).waitFor()
+      expect(await field.inputValue()).toBe(shown.at(-1))
     })
   })
 
@@ -132,7 +147,7 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
       await page.getByLabel(words.bill.table).fill('Consultations : 150 % BR\nOptique ; rien du tout')
       await page.getByText(words.bill.notRead(2)).waitFor()
       await page.getByText(words.bill.year).waitFor()
-      await page.getByRole('button', { name: `${words.frame.remove}: ${words.bill.line(2)}` }).click()
+      await page.getByRole('button', { name: words.frame.remove(words.bill.line(2)) }).click()
       expect(await page.getByLabel(words.bill.fee).count()).toBe(1)
     })
   })
@@ -216,7 +231,7 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
   test('the other language keeps the part', async () => {
     await within('bill', async ({ page }) => {
       const other = locale === 'fr' ? 'en' : 'fr'
-      await page.getByRole('link', { name: WORDS[other].frame.language }).click()
+      await page.getByRole('link', { name: LANGUAGES[other] }).click()
       await page.getByRole('heading', { level: 1, name: WORDS[other].bill.title }).waitFor()
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(other)
     })

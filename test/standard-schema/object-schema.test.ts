@@ -36,6 +36,18 @@ describe('a field that may stay empty', () => {
     expect(validate({ nir, ...rest })).toEqual({ value: { nir: '255081416802538', nia: undefined } })
   })
 
+  test('is given as a value that is not there', () => {
+    const optional = createOptionalSchema(niaSchema)['~standard']
+    expect(optional.validate('')).toStrictEqual({ value: undefined })
+    expect(optional.validate(' '.repeat(100))).toStrictEqual({ value: undefined })
+  })
+
+  test.each([undefined, 1, 'validate', {}])('is no field of a schema that validates with %s', (validate) => {
+    expect(() => createOptionalSchema({ '~standard': { validate } } as never)).toThrow(
+      new TypeError('a schema has a function that validates'),
+    )
+  })
+
   test.each(['2', '.', 0, ' '.repeat(101)])('%j is not', (nia) => {
     expect(validate({ nir, nia })).toMatchObject({ issues: [{ path: ['nia'] }] })
   })

@@ -18,9 +18,13 @@ function check(schema: { readonly '~standard': { readonly validate: (value: unkn
 }
 
 describe('each schema', () => {
-  test.each([nirSchema, niaSchema, socialSecurityNumberSchema])('says who made it, in version 1', (schema) => {
-    expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'securite-sociale' })
-  })
+  test.each([nirSchema, niaSchema, socialSecurityNumberSchema, createNirSchema()])(
+    'says who made it, in version 1',
+    (schema) => {
+      expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'securite-sociale' })
+      expect(createNirSchema()['~standard']).toMatchObject({ version: 1, vendor: 'securite-sociale' })
+    },
+  )
 
   test('gives the canonical number', () => {
     for (const schema of [nirSchema, niaSchema, socialSecurityNumberSchema])
@@ -59,6 +63,11 @@ describe('a schema that is handed out', () => {
     expect(() => Object.assign(schema, { '~standard': {} })).toThrow(TypeError)
   })
 
+  test('asks nothing of a language that the caller describes in', () => {
+    const described = createNirSchema({ locale: 'de' as never, describe: ({ code }, locale) => `${locale}:${code}` })
+    expect(check(described, '')).toMatchObject({ issues: [{ message: 'de:too-short' }] })
+  })
+
   test.each<[string, () => unknown]>([
     ['locale', () => createNirSchema({ locale: 'de' as never })],
     ['locale', () => createNiaSchema({ locale: 'toString' as never })],
@@ -93,7 +102,9 @@ describe('one judgement', () => {
   })
 
   test('an option that is no day or year stops the programmer', () => {
-    expect(() => createNirSchema({ birthYear: 'never' as never })).toThrow(RangeError)
+    const expected = 'the options have a day that is no civil day, or a year that is none'
+    expect(() => createNirSchema({ birthYear: 'never' as never })).toThrow(new RangeError(expected))
+    expect(() => createNirSchema({ day: '2025-02-29' })).toThrow(new RangeError(expected))
     expect(createNirSchema({ birthYear: 1955 })).toBeDefined()
   })
 })

@@ -90,16 +90,26 @@ function fileOf(reflection) {
   return reflection.sources?.[0]?.fileName ?? reflection.signatures?.[0]?.sources?.[0]?.fileName
 }
 
-/** Functions of the same room that share a file or a type with one, the closest first. */
+/** The words of a name: `findBirthPlace` is `find`, `birth`, `place`; an `s` at the end counts for nothing. */
+function wordsOf(name) {
+  return new Set(name.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, '')))
+}
+
+/** How close two functions are: by the types they name and their file; where these say nothing, by the words of their names. */
+function closeness(one, other) {
+  const types = typesOf(one)
+  const shared = [...typesOf(other)].filter((name) => types.has(name)).length
+  const score = shared + (fileOf(other) === fileOf(one) ? 3 : 0)
+  const words = wordsOf(one.name)
+  return score > 0 ? score : [...wordsOf(other.name)].filter((word) => words.has(word)).length / 10
+}
+
+/** Functions of the same room that belong to one, the closest first. */
 function relatedOf(reflection) {
-  const types = typesOf(reflection)
   const siblings = (reflection.parent?.children ?? []).filter(
     (other) => other !== reflection && other.kind === ReflectionKind.Function,
   )
-  const scored = siblings.map((other) => {
-    const shared = [...typesOf(other)].filter((name) => types.has(name)).length
-    return { name: other.name, score: shared + (fileOf(other) === fileOf(reflection) ? 3 : 0) }
-  })
+  const scored = siblings.map((other) => ({ name: other.name, score: closeness(reflection, other) }))
   return scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))

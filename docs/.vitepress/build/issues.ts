@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Locale } from '../../../src/locale.js'
 import {
   describeNirIssue,
   NIR_FAULT_CODES,
@@ -22,11 +23,17 @@ export interface FoundExample {
   readonly input: string
   readonly span: readonly [number, number]
   readonly part: string
-  readonly english: string
-  readonly french: string
-  readonly source: string
+  readonly sentences: Readonly<Record<Locale, string>>
+  /** The institution that says so, where the example is not one of our own. */
+  readonly source: string | undefined
   /** What each profile says of the same number. */
-  readonly profiles: readonly (readonly [profile: string, verdict: string])[]
+  readonly profiles: readonly (readonly [profile: string, verdict: Verdict])[]
+}
+
+/** What a profile finds in a number, and whether it refuses it. */
+export interface Verdict {
+  readonly isRefused: boolean
+  readonly codes: readonly string[]
 }
 
 /** An issue or a warning, with examples. */
@@ -37,6 +44,9 @@ export interface NumberFinding {
 }
 
 const MOST_EXAMPLES = 4
+
+/** The tests also say in their own words why a number is there; only an institution is named to the reader. */
+const INSTITUTION = /^(?:ANS|Circulaire|CNAM|DSS|INSEE|Loi|net-entreprises|service-public)/
 
 function vectors(): readonly Vector[] {
   return readdirSync(VECTORS).flatMap((name): Vector[] => JSON.parse(readFileSync(`${VECTORS}${name}`, 'utf8')))
@@ -51,18 +61,18 @@ function examplesOf(code: string): readonly FoundExample[] {
     if (!finding) return []
     const profiles = NIR_PROFILES.map((profile) => [profile, verdictOf(input, { ...options, profile })] as const)
     const { span, part } = finding
-    const sentences = { english: describeNirIssue(finding, 'en'), french: describeNirIssue(finding, 'fr') }
-    return [{ input, span, part, source, profiles, ...sentences, others: findings.length }]
+    const sentences = { en: describeNirIssue(finding, 'en'), fr: describeNirIssue(finding, 'fr') }
+    const institution = INSTITUTION.test(source) ? source : undefined
+    return [{ input, span, part, source: institution, profiles, sentences, others: findings.length }]
   })
   const clearest = found.sort((a, b) => a.others - b.others)
   return [...new Map(clearest.map((example) => [example.input, example])).values()].slice(0, MOST_EXAMPLES)
 }
 
-function verdictOf(input: string, options: NirOptions): string {
+function verdictOf(input: string, options: NirOptions): Verdict {
   const parsed = parseNir(input, options)
-  if (!parsed.ok) return `refused: ${parsed.issues.map(({ code }) => code).join(', ')}`
-  const { warnings } = parsed.value
-  return warnings.length === 0 ? 'accepted' : `accepted, with ${warnings.map(({ code }) => code).join(', ')}`
+  const found = parsed.ok ? parsed.value.warnings : parsed.issues
+  return { isRefused: !parsed.ok, codes: found.map(({ code }) => code) }
 }
 
 /** Every issue and every warning of which the tests have a number. */

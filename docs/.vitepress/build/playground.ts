@@ -1,72 +1,67 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type BuildResult, build, type Plugin } from 'esbuild'
-import type { Plugin as VitePlugin } from 'vite'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import type { Locale } from '../../../src/locale.js'
 import { formatRegistrationDiagram } from '../../../src/registration/mermaid.js'
 import { REGISTRATION_FACETS } from '../../../src/registration/step/row.js'
 import { drawDiagram } from './mermaid.js'
+import { packageAlias } from './packages.js'
 
 const FOLDER = fileURLToPath(new URL('../../playground/', import.meta.url))
-const TSCONFIG = fileURLToPath(new URL('../../../tsconfig.json', import.meta.url))
 
 /** Draws the diagrams of the facets while the page is built: no library for it reaches the reader. */
 const drawings: Plugin = {
   name: 'drawings',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^drawings:/ }, ({ path }) => ({ path: path.slice('drawings:'.length), namespace: 'drawings' }))
-    onLoad({ filter: /.*/, namespace: 'drawings' }, ({ path }) => {
-      const drawn = REGISTRATION_FACETS.filter((facet) => facet !== 'evidence').map((facet, index) => {
-        const diagram = formatRegistrationDiagram({ locale: path as Locale, facet })
-        return [facet, drawDiagram(diagram, index)]
-      })
-      return { contents: `export const drawings = ${JSON.stringify(Object.fromEntries(drawn))}` }
+  resolveId: (id) => (id.startsWith('drawings:') ? `\0${id}` : undefined),
+  load(id) {
+    const [, locale] = id.split('\0drawings:')
+    if (locale === undefined) return undefined
+    const drawn = REGISTRATION_FACETS.filter((facet) => facet !== 'evidence').map((facet, index) => {
+      const diagram = formatRegistrationDiagram({ locale: locale as Locale, facet })
+      return [facet, drawDiagram(diagram, index)]
     })
+    return `export const drawings = ${JSON.stringify(Object.fromEntries(drawn))}`
   },
 }
 
-function bundle(outdir: string, write: boolean): Promise<BuildResult> {
-  return build({
-    entryPoints: [`${FOLDER}main.ts`],
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
+const playground: InlineConfig = {
+  configFile: false,
+  root: FOLDER,
+  base: './',
+  logLevel: 'warn',
+  plugins: [drawings],
+  resolve: { alias: packageAlias },
+  // The communes are one large file, which is meant.
+  build: {
     target: 'es2022',
-    tsconfig: TSCONFIG,
-    plugins: [drawings],
-    outdir,
-    write,
-    logLevel: 'warning',
-  })
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 }
 
 /** Writes the playground, a page of its own, into a folder of the built site. */
-export async function buildPlayground(outdir: string): Promise<void> {
-  mkdirSync(outdir, { recursive: true })
-  cpSync(`${FOLDER}index.html`, `${outdir}/index.html`)
-  await bundle(outdir, true)
+export async function buildPlayground(outDir: string): Promise<void> {
+  await build({ ...playground, build: { ...playground.build, outDir, emptyOutDir: true } })
 }
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
 /** Serves the playground while the site is written: it is built anew each time its page is loaded. */
-export function servePlayground(): VitePlugin {
-  const files = new Map<string, Uint8Array>()
+export function servePlayground(): Plugin {
+  const files = new Map<string, string | Uint8Array>()
+  const bundle = async () => {
+    const built = await build({ ...playground, build: { ...playground.build, write: false } })
+    for (const { output } of [built].flat() as Rolldown.RolldownOutput[])
+      for (const file of output) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source)
+  }
   return {
     name: 'playground',
     configureServer({ config, middlewares }) {
       middlewares.use(`${config.base}playground`, async ({ url = '/' }, response, next) => {
         const name = url.replace(/[?#].*/, '').slice(1) || 'index.html'
-        if (name === 'index.html') {
-          const { outputFiles = [] } = await bundle('/', false)
-          for (const { path, contents } of outputFiles) files.set(path.slice(1), contents)
-          response.setHeader('content-type', 'text/html')
-          response.end(readFileSync(`${FOLDER}index.html`))
-          return
-        }
+        if (name === 'index.html') await bundle()
         const contents = files.get(name)
-        if (!contents) return next()
+        if (contents === undefined) return next()
         response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
         response.end(contents)
       })

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { type CoverageBreakdown, computeCoverage, explainCoverage } from '../../../src/coverage/index.js'
+import { type CoverageBreakdown, computeCoverage, explainCoverage, formatEuros } from '../../../src/coverage/index.js'
 import { rules as englishRules } from '../../../src/coverage/text/en.js'
 import { rules as frenchRules } from '../../../src/coverage/text/fr.js'
 import { RULES, type RuleId } from '../../../src/coverage/vocabulary.js'
+import type { Locale } from '../../../src/locale.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -25,12 +26,11 @@ interface CodeFunction extends CodeUse {
 /** A rule of the calculation: step, computation, parameters, an example. */
 export interface Rule {
   readonly id: RuleId
-  readonly english: string
-  readonly french: string
+  readonly name: string
   readonly computations: readonly CodeFunction[]
   readonly parameters: readonly string[]
   readonly example:
-    | { readonly care: unknown; readonly cover: unknown; readonly lines: readonly (readonly [string, number])[] }
+    | { readonly care: unknown; readonly cover: unknown; readonly lines: readonly (readonly [string, string])[] }
     | undefined
 }
 
@@ -49,8 +49,10 @@ function functionsIn(file: string): readonly CodeFunction[] {
     const adds: string[] = []
     const walk = (child: ts.Node): void => {
       if (ts.isIdentifier(child)) names.add(child.text)
-      if (ts.isCallExpression(child) && child.expression.getText() === 'addStep')
+      if (ts.isCallExpression(child) && /^add\w*Step$/.test(child.expression.getText()))
         for (const rule of RULES) if (child.arguments[1]?.getText().includes(`'${rule}'`)) adds.push(rule)
+      if (ts.isPropertyAssignment(child) && child.name.getText() === 'rule')
+        for (const rule of RULES) if (child.initializer.getText() === `'${rule}'`) adds.push(rule)
       ts.forEachChild(child, walk)
     }
     walk(node)
@@ -58,12 +60,18 @@ function functionsIn(file: string): readonly CodeFunction[] {
   })
 }
 
-const FUNCTIONS: readonly CodeFunction[] = ['src/coverage/', 'src/coverage/rules/'].flatMap((folder) =>
-  readdirSync(`${ROOT}${folder}`)
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .flatMap((name) => functionsIn(`${folder}${name}`)),
-)
+const FUNCTIONS: readonly CodeFunction[] = readdirSync(`${ROOT}src/coverage`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('text/'))
+  .sort()
+  .flatMap((name) => functionsIn(`src/coverage/${name}`))
+
+/** A function, and those of the same file that it calls, and so on. */
+function withHelpers(start: CodeFunction): ReadonlySet<CodeFunction> {
+  const reached = new Set([start])
+  for (const { file, names } of reached)
+    for (const other of FUNCTIONS) if (other.file === file && names.has(other.name)) reached.add(other)
+  return reached
+}
 
 /** The functions of the calculation that use a constant of the law. */
 export function usesOfLaw(constant: string): readonly CodeUse[] {
@@ -84,26 +92,33 @@ interface Vector {
 const VECTORS: readonly Vector[] = JSON.parse(readFileSync(`${ROOT}test/vectors/coverage-rules.json`, 'utf8'))
 
 /** The first vector of the tests in which a rule has an effect. */
-function exampleOf(rule: RuleId): Rule['example'] {
+function exampleOf(rule: RuleId, locale: Locale): Rule['example'] {
   for (const { input } of VECTORS) {
     const computed = computeCoverage(input.care, input.cover)
     if (computed.ok && computed.value.steps.some((step) => step.rule === rule && step.amount > 0))
-      return { care: input.care, cover: input.cover ?? {}, lines: linesOf(computed.value) }
+      return { care: input.care, cover: input.cover ?? {}, lines: linesOf(computed.value, locale) }
   }
   return undefined
 }
 
-function linesOf(breakdown: CoverageBreakdown): readonly (readonly [string, number])[] {
-  return explainCoverage(breakdown, 'en').flatMap(({ text, amount }) =>
-    amount === undefined ? [] : [[text, amount] as const],
+function linesOf(breakdown: CoverageBreakdown, locale: Locale): readonly (readonly [string, string])[] {
+  return explainCoverage(breakdown, locale).flatMap(({ text, amount }) =>
+    amount === undefined ? [] : [[text, formatEuros(amount, locale)] as const],
   )
 }
 
+/** What each rule is called on a statement. */
+export const RULE_NAMES: Readonly<Record<Locale, Readonly<Record<RuleId, string>>>> = {
+  en: englishRules,
+  fr: frenchRules,
+}
+
 /** Every rule, in the order of the law. */
-export function rules(constants: readonly string[]): readonly Rule[] {
+export function rules(constants: readonly string[], locale: Locale): readonly Rule[] {
   return RULES.map((id) => {
     const computations = FUNCTIONS.filter(({ adds }) => adds.includes(id))
-    const parameters = constants.filter((constant) => computations.some(({ names }) => names.has(constant)))
-    return { id, english: englishRules[id], french: frenchRules[id], computations, parameters, example: exampleOf(id) }
+    const read = computations.flatMap((computation) => [...withHelpers(computation)])
+    const parameters = constants.filter((constant) => read.some(({ names }) => names.has(constant)))
+    return { id, name: RULE_NAMES[locale][id], computations, parameters, example: exampleOf(id, locale) }
   })
 }

@@ -2,16 +2,12 @@ import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { onMounted } from 'vue'
 import { DecisionList } from './decision-list.js'
-import { LawExplorer } from './law-explorer.js'
-import { LawOnDay } from './law-on-day.js'
-import { IssueList, RuleList } from './lists.js'
-import { PlaceExplorer } from './place-explorer.js'
 import { mendSearchBox } from './search.js'
 import { Start } from './start.js'
 import './style.css'
 
 /** What pages use by name. */
-const COMPONENTS = { start: Start, DecisionList, IssueList, LawExplorer, LawOnDay, PlaceExplorer, RuleList }
+const COMPONENTS = { start: Start, DecisionList }
 
 const theme: Theme = {
   extends: DefaultTheme,

@@ -1,19 +1,30 @@
 import { withBase } from 'vitepress'
-import { computed, defineComponent, h, ref } from 'vue'
+import { computed, defineComponent, h, type PropType, ref } from 'vue'
+import { formatDay, type Locale } from '../../../src/locale.js'
+import type { LawParameter } from '../build/law.js'
+import { EXPLORER_WORDS } from '../words/words.js'
 import { dayField, useDay } from './day-field.js'
-import { data, type ListedParameter } from './law.data.js'
+import { exploreRoot } from './explore-root.js'
 import { rowOn } from './law-on-day.js'
+
+/** What the list of parameters shows; the pages of each have the rest. */
+export type ListedParameter = Pick<LawParameter, 'id' | 'slug' | 'title' | 'rows'>
 
 /** Every parameter on a day, searched by its name, and what changes after that day. */
 export const LawExplorer = defineComponent({
-  setup() {
+  props: {
+    data: { type: Array as PropType<readonly ListedParameter[]>, required: true },
+    locale: { type: String as PropType<Locale>, required: true },
+  },
+  setup({ data, locale }) {
+    const words = EXPLORER_WORDS[locale]
     const day = useDay()
     const wanted = ref('')
     const shown = computed(() => {
-      const words = wanted.value.toLowerCase().split(/\s+/)
+      const asked = plain(wanted.value).split(/\s+/)
       return data.filter(({ id, title, rows }) => {
-        const text = `${id} ${title} ${rows.map(({ article }) => article).join(' ')}`.toLowerCase()
-        return words.every((word) => text.includes(word))
+        const text = `${id} ${title} ${rows.map(({ article }) => article).join(' ')}`
+        return asked.every((word) => plain(text).includes(word))
       })
     })
     const changes = computed(() =>
@@ -23,38 +34,43 @@ export const LawExplorer = defineComponent({
         )
         .sort((a, b) => (a.row.from < b.row.from ? -1 : 1)),
     )
-    const linkOf = ({ id, slug }: ListedParameter) => h('a', { href: withBase(`/explore/law/${slug}`) }, id)
+    const linkOf = ({ title, slug }: ListedParameter) =>
+      h('a', { href: withBase(`${exploreRoot(locale)}/law/${slug}`) }, title)
     return () => [
       h('div', { class: 'explore-form' }, [
-        dayField(day, 'On this day'),
+        dayField(day, words.onThisDay),
         h('label', { class: 'explore-field' }, [
-          h('span', 'Search'),
+          h('span', words.search),
           h('input', {
             type: 'search',
             value: wanted.value,
-            placeholder: 'doctor, R160-5, glasses …',
+            placeholder: words.searchHint,
             onInput: ({ target }: Event) => {
               if (target instanceof HTMLInputElement) wanted.value = target.value
             },
           }),
         ]),
       ]),
-      h('h2', { id: 'changes' }, 'What changes next'),
+      h('h2', { id: 'changes' }, words.changesNext),
       h('div', { role: 'status' }, [
         changes.value.length === 0
-          ? h('p', 'No change after this day is known.')
+          ? h('p', words.noChange)
           : h(
               'ul',
-              changes.value.map(({ parameter, row }) => h('li', [`${row.from}: `, linkOf(parameter), ` ${row.value}`])),
+              changes.value.map(({ parameter, row }) =>
+                h('li', [`${formatDay(row.from, locale)} · `, linkOf(parameter), ` · ${row.value}`]),
+              ),
             ),
       ]),
-      h('h2', { id: 'parameters' }, `Parameters (${shown.value.length})`),
+      h('h2', { id: 'parameters' }, `${words.parameters} (${shown.value.length})`),
       h('table', { tabindex: 0 }, [
         h(
           'thead',
           h(
             'tr',
-            ['Parameter', 'On this day', 'Text', 'Confidence'].map((name) => h('th', { scope: 'col' }, name)),
+            [words.parameter, words.onThisDay, words.text, words.confidence].map((name) =>
+              h('th', { scope: 'col' }, name),
+            ),
           ),
         ),
         h(
@@ -62,7 +78,7 @@ export const LawExplorer = defineComponent({
           shown.value.map((parameter) => {
             const row = rowOn(parameter.rows, day.value)
             return h('tr', { key: parameter.id }, [
-              h('td', [linkOf(parameter), h('div', { class: 'explore-note' }, parameter.title)]),
+              h('td', [linkOf(parameter), h('div', { class: 'explore-note' }, h('code', parameter.id))]),
               h('td', row?.value ?? '–'),
               h('td', row ? h('a', { href: row.href }, row.article) : ''),
               h('td', row?.confidence ?? ''),
@@ -73,3 +89,8 @@ export const LawExplorer = defineComponent({
     ]
   },
 })
+
+/** A text as it is searched: without accents, in lower case. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,6 +1,8 @@
 import { useData } from 'vitepress'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, type PropType } from 'vue'
+import { formatDay, type Locale } from '../../../src/locale.js'
 import type { LawParameter, LawRow } from '../build/law.js'
+import { EXPLORER_WORDS } from '../words/words.js'
 import { dayField, useDay } from './day-field.js'
 
 /** The row in force on a day, if any. */
@@ -10,20 +12,30 @@ export function rowOn(rows: readonly LawRow[], day: string): LawRow | undefined 
 
 /** The value of one parameter on a day. */
 export const LawOnDay = defineComponent({
-  setup() {
+  props: { locale: { type: String as PropType<Locale>, required: true } },
+  setup({ locale }) {
     const { params } = useData<LawParameter>()
+    const words = EXPLORER_WORDS[locale]
     const day = useDay()
     return () => {
       const { rows } = params.value as unknown as LawParameter
       const row = rowOn(rows, day.value)
       const next = rows.find(({ from }) => from > day.value)
       return h('div', { class: 'explore-on-day' }, [
-        dayField(day, 'On this day'),
+        dayField(day, words.onThisDay),
         h('p', { role: 'status' }, [
-          h('strong', { class: 'explore-value' }, row?.value ?? 'not known before'),
-          row && ['  ', h('a', { href: row.href }, row.article), `. Confidence: ${row.confidence}.`],
+          h(
+            'strong',
+            { class: ['explore-value', { 'is-record': row?.value.includes(', ') }] },
+            row?.value ?? words.notKnownBefore,
+          ),
+          row && [
+            h('br'),
+            h('a', { href: row.href }, row.article),
+            h('span', { class: 'explore-note' }, ` · ${words.confidence.toLowerCase()} ${row.confidence}`),
+          ],
         ]),
-        next && h('p', `Changes on ${next.from}: ${next.value}`),
+        next && h('p', words.changesOn(formatDay(next.from, locale), next.value)),
       ])
     }
   },

@@ -1,12 +1,17 @@
 import { type BirthPlaceReading, type CommuneSource, findBirthPlace } from 'securite-sociale/places'
-import { defineComponent, h, ref, shallowRef } from 'vue'
+import { defineComponent, h, type PropType, ref, shallowRef } from 'vue'
+import type { Day } from '../../../src/day.js'
+import { formatDay, type Locale } from '../../../src/locale.js'
+import { EXPLORER_WORDS } from '../words/words.js'
 import { dayField, useDay } from './day-field.js'
 
 const CODE = /^(?:\d{5}|2[AB]\d{3})$/
 
 /** What a code meant on a day and at other times. */
 export const PlaceExplorer = defineComponent({
-  setup() {
+  props: { locale: { type: String as PropType<Locale>, required: true } },
+  setup({ locale }) {
+    const words = EXPLORER_WORDS[locale]
     const day = useDay()
     const code = ref('')
     const communes = shallowRef<CommuneSource>()
@@ -17,7 +22,7 @@ export const PlaceExplorer = defineComponent({
     return () => [
       h('div', { class: 'explore-form' }, [
         h('label', { class: 'explore-field' }, [
-          h('span', 'Code'),
+          h('span', words.placeCode),
           h('input', {
             value: code.value,
             maxlength: 5,
@@ -26,37 +31,45 @@ export const PlaceExplorer = defineComponent({
             onInput: ({ target }: Event) => target instanceof HTMLInputElement && read(target.value),
           }),
         ]),
-        dayField(day, 'Born on'),
+        dayField(day, words.bornOn),
       ]),
-      h('div', { role: 'status' }, answerOf(code.value, day.value, communes.value)),
+      h('div', { role: 'status' }, answerOf(code.value, day.value, communes.value, locale)),
     ]
   },
 })
 
-function answerOf(code: string, day: string, communes: CommuneSource | undefined) {
-  if (!CODE.test(code)) return h('p', 'Type the five characters of a code.')
-  if (!communes) return h('p', 'Fetching the communes …')
+function answerOf(code: string, day: string, communes: CommuneSource | undefined, locale: Locale) {
+  const words = EXPLORER_WORDS[locale]
+  if (!CODE.test(code)) return h('p', words.typeCode)
+  if (!communes) return h('p', words.fetching)
   const [year = 0, month = 1] = day.split('-').map(Number)
   const { readings } = findBirthPlace({ birthPlace: { code }, birthMonth: { month } }, { birthYear: year, communes })
-  if (readings.length === 0) return h('p', 'No table holds this code. A number with it can be right all the same.')
+  if (readings.length === 0) return h('p', words.unknownCode)
   return h('table', { tabindex: 0 }, [
     h(
       'thead',
       h(
         'tr',
-        ['Name', 'Department', 'In force', 'Codes today'].map((name) => h('th', { scope: 'col' }, name)),
+        [words.placeName, words.department, words.inForce, words.codesToday].map((name) =>
+          h('th', { scope: 'col' }, name),
+        ),
       ),
     ),
-    h('tbody', readings.map(rowOf)),
+    h(
+      'tbody',
+      readings.map((reading) => rowOf(reading, locale)),
+    ),
   ])
 }
 
-function rowOf({ name, department, from, endedOn, inPeriod, currentCodes }: BirthPlaceReading) {
-  const period = `${from ?? '…'} – ${endedOn ?? 'today'}`
+function rowOf({ name, department, from, endedOn, inPeriod, currentCodes }: BirthPlaceReading, locale: Locale) {
+  const words = EXPLORER_WORDS[locale]
+  const written = (day: Day | null, otherwise: string) => (day === null ? otherwise : formatDay(day, locale))
+  const period = words.until(written(from, '…'), written(endedOn, words.today))
   return h('tr', [
     h('td', inPeriod ? h('strong', name) : name),
-    h('td', department?.name ?? 'abroad'),
-    h('td', inPeriod ? period : `${period}, not on that day`),
+    h('td', department?.name ?? words.abroad),
+    h('td', inPeriod ? period : `${period}, ${words.notThatDay}`),
     h('td', currentCodes.join(', ')),
   ])
 }

@@ -6,14 +6,17 @@ import {
   formatEuros,
   parseEuros,
 } from 'securite-sociale/coverage'
-import { asCode, card, copyButton, literal } from '../frame/copy.js'
+import { asCode, card, copyButton } from '../frame/copy.js'
 import { type Child, definitions, el, list } from '../frame/element.js'
 import { button, field, line as input } from '../frame/field.js'
 import type { Part, PartContext } from '../frame/part.js'
 import { type Bill, billFrom } from './bill.js'
 import { caresOf, coverOf } from './care.js'
+import { billCode } from './code.js'
 import { type Change, formOf } from './form.js'
 import { barOf, doubtsOf, statementOf } from './result.js'
+import { shareable } from './shareable.js'
+import { loadTableReader } from './table.js'
 import { reasonsFor } from './why.js'
 import { yearCard } from './year.js'
 
@@ -30,28 +33,30 @@ export const billPart: Part = (context) => {
     if (focused) document.getElementById(focused)?.focus()
   }
   const drawResult = () => result.replaceChildren(...resultOf(bill, context))
-  const change: Change = (update, isShaped = false) => {
-    bill = update(bill)
-    share(bill)
+  const draw = async (isShaped: boolean) => {
+    if (bill.contract === 'table') await loadTableReader()
     // Only where another field comes or goes: a field that is typed in is left alone.
     if (isShaped) drawForm()
     drawResult()
   }
-  drawForm()
-  drawResult()
+  const change: Change = (update, isShaped = false) => {
+    bill = update(bill)
+    draw(isShaped).then(() => share(shareable(bill)))
+  }
+  draw(true)
   return [
     el('div', { class: 'columns' }, form, result),
     el(
       'div',
       { class: 'tools' },
       copyButton(words.frame.copyLink, words.frame.linkCopied, () => {
-        share(bill)
+        share(shareable(bill))
         return location.href
       }),
       button(words.frame.print, () => window.print()),
       el('span', { class: 'hint' }, words.bill.linkHint),
     ),
-    asCode(words, undefined, () => codeOf(bill)),
+    asCode(words, undefined, () => billCode(bill, context.locale)),
   ]
 }
 
@@ -112,12 +117,4 @@ function whyCard(bill: Bill, { words: { bill: words }, locale }: PartContext): H
     field(words.got, input('got', '', ask, { inputmode: 'decimal', maxlength: 10, placeholder: '15' })),
     answer,
   )
-}
-
-function codeOf(bill: Bill): string {
-  return `import { computeBill, explainCoverage } from 'securite-sociale/coverage'
-
-const bill = computeBill(${literal(caresOf(bill) ?? [])}, ${literal(coverOf(bill))})
-
-if (bill.ok) bill.value.lines.flatMap((line) => explainCoverage(line, 'fr'))`
 }

@@ -127,7 +127,7 @@ function lineOf(
       tick(id('ald'), bill.ald, line.ald, (ald) => change({ ald })),
     ),
     supplementsField(line, index, context, change),
-    remove && button(`${frame.remove}: ${bill.line(index + 1)}`, remove),
+    remove && button(frame.remove(bill.line(index + 1)), remove),
   )
 }
 

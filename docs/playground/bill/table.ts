@@ -1,21 +1,19 @@
-import { type Contract, parseContract } from 'securite-sociale/coverage'
+import type { ReadTable } from './read-table.js'
 
-/** A pasted table of guarantees as far as it could be read. */
-export interface ReadTable {
-  readonly contract: Contract
-  /** The lines that are unknown or have two readings, counted from one. */
-  readonly unread: readonly number[]
+/** The reader of tables of guarantees is a file of its own: only who chooses a table loads it. */
+let reader: typeof import('./read-table.js') | undefined
+
+/** Loads the reader; where it is there already, nothing is asked of the host. */
+export async function loadTableReader(): Promise<void> {
+  reader ??= await import('./read-table.js')
 }
 
-/** Reads a table of guarantees, one a line. What a line says that is not understood is left out of the contract. */
+/** The pasted table as far as it could be read: nothing of it before the reader is there. */
 export function readTable(text: string): ReadTable {
-  const whole = parseContract(text)
-  if (whole.ok) return { contract: whole.value, unread: [] }
-  const rows = whole.issues.flatMap(({ path: [row] }) => (typeof row === 'number' ? [row] : []))
-  const others = text.split('\n').map((line, row) => (rows.includes(row) ? '' : line))
-  const rest = parseContract(others.join('\n'))
-  return {
-    contract: rest.ok ? rest.value : { guarantees: {} },
-    unread: [...new Set(rows)].map((row) => row + 1),
-  }
+  return reader?.readTable(text) ?? { contract: { guarantees: {} }, unread: [] }
+}
+
+/** What of a pasted table is a guarantee, written anew: whatever else was pasted, such as a name, is not in it. */
+export function onlyGuarantees(text: string): string {
+  return reader?.writeTable(reader.readTable(text).contract) ?? ''
 }

@@ -31,13 +31,6 @@ export function asCode(words: Words, hint: string | undefined, code: () => strin
   return details
 }
 
-/** A value as it is written in a program. */
-export function literal(value: unknown): string {
-  return JSON.stringify(value, undefined, 2)
-    .replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, '$1$2:')
-    .replaceAll(/"((?:[^"\\]|\\.)*)"/g, (_, text: string) => `'${text.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`)
-}
-
 /** A card with a heading. */
 export function card(heading: string, ...children: readonly Child[]): HTMLElement {
   return el('section', { class: 'card' }, el('h2', {}, heading), ...children)

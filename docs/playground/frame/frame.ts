@@ -1,4 +1,4 @@
-import { WORDS } from '../words/words.js'
+import { LANGUAGES, loadWords, type Words } from '../words/words.js'
 import { el } from './element.js'
 import type { Part } from './part.js'
 import { fragmentOf, PARTS, type PartName, type Route, readRoute } from './route.js'
@@ -15,8 +15,8 @@ const LOADERS: Readonly<Record<PartName, () => Promise<Part>>> = {
 export function mountPlayground(root: HTMLElement): void {
   const show = async (isFirst: boolean) => {
     const route = readRoute(location.hash, navigator.languages)
-    const part = await LOADERS[route.part]()
-    root.replaceChildren(...frameOf(route, part))
+    const [part, words] = await Promise.all([LOADERS[route.part](), loadWords(route.locale)])
+    root.replaceChildren(...frameOf(route, part, words))
     // After a change of part a screen reader goes on from the new heading.
     if (!isFirst) root.querySelector('h1')?.focus()
   }
@@ -24,19 +24,17 @@ export function mountPlayground(root: HTMLElement): void {
   show(true)
 }
 
-function frameOf(route: Route, part: Part): readonly HTMLElement[] {
+function frameOf(route: Route, part: Part, words: Words): readonly HTMLElement[] {
   const { locale } = route
-  const words = WORDS[locale]
   const { frame } = words
   document.documentElement.lang = locale
   document.title = `${words[route.part].title}: ${frame.name}`
   const share = (shared: unknown) => history.replaceState(null, '', fragmentOf({ ...route, shared }))
   const content = part({ locale, words, shared: route.shared, share })
-  return [headerOf(route), mainOf(words[route.part], content), footerOf(route)]
+  return [headerOf(route, words), mainOf(words[route.part], content), footerOf(words)]
 }
 
-function headerOf(route: Route): HTMLElement {
-  const { frame, ...parts } = WORDS[route.locale]
+function headerOf(route: Route, { frame, ...parts }: Words): HTMLElement {
   const other = route.locale === 'fr' ? 'en' : 'fr'
   const links = PARTS.map((part) =>
     el(
@@ -48,7 +46,7 @@ function headerOf(route: Route): HTMLElement {
       parts[part].name,
     ),
   )
-  const change = el('a', { class: 'language', lang: other, hreflang: other, href: '#' }, WORDS[other].frame.language)
+  const change = el('a', { class: 'language', lang: other, hreflang: other, href: '#' }, LANGUAGES[other])
   // The address may have changed since: a bill goes with its reader into the other language.
   change.addEventListener('click', (event) => {
     event.preventDefault()
@@ -67,7 +65,6 @@ function mainOf({ title, lead }: { readonly title: string; readonly lead: string
   return el('main', {}, el('h1', { tabindex: -1 }, title), el('p', { class: 'lead' }, lead), ...content)
 }
 
-function footerOf({ locale }: Route): HTMLElement {
-  const { frame } = WORDS[locale]
+function footerOf({ frame }: Words): HTMLElement {
   return el('footer', {}, el('p', {}, frame.privacy), el('p', {}, frame.noDecision))
 }

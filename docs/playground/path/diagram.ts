@@ -36,6 +36,7 @@ export function createDiagram(context: PartContext, state: RegistrationState, da
     const cell = registrationCell(state, facet, day)
     place.setAttribute('aria-label', `${words.path.diagram}: ${describeRegistrationFacet(facet, locale)}`)
     place.replaceChildren(...lit(drawings[facet], cell))
+    showLit(place)
   }
   const options = facets().map((name) => [name, describeRegistrationFacet(name, locale)] as const)
   const select = menu('facet', options, facet, (value) => {
@@ -50,6 +51,12 @@ export function createDiagram(context: PartContext, state: RegistrationState, da
     place,
   )
   return details
+}
+
+/** A drawing can be wider than the page: the cell of the day is brought to its middle. */
+function showLit(place: HTMLElement): void {
+  const cell = place.querySelector('.lit')?.getBoundingClientRect()
+  if (cell) place.scrollLeft += cell.x + cell.width / 2 - place.getBoundingClientRect().x - place.clientWidth / 2
 }
 
 function lit(drawing: string, cell: string): readonly Element[] {

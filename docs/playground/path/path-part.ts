@@ -9,13 +9,14 @@ import {
   type RegistrationStep,
   registrationOverview,
 } from 'securite-sociale/registration'
-import { asCode, card, copyButton, literal, saveFile } from '../frame/copy.js'
+import { asCode, card, copyButton, saveFile } from '../frame/copy.js'
 import { el } from '../frame/element.js'
 import { button } from '../frame/field.js'
 import type { Part, PartContext } from '../frame/part.js'
 import { today } from '../frame/today.js'
 import { writtenDay } from '../frame/written-day.js'
 import { answersOf } from './answers.js'
+import { pathCode } from './code.js'
 import { createDiagram } from './diagram.js'
 import { createEventForm } from './event-form.js'
 import { profileForm } from './profile-form.js'
@@ -72,7 +73,7 @@ export const pathPart: Part = (context) => {
       button(words.frame.print, () => window.print()),
       el('span', { class: 'hint' }, words.path.linkHint),
     ),
-    asCode(words, undefined, () => codeOf(kept, day ?? today(), context)),
+    asCode(words, undefined, () => pathCode(kept, day ?? today(), context.locale)),
   ]
 }
 
@@ -92,7 +93,7 @@ function drawn(story: Story, on: Day, context: PartContext, tell: Tell): readonl
   const overview = registrationOverview(story.profile, story.events, on)
   const add = (event: RegistrationEvent) => tell({ ...story, events: inOrder([...story.events, event]) })
   return [
-    el('div', { class: 'column result' }, ...answersOf(overview, context), createDiagram(context, overview.state, on)),
+    el('div', { class: 'column result' }, ...answersOf(overview, context)),
     el(
       'div',
       { class: 'column' },
@@ -100,6 +101,7 @@ function drawn(story: Story, on: Day, context: PartContext, tell: Tell): readonl
       el('section', { class: 'card' }, createEventForm(context, overview.state, on, add)),
       profileForm(context, story.profile, (profile) => tell({ ...story, profile })),
     ),
+    el('div', { class: 'wide' }, createDiagram(context, overview.state, on)),
   ]
 }
 
@@ -113,7 +115,7 @@ function eventList(story: Story, overview: RegistrationOverview, context: PartCo
     const remark = result && remarkOn(result, context)
     const name = describeRegistrationEvent(event.type, locale)
     const remove = button('×', () => tell({ ...story, events: story.events.filter((_, at) => at !== index) }), 'remove')
-    remove.setAttribute('aria-label', `${words.frame.remove}: ${name}`)
+    remove.setAttribute('aria-label', words.frame.remove(name))
     return el(
       'li',
       { class: isPlanned ? 'planned' : result?.ok === false ? 'refused' : 'past' },
@@ -161,13 +163,4 @@ function storyTools(story: Story, context: PartContext, tell: Tell): HTMLElement
     ),
     problem,
   )
-}
-
-function codeOf({ profile, events }: Story, on: Day, { locale }: PartContext): string {
-  return `import { describeRegistrationAction, describeRegistrationPhase, registrationOverview } from 'securite-sociale/registration'
-
-const { phase, actions } = registrationOverview(${literal(profile)}, ${literal(events)}, '${on}')
-
-describeRegistrationPhase(phase, '${locale}')
-actions.map((action) => describeRegistrationAction(action, '${locale}'))`
 }

@@ -3,6 +3,7 @@ import { asCode, card, copyButton } from '../frame/copy.js'
 import { el } from '../frame/element.js'
 import { field, menu } from '../frame/field.js'
 import type { Part } from '../frame/part.js'
+import { textCode } from './code.js'
 
 /** The text stays in memory while the reader looks at another part. */
 let kept: string | undefined
@@ -57,7 +58,7 @@ export const textPart: Part = ({ words }) => {
         redacted,
       ),
     ),
-    asCode(words, undefined, () => code(least)),
+    asCode(words, undefined, () => textCode(least)),
   ]
 }
 
@@ -73,18 +74,4 @@ function markedText(
     el('mark', { class: certainty, title: names[certainty] }, text.slice(start, end)),
   ])
   return [...pieces, text.slice(starts.at(-1))]
-}
-
-function code(certainty: Certainty): string {
-  return `import { createNirRedactor, redactNirs } from 'securite-sociale/nir'
-
-// A whole text:
-export const clean = (text) => redactNirs(text, { least: '${certainty}' })
-
-// A stream, piece by piece: a number that is cut in two is found.
-export function* cleanStream(pieces) {
-  const redactor = createNirRedactor({ least: '${certainty}' })
-  for (const piece of pieces) yield redactor.push(piece)
-  yield redactor.end()
-}`
 }

@@ -4,7 +4,6 @@ export const en: Words = {
   frame: {
     name: 'securite-sociale',
     parts: 'Parts of the playground',
-    language: 'English',
     privacy:
       'Nothing that you type leaves this page. The browser enforces it: a content security policy refuses every request but those for the files of this site.',
     noDecision: 'What you see is computed from the texts of law. It is not a decision of a fund.',
@@ -14,7 +13,7 @@ export const en: Words = {
     copyLink: 'Copy a link',
     linkCopied: 'Link copied.',
     print: 'Print',
-    remove: 'Remove',
+    remove: (what) => `Remove: ${what}`,
   },
   number: {
     name: 'A number',

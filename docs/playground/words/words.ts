@@ -3,8 +3,6 @@ import type { CareKind, Pathway, Sector, Situation } from 'securite-sociale/cove
 import type { Supplement, Territory } from 'securite-sociale/legislation'
 import type { GapReason, MatchReason, MismatchReason, NumberClass, SlipKind } from 'securite-sociale/nir'
 import type { OtherDoctor } from '../bill/why.js'
-import { en } from './en.js'
-import { fr } from './fr.js'
 
 /** A part of the playground: its short name, its heading and what it is for. */
 interface PartWords {
@@ -18,7 +16,6 @@ export interface Words {
   readonly frame: {
     readonly name: string
     readonly parts: string
-    readonly language: string
     readonly privacy: string
     readonly noDecision: string
     readonly asCode: string
@@ -27,7 +24,7 @@ export interface Words {
     readonly copyLink: string
     readonly linkCopied: string
     readonly print: string
-    readonly remove: string
+    readonly remove: (what: string) => string
   }
   readonly number: PartWords & NumberWords
   readonly text: PartWords & TextWords
@@ -184,4 +181,10 @@ export interface PathWords {
   readonly linkHint: string
 }
 
-export const WORDS: Readonly<Record<Locale, Words>> = { en, fr }
+/** What each language calls itself. */
+export const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' }
+
+/** The words of one language: a reader loads no other. */
+export async function loadWords(locale: Locale): Promise<Words> {
+  return locale === 'fr' ? (await import('./fr.js')).fr : (await import('./en.js')).en
+}

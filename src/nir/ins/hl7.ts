@@ -1,7 +1,8 @@
 /**
  * The INS in HL7 v2, as the French PAM has it: an identifier of type CX in PID-3, and the status in PID-32.
  *
- * Source: Interop'Santé, IHE PAM, extension française, PID-3 and PID-32.
+ * Source: Interop'Santé, IHE PAM, extension française, PID-3 and PID-32 (HL7 v2.5, table 0445); ANS, CI-SIS, volet TLR, whose
+ * messages name the authority in the same way beside the OIDs of tests.
  *
  * @module
  */

@@ -25,14 +25,35 @@ export function isMailEscapeStart(code: number): boolean {
   return code === 0x3d
 }
 
+/** What {@link isEscapeStart} knows. */
+const STARTS: readonly string[] = ['%', '&', '\\']
+
+/** Looks ahead for the starts of escapes in a text, from indexes that only grow: each part of it is searched once. */
+export function escapesOf(text: string): (from: number) => number {
+  const nexts = [-1, -1, -1]
+  return (from) => {
+    let nearest = text.length
+    for (let kind = 0; kind < 3; kind++) {
+      let next = nexts[kind] as number
+      if (next < from) {
+        const found = text.indexOf(STARTS[kind] as string, from)
+        next = found < 0 ? text.length : found
+        nexts[kind] = next
+      }
+      if (next < nearest) nearest = next
+    }
+    return nearest
+  }
+}
+
 /** The longest code of a character in an escape, with what it starts with: `&#x202f;`. */
 export const LONGEST_CODE = 8
 
 /** How many characters follow the first of an escape of a URL, of JSON or of HTML that holds digits; 0 for none. */
 export function escapeAfter(text: string, index: number): number {
-  const start = text.charAt(index)
-  if (start === '%') return isHex(text, index + 1, 2) ? 2 : 0
-  if (start === '\\') return backslashDigits(text, index)
+  const start = text.charCodeAt(index)
+  if (start === 0x25) return isHex(text, index + 1, 2) ? 2 : 0
+  if (start === 0x5c) return backslashDigits(text, index)
   const end = text.charAt(index + 1) === '#' ? text.slice(index, index + LONGEST_CODE).indexOf(';') : -1
   return Math.max(0, end)
 }
@@ -52,9 +73,9 @@ export function escapeAt(text: string, index: number): Escape | undefined {
 
 /** `\u00a0` and `\xa0`: how many characters follow the backslash. */
 function backslashDigits(text: string, index: number): number {
-  const kind = text.charAt(index + 1)
-  if (kind === 'u') return isHex(text, index + 2, 4) ? 5 : 0
-  return kind === 'x' && isHex(text, index + 2, 2) ? 3 : 0
+  const kind = text.charCodeAt(index + 1)
+  if (kind === 0x75) return isHex(text, index + 2, 4) ? 5 : 0
+  return kind === 0x78 && isHex(text, index + 2, 2) ? 3 : 0
 }
 
 function backslashAt(text: string, index: number): Escape | undefined {

@@ -41,15 +41,19 @@ const WIDE = /* @__PURE__ */ NOTHING.slice(4).concat(
   '\u2000\u2001\u2004\u2005\u2006\u2008\u200A\u205F\u3000\u2010\u2012\u2014\u2015\u2212\u200C\u200D\u2060\uDCA0',
 )
 
-/** The gap at an index of a text, if there is one. */
-export function gapAt(text: string, index: number): Gap | undefined {
-  const code = text.charCodeAt(index)
+/** The gap at an index of a text, where the character with a code is, if there is one. */
+export function gapAt(text: string, index: number, code: number): Gap | undefined {
   if (code === 32) return SPACE
   if (isDigit(code) || isLetter(code)) return undefined
   if (!isEscapeStart(code) && !isMailEscapeStart(code)) return gapOf(code)
   const escaped = escapeAt(text, index)
   const meant = escaped && gapOf(escaped.code)
   return meant && gap(meant.kind, escaped.length)
+}
+
+/** Whether a character is a gap as it is, without an escape. */
+export function isGap(code: number): boolean {
+  return gapOf(code) !== undefined
 }
 
 /** The gap that a character is. */

@@ -38,7 +38,7 @@ export function keyApartAt(text: string, index: number): KeyApart | undefined {
     const code = text.charCodeAt(at)
     if (isDigit(code)) {
       const isTwo = isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2)) && !isPointed(text, at + 2)
-      const isNext = (fields === 1 && width <= 3 && !isNextLine) || isInBrackets(text, at)
+      const isNext = (fields === 1 && width <= 4 && !isNextLine) || isInBrackets(text, at)
       return isTwo && (isNamed || isNext)
         ? { key: text.slice(at, at + 2), span: [at, at + 2], isNamed, isFrench }
         : undefined
@@ -60,6 +60,44 @@ export function keyApartAt(text: string, index: number): KeyApart | undefined {
     width++
   }
   return undefined
+}
+
+/**
+ * The key in a field of its own further on, as `"nir":"…","name":"…","cle":"38"` has it: after a word for it, in the same
+ * record, and the right one. Past a longer number it is that number's.
+ */
+export function keyFurtherOn(text: string, index: number, key: string): Span | undefined {
+  let digits = 0
+  for (let at = index; at < text.length && at - index < KEY_REACH; at++) {
+    const code = text.charCodeAt(at)
+    digits = isDigit(code) ? digits + 1 : 0
+    if (digits > MOST_DIGITS || RECORD_ENDS.includes(text.charAt(at))) return undefined
+    if (keyWordAt(text, at) === 0 || isLetter(text.charCodeAt(at - 1))) continue
+    const value = valueAfter(text, at + 3)
+    if (text.startsWith(key, value) && !isDigit(text.charCodeAt(value + 2))) return [value, value + 2]
+  }
+  return undefined
+}
+
+/** What ends a record. */
+const RECORD_ENDS = '}\n'
+
+/** More digits are a number of their own. */
+const MOST_DIGITS = 4
+
+/** Where the value of a field starts, from within its name on. */
+function valueAfter(text: string, index: number): number {
+  let at = index
+  while (at - index < 12 && (isLetter(text.charCodeAt(at)) || text.charAt(at) === '_')) at++
+  while (at - index < 16 && ' ":=>\''.includes(text.charAt(at) || '?')) at++
+  return at
+}
+
+/** Whether the head of a column names the key. */
+export function isKeyName(head: string): boolean {
+  const name = head.trim()
+  const start = '"\'`'.includes(name.charAt(0) || '?') ? 1 : 0
+  return keyWordAt(name, start) > 0
 }
 
 /** Whether a field of JSON or an element of XML goes on after the end of a line: nothing but its marks come before. */

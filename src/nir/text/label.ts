@@ -33,6 +33,9 @@ const COUNTERS: readonly string[] = ['n', 'no', 'nr', 'num', 'numero']
 /** Codes of messages: the OID of an INS, the number and the former number of the DSN. */
 const CODES: readonly string[] = ['1.2.250.1.213.1.4.', 'S21.G00.30.001', 'S21.G00.31.008']
 
+/** What each of them holds. */
+const IN_CODES = '.'
+
 /** What ends the reach of a label: the end of a field, of an element, of a parameter. */
 const BOUNDS = ',;{}[]<&?\t'
 
@@ -55,26 +58,13 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 /** Letters of which each label has some: most texts have none, and need not be taken apart. */
-const HINTS: readonly string[] = [
-  'nir',
-  'nia',
-  'ss',
-  's.s',
-  'n.i',
-  'ins',
-  'soc',
-  'ecu',
-  'écu',
-  '\udce9cu',
-  'immat',
-  'vital',
-]
+const HINTS: readonly string[] = ['ni', 'n.i', 'ss', 's.s', 'ins', 'soc', 'cu', 'mm', 'vit']
 
 /** Whether a label is right before an index, or the code of a field of a message. */
 export function isLabelled(text: string, index: number): boolean {
   if (isLabel(text.slice(reachOf(text, index), index))) return true
   const before = text.slice(Math.max(0, index - LABEL_REACH), index)
-  return CODES.some((code) => before.includes(code))
+  return before.includes(IN_CODES) && CODES.some((code) => before.includes(code))
 }
 
 /** Whether the type of an identifier of HL7 is right after an index: `^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO`. */
@@ -84,6 +74,7 @@ export function isTyped(text: string, index: number): boolean {
 
 /** Whether words name the number. */
 export function isLabel(text: string): boolean {
+  if (text.length < 2) return false
   const small = text.toLowerCase()
   if (!HINTS.some((hint) => small.includes(hint))) return false
   const words = wordsOf(text)
@@ -127,9 +118,10 @@ function isAbove(text: string, start: number, lineEnd: number, index: number): b
 
 /** How many characters to skip back over at an index; 0 where a label ends its reach. */
 function widthBefore(text: string, index: number, end: number): number {
+  const character = text.charAt(index - 1)
+  if (character > 'f' && character <= 'z') return 1
   const escaped = escapeBefore(text, index)
   if (escaped > 0) return escaped
-  const character = text.charAt(index - 1)
   if (character === ';') return entityBefore(text, index)
   if (character === ')') return widthFrom(text, '(', index, end)
   if (character === '<') return isLayout(text, index) ? 1 : 0

@@ -69,6 +69,7 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
   let bodyEnd = 0
   let bodyGaps = 0
   let bodyKinds = 0
+  let isWide = false
   let index = start
   // Most digits begin no number: nothing is made of them before thirteen are there.
   while (index < text.length && count < 15) {
@@ -83,6 +84,7 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
         if (!isBeginning(gaps, count)) break
         width = 0
       }
+      isWide ||= code > 127
       count++
       index++
       end = index
@@ -92,7 +94,7 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
         bodyKinds = kinds
       }
     } else {
-      const gap = width < WIDEST_GAP ? gapAt(text, index) : undefined
+      const gap = width < WIDEST_GAP ? gapAt(text, index, code) : undefined
       if (!gap) {
         // An escape may be cut.
         if ((isEscapeStart(code) || isMailEscapeStart(code)) && index + LONGEST_ESCAPE > text.length)
@@ -106,11 +108,13 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
       width++
     }
   }
-  if (count < 13) return index >= text.length ? OPEN : undefined
-  const typed = typedIn(text, start, end)
+  // With more text, what is too short or laid out like none may become a number.
+  const undecided = index >= text.length ? OPEN : undefined
+  if (count < 13) return undecided
+  const typed = gaps === 0 && !isWide ? text.slice(start, end).toUpperCase() : typedIn(text, start, end)
   const body = stretchOf(typed.slice(0, 13), bodyEnd, bodyGaps, bodyKinds)
   const whole = count === 15 ? stretchOf(typed, end, gaps, kinds) : undefined
-  return body || whole ? { body, whole, end: index } : undefined
+  return body || whole ? { body, whole, end: index } : undecided
 }
 
 /** A digit as ASCII has it, full-width digits too; empty for what is no digit. */
@@ -130,7 +134,8 @@ function isCorsican(text: string, index: number, before: number, isNext: boolean
   return isNext && isCorsicanLetter(text.charCodeAt(index)) && digitAt(text, before) === '2'
 }
 
-function isCorsicanLetter(code: number): boolean {
+/** Whether a character is A or B, of either case. */
+export function isCorsicanLetter(code: number): boolean {
   const raised = code & ~32
   return raised === 65 || raised === 66
 }
@@ -142,7 +147,7 @@ function typedIn(text: string, start: number, end: number): string {
     const digit = digitAt(text, index)
     const isLetter = digit === '' && typed.length === 6 && isCorsicanLetter(text.charCodeAt(index))
     typed += isLetter ? text.charAt(index).toUpperCase() : digit
-    index += digit || isLetter ? 1 : (gapAt(text, index)?.length ?? 1)
+    index += digit || isLetter ? 1 : (gapAt(text, index, text.charCodeAt(index))?.length ?? 1)
   }
   return typed
 }

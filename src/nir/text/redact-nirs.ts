@@ -62,7 +62,8 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
   const replacement = own(options, 'replacement') ?? '[NIR]'
   if (typeof replacement !== 'string' && typeof replacement !== 'function')
     throw new TypeError('replacement is a text or a function')
-  const replace = typeof replacement === 'string' ? () => replacement : replacement
+  const replace = (found: FoundNir): string =>
+    typeof replacement === 'string' ? replacement : replacement(shift(found, offset))
   // The text that waits, after some characters that do not: what is right before a number matters.
   let waiting = ''
   let context = 0
@@ -76,9 +77,7 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
     let done = context
     const decided = scan(text, context, isWhole, search, table, (found) => {
       const place = jsonPlace(text, found.span[0], found.span[1], listEnd - offset)
-      const shifted = shift(found, offset)
-      const isValue = place !== undefined
-      output += text.slice(done, found.span[0]) + quoted(replace(shifted), isValue)
+      output += text.slice(done, found.span[0]) + quoted(replace(found), place !== undefined)
       done = found.span[1]
       if (place === 'list') listEnd = offset + done
       const keySpan = own(found, 'keySpan')

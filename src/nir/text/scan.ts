@@ -15,8 +15,9 @@ import { isLetter } from '../judge/picture.js'
 import { type NirProfile, type Rules, rulesOf } from '../judge/profile.js'
 import { isWithin } from '../judge/range.js'
 import type { Nir } from '../nir.js'
+import { barriersOf } from './barrier.js'
 import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
-import { goesOn, KEY_REACH, keyApartAt } from './key-apart.js'
+import { goesOn, KEY_REACH, keyApartAt, keyFurtherOn } from './key-apart.js'
 import { isLabelled, isTyped, LABEL_REACH } from './label.js'
 import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
 import type { Table } from './table.js'
@@ -117,38 +118,51 @@ export function scan(
   table: Table,
   report: (found: FoundNir) => void,
 ): number {
-  let followed = from
+  table.resume(from)
+  const nextBarrier = barriersOf(text)
   const isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
-  let index = nextStart(text, from, isAfterDigit, search)
+  let index = nextStart(text, from, isAfterDigit, search, nextBarrier)
   while (index < text.length) {
     if (isEscapeStart(text.charCodeAt(index))) {
       if (!isWhole) break
-      index = nextStart(text, index + 1 + escapeAfter(text, index), false, search)
+      index = nextStart(text, index + 1 + escapeAfter(text, index), false, search, nextBarrier)
       continue
     }
     const reading = read(text, index)
-    let found: FoundNir | typeof UNDECIDED | undefined
-    if (reading) {
-      if (table.isOpen()) table.follow(text, followed, index)
-      followed = index
-      found = numberAt(text, index, reading, isWhole, search, table)
-    }
+    const found = reading && numberAt(text, index, reading, isWhole, search, table)
     if (found === UNDECIDED) break
     if (found) report(found)
-    index = nextStart(text, found ? (found.keySpan ?? found.span)[1] : index + 1, true, search)
+    index = nextStart(text, found ? (found.keySpan ?? found.span)[1] : index + 1, true, search, nextBarrier)
   }
   const decided = Math.min(index, text.length)
-  if (table.isOpen()) table.follow(text, followed, decided)
+  table.follow(text, decided)
   return decided
 }
 
 /**
  * The next digit that a number may begin with, which no digit touches; or an escape that may be cut. The digits of an
- * escape are none. Engines keep this loop fast because it does nothing else.
+ * escape are none.
  */
-function nextStart(text: string, from: number, isAfter: boolean, { firstDigits }: Search): number {
+function nextStart(
+  text: string,
+  from: number,
+  isAfter: boolean,
+  { firstDigits }: Search,
+  nextBarrier: (from: number) => number,
+): number {
   let isAfterDigit = isAfter
+  let lookAhead = from
   for (let index = from; index < text.length; index++) {
+    if (index >= lookAhead) {
+      const barrier = nextBarrier(index)
+      lookAhead = index + EVERY
+      if (barrier >= 0) {
+        isAfterDigit = false
+        index = barrier
+        lookAhead = barrier + 1
+        continue
+      }
+    }
     const code = text.charCodeAt(index)
     if (isPlain(code)) {
       isAfterDigit = false
@@ -163,6 +177,9 @@ function nextStart(text: string, from: number, isAfter: boolean, { firstDigits }
   }
   return text.length
 }
+
+/** After how many characters it pays to look ahead again. */
+const EVERY = 4
 
 /** Whether a character is no digit and starts no escape: most are letters. */
 function isPlain(code: number): boolean {
@@ -189,12 +206,12 @@ function numberAt(
  * where a field of JSON or XML ends the first.
  */
 function isCut(text: string, end: number): boolean {
+  if (end + REACH_AHEAD <= text.length) return false
   let lines = 0
-  for (let index = end; index < end + REACH_AHEAD; index++) {
-    if (index >= text.length) return true
+  for (let index = end; index < text.length; index++) {
     if (text.charCodeAt(index) === 10 && (++lines > 1 || !goesOn(text, end))) return false
   }
-  return false
+  return true
 }
 
 /** Whether a label is before a number, the type of an identifier after it, or a head over it. */
@@ -247,6 +264,7 @@ function withoutKey(
   table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
   if (!body || body.layout === 'threes' || digitAt(text, body.end) || isDecimal(text, start, body)) return undefined
+  if (!isWellFormed(body.typed, search.rules)) return undefined
   const label = isNamed(text, start, body.end, table)
   const apart = keyApartAt(text, body.end)
   const isShown =
@@ -255,7 +273,6 @@ function withoutKey(
   const certainty = label || isShown ? 'likely' : 'possible'
   if (!apart && RANKS[certainty] < RANKS[search.least]) return undefined
   if (!label && touchesLetter(text, start, body.end)) return undefined
-  if (!isWellFormed(body.typed, search.rules)) return undefined
 
   const span: Span = [start, body.end]
   const nir = complete(body.typed)
@@ -263,10 +280,17 @@ function withoutKey(
     return { nir, span, certainty: apart.isNamed || label ? 'certain' : 'likely', key: 'right', keySpan: apart.span }
   if (apart?.isNamed && (apart.isFrench || label || isShown))
     return { nir, span, certainty: 'likely', key: 'wrong', keySpan: apart.span }
+  const further = label && keyElsewhere(text, span, nir.slice(13), table)
+  if (further) return { nir, span, certainty: 'certain', key: 'right', keySpan: further }
   if (certainty === 'possible' && isAmount(text, start, body.end)) return undefined
   const better = betterWithin(text, start, body.end, isWhole, search)
   if (better) return better === UNDECIDED ? UNDECIDED : undefined
   return { nir, span, certainty, key: 'absent' }
+}
+
+/** The key in another field of the same record, or of the same row. */
+function keyElsewhere(text: string, [start, end]: Span, key: string, table: Table): Span | undefined {
+  return keyFurtherOn(text, end, key) ?? table.keyAfter(text, start, end, key)
 }
 
 function complete(body: string): Nir {

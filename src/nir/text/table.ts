@@ -1,27 +1,29 @@
 /**
- * The heads of a table, CSV or the like, whose first line is read as such: they label the cells below. Follows a text once,
- * from left to right, piece by piece. Runs without regular expressions.
+ * The heads of a table: the first line of CSV or the like, or the columns of a statement of SQL. They label the cells below.
+ * Follows a text once, from left to right, piece by piece. Runs without regular expressions.
  *
  * @module
  */
+
+import type { Span } from '../judge/part.js'
 import { isDigit } from '../judge/picture.js'
-import { isLabel } from './label.js'
+import { type Column, columnOf, fillsCell, keyInRow } from './cell.js'
+import { startStatement } from './statement.js'
 
 /** The table that a text may be. */
 export interface Table {
-  /** Whether the text is one as far as it was followed, so that following it further makes sense. */
-  readonly isOpen: () => boolean
-  /** Takes the next stretch of the text. */
-  readonly follow: (text: string, from: number, to: number) => void
-  /** Whether a head labels what fills a cell from where the text was followed to. */
+  /** Says where the next stretch begins: each piece of a text is counted from its own start. */
+  readonly resume: (from: number) => void
+  /** Takes the text up to an index. */
+  readonly follow: (text: string, to: number) => void
+  /** Whether a head labels what fills a cell; takes the text up to it. */
   readonly isHeaded: (text: string, start: number, end: number) => boolean
+  /** Where the key of a number is, in a later cell of its row; takes the text up to the number. */
+  readonly keyAfter: (text: string, start: number, end: number, key: string) => Span | undefined
 }
 
 /** A longer line is no line of heads. */
 const LONGEST_HEAD = 4096
-
-/** A longer head is a sentence. */
-const LONGEST_CELL = 48
 
 /** What parts the cells, the likeliest first. */
 export const DELIMITERS: readonly string[] = [';', '\t', '|', ',']
@@ -29,9 +31,12 @@ export const DELIMITERS: readonly string[] = [';', '\t', '|', ',']
 /** Starts to follow a text. */
 export function startTable(): Table {
   let head = ''
-  let heads: readonly boolean[] | undefined
+  let heads: readonly Column[] | undefined
   let delimiter = ''
+  const statement = startStatement()
+  // Whether the first line of the text is one of heads, as far as it was followed.
   let isOpen = true
+  let followed = 0
   let cell = 0
   let isQuoted = false
 
@@ -41,36 +46,62 @@ export function startTable(): Table {
     // A spreadsheet may say first what parts the cells.
     if (line.trim() === '' || line.startsWith('sep=')) return
     delimiter = delimiterOf(line)
-    heads = isHead(line) ? cellsOf(line, delimiter).map((text) => text.length < LONGEST_CELL && isLabel(text)) : []
-    isOpen = heads.includes(true)
+    heads = isHead(line) ? cellsOf(line, delimiter).map(columnOf) : []
+    isOpen = heads.some(({ isLabelled }) => isLabelled)
   }
 
-  function followRows(text: string, from: number, to: number): void {
-    for (let index = from; index < to; index++) {
-      const character = text.charAt(index)
-      if (character === '\n') {
-        cell = 0
-        isQuoted = false
-      } else if (character === '"') isQuoted = !isQuoted
+  /** The rest of a head; returns where the rows begin. */
+  function followHead(text: string, from: number, to: number): number {
+    let start = from
+    while (heads === undefined && start < to && isOpen) {
+      const end = text.indexOf('\n', start)
+      const isWhole = end >= 0 && end < to
+      head += text.slice(start, isWhole ? end : to)
+      start = isWhole ? end + 1 : to
+      isOpen = head.length <= LONGEST_HEAD
+      if (isWhole && isOpen) readHead()
+    }
+    return start
+  }
+
+  /** Only the last row says in which cell it ends: the rows before it are skipped. */
+  function followRows(stretch: string): void {
+    const row = stretch.lastIndexOf('\n') + 1
+    if (row > 0) {
+      cell = 0
+      isQuoted = false
+    }
+    for (let index = row; index < stretch.length; index++) {
+      const character = stretch.charAt(index)
+      if (character === '"') isQuoted = !isQuoted
       else if (character === delimiter && !isQuoted) cell++
     }
   }
 
+  function follow(text: string, to: number): void {
+    statement.follow(text.slice(followed, to))
+    if (isOpen) {
+      const start = followHead(text, followed, to)
+      if (isOpen) followRows(text.slice(start, to))
+    }
+    followed = to
+  }
+
   return {
-    isOpen: () => isOpen,
-    follow: (text, from, to) => {
-      let start = from
-      while (heads === undefined && start < to && isOpen) {
-        const end = text.indexOf('\n', start)
-        const isWhole = end >= 0 && end < to
-        head += text.slice(start, isWhole ? end : to)
-        start = isWhole ? end + 1 : to
-        isOpen = head.length <= LONGEST_HEAD
-        if (isWhole && isOpen) readHead()
-      }
-      if (isOpen) followRows(text, start, to)
+    resume: (from) => {
+      followed = from
     },
-    isHeaded: (text, start, end) => heads?.[cell] === true && fillsCell(text, start, end, delimiter),
+    follow,
+    isHeaded: (text, start, end) => {
+      follow(text, start)
+      if (statement.isHeaded(text, start, end)) return true
+      return isOpen && heads?.[cell]?.isLabelled === true && fillsCell(text, start, end, delimiter)
+    },
+    keyAfter: (text, start, end, key) => {
+      follow(text, start)
+      const inRow = isOpen ? keyInRow(text, end, key, heads ?? [], cell, delimiter) : undefined
+      return inRow ?? statement.keyAfter(text, end, key)
+    },
   }
 }
 
@@ -94,16 +125,4 @@ function delimiterOf(line: string): string {
 
 function cellsOf(line: string, delimiter: string): readonly string[] {
   return delimiter === '' ? [line] : line.split(delimiter)
-}
-
-/** What may be around a number in its cell. */
-const AROUND = ' "\'=\r\u00a0'
-
-function fillsCell(text: string, start: number, end: number, delimiter: string): boolean {
-  const isEdge = (character: string) => character === '' || character === '\n' || character === delimiter
-  let before = start - 1
-  while (before >= 0 && start - before < 8 && AROUND.includes(text.charAt(before))) before--
-  let after = end
-  while (after < text.length && after - end < 8 && AROUND.includes(text.charAt(after))) after++
-  return isEdge(text.charAt(before)) && isEdge(text.charAt(after))
 }

@@ -11,7 +11,7 @@ import { REGISTRATION_EVENT_TYPES } from '../event-field.js'
 import { type EventIssue, parseRegistrationEvent } from '../parse-event.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from '../policy.js'
 import { assertState, type RegistrationState } from '../state.js'
-import { type CellOwner, placeOf, type RegistrationCells, registrationCell } from './cell.js'
+import { type CellOwner, cellOf, placeOf, type RegistrationCells } from './cell.js'
 import { FIELDS, type PlacedFacet } from './field.js'
 import { GUARDS, type Guard, type GuardName, holds } from './guard.js'
 import type { AnyRow, TransitionTable } from './row.js'
@@ -77,7 +77,7 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
   const applied: AnyRow[] = []
   for (const row of rows) {
     if (applied.some(({ facet }) => facet === row.facet)) continue
-    if (!row.from.includes(registrationCell(state, row.facet, event.on))) continue
+    if (!row.from.includes(cellOf(state, row.facet, event.on))) continue
     if (row.when && !row.when.holds(event, state[row.facet])) continue
     applied.push(row)
   }
@@ -89,7 +89,7 @@ function elsewhere(rows: readonly AnyRow[], event: RegistrationEvent, state: Reg
   const leading = rows.filter((row) => !row.follows)
   return [...new Set(leading.map(({ facet }) => facet))].map((facet) => {
     const ofFacet = leading.filter((row) => row.facet === facet)
-    const dead = registrationCell(state, facet, event.on) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
+    const dead = cellOf(state, facet, event.on) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
     const needed = [...new Set(ofFacet.flatMap(({ from }) => from))]
     return obstacle(dead || 'not-from-here', event, { facet, in: needed }, state)
   })
@@ -108,10 +108,11 @@ function unmet(
   event: RegistrationEvent,
   state: RegistrationState,
 ): ImpossibleEvent[] {
-  return rows
-    .flatMap(({ needs }) => needs)
-    .filter((name) => !holds(guards[name], state, event.on))
-    .map((name) => obstacle(name, event, guards[name], state))
+  const issues: ImpossibleEvent[] = []
+  for (const { needs } of rows)
+    for (const name of needs)
+      if (!holds(guards[name], state, event.on)) issues.push(obstacle(name, event, guards[name], state))
+  return issues
 }
 
 /** The table knows cells as words only; those of a row are cells of its facet. */
@@ -121,7 +122,7 @@ function obstacle(
   { facet, in: needed }: { readonly facet: CellOwner; readonly in: readonly string[] },
   state: RegistrationState,
 ): ImpossibleEvent {
-  const is = registrationCell(state, facet, event.on)
+  const is = cellOf(state, facet, event.on)
   return { code, event: event.type, facet, is, needed: [...needed] } as ImpossibleEvent
 }
 
@@ -158,18 +159,25 @@ export function advanceBy(
   policy: RegistrationPolicy,
 ): RegistrationStep {
   const read = parseRegistrationEvent(input)
-  if (!read.ok) return { ...read, state }
-  const event = read.value
+  return read.ok ? trusted(() => stepBy(rules, state, read.value, policy)) : { ...read, state }
+}
+
+function stepBy(
+  rules: Rules,
+  state: RegistrationState,
+  event: RegistrationEvent,
+  policy: RegistrationPolicy,
+): RegistrationStep {
   const { type, on } = event
   if (state.lastDay !== null && on < state.lastDay)
     return { ...failure({ code: 'out-of-order' as const, event: type, lastDay: state.lastDay }), state }
   const rows = rules.transitions[type]
   const applied = rowsThatApply(rows, event, state)
-  const possible = applied.some((row) => !row.follows)
-  const refusal = failureOf([
-    ...(possible ? [] : elsewhere(rows, event, state)),
-    ...unmet(possible ? applied : rowsThatAsk(rows, event, state), rules, event, state),
-  ])
+  const leads = applied.some((row) => !row.follows)
+  const issues = leads
+    ? unmet(applied, rules, event, state)
+    : [...elsewhere(rows, event, state), ...unmet(rowsThatAsk(rows, event, state), rules, event, state)]
+  const refusal = failureOf(issues)
   if (refusal) return { ...refusal, state }
   const next: { -readonly [K in keyof RegistrationState]: unknown } = { ...state, lastDay: on }
   for (const row of applied) next[row.facet] = facetAfter(row, event, state)
@@ -208,9 +216,7 @@ export function advanceRegistration(
 function isPossible(type: RegistrationEventType, state: RegistrationState, day: Day | undefined): boolean {
   return TRANSITIONS[type].some(
     ({ follows, facet, from, needs }) =>
-      !follows &&
-      from.includes(registrationCell(state, facet, day)) &&
-      needs.every((name) => holds(GUARDS[name], state, day)),
+      !follows && from.includes(cellOf(state, facet, day)) && needs.every((name) => holds(GUARDS[name], state, day)),
   )
 }
 

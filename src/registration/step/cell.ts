@@ -87,8 +87,12 @@ export function registrationCell<F extends CellOwner>(
   facet: F,
   day?: Day,
 ): RegistrationCells[F] {
+  if (!own(CELL_OF, facet)) throw new TypeError('this is no facet of a registration')
+  return trusted(() => cellOf(state, facet, day))
+}
+
+/** The same, of what is known to be a state and a facet. */
+export function cellOf<F extends CellOwner>(state: RegistrationState, facet: F, day?: Day): RegistrationCells[F] {
   // Nothing has happened where there is no last day, so any day does.
-  const cellOf = own(CELL_OF, facet)
-  if (!cellOf) throw new TypeError('this is no facet of a registration')
-  return trusted(() => cellOf(state, day ?? state.lastDay ?? '2024-01-01'))
+  return CELL_OF[facet](state, day ?? state.lastDay ?? '2024-01-01')
 }

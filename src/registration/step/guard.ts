@@ -6,7 +6,7 @@
 
 import type { Day } from '../../day.js'
 import type { RegistrationState } from '../state.js'
-import { type CellOwner, type RegistrationCells, registrationCell } from './cell.js'
+import { type CellOwner, cellOf, type RegistrationCells } from './cell.js'
 
 type GuardOf<F extends CellOwner> = { readonly facet: F; readonly in: readonly RegistrationCells[F][] }
 
@@ -49,5 +49,5 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
 
 /** Tells whether a guard holds in a state, on a day or on that of its last event. */
 export function holds({ facet, in: cells }: Guard, state: RegistrationState, day?: Day): boolean {
-  return (cells as readonly string[]).includes(registrationCell(state, facet, day))
+  return (cells as readonly string[]).includes(cellOf(state, facet, day))
 }

@@ -167,9 +167,12 @@ export function warningsOf(
 ): RegistrationWarning[] {
   const rules = Object.hasOwn(table, event.type) && table[event.type]
   if (!rules) return []
-  return Object.entries(rules).flatMap(([code, find]): RegistrationWarning[] => {
-    const found = find(event, state, policy)
-    if (typeof found === 'boolean') return found ? [{ code: code as PlainWarningCode }] : []
-    return found.length > 0 ? [{ code: 'document-missing', documents: found }] : []
-  })
+  const warnings: RegistrationWarning[] = []
+  for (const code of Object.keys(rules)) {
+    const found = (rules[code] as AnyRule)(event, state, policy)
+    if (typeof found !== 'boolean') {
+      if (found.length > 0) warnings.push({ code: 'document-missing', documents: found })
+    } else if (found) warnings.push({ code: code as PlainWarningCode })
+  }
+  return warnings
 }

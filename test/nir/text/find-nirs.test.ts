@@ -8,6 +8,19 @@ const body = '2550814168025'
 const texts = (text: string, options?: FindOptions) => findNirs(text, options).map(({ span }) => text.slice(...span))
 
 describe('what is found', () => {
+  const around = fc.string({
+    unit: fc.constantFrom(...'abcefnpxyzABFZ ,;:_"\'(){}<>!?*@$~^=-.\t\né\u00a0'),
+    maxLength: 40,
+  })
+
+  law.prop([around, legalNumber, around, legalNumber])(
+    'a number, whatever is before it',
+    (before, one, between, two) => {
+      const text = `${before}${one}x${between}x${two}`
+      expect(findNirs(text, { least: 'certain' }).map(({ nir }) => nir)).toEqual([one, two])
+    },
+  )
+
   test.each([
     [whole],
     ['2 55 08 14 168 025 38'],
@@ -235,6 +248,11 @@ describe('hostile text takes time in proportion to its length', () => {
     }
     return count
   }
+
+  test('of a text without digits, less than half is looked at', () => {
+    const prose = 'la caisse a rendu une décision; '.repeat(1_000)
+    expect(looks(prose)).toBeLessThan(prose.length / 2)
+  })
 
   test.each([
     '1 ',

@@ -1,0 +1,3 @@
+import { issuePages } from '../../../.vitepress/build/pages.js'
+
+export default { paths: () => issuePages('fr') }

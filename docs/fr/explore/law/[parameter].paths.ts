@@ -1,0 +1,3 @@
+import { lawPages } from '../../../.vitepress/build/pages.js'
+
+export default { paths: () => lawPages('fr') }

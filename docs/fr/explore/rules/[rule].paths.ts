@@ -1,0 +1,3 @@
+import { rulePages } from '../../../.vitepress/build/pages.js'
+
+export default { paths: () => rulePages('fr') }

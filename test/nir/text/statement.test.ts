@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { createNirRedactor, findNirs, redactNirs } from '../../../src/nir/index.js'
+
+const [one, two] = ['2550814168025', '1850397105033']
+
+function inPieces(pieces: readonly string[]): string {
+  const redactor = createNirRedactor()
+  return pieces.map((piece) => redactor.push(piece)).join('') + redactor.end()
+}
+
+function expectCutAnywhere(before: string, after: string): void {
+  expect(redactNirs(before)).toBe(after)
+  expect(inPieces(before.split(''))).toBe(after)
+  for (let cut = 0; cut < before.length; cut++)
+    expect(inPieces([before.slice(0, cut), before.slice(cut)]), `cut at ${cut}`).toBe(after)
+}
+
+describe('the columns of a statement of SQL label its values', () => {
+  test.each([
+    ['in one row', `INSERT INTO t (id, nir) VALUES (1, '${one}');`, "INSERT INTO t (id, nir) VALUES (1, '[NIR]');"],
+    [
+      'in many rows, without quotes too',
+      `insert into \`t\` (\`num_secu\`,\`id\`) values\n(${one},1),\n(${two}, 2);`,
+      'insert into `t` (`num_secu`,`id`) values\n([NIR],1),\n([NIR], 2);',
+    ],
+    [
+      'past commas and brackets in texts and calls',
+      `INSERT INTO t (a, b, nir) VALUES ('it''s (a), b', F('x', 1), '${one}'), ('\\', (', 2, '${two}')`,
+      `INSERT INTO t (a, b, nir) VALUES ('it''s (a), b', F('x', 1), '[NIR]'), ('\\', (', 2, '[NIR]')`,
+    ],
+    [
+      'in the lines of a dump',
+      `COPY t (id, nir, name) FROM stdin;\n1\t${one}\tA\n\\N\t${two}\tB\n\\.\n\n1\t${one}\n`,
+      `COPY t (id, nir, name) FROM stdin;\n1\t[NIR]\tA\n\\N\t[NIR]\tB\n\\.\n\n1\t${one}\n`,
+    ],
+  ])('%s', (_, before, after) => {
+    expectCutAnywhere(before, after)
+  })
+
+  test.each([
+    ['other columns', `INSERT INTO t (nir, at) VALUES (NULL, 1767225600000), ('', 1767225600000);`],
+    ['another statement', `INSERT INTO t (id, nir) VALUES (1, NULL); INSERT INTO u (id, at) VALUES (1, ${one});`],
+    ['what follows in a log', `INSERT INTO t (id, nir) VALUES (1, NULL)\n2026 (1, ${one})`],
+    ['a call', `of (a, nir), f(1, ${one})`],
+    ['a part of a value', `INSERT INTO t (id, nir) VALUES (1, 'x ${one}');`],
+  ])('but not %s', (_, text) => {
+    expectCutAnywhere(text, text)
+  })
+})
+
+describe('a key further on in the record', () => {
+  test.each([
+    [`{"nir":"${one}","name":"A","cle":"38"}`, '{"nir":"[NIR]","name":"A","cle":"**"}'],
+    [`{"nir":${one},"name":"A","cleNir":38}`, '{"nir":"[NIR]","name":"A","cleNir":"**"}'],
+    [`<nir>${one}</nir><nom>A</nom><cle>38</cle>`, '<nir>[NIR]</nir><nom>A</nom><cle>**</cle>'],
+    [`<a nir="${one}" nom="A" cle="38"/>`, '<a nir="[NIR]" nom="A" cle="**"/>'],
+    [`id;nir;nom;clé\n1;${one};A;38\n2;${two};B;22\n`, 'id;nir;nom;clé\n1;[NIR];A;**\n2;[NIR];B;**\n'],
+    [`"nir","nom","cle_nir"\n"${one}","A, B","38"\n`, '"nir","nom","cle_nir"\n"[NIR]","A, B","**"\n'],
+    [`INSERT INTO t (nir, a, cle) VALUES (${one}, 'a', 38)`, "INSERT INTO t (nir, a, cle) VALUES ([NIR], 'a', **)"],
+  ])('is taken out: %j', (before, after) => {
+    expectCutAnywhere(before, after)
+    expect(findNirs(before)[0]).toMatchObject({ certainty: 'certain', key: 'right' })
+  })
+
+  test.each([
+    ['another value', `{"nir":"${one}","name":"A","cle":"39"}`, `{"nir":"[NIR]","name":"A","cle":"39"}`],
+    ['a longer value', `{"nir":"${one}","name":"A","cle":"385"}`, `{"nir":"[NIR]","name":"A","cle":"385"}`],
+    ['a word that ends so', `{"nir":"${one}","name":"A","article":"38"}`, `{"nir":"[NIR]","name":"A","article":"38"}`],
+    ['another record', `{"nir":"${one}"},{"cle":"38"}`, `{"nir":"[NIR]"},{"cle":"38"}`],
+    ['after another number', `{"nir":"${one}","b":12345,"cle":"38"}`, `{"nir":"[NIR]","b":12345,"cle":"38"}`],
+    ['in another row', `nir;nom;cle\n${one};A\nB;C;38\n`, `nir;nom;cle\n[NIR];A\nB;C;38\n`],
+    ['in another column', `nir;a;b;cle\n${one};A;38;39\n`, `nir;a;b;cle\n[NIR];A;38;39\n`],
+  ])('is left: %s', (_, before, after) => {
+    expectCutAnywhere(before, after)
+  })
+})
