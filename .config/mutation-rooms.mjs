@@ -1,36 +1,43 @@
-// The rooms whose code is mutated, with the tests that must see it, without those that walk for seconds. Sentences have a room of their own: what reads them
-// all is test/voice. Generated tables and the command are left out; `form/dom.ts` is tried in browsers.
+// The rooms whose code is mutated, each with its files and with the tests that must see a change, without those that walk
+// for seconds. Sentences are a room of their own: what reads them all is test/voice. Left out are barrels, generated
+// tables, the command, and `form/dom.ts`, which is tried in browsers.
+import { readdirSync } from 'node:fs'
 
-const sentences = ['text', 'sentences']
-const room = (name, extra = {}) => ({
-  code: [
-    `src/${name}/**/*.ts`,
-    `!src/${name}/**/index.ts`,
-    `!src/${name}/**/*data.ts`,
-    `!src/${name}/source/**`,
-    ...sentences.filter((wing) => wing !== extra.keeps).map((wing) => `!src/${name}/${wing}/**`),
-    ...(extra.not ?? []).map((file) => `!src/${name}/${file}`),
-  ],
+const filesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort()
+
+const isSentence = (file) => /\/(?:text|sentences)\//.test(file) && !file.startsWith('src/nir/text/')
+const isLogic = (file) => !/\/index\.ts$|data\.ts$|^src\/places\/source\/|^src\/form\/dom\.ts$/.test(file)
+
+const room = (name, ...walks) => ({
+  files: filesBelow(`src/${name}`).filter((file) => isLogic(file) && !isSentence(file)),
   tests: [`test/${name}/**/*.test.ts`],
-  walks: (extra.walks ?? []).map((file) => `test/${name}/${file}.test.ts`),
+  walks: walks.map((file) => `test/${name}/${file}.test.ts`),
 })
+
+const GROUND = ['day', 'locale', 'money', 'record', 'result']
 
 export const ROOMS = {
   ground: {
-    code: ['src/{day,locale,money,record,result}.ts'],
-    tests: ['test/{day,locale,money,record,result}.test.ts'],
+    files: GROUND.map((name) => `src/${name}.ts`),
+    tests: GROUND.map((name) => `test/${name}.test.ts`),
+    walks: [],
   },
   legislation: room('legislation'),
   'standard-schema': room('standard-schema'),
   bulk: room('bulk'),
-  form: room('form', { not: ['dom.ts'], walks: ['hosts', 'masks', 'hostile'] }),
+  form: room('form', 'hosts', 'masks', 'hostile'),
   testing: room('testing'),
-  places: room('places', { walks: ['lookup', 'tables', 'generated'] }),
-  nir: room('nir', { keeps: 'text', walks: ['totality', 'hostile', 'text/wild', 'text/precision'] }),
-  registration: room('registration', { walks: ['laws', 'guide', 'hostile', 'step/mutation', 'step/table'] }),
+  places: room('places', 'lookup', 'tables', 'generated'),
+  nir: room('nir', 'totality', 'hostile', 'text/wild', 'text/precision'),
+  registration: room('registration', 'laws', 'guide', 'hostile', 'step/mutation', 'step/table'),
   coverage: room('coverage'),
   sentences: {
-    code: ['src/*/{text,sentences}/**/*.ts', '!src/nir/text/**', '!src/cli/**'],
+    files: filesBelow('src').filter((file) => isSentence(file) && isLogic(file) && !file.startsWith('src/cli/')),
     tests: ['test/voice/**/*.test.ts'],
+    walks: [],
   },
 }

@@ -1,28 +1,36 @@
 // `npm run mutation -- registration`: changes the code of one room in a thousand small ways and counts the changes that
-// its tests do not see. Without a name, every room in turn; hours. `npm run mutation -- --page` writes the page of the
-// reports that there are.
+// its tests do not see; `-- src/registration/phase.ts` changes one file. Without a name, every room in turn. What was
+// counted is kept in test/mutation/results.json; `UPDATE_DOCS=1 npm test -- test/mutation` makes the page of it.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
+import { resultOf } from '../test/mutation/result.mjs'
 import { ROOMS } from './mutation-rooms.mjs'
 
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'))
-const rooms = Object.keys(ROOMS)
-const unknown = asked.filter((room) => !rooms.includes(room))
+const RESULTS = 'test/mutation/results.json'
+
+const asked = process.argv.slice(2)
+const isAsked = (name) => asked.length === 0 || asked.includes(name)
+const chosen = Object.entries(ROOMS)
+  .map(([room, { files }]) => [room, isAsked(room) ? files : files.filter((file) => asked.includes(file))])
+  .filter(([, files]) => files.length > 0)
+
+const known = new Set(chosen.flatMap(([room, files]) => [room, ...files]))
+const unknown = asked.filter((name) => !known.has(name))
 if (unknown.length > 0) {
-  console.error(`No room of that name: ${unknown.join(', ')}. There are: ${rooms.join(', ')}.`)
+  console.error(`Neither a room nor a file of one: ${unknown.join(', ')}. Rooms: ${Object.keys(ROOMS).join(', ')}.`)
   process.exit(2)
 }
 
 /** What Stryker is asked. A mutant runs the tests that reach it, and no other. */
-const configOf = (room) => ({
+const configOf = (room, files) => ({
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: { configFile: '.config/vitest.mutation.ts', related: false },
-  mutate: ROOMS[room].code,
+  mutate: files,
   coverageAnalysis: 'perTest',
+  // What runs once, when a module is loaded, would take every test of the room: tables are checked by tests of their own.
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
   timeoutMS: 30_000,
@@ -32,26 +40,35 @@ const configOf = (room) => ({
   incremental: true,
   incrementalFile: `reports/mutation/${room}.incremental.json`,
   tempDirName: `.stryker-tmp/${room}`,
-  allowEmpty: false,
 })
 
 /** fast-check as one file: a mutant has its modules loaded anew, and its six hundred files take longer than its tests. */
 const fastCheck = resolve('.tmp/mutation/fast-check.mjs')
 await build({ entryPoints: ['fast-check'], bundle: true, format: 'esm', platform: 'node', outfile: fastCheck })
 
+/** Keeps what a run counted of each of its files, beside what was counted of others. */
+function keep(room) {
+  const { files } = JSON.parse(readFileSync(`reports/mutation/${room}.json`, 'utf8'))
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8'))
+  for (const [file, report] of Object.entries(files)) results[file] = resultOf(report)
+  const sorted = Object.fromEntries(Object.entries(results).sort(([one], [other]) => (one < other ? -1 : 1)))
+  writeFileSync(RESULTS, `${JSON.stringify(sorted, null, 2)}\n`)
+}
+
 mkdirSync('reports/mutation', { recursive: true })
-for (const room of asked.length > 0 ? asked : rooms) {
-  const file = `reports/mutation/${room}.config.json`
-  writeFileSync(file, JSON.stringify(configOf(room), null, 2))
-  const { status } = spawnSync('npx', ['stryker', 'run', file, ...flags], {
+for (const [room, files] of chosen) {
+  const config = `reports/mutation/${room}.config.json`
+  writeFileSync(config, JSON.stringify(configOf(room, files), null, 2))
+  const { status } = spawnSync('npx', ['stryker', 'run', config], {
     stdio: 'inherit',
     env: {
       ...process.env,
       MUTATION_FAST_CHECK: fastCheck,
       MUTATION_TESTS: JSON.stringify(ROOMS[room].tests),
-      MUTATION_WALKS: JSON.stringify(ROOMS[room].walks ?? []),
+      MUTATION_WALKS: JSON.stringify(ROOMS[room].walks),
       FC_RUNS: '20',
     },
   })
+  if (status === 0) keep(room)
   process.exitCode ||= status ?? 1
 }

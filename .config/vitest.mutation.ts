@@ -21,7 +21,7 @@ const config: ViteUserConfig = defineConfig({
     include,
     exclude,
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 300_000,
     pool: 'threads',
     isolate: false,
     server: { deps: { external: [/\.tmp\/mutation\//] } },

@@ -105,6 +105,12 @@ describe('an own field', () => {
   })
 })
 
+test('a record refuses a field that it does not know, unless it is told to drop it', () => {
+  const given = { name: 'a', age: 7 }
+  expect(read(record({ name: text }), given)).toMatchObject({ issues: [{ code: 'unknown-field', path: [] }] })
+  expect(read(record({ name: text }, {}, 'drop'), given)).toEqual({ ok: true, value: { name: 'a' } })
+})
+
 describe('a record of one of several kinds', () => {
   const cat = fieldsOf({ kind: oneOf(['cat']), name: text })
   const pet = variantOf<unknown>('kind', { cat, fish: fieldsOf({ kind: text }) })

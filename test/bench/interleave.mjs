@@ -1,3 +1,5 @@
+import { addRow } from './table.mjs'
+
 // Times functions against each other: short interleaved rounds in one process, processor time, a round among the fastest
 // tenth, ratios. What else the machine does only adds time, so the fast rounds say most, and short ones are the likeliest
 // to be left alone. Absolute times vary from machine to machine and from minute to minute; ratios of one run hold.
@@ -42,16 +44,21 @@ function keep(value) {
 /** By how much a bar may be passed before a check fails: what one run differs from the next by, under load too. */
 const TOLERANCE = 1.15
 
-/** Prints a table, each row with its ratio to a baseline and, where there is one, the bar. */
+/** Prints a table, each row with its ratio to a baseline and, where there is one, the bar; and adds it to the one table. */
 export function report(title, times, baseline, bars = {}) {
   console.log(`\n${title}`)
   let failed = false
   for (const [name, time] of Object.entries(times)) {
     const ratio = time / times[baseline]
     const bar = bars[name]
-    const verdict = bar === undefined ? '' : `  bar ${bar.toFixed(1)}  ${ratio <= bar ? 'held' : 'MISSED'}`
+    const verdict = bar === undefined ? '' : `  bar ${bar}  ${ratio <= bar ? 'held' : 'MISSED'}`
     failed ||= bar !== undefined && ratio > bar * TOLERANCE
     console.log(`  ${name.padEnd(34)} ${time.toFixed(0).padStart(6)} ns  × ${ratio.toFixed(2).padStart(6)}${verdict}`)
+    if (name !== baseline) addRow({ title, what: name, cost: nanoseconds(time), beside: baseline, ratio, bar })
   }
   return !failed
+}
+
+function nanoseconds(time) {
+  return time < 1e6 ? `${time.toFixed(0)} ns` : `${(time / 1e6).toFixed(0)} ms`
 }

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { addRow } from './table.mjs'
 
 const CONTENDERS = {
   'an empty module': { code: `export const find = (code) => code` },
@@ -130,6 +131,22 @@ console.log(`  reading every commune takes × ${(scan / search).toFixed(0)}`)
 
 const importOf = (name) => Math.min(...rows[name].runs.map(({ importedCpu }) => importedCpu))
 const isLight = importOf('places/communes') * 4 < importOf('french-ssn 2.0.3, cities')
+addRow({
+  title: 'import',
+  what: 'places/communes',
+  cost: `${importOf('places/communes').toFixed(1)} ms`,
+  beside: 'french-ssn 2.0.3, cities',
+  ratio: importOf('places/communes') / importOf('french-ssn 2.0.3, cities'),
+  bar: 0.25,
+})
+addRow({
+  title: 'search',
+  what: 'findCommunesByName',
+  cost: `${search.toFixed(1)} ms`,
+  beside: 'reading every commune',
+  ratio: search / scan,
+  bar: 0.05,
+})
 if (isCheck && !(isLight && scan / search > 20)) {
   console.error('places: slower than it may be')
   process.exitCode = 1

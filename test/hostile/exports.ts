@@ -7,10 +7,10 @@ export interface Reachable {
   readonly run: (...args: unknown[]) => unknown
 }
 
-/** Every entry of the package with what it exports, from the list in `package.json`. */
+/** Every entry of the package that is a module, with what it exports, from the list in `package.json`. */
 export async function entries(): Promise<readonly (readonly [entry: string, module: Record<string, unknown>])[]> {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
-  const names = Object.keys(exports).filter((subpath) => !/\.json$|\*/.test(subpath))
+  const names = Object.keys(exports).filter((subpath) => typeof exports[subpath] === 'object')
   return Promise.all(
     names.map(async (subpath) => {
       const entry = subpath.replace('.', 'securite-sociale')

@@ -22,6 +22,7 @@ describe('each schema', () => {
     'says who made it, in version 1',
     (schema) => {
       expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'securite-sociale' })
+      expect(createNirSchema()['~standard']).toMatchObject({ version: 1, vendor: 'securite-sociale' })
     },
   )
 

@@ -15,6 +15,7 @@ import { caresOf, coverOf } from './care.js'
 import { billCode } from './code.js'
 import { type Change, formOf } from './form.js'
 import { barOf, doubtsOf, statementOf } from './result.js'
+import { shareable } from './shareable.js'
 import { loadTableReader } from './table.js'
 import { reasonsFor } from './why.js'
 import { yearCard } from './year.js'
@@ -40,8 +41,7 @@ export const billPart: Part = (context) => {
   }
   const change: Change = (update, isShaped = false) => {
     bill = update(bill)
-    share(bill)
-    draw(isShaped)
+    draw(isShaped).then(() => share(shareable(bill)))
   }
   draw(true)
   return [
@@ -50,7 +50,7 @@ export const billPart: Part = (context) => {
       'div',
       { class: 'tools' },
       copyButton(words.frame.copyLink, words.frame.linkCopied, () => {
-        share(bill)
+        share(shareable(bill))
         return location.href
       }),
       button(words.frame.print, () => window.print()),

@@ -1,8 +1,14 @@
-import { type Contract, parseContract } from 'securite-sociale/coverage'
+import {
+  BENEFITS,
+  describeBenefit,
+  formatGuarantee,
+  parseContract,
+  type SteadyContract,
+} from 'securite-sociale/coverage'
 
 /** A pasted table of guarantees as far as it could be read. */
 export interface ReadTable {
-  readonly contract: Contract
+  readonly contract: SteadyContract
   /** The lines that are unknown or have two readings, counted from one. */
   readonly unread: readonly number[]
 }
@@ -18,4 +24,13 @@ export function readTable(text: string): ReadTable {
     contract: rest.ok ? rest.value : { guarantees: {} },
     unread: [...new Set(rows)].map((row) => row + 1),
   }
+}
+
+/** A contract as a table that {@link readTable} reads: only words of the law and amounts are in it. */
+export function writeTable({ guarantees, responsible }: SteadyContract): string {
+  const rows = BENEFITS.flatMap((benefit) => {
+    const guarantee = guarantees[benefit]
+    return guarantee === undefined ? [] : [`${describeBenefit(benefit, 'fr')} : ${formatGuarantee(guarantee, 'fr')}`]
+  })
+  return [...rows, ...(responsible === false ? ['Contrat responsable : non'] : [])].join('\n')
 }

@@ -12,3 +12,8 @@ export async function loadTableReader(): Promise<void> {
 export function readTable(text: string): ReadTable {
   return reader?.readTable(text) ?? { contract: { guarantees: {} }, unread: [] }
 }
+
+/** What of a pasted table is a guarantee, written anew: whatever else was pasted, such as a name, is not in it. */
+export function onlyGuarantees(text: string): string {
+  return reader?.writeTable(reader.readTable(text).contract) ?? ''
+}

@@ -1,0 +1,25 @@
+// The one table that `npm run bench` ends with: what was measured, beside what, and whether its bar is held.
+import { appendFileSync, readFileSync } from 'node:fs'
+
+const FILE = process.env.BENCH_TABLE
+
+/**
+ * Adds a row, where the bench is one of several.
+ *
+ * @param row.ratio of `what` to `beside`: below 1 it costs less
+ */
+export function addRow(row) {
+  if (FILE) appendFileSync(FILE, `${JSON.stringify({ ...row, room: process.env.BENCH_ROOM })}\n`)
+}
+
+/** The rows of a file as a table of Markdown. */
+export function tableOf(file) {
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  const lines = rows.map((line) => {
+    const { room, title, what, cost, beside, ratio, bar } = JSON.parse(line)
+    const verdict = bar === undefined ? ['', ''] : [String(bar), ratio <= bar ? 'held' : 'MISSED']
+    return `| ${[room, title, what, cost, beside, ratio.toFixed(2), ...verdict].join(' | ')} |`
+  })
+  const heads = ['room', 'question', 'what', 'cost', 'beside (floor or peer)', 'ratio', 'bar', '']
+  return [`| ${heads.join(' | ')} |`, `| ${heads.map(() => '---').join(' | ')} |`, ...lines].join('\n')
+}
