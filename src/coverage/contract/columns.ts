@@ -103,7 +103,12 @@ function columnOf(words: string): Column {
     .trim()
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'formula'
   const apart = APART.find(([, pattern]) => pattern.test(bare))?.[0] ?? ''
-  return { role, apart, name, hint: scopeOf(name), ofBase: OF_BASE.test(name) }
+  return { role, apart, name, hint: scopeOf(name), ofBase: isOfBase(name) }
+}
+
+/** Whether words say that rates are shares of the base. */
+export function isOfBase(name: string): boolean {
+  return OF_BASE.test(name)
 }
 
 /** Whether words say that the share of the obligatory insurance is in the guarantees, or comes on top of them. */
