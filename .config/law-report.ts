@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describeLawChange } from '../src/coverage/text/law.js'
 import { addMonths, type Day } from '../src/day.js'
 import { findLawChanges, findUncheckedLaw, type UncheckedLaw } from '../src/legislation/changes.js'
 import { unwrap } from '../src/result.js'
@@ -14,8 +15,7 @@ export function lawReport(day: Day): string {
   const due = unwrap(findUncheckedLaw(day))
   const until = addMonths(day, MONTHS_AHEAD)
   const changes = unwrap(findLawChanges(day, until)).map(
-    ({ from, parameter, before, after, source }) =>
-      `  ${from}  ${parameter}: ${JSON.stringify(before)} → ${JSON.stringify(after)} (${source.title})`,
+    (change) => `  ${describeLawChange(change, 'en')} (${textOf(change.source)})\n  ${describeLawChange(change, 'fr')}`,
   )
   return [
     `${due.length} values in force on ${day} were last checked before that day:`,
@@ -39,6 +39,13 @@ function bySource(due: readonly UncheckedLaw[]): readonly (readonly [UncheckedLa
 }
 
 function linesOf([{ source }, parameters]: readonly [UncheckedLaw, readonly string[]]): readonly string[] {
-  const title = source.article ? `${source.title}, ${source.article}` : source.title
-  return [`  ${source.checkedOn}  ${title}`, `              ${source.href}`, `              ${parameters.join(', ')}`]
+  return [
+    `  ${source.checkedOn}  ${textOf(source)}`,
+    `              ${source.href}`,
+    `              ${parameters.join(', ')}`,
+  ]
+}
+
+function textOf({ title, article }: UncheckedLaw['source']): string {
+  return article ? `${title}, ${article}` : title
 }

@@ -74,6 +74,7 @@ The person:
   --contract WORDS      what the complementary contract guarantees: 100%, 150%, 200%+50 (euros on top),
                         all, or the words of its table: "150 % BR", "TM + 25 € par acte"
   --contract-file FILE  the contract: a table of guarantees as text, or JSON
+  --formula NAME        the formula of a table that has several: its name, or 1, 2, 3…
   --birth-date DAY      day of birth, YYYY-MM-DD
   --situation NAME      ald, maternity, invalidity, c2s, ame…; may be repeated
   --alsace-moselle      covered by the local scheme
@@ -125,6 +126,7 @@ La personne\u00a0:
   --contract MOTS         ce que garantit la complémentaire\u00a0: 100%, 150%, 200%+50 (euros en plus),
                           all (tout), ou les mots de son tableau\u00a0: «\u00a0150\u00a0%\u00a0BR\u00a0», «\u00a0TM + 25\u00a0€ par acte\u00a0»
   --contract-file FICHIER le contrat\u00a0: un tableau de garanties, ou du JSON
+  --formula NOM           la formule d’un tableau qui en a plusieurs\u00a0: son nom, ou 1, 2, 3…
   --birth-date JOUR       le jour de naissance, AAAA-MM-JJ
   --situation NOM         ald, maternity, invalidity, c2s, ame…\u202f; plusieurs sont possibles
   --alsace-moselle        affiliation au régime local
@@ -141,13 +143,14 @@ Code de retour\u00a0: 0 si c’est calculé, 1 si la facture n’a pas de sens, 
 `,
 }
 
-const PERSON_OPTIONS = ['contract', 'contract-file', 'birth-date', 'situation', 'alsace-moselle'] as const
+const PERSON_OPTIONS = ['contract', 'contract-file', 'formula', 'birth-date', 'situation', 'alsace-moselle'] as const
 
 const OPTIONS = {
   ...(Object.fromEntries(LINE_OPTIONS.map((name) => [name, { type: 'string' }])) as Record<string, { type: 'string' }>),
   bill: { type: 'string' },
   contract: { type: 'string' },
   'contract-file': { type: 'string' },
+  formula: { type: 'string' },
   'birth-date': { type: 'string' },
   situation: { type: 'string', multiple: true },
   'alsace-moselle': { type: 'boolean' },
@@ -179,7 +182,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   }
   for (const option of ['day', 'until']) if (typed[option] !== undefined) throw new Misuse('useless-option', { option })
   const contract = await readContract(typed, terminal)
-  if (Array.isArray(contract)) return refuse(contract, ['contract-file'], locale, terminal)
+  if (Array.isArray(contract)) {
+    const { contract: words } = typed
+    return refuse(contract, [words === undefined ? 'contract-file' : 'contract'], locale, terminal)
+  }
   const cover = { ...readPerson(typed), ...(contract && { contract: contract as Contract }) }
   return values.bill === undefined
     ? answerLine(typed, cover, locale, isJson, terminal)
@@ -248,11 +254,13 @@ const COLUMNS: Readonly<Record<Locale, Columns>> = {
 }
 
 async function readContract(
-  { contract, 'contract-file': file }: Typed,
+  { contract, 'contract-file': file, formula }: Typed,
   terminal: Terminal,
 ): Promise<Contract | readonly ContractIssue[] | undefined> {
   if (contract !== undefined && file !== undefined) throw new Misuse('useless-option', { option: 'contract' })
-  if (file !== undefined) return readContractFile(await readFile(String(file), terminal))
+  if (formula !== undefined && file === undefined) throw new Misuse('useless-option', { option: 'formula' })
+  if (file !== undefined)
+    return readContractFile(await readFile(String(file), terminal), formula === undefined ? formula : String(formula))
   return contract === undefined ? undefined : contractOf(String(contract))
 }
 
@@ -289,8 +297,7 @@ async function refuse(
 ): Promise<ExitStatus> {
   const lines = issues.map((issue) => {
     const sentence = describeCoverageIssue(issue, locale)
-    const readings =
-      issue.code === 'ambiguous-guarantee' ? issue.readings.map((one) => formatGuarantee(one, locale)) : []
+    const readings = 'readings' in issue ? issue.readings.map((one) => formatGuarantee(one, locale)) : []
     const choice = readings.length > 0 ? ` (${readings.join(' / ')})` : ''
     return `${joinWithColon(placeOf([...before, ...issue.path], locale), sentence + choice, locale)}\n`
   })
@@ -307,6 +314,7 @@ function placeOf([argument, ...path]: Path, locale: Locale): string {
     const [index, ...field] = path
     return [`--bill, ${LINE[locale]} ${Number(index ?? 0) + 1}`, ...field].join(', ')
   }
+  if (argument === 'contract') return '--contract'
   const [field, ...rest] = path
   if (field === 'contract') return ['--contract-file', ...rest].join(', ')
   const names: Readonly<Record<string, string>> = { situations: 'situation' }

@@ -50,7 +50,6 @@ export {
   type ContractComparison,
   type ContractOffer,
   compareContract,
-  STUDENT_OFFERS,
   type YearCost,
 } from './contract/compare.js'
 export type {
@@ -65,8 +64,9 @@ export type {
   SteadyContract,
 } from './contract/contract.js'
 export type { ContractIssue } from './contract/issue.js'
-export { type ContractRow, parseContract } from './contract/parse.js'
+export { type ContractOptions, type ContractRow, parseContract } from './contract/parse.js'
 export { type GuaranteeIssue, parseGuarantee } from './contract/parse-guarantee.js'
+export { STUDENT_OFFERS, type StudentOffer } from './contract/student-offers.js'
 export type { Cover } from './cover.js'
 export type { Contradiction, CoverageIssue, LawIssue, ValueIssue, ValueIssueCode } from './coverage-issue.js'
 export { computeDeductionsLeft, type DeductionsLeft } from './deductions-left.js'
@@ -81,6 +81,7 @@ export type { CoverageSentences } from './text/coverage-sentences.js'
 export { formatEuros, formatRate } from './text/euros.js'
 export { formatGuarantee } from './text/guarantee.js'
 export { describeCoverageIssue } from './text/issue.js'
+export { describeLawChange } from './text/law.js'
 export { describePaymentReason } from './text/payment.js'
 export { type BillStatement, explainBill, explainCoverage, type StatementLine } from './text/statement.js'
 export {

@@ -109,7 +109,15 @@ export const PRESCRIBERS = ['convention', 'outside-convention'] as const
 export const PARAMEDICS = ['nurse', 'physiotherapist'] as const
 
 /** Acts of a dentist. `orthodontics`: begun before 16, with agreement. */
-export const DENTIST_NATURES = ['care', 'examination', 'prosthesis', 'orthodontics', 'orthodontics-monitoring'] as const
+export const DENTIST_NATURES = [
+  'care',
+  'examination',
+  'prosthesis',
+  'inlay',
+  'inlay-core',
+  'orthodontics',
+  'orthodontics-monitoring',
+] as const
 
 /** Baskets of dental prostheses. `zero`: nothing left to pay up to the ceiling. (FR: 100 % Santé) */
 export const BASKETS = ['zero', 'moderated', 'free'] as const
@@ -162,7 +170,12 @@ const unreimbursedServices = [
   'eye-surgery',
   'medicine',
   'vaccine',
+  'contraception',
+  'condoms',
+  'menstrual-products',
+  'smoking-cessation',
   'prevention',
+  'birth',
   'other',
 ] as const
 
@@ -172,7 +185,8 @@ export type UnreimbursedService = (typeof unreimbursedServices)[number]
 /**
  * Care that the obligatory insurance never pays. `day-room`: a private room without a night. `companion`: the bed of who
  * stays with a patient. `psychologist`: outside the scheme, at a free price. `orthodontics`: begun at 16 or later.
- * `prosthesis`: a dental one that is not on the list. (FR: soins non remboursés)
+ * `prosthesis`: a dental one that is not on the list. `birth`: the costs around a birth or an adoption. (FR: soins non
+ * remboursés)
  */
 export const UNREIMBURSED_SERVICES: readonly UnreimbursedService[] = /* @__PURE__ */ Object.freeze(unreimbursedServices)
 

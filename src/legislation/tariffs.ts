@@ -36,6 +36,8 @@ import { type OverseasTariffs, overseas } from './territories.js'
 export interface ActTariff {
   readonly base: Cents
   readonly sector2?: Cents
+  /** The base in sector 2 without the option was not read: it is what it was before, or that of a like act. */
+  readonly sector2Derived?: true
   /** Base in each overseas department, in sector 1 and with OPTAM. */
   readonly overseas?: OverseasTariffs
 }
@@ -156,9 +158,9 @@ export const generalPracticeTariffs: ActTariffs<GeneralPracticeActId> = /* @__PU
     ['2024-12-22', { base: 3000, sector2: 2300, overseas: overseas(3600) }, SP_SECTORS, 'high'],
   ],
   'gp-consultation-child': [
-    ['2017-05-01', { base: 3000, sector2: 2300 }, SP_CONSULTATION, 'high'],
-    ['2023-11-01', { base: 3150, sector2: 2300 }, SP_CONSULTATION, 'high'],
-    ['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'high'],
+    ['2017-05-01', { base: 3000, sector2: 2300, sector2Derived: true }, SP_CONSULTATION, 'high'],
+    ['2023-11-01', { base: 3150, sector2: 2300, sector2Derived: true }, SP_CONSULTATION, 'high'],
+    ['2024-12-22', { base: 3500, sector2: 2300, sector2Derived: true }, SP_CONSULTATION, 'high'],
   ],
   'gp-long-consultation': [['2026-01-01', { base: 6000 }, AMELI, 'medium']],
 }))
@@ -176,15 +178,15 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
     ['2023-11-01', { base: 2650, sector2: 2300, overseas: overseas(3180, 3380) }, SP_CONSULTATION, 'high'],
   ],
   'expert-opinion': [
-    ['2020-01-01', { base: 5000, sector2: 5000 }, SP_CONSULTATION, 'low', 'figures-differ'],
-    ['2022-04-01', { base: 5500, sector2: 5500 }, AGIPI_2023, 'low', 'start-day'],
-    ['2023-11-01', { base: 5650, sector2: 5650 }, KLESIA, 'high'],
-    ['2024-12-22', { base: 6000, sector2: 6000 }, AMELI_2024_12_22, 'high'],
+    ['2020-01-01', { base: 5000, sector2: 5000, sector2Derived: true }, SP_CONSULTATION, 'low', 'figures-differ'],
+    ['2022-04-01', { base: 5500, sector2: 5500, sector2Derived: true }, AGIPI_2023, 'low', 'start-day'],
+    ['2023-11-01', { base: 5650, sector2: 5650, sector2Derived: true }, KLESIA, 'high'],
+    ['2024-12-22', { base: 6000, sector2: 6000, sector2Derived: true }, AMELI_2024_12_22, 'high'],
   ],
   'psychiatrist-expert-opinion': [
-    ['2020-01-01', { base: 6250, sector2: 6250 }, SP_CONSULTATION, 'low', 'start-day'],
-    ['2023-11-01', { base: 6400, sector2: 6400 }, KLESIA, 'medium'],
-    ['2024-12-22', { base: 6750, sector2: 6750 }, AMELI_2024_12_22, 'medium'],
+    ['2020-01-01', { base: 6250, sector2: 6250, sector2Derived: true }, SP_CONSULTATION, 'low', 'start-day'],
+    ['2023-11-01', { base: 6400, sector2: 6400, sector2Derived: true }, KLESIA, 'medium'],
+    ['2024-12-22', { base: 6750, sector2: 6750, sector2Derived: true }, AMELI_2024_12_22, 'medium'],
   ],
   'psychiatrist-consultation': [
     ['2019-01-01', { base: 3970, sector2: 3900 }, SP_CONSULTATION, 'medium', 'start-day'],
@@ -199,9 +201,14 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
     ['2026-01-01', { base: 7000 }, ADPASSURANCES_2026, 'medium'],
   ],
   'gynaecologist-consultation': [
-    ['2023-11-01', { base: 2850, sector2: 2300 }, AGIPI_2023, 'medium'],
-    ['2024-12-22', { base: 3200, sector2: 2300, overseas: overseas(3840, 4040) }, AMELI_2024_12_22, 'medium'],
-    ['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
+    ['2023-11-01', { base: 2850, sector2: 2300, sector2Derived: true }, AGIPI_2023, 'medium'],
+    [
+      '2024-12-22',
+      { base: 3200, sector2: 2300, sector2Derived: true, overseas: overseas(3840, 4040) },
+      AMELI_2024_12_22,
+      'medium',
+    ],
+    ['2026-01-01', { base: 3500, sector2: 2300, sector2Derived: true }, ADPASSURANCES_2026, 'medium'],
   ],
   'paediatrician-under-2': [
     ['2024-12-22', { base: 3900, sector2: 2300, overseas: overseas(4680, 4880) }, SP_CONSULTATION, 'medium'],
@@ -209,14 +216,25 @@ export const specialistTariffs: ActTariffs<SpecialistActId> = /* @__PURE__ */ ta
   ],
   'paediatrician-2-to-6': [['2024-12-22', { base: 3500, sector2: 2300 }, SP_CONSULTATION, 'medium']],
   'geriatrician-consultation': [
-    ['2023-11-01', { base: 2650, sector2: 2300 }, AGIPI_2023, 'medium'],
-    ['2024-12-22', { base: 3200, sector2: 2300, overseas: overseas(3840, 4040) }, AMELI_2024_12_22, 'medium'],
-    ['2026-01-01', { base: 3700, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
+    ['2023-11-01', { base: 2650, sector2: 2300, sector2Derived: true }, AGIPI_2023, 'medium'],
+    [
+      '2024-12-22',
+      { base: 3200, sector2: 2300, sector2Derived: true, overseas: overseas(3840, 4040) },
+      AMELI_2024_12_22,
+      'medium',
+    ],
+    ['2026-01-01', { base: 3700, sector2: 2300, sector2Derived: true }, ADPASSURANCES_2026, 'medium'],
   ],
   'rehabilitation-consultation': [
     // Overseas by the source; the metropolitan base is what its 20 % more are more than.
-    ['2024-12-22', { base: 3100, sector2: 2300, overseas: overseas(3720, 3920) }, CSMF_OVERSEAS, 'low', 'derived'],
-    ['2026-01-01', { base: 3500, sector2: 2300 }, ADPASSURANCES_2026, 'medium'],
+    [
+      '2024-12-22',
+      { base: 3100, sector2: 2300, sector2Derived: true, overseas: overseas(3720, 3920) },
+      CSMF_OVERSEAS,
+      'low',
+      'derived',
+    ],
+    ['2026-01-01', { base: 3500, sector2: 2300, sector2Derived: true }, ADPASSURANCES_2026, 'medium'],
   ],
   'cardiologist-consultation': [
     ['2019-01-01', { base: 4573, sector2: 4573 }, SP_CONSULTATION, 'medium', 'start-day'],

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Misuse } from '../../src/cli/command.js'
 import { coverage } from '../../src/cli/coverage.js'
@@ -262,18 +265,47 @@ describe('files', () => {
   })
 })
 
+describe('the words of a contract', () => {
+  const visit = ['--act', 'specialist-consultation', '--fee', '60', '--sector', 'optam', '--on', '2026-02-10']
+
+  test('with two meanings are refused with both', async () => {
+    const { status, stderr } = await run(...visit, '--contract', 'BR + 200 €')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^--contract: This guarantee has two meanings.*an act.*a year/)
+  })
+
+  test('a formula is named, and needs a table', async () => {
+    const table = join(mkdtempSync(join(tmpdir(), 'contract-')), 'table.txt')
+    writeFileSync(table, 'Garanties | Éco | Confort\nSpécialistes | 100 % BR | 150 % BR\n')
+    expect((await run(...visit, '--contract-file', table)).stderr).toContain('several formulas')
+    expect(
+      (await run(...visit, '--contract-file', table, '--formula', 'confort', '--format', 'json')).stdout,
+    ).toContain('"amc": 2120')
+    expect((await run(...visit, '--contract-file', table, '--formula', '2', '--format', 'json')).stdout).toContain(
+      '"amc": 2120',
+    )
+    await expect(run(...visit, '--formula', '2')).rejects.toThrow(Misuse)
+  })
+})
+
 describe('the law that comes', () => {
   test('is listed with the old and the new value and its text', async () => {
     const { status, stdout } = await run('--law-changes', '--day', '2026-11-28', '--until', '2027-01-01')
     expect(status).toBe(0)
-    expect(spaced(stdout)).toMatch(/^1 January 2027 +outsidePrescriptions +1 → 0 +.*L162-5-10/m)
+    expect(spaced(stdout)).toMatch(
+      /^What a doctor outside the convention prescribes: not refunded instead of refunded, from 1 January 2027\..*L162-5-10/m,
+    )
   })
 
   test('in amounts and rates, in French or as JSON', async () => {
     const past = ['--law-changes', '--day', '2023-10-14', '--until', '2024-12-31']
     const { stdout } = await run(...past, '--locale', 'fr')
-    expect(spaced(stdout)).toMatch(/^15 octobre 2023 +rate.dentist +70 % → 60 %/m)
-    expect(spaced(stdout)).toMatch(/flatParticipation +1,00 € → 2,00 €/)
+    expect(spaced(stdout)).toMatch(
+      /^Taux de remboursement, soins dentaires : 60 % au lieu de 70 %, à partir du 15 octobre 2023\./m,
+    )
+    expect(spaced(stdout)).toMatch(
+      /^Participation forfaitaire par acte : 2,00 € au lieu de 1,00 €, à partir du 15 mai 2024\./m,
+    )
     expect(JSON.parse((await run(...past, '--format', 'json')).stdout)[0]).toMatchObject({ from: '2023-10-15' })
     expect((await run('--law-changes', '--day', '9999-12-30')).stdout).toBe('')
   })

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { findActs } from '../../src/coverage/acts.js'
 import type { Care, DentistCare } from '../../src/coverage/care.js'
 import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
-import { compareContract, STUDENT_OFFERS } from '../../src/coverage/contract/compare.js'
+import { compareContract } from '../../src/coverage/contract/compare.js'
 import type { Contract } from '../../src/coverage/contract/contract.js'
+import { STUDENT_OFFERS } from '../../src/coverage/contract/student-offers.js'
 import type { Cover } from '../../src/coverage/cover.js'
 import { computeDeductionsLeft } from '../../src/coverage/deductions-left.js'
 import { computeDeskPayment } from '../../src/coverage/desk-payment.js'
@@ -447,5 +448,25 @@ describe('computeDeskPayment', () => {
       deferred: 200,
       finalCost: 200,
     })
+  })
+})
+
+describe('a base of sector 2 that was derived', () => {
+  test.each<[string, Day, number]>([
+    ['expert-opinion', '2023-10-31', 1],
+    ['expert-opinion', '2023-11-01', 1],
+    ['gp-consultation-child', '2025-03-01', 1],
+    ['gynaecologist-consultation', '2026-02-01', 1],
+    ['specialist-consultation', '2025-03-01', 0],
+  ])('%s on %s has a note in sector 2, and only one', (act, on, count) => {
+    const notesIn = (sector: 'sector-1' | 'sector-2') =>
+      unwrap(computeCoverage({ act, fee: 9000, sector, on } as never)).notes.filter(
+        ({ code, parameter }) => code === 'uncertain-value' && parameter === `tariff.${act}`,
+      )
+    expect(notesIn('sector-2')).toHaveLength(count)
+    if (act === 'expert-opinion' && on === '2023-11-01') {
+      expect(notesIn('sector-1')).toEqual([])
+      expect(notesIn('sector-2')).toMatchObject([{ confidence: 'low', doubt: 'derived' }])
+    }
   })
 })

@@ -61,6 +61,7 @@ export const CATALOGUES: readonly Catalogue[] = [
       because: [['…', '…']],
       day: [['2024-12-30'], ['2025-01-01']],
       euros: [[123_456]],
+      percent: [[7000], [1750]],
     },
   },
   {

@@ -35,31 +35,41 @@ export function readBill(content: string): readonly Care[] {
   return read as Care[]
 }
 
-/** A contract as JSON, which the calculation checks, or as a table of guarantees; else the rows that are not understood. */
-export function readContractFile(content: string): Contract | readonly ContractIssue[] {
+/**
+ * A contract as JSON, which the calculation checks, or as a table of guarantees, of which a formula may be wanted; else the
+ * rows that are not understood.
+ */
+export function readContractFile(content: string, formula: string | undefined): Contract | readonly ContractIssue[] {
   const json = parseJson(content)
   if (json !== undefined) return json as Contract
-  const table = parseContract(content)
+  const table = parseContract(content, formula === undefined ? {} : { formula: numberOf(formula) ?? formula })
   return table.ok ? table.value : table.issues
 }
 
-/** What `--contract` says: `all`, a rate with euros of a year, or the words of a table. */
-export function contractOf(text: string): Contract {
-  return { guarantees: { otherwise: guaranteeOf(text) } }
+/** What `--contract` says: `all`, a rate with euros of a year, or the words of a table; else what they can mean. */
+export function contractOf(text: string): Contract | readonly ContractIssue[] {
+  const guarantee = guaranteeOf(text)
+  if (guarantee) return { guarantees: { otherwise: guarantee } }
+  const printed = parseGuarantee(text)
+  if (printed.ok) return { guarantees: { otherwise: printed.value } }
+  const [issue] = printed.issues
+  if (issue.code !== 'ambiguous-guarantee') throw new Misuse('wrong-contract')
+  return [{ ...issue, path: [] }]
 }
 
-function guaranteeOf(text: string): Guarantee {
+function guaranteeOf(text: string): Guarantee | undefined {
   if (text === 'all') return { pays: 'everything' }
   const match = /^(\d{1,4})\s*%(?:\s*\+\s*(\d{1,6})\s*€?)?$/.exec(text)
-  if (!match) {
-    const printed = parseGuarantee(text)
-    if (printed.ok) return printed.value
-    throw new Misuse('wrong-contract')
-  }
+  if (!match) return undefined
   const [, percent = '', euros] = match
   const rate = Number(`${percent}00`)
   if (euros === undefined) return { pays: 'base-share', rate }
   return { pays: 'base-share', rate, plus: { amount: Number(`${euros}00`), per: 'year' } }
+}
+
+/** « 2 » is the second formula, « Formule 2 » its name. */
+function numberOf(formula: string): number | undefined {
+  return /^\d{1,2}$/.test(formula) ? Number(formula) : undefined
 }
 
 function parseJson(content: string): unknown {

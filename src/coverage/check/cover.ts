@@ -139,9 +139,14 @@ export const readContract: Reader<Contract, ValueIssue> = (value, path, report) 
   if (typeof value === 'string') return readWords(value, path, report)
   const contract = readTable(value, path, report)
   if (!contract) return undefined
-  const grows = contract.waiting !== undefined || Object.values(contract.guarantees ?? {}).some(Array.isArray)
-  if (grows && contract.joinedOn === undefined) report({ code: 'missing', path: [...path, 'joinedOn'] })
+  if (contract.joinedOn === undefined && grows(contract)) report({ code: 'missing', path: [...path, 'joinedOn'] })
   return contract as Contract
+}
+
+/** Whether time counts in a contract. */
+function grows({ waiting, guarantees }: ReadContract): boolean {
+  for (const benefit in guarantees) if (Array.isArray(guarantees[benefit as Benefit])) return true
+  return waiting !== undefined
 }
 
 function readWords(words: string, path: Path, report: Report<ValueIssue>): Contract | undefined {

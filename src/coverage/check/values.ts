@@ -81,7 +81,7 @@ export type OptionalField<T> = { [K in keyof T]-?: Partial<Pick<T, K>> extends P
 
 /** A field that was taken from a record. */
 export function fieldOf(fields: Fields, name: string): unknown {
-  return fields.find(([one]) => one === name)?.[1]
+  return fields.find((entry) => entry[0] === name)?.[1]
 }
 
 /** The word of a field that says which kind a record is. */

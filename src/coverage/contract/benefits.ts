@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { held } from '../../record.js'
 import type { CareByKind, CareOf, DoctorCare } from '../care.js'
 import type { CareKind } from '../vocabulary.js'
 
@@ -17,11 +18,13 @@ const headings = [
   'private-room',
   'day-room',
   'companion',
+  'birth',
   'emergency',
   'everyday-care',
   'doctor',
   'doctor-general',
   'doctor-specialist',
+  'teleconsultation',
   'doctor-technical',
   'doctor-imaging',
   'midwife',
@@ -43,6 +46,10 @@ const headings = [
   'dental-prosthesis-zero',
   'dental-prosthesis-moderated',
   'dental-prosthesis-free',
+  'inlay',
+  'inlay-moderated',
+  'inlay-free',
+  'inlay-core',
   'unreimbursed-prosthesis',
   'orthodontics',
   'unreimbursed-orthodontics',
@@ -53,7 +60,10 @@ const headings = [
   'optics-free',
   'lenses-simple',
   'lenses-complex',
+  'lenses-simple-complex',
   'lenses-very-complex',
+  'lenses-simple-very-complex',
+  'lenses-complex-very-complex',
   'frame',
   'contact-lenses',
   'eye-surgery',
@@ -62,6 +72,10 @@ const headings = [
   'hearing-free',
   'prevention',
   'vaccine',
+  'contraception',
+  'condoms',
+  'menstrual-products',
+  'smoking-cessation',
   'other-care',
   'alternative-medicine',
   'osteopath',
@@ -90,7 +104,10 @@ const ofChildren = [
   'optics-free',
   'lenses-simple',
   'lenses-complex',
+  'lenses-simple-complex',
   'lenses-very-complex',
+  'lenses-simple-very-complex',
+  'lenses-complex-very-complex',
   'frame',
   'contact-lenses',
   'hearing',
@@ -135,7 +152,10 @@ type CareTest = {
   [Kind in CareKind]: { readonly kind: Kind } & {
     readonly [Field in Exclude<keyof CareOf<Kind>, 'kind'>]?: readonly CareOf<Kind>[Field][]
   } & (Kind extends 'optics' ? { readonly part?: readonly GlassesPart[] } : object)
-}[CareKind]
+}[CareKind] & {
+  /** What the heading is a part of for this care, where that differs. */
+  readonly within?: Heading
+}
 
 /** Where a heading is in the tree, and the care that it names; a heading without care only holds other headings. */
 interface Place {
@@ -155,6 +175,7 @@ const TREE: Readonly<Record<Heading, Place>> = {
   'private-room': { partOf: ['hospital'], care: [{ kind: 'unreimbursed', service: ['private-room'] }] },
   'day-room': { partOf: ['private-room'], care: [{ kind: 'unreimbursed', service: ['day-room'] }] },
   companion: { partOf: ['hospital'], care: [{ kind: 'unreimbursed', service: ['companion'] }] },
+  birth: { partOf: ['hospital'], care: [{ kind: 'unreimbursed', service: ['birth'] }] },
   emergency: { partOf: ['hospital'], care: [{ kind: 'emergency' }] },
 
   'everyday-care': { partOf: [] },
@@ -163,6 +184,14 @@ const TREE: Readonly<Record<Heading, Place>> = {
   'doctor-imaging': { partOf: ['doctor'], care: [{ kind: 'doctor', nature: ['imaging', 'technical-fee'] }] },
   'doctor-general': { partOf: ['doctor'], care: [{ kind: 'doctor', specialty: ['general'] }] },
   'doctor-specialist': { partOf: ['doctor'], care: [{ kind: 'doctor', specialty: ['specialist'] }] },
+  teleconsultation: {
+    partOf: ['doctor'],
+    care: [
+      { kind: 'doctor', nature: ['teleconsultation'], specialty: ['general'], within: 'doctor-general' },
+      { kind: 'doctor', nature: ['teleconsultation'], specialty: ['specialist'], within: 'doctor-specialist' },
+      { kind: 'doctor', nature: ['teleconsultation'] },
+    ],
+  },
   midwife: { partOf: ['everyday-care'], care: [{ kind: 'midwife' }] },
   paramedic: { partOf: ['everyday-care'], care: [{ kind: 'paramedic' }] },
   psychologist: { partOf: ['everyday-care'], care: [{ kind: 'psychologist' }] },
@@ -198,6 +227,26 @@ const TREE: Readonly<Record<Heading, Place>> = {
     partOf: ['dental-prosthesis'],
     care: [{ kind: 'dentist', nature: ['prosthesis'], basket: [undefined, 'free'] }],
   },
+  inlay: {
+    partOf: ['dental-prosthesis'],
+    care: [{ kind: 'dentist', nature: ['inlay'], basket: ['zero'], within: 'dental-prosthesis-zero' }],
+  },
+  'inlay-moderated': {
+    partOf: ['inlay'],
+    care: [{ kind: 'dentist', nature: ['inlay'], basket: ['moderated'], within: 'dental-prosthesis-moderated' }],
+  },
+  'inlay-free': {
+    partOf: ['inlay'],
+    care: [{ kind: 'dentist', nature: ['inlay'], basket: [undefined, 'free'], within: 'dental-prosthesis-free' }],
+  },
+  'inlay-core': {
+    partOf: ['dental-prosthesis'],
+    care: [
+      { kind: 'dentist', nature: ['inlay-core'], basket: ['zero'], within: 'dental-prosthesis-zero' },
+      { kind: 'dentist', nature: ['inlay-core'], basket: ['moderated'], within: 'dental-prosthesis-moderated' },
+      { kind: 'dentist', nature: ['inlay-core'], basket: [undefined, 'free'], within: 'dental-prosthesis-free' },
+    ],
+  },
   'unreimbursed-prosthesis': {
     partOf: ['dental-prosthesis'],
     care: [{ kind: 'unreimbursed', service: ['prosthesis'] }],
@@ -229,6 +278,18 @@ const TREE: Readonly<Record<Heading, Place>> = {
     partOf: ['optics-free'],
     care: [{ kind: 'optics', class: ['B'], part: ['lenses', 'both'], lenses: ['d', 'e', 'f'] }],
   },
+  'lenses-simple-complex': {
+    partOf: ['lenses-complex'],
+    care: [{ kind: 'optics', class: ['B'], part: ['lenses', 'both'], lenses: ['b'] }],
+  },
+  'lenses-simple-very-complex': {
+    partOf: ['lenses-very-complex'],
+    care: [{ kind: 'optics', class: ['B'], part: ['lenses', 'both'], lenses: ['d'] }],
+  },
+  'lenses-complex-very-complex': {
+    partOf: ['lenses-very-complex'],
+    care: [{ kind: 'optics', class: ['B'], part: ['lenses', 'both'], lenses: ['e'] }],
+  },
   'contact-lenses': { partOf: ['optics'], care: [{ kind: 'unreimbursed', service: ['contact-lenses'] }] },
   'eye-surgery': { partOf: ['optics'], care: [{ kind: 'unreimbursed', service: ['eye-surgery'] }] },
 
@@ -238,6 +299,13 @@ const TREE: Readonly<Record<Heading, Place>> = {
 
   prevention: { partOf: [], care: [{ kind: 'unreimbursed', service: ['prevention'] }] },
   vaccine: { partOf: ['prevention', 'unreimbursed-medicine'], care: [{ kind: 'unreimbursed', service: ['vaccine'] }] },
+  contraception: {
+    partOf: ['prevention', 'unreimbursed-medicine'],
+    care: [{ kind: 'unreimbursed', service: ['contraception'] }],
+  },
+  condoms: { partOf: ['contraception'], care: [{ kind: 'unreimbursed', service: ['condoms'] }] },
+  'menstrual-products': { partOf: ['prevention'], care: [{ kind: 'unreimbursed', service: ['menstrual-products'] }] },
+  'smoking-cessation': { partOf: ['prevention'], care: [{ kind: 'unreimbursed', service: ['smoking-cessation'] }] },
 
   'other-care': { partOf: [], care: [{ kind: 'unreimbursed', service: ['other'] }] },
   'alternative-medicine': {
@@ -261,9 +329,21 @@ export function lineageOf(heading: Heading): readonly Heading[] {
   return [...new Set([heading, ...TREE[heading].partOf.flatMap(lineageOf)])]
 }
 
+/** A heading and its nearest wholes, one after the other: under which sections a table prints it. */
+export function sectionsOf(heading: Heading): readonly Heading[] {
+  const [whole] = TREE[heading].partOf
+  return whole ? [heading, ...sectionsOf(whole)] : [heading]
+}
+
 /** Whether a heading is a part of another one, near or far. */
 export function isPartOf(heading: Heading, whole: Heading): boolean {
   return heading !== whole && lineageOf(heading).includes(whole)
+}
+
+/** A heading, what it is always a part of, and then the other whole that it has for some care. */
+function lineageWithin(heading: Heading, within: Heading | undefined): readonly Heading[] {
+  const whole = within ? lineageOf(within) : []
+  return [...lineageOf(heading).filter((one) => !whole.includes(one)), ...whole]
 }
 
 /** Headings with what they are a part of, by the kind of care that they name, the finest first. */
@@ -278,8 +358,8 @@ const CANDIDATES: ReadonlyMap<CareKind, readonly Candidate[]> = /* @__PURE__ */ 
 function candidatesByKind(): ReadonlyMap<CareKind, readonly Candidate[]> {
   const byKind = new Map<CareKind, Candidate[]>()
   for (const heading of Object.keys(TREE) as Heading[])
-    for (const { kind, ...fields } of TREE[heading].care ?? []) {
-      const candidate = { heading, lineage: lineageOf(heading), tests: Object.entries(fields) }
+    for (const { kind, within, ...fields } of TREE[heading].care ?? []) {
+      const candidate = { heading, lineage: lineageWithin(heading, within), tests: Object.entries(fields) }
       byKind.set(kind, [...(byKind.get(kind) ?? []), candidate])
     }
   for (const candidates of byKind.values()) candidates.sort((one, other) => other.lineage.length - one.lineage.length)
@@ -288,7 +368,14 @@ function candidatesByKind(): ReadonlyMap<CareKind, readonly Candidate[]> {
 
 /** The heading of a line and all that it is a part of, the finest first. */
 export function headingsOf(care: CareByKind): readonly Heading[] {
-  return CANDIDATES.get(care.kind)?.find(({ tests }) => tests.every((test) => isPassed(care, test)))?.lineage ?? []
+  for (const { tests, lineage } of CANDIDATES.get(care.kind) ?? []) if (passesAll(care, tests)) return lineage
+  return []
+}
+
+/** Written as a loop: every line of a bill with a contract comes here. */
+function passesAll(care: CareByKind, tests: Candidate['tests']): boolean {
+  for (const test of tests) if (!isPassed(care, test)) return false
+  return true
 }
 
 /** The finer headings that a line could have, did it say more: the specialty of a doctor, the lenses, the frame. */
@@ -320,7 +407,7 @@ function isPassed(care: CareByKind, [field, values]: FieldTest): boolean {
 
 function fieldOfLine(care: CareByKind, field: string): unknown {
   if (field === 'part') return partOfGlasses(care)
-  return Object.hasOwn(care, field) ? care[field as keyof CareByKind] : undefined
+  return held(care, field as keyof CareByKind)
 }
 
 /** What a line of glasses is: the price of the frame says it. Nothing for other care. */

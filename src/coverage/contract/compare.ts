@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { deepFreeze } from '../../legislation/dated.js'
 import type { Cents } from '../../money.js'
 import { read, record } from '../../record.js'
 import { failure, type Result, success } from '../../result.js'
@@ -43,10 +42,12 @@ export interface ContractComparison {
   readonly saved: Cents
 }
 
-const OFFER = /* @__PURE__ */ record<ContractOffer, object, ValueIssue>({
-  contract: readContract,
-  monthlyPremium: cents,
-})
+/** An offer may hold more, such as its printed table. */
+const OFFER = /* @__PURE__ */ record<ContractOffer, object, ValueIssue>(
+  { contract: readContract, monthlyPremium: cents },
+  {},
+  'drop',
+)
 
 /**
  * Returns what a year of bills costs with and without a contract.
@@ -94,34 +95,3 @@ function withContract(input: Arguments<readonly CheckedCare[]>, contract: Contra
 function costOf({ patient, deferred }: CoverageShares, premiums: Cents): YearCost {
   return { patient: patient + deferred, premiums, total: patient + deferred + premiums }
 }
-
-/** Three examples of student contracts, the cheapest first. (FR: mutuelle étudiante) */
-export const STUDENT_OFFERS: Readonly<Record<'basic' | 'standard' | 'comfort', ContractOffer>> =
-  /* @__PURE__ */ deepFreeze({
-    basic: {
-      monthlyPremium: 1000,
-      contract: { guarantees: { otherwise: { pays: 'co-payment' } } },
-    },
-    standard: {
-      monthlyPremium: 1500,
-      contract: {
-        guarantees: {
-          otherwise: { pays: 'base-share', rate: 10_000 },
-          dentist: { pays: 'base-share', rate: 12_500 },
-          optics: { pays: 'base-share', rate: 10_000, plus: { amount: 10_000, per: 'year' } },
-        },
-      },
-    },
-    comfort: {
-      monthlyPremium: 2000,
-      contract: {
-        guarantees: {
-          otherwise: { pays: 'base-share', rate: 10_000 },
-          doctor: { pays: 'base-share', rate: 15_000 },
-          'doctor-not-optam': { pays: 'base-share', rate: 13_000 },
-          dentist: { pays: 'base-share', rate: 20_000 },
-          optics: { pays: 'base-share', rate: 10_000, plus: { amount: 20_000, per: 'year' } },
-        },
-      },
-    },
-  })

@@ -7,7 +7,7 @@ import type { Path } from '../../record.js'
 import type { Benefit } from './benefits.js'
 import type { Guarantee } from './contract.js'
 
-/** Why a table is no contract. The path is the row, and in it the heading (0) or the words (1). */
+/** Why a table is no contract. The path is the row, and in it the cell, from 0 on. */
 export type ContractIssue = { readonly path: Path } & (
   | {
       readonly code:
@@ -15,7 +15,6 @@ export type ContractIssue = { readonly path: Path } & (
         | 'not-a-list'
         | 'list-too-long'
         | 'malformed-guarantee'
-        | 'several-columns'
         | 'unknown-heading'
         | 'less-than-law'
     }
@@ -23,6 +22,18 @@ export type ContractIssue = { readonly path: Path } & (
       readonly code: 'ambiguous-guarantee'
       /** What the words can mean. */
       readonly readings: readonly [Guarantee, Guarantee]
+    }
+  | {
+      readonly code: 'several-columns'
+      /** The cells of a row that are formulas. */
+      readonly columns: readonly number[]
+      /** What the formulas guarantee in this row. */
+      readonly readings: readonly Guarantee[]
+    }
+  | {
+      readonly code: 'unknown-formula'
+      /** The cells of a row that are formulas. */
+      readonly columns: readonly number[]
     }
   | {
       readonly code: 'ambiguous-heading'

@@ -15,22 +15,25 @@ import {
   lineageOf,
   OPTION_HEADINGS,
   type OptionHeading,
+  sectionsOf,
 } from './benefits.js'
 import { plainFrench } from './plain-french.js'
-import { LAWFUL_HEADINGS, PRINTED_HEADINGS } from './printed-headings.js'
+import { ASIDE_HEADINGS, LAWFUL_HEADINGS, PRINTED_HEADINGS } from './printed-headings.js'
 
 /** What a printed heading means. */
 export type Naming =
   | {
       readonly kind: 'named'
       readonly benefits: readonly [Benefit, ...Benefit[]]
-      /** The heading that headings after it are read under. */
-      readonly heading: Heading | undefined
+      /** The headings that what comes after is read under. */
+      readonly headings: readonly Heading[]
       /** What the heading says of the amount: « par jour », « 4 séances par an ». */
       readonly hint: string
     }
   /** What a responsible contract pays by law. */
   | { readonly kind: 'law' }
+  /** What is no care that is billed: assistance, the price. */
+  | { readonly kind: 'aside' }
   | { readonly kind: 'unknown' }
 
 const UNKNOWN: Naming = { kind: 'unknown' }
@@ -52,33 +55,50 @@ const ADULT = /adultes?|(?:plus de|>|>=) ?(?:16|18|20|21) ans|(?:16|18|20|21) an
 
 const UNIT =
   '(?:jour|journee|nuit|seance|consultation|acte|oreille|oeil|verre|equipement|monture|dent|implant|semestre|an|annee)(?: civile)?(?![a-z])'
+const LIMIT = '(?:dans la limite de |limitee? a |max(?:imum)? )'
+const COUNTED = '(?:seances?|actes?|consultations?|jours?|nuits?|implants?|fois)'
 const HINT: RegExp = /* @__PURE__ */ hintPattern()
 
 function hintPattern(): RegExp {
   return new RegExp(
-    `(?:(?:dans la limite de |limitee? a |max(?:imum)? )?\\d{1,3} (?:seances?|actes?|consultations?|jours?) (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
+    `(?:${LIMIT}\\d{1,3} (?:${COUNTED} )?(?:max(?:imum)? )?|\\d{1,3} ${COUNTED} (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
     'g',
   )
 }
 
-/** What a printed heading names. `last` is the heading of the section or row before it. */
-export function nameBenefits(label: string, last: Heading | undefined): Naming {
+/** What a printed heading names. `last` are the headings of the section or row before it. */
+export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   const plain = withoutMarks(plainFrench(label))
   const hint = (plain.match(HINT) ?? []).join(' ')
   const words = plain.replaceAll(HINT, ' ')
+  if (NOT_CONVENTION.test(words)) return asideIn(words, last)
   if (LAWFUL.has(keyOf(words))) return { kind: 'law' }
-  if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], heading: undefined, hint }
+  if (ASIDE.has(keyOf(words))) return { kind: 'aside' }
+  if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], headings: [], hint }
   const whole = find(words, last)
   if (whole) return named(whole, [], hint)
   const { rest, apart } = variantsOf(words)
-  if (keyOf(rest) === '') return last && apart.length > 0 ? named([last], apart, hint) : UNKNOWN
+  if (keyOf(rest) === '') return last.length > 0 && apart.length > 0 ? named(last, apart, hint) : UNKNOWN
   const found = find(rest, last) ?? findWithExamples(rest, last) ?? findEach(rest, last)
   return found ? named(found, apart, hint) : UNKNOWN
 }
 
-/** Without the signs of a footnote, the remark that there is no limit, and a colon at the end. */
+const NOT_CONVENTION = /(?:non|hors)[ -]convention(?:nee?s?)?(?![a-z])/
+
+/** Clinics outside the convention are no care of their own here; of doctors outside it a row says more than we know. */
+function asideIn(words: string, last: readonly Heading[]): Naming {
+  const [heading] = find(words.replace(NOT_CONVENTION, ''), last) ?? []
+  return heading && lineageOf(heading)[1] === 'hospital' && heading !== 'hospital-fees' ? { kind: 'aside' } : UNKNOWN
+}
+
+/** Without the signs of a footnote, remarks that say nothing of the care, and a colon at the end. */
 function withoutMarks(text: string): string {
-  return text.replaceAll(/\((?:\d|\*+|sans limitation[^)]*)\)|\*+|[¹²³]| ?:$/g, '').trim()
+  return text
+    .replaceAll(
+      /\((?:\d|\*+|sans limitation[^)]*|\d+ ?(?:€|euros?))\)|\*+|[¹²³]| ?:$|\(?hors (?:panier )?100 ?% sante\)?/g,
+      '',
+    )
+    .trim()
 }
 
 type Apart = '' | 'not-optam' | 'child'
@@ -108,14 +128,21 @@ function named(found: readonly Heading[], apart: readonly Apart[], hint: string)
   const [first, ...others] = benefits.filter((benefit) => benefit !== undefined)
   const [heading] = found
   if (!first || !heading || others.length + 1 < benefits.length) return UNKNOWN
-  return { kind: 'named', benefits: [first, ...others], heading, hint }
+  return { kind: 'named', benefits: [first, ...others], headings: found, hint: hint || (IMPLIED.get(heading) ?? '') }
 }
+
+/** What an amount is for where neither the heading nor the words say it. */
+const IMPLIED: ReadonlyMap<Heading, string> = /* @__PURE__ */ new Map([
+  ['frame', 'par equipement'],
+  ['birth', 'par naissance'],
+  ['spa', 'par an'],
+])
 
 function benefitOf(heading: Heading, variant: Apart): Benefit | undefined {
   if (variant === 'not-optam')
     return isOneOf(OPTION_HEADINGS, heading) ? `${heading as OptionHeading}-not-optam` : undefined
   if (variant !== 'child') return heading
-  if (isPartOf(heading, 'dentist')) return heading
+  if (isPartOf(heading, 'dentist') || heading === 'companion') return heading
   return isOneOf(CHILD_HEADINGS, heading) ? `${heading as ChildHeading}-child` : undefined
 }
 
@@ -124,11 +151,12 @@ function isOneOf(list: readonly Heading[], heading: Heading): boolean {
 }
 
 /** The heading that words mean under the last one, then anywhere, with their weak words and then without. */
-function find(words: string, last: Heading | undefined): readonly [Heading] | undefined {
+function find(words: string, last: readonly Heading[]): readonly [Heading] | undefined {
   for (const key of [keyOf(words), keyOf(words, WEAK)]) {
     const inside = INSIDE.get(key) ?? []
-    for (const whole of last ? lineageOf(last) : []) {
-      const heading = inside.find((one) => one === whole || isPartOf(one, whole))
+    for (const whole of last.flatMap(lineageOf)) {
+      const near = inside.filter((one) => sectionsOf(one).includes(whole))
+      const [heading] = near.sort((one, other) => stepsTo(whole, one) - stepsTo(whole, other))
       if (heading) return [heading]
     }
     const anywhere = ANYWHERE.get(key)
@@ -137,38 +165,42 @@ function find(words: string, last: Heading | undefined): readonly [Heading] | un
   return undefined
 }
 
-/** « Médecines douces (ostéopathie, acupuncture) »: what is in brackets are parts of the heading. */
-function findWithExamples(words: string, last: Heading | undefined): readonly Heading[] | undefined {
-  const [, before = '', examples = ''] = /^([^(]+)\(([^()]*)\)\s*$/.exec(words) ?? []
+function stepsTo(whole: Heading, heading: Heading): number {
+  return sectionsOf(heading).indexOf(whole)
+}
+
+/** « Médecines douces (ostéopathie, acupuncture) »: what is in brackets, or after a colon, are parts of the heading. */
+function findWithExamples(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
+  const [, before = '', examples = ''] = /^([^(:]+)[(:]([^()]*)\)?\s*$/.exec(words) ?? []
   const main = before === '' ? undefined : find(before, last)
   if (!main) return undefined
   const [heading] = main
   const known = PRINTED_HEADINGS[heading].examples?.map((words) => keyOf(words)) ?? []
   const isExample = (piece: string) => {
-    const [one] = find(piece, heading) ?? []
+    const [one] = find(piece, main) ?? []
     return keyOf(piece, WEAK) === '' || known.includes(keyOf(piece)) || (one !== undefined && isPartOf(one, heading))
   }
   return piecesOf(examples).every(isExample) ? main : undefined
 }
 
 /** « Généralistes et spécialistes »: each of them. */
-function findEach(words: string, last: Heading | undefined): readonly Heading[] | undefined {
+function findEach(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
   const pieces = piecesOf(words)
   const found: Heading[] = []
   // « Médicaments à 65 %, 30 % et 15 % »: what follows is read under what came before.
   for (const piece of pieces) {
-    const [heading] = find(piece, found.at(-1) ?? last) ?? []
+    const [heading] = find(piece, found.length > 0 ? found.slice(-1) : last) ?? []
     if (heading) found.push(heading)
   }
   return pieces.length > 1 && found.length === pieces.length ? [...new Set(found)] : undefined
 }
 
 function piecesOf(words: string): readonly string[] {
-  return words.split(/,|;|\/|\+| et | ou /).filter((piece) => keyOf(piece) !== '')
+  return words.split(/,|;|\/|\+| et | ou /).filter((piece) => keyOf(piece, WEAK) !== '')
 }
 
 const FILLERS: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
-  'de du des d l la le les et a au aux en pour par sur avec ou un une chez dans y compris securite sociale ss ro amo rss assurance maladie obligatoire regime n',
+  'de du des d l la le les et a au aux en pour par sur avec ou un une chez dans y compris securite sociale ss ro amo rss assurance maladie obligatoire regime n avec engage adc atm adi ade',
 )
 
 function wordsOf(list: string): ReadonlySet<string> {
@@ -177,7 +209,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 
 /** Words that a heading can do without where something else names it. */
 const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
-  'honoraire consultation visite acte frais forfait medecin praticien seance rembourse prise pris charge accepte poste prestation annuel',
+  'honoraire consultation visite acte frais forfait medecin praticien seance rembourse prise pris charge accepte poste prestation annuel petit grand gros conventionne secteur etablissement nuitee medical',
 )
 
 const NOT_REIMBURSED =
@@ -187,7 +219,7 @@ const NOT_REIMBURSED =
 function keyOf(words: string, without?: ReadonlySet<string>): string {
   const tokens = words.replaceAll(NOT_REIMBURSED, 'nonrembourse').match(/[a-z0-9]+|%/g) ?? []
   const kept = tokens.map(singular).filter((token) => !FILLERS.has(token) && !without?.has(token))
-  return [...new Set(kept)].sort().join(' ')
+  return kept.sort().join(' ')
 }
 
 function singular(token: string): string {
@@ -197,6 +229,8 @@ function singular(token: string): string {
 const LAWFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ LAWFUL_HEADINGS.map((words) => keyOf(words)),
 )
+
+const ASIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ASIDE_HEADINGS.map((words) => keyOf(words)))
 
 const OTHERWISE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ ['autres postes', 'tous les postes', 'tous les autres postes', 'toutes garanties'].map((words) =>

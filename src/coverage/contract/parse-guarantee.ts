@@ -206,14 +206,14 @@ const BAD: Conditions = { bad: true }
 
 const SCHEME =
   '(?:(?:le |la |du |de la )?(?:remboursement )?(?:du |de la )?(?:ro|amo|rss|ss|secu|securite sociale|assurance maladie))'
-const YEAR = '(?:an|annee)(?: civile)?'
+const YEAR = '(?:annee|an)(?: civile)?(?![a-z])'
 const EACH = '(?:par |\\/ ?|pour chaque )'
 const UNITS: Readonly<Record<Period['per'], string>> = {
   session: 'seance|consultation|visite',
   day: 'jour|journee|nuit',
   ear: 'oreille',
   eye: 'oeil|verre|lentille',
-  act: 'acte|dent|implant|boite|equipement|monture|prothese|couronne|appareil|semestre|vaccin|cure|grossesse|naissance|forfait',
+  act: 'acte|dent|implant|boite|equipement|monture|prothese|couronne|appareil|semestre|vaccin|cure|grossesse|naissance|adoption|enfant|forfait',
   'two-years': '(?:periode de )?(?:2|deux) ans',
   year: YEAR,
 }
@@ -245,6 +245,7 @@ function clauses(): readonly Clause[] {
       ),
       ([, times]) => (Number(times) > 0 ? { times: Number(times) } : undefined),
     ],
+    [/^par equipement,? tous les (?:2|deux) ans/, () => ({ per: 'two-years' })],
     ...Object.entries(UNITS).map(
       ([per, words]): Clause => [
         new RegExp(`^(?:${EACH}|tous les |toutes les )(?:${words})(?![a-z])`),

@@ -5,19 +5,26 @@
  * @module
  */
 import { WHOLE } from '../../money.js'
-import { listOf, type Reader, read, text } from '../../record.js'
+import { own, type Path } from '../../record.js'
 import { failureOf, type Result, success } from '../../result.js'
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT } from '../check/limits.js'
 import { forgetMatch } from '../parse-amount.js'
 import type { Benefit, Heading } from './benefits.js'
+import { type Cell, cellsOf, chooseCells, type Formulas, guaranteeIn, isReadable, readingsOf } from './cells.js'
+import { type Column, columnsOf, scopeOf } from './columns.js'
 import type { Guarantee, SteadyContract } from './contract.js'
 import type { ContractIssue } from './issue.js'
 import { type Naming, nameBenefits } from './name-benefits.js'
-import { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
+import { rowsOf } from './rows.js'
 
 /** A row of a table of guarantees: the heading, and the words of the guarantee; without words it opens a section. */
-export type ContractRow = readonly [heading: string, words?: string]
+export type ContractRow = readonly [heading: string, ...words: (string | undefined)[]]
+
+/** Which part of a table is the contract. */
+export interface ContractOptions {
+  /** Of several formulas, the name above the one that counts, or its number among them, from 1 on. */
+  readonly formula?: string | number
+}
 
 type NamedBenefits = Extract<Naming, { readonly kind: 'named' }>
 
@@ -28,7 +35,12 @@ type NamedBenefits = Extract<Naming, { readonly kind: 'named' }>
  * from the heading that they follow. What a responsible contract pays by law, such as the daily hospital charge, must be
  * in full, and is not written down. « Contrat responsable : non » says that it is none.
  *
- * @param table - rows of heading and words; or text, one row a line, cells apart by a tab, `|`, `;`, two spaces or ` : `
+ * The words above a column count: the share of the obligatory insurance is no guarantee, a share « en complément » is on
+ * top of it, « OPTAM » and « Non OPTAM », « Adulte » and « Enfant » can be columns. Where a table has several formulas,
+ * name the one that you want.
+ *
+ * @param table - rows of cells; or text, one row a line, cells apart by a tab, `|`, `;`, two spaces or ` : `
+ * @param options - `formula`: the name above the column that counts, or its number among the formulas, from 1 on
  * @returns the contract; an issue for each row that is unknown or can be read in two ways
  * @example
  * const table = `
@@ -40,6 +52,8 @@ type NamedBenefits = Extract<Naming, { readonly kind: 'named' }>
  * `
  * const { guarantees } = unwrap(parseContract(table))
  * Object.keys(guarantees) // => ['doctor', 'dental-care', 'dental-prosthesis', 'osteopath']
+ * const levels = 'Garanties | Éco | Confort\nConsultations | 100 % BR | 150 % BR'
+ * unwrap(parseContract(levels, { formula: 'Confort' })).guarantees.doctor // => { pays: 'base-share', rate: 15000 }
  * parseContract([['Chambre particulière', '60 €']]) // => {
  * //     ok: false,
  * //     issues: [
@@ -54,8 +68,18 @@ type NamedBenefits = Extract<Naming, { readonly kind: 'named' }>
  * //     ],
  * //   }
  */
-export function parseContract(table: string | readonly ContractRow[]): Result<SteadyContract, ContractIssue> {
-  const state: Reading = { guarantees: new Map(), issues: [], last: undefined, responsible: undefined }
+export function parseContract(
+  table: string | readonly ContractRow[],
+  options: ContractOptions = {},
+): Result<SteadyContract, ContractIssue> {
+  const state: Reading = {
+    guarantees: new Map(),
+    issues: [],
+    last: [],
+    hint: '',
+    responsible: undefined,
+    formulas: { wanted: own(options, 'formula'), columns: [], header: undefined, scope: '', isRefused: false },
+  }
   for (const [row, cells] of rowsOf(table, state.issues)) readRow(state, row, cells)
   forgetMatch()
   const { guarantees, issues, responsible } = state
@@ -68,67 +92,152 @@ export function parseContract(table: string | readonly ContractRow[]): Result<St
 
 /** What has been read so far. */
 interface Reading {
-  readonly guarantees: Map<Benefit, { readonly guarantee: Guarantee; readonly row: number }>
+  readonly guarantees: Map<Benefit, { readonly guarantee: Guarantee; readonly path: Path }>
   readonly issues: ContractIssue[]
-  /** The heading of the section or row before. */
-  last: Heading | undefined
+  /** The headings of the section or row before. */
+  last: readonly Heading[]
+  /** What the section says of amounts: « par équipement ». */
+  hint: string
   responsible: boolean | undefined
+  readonly formulas: Formulas
 }
 
-type Row = readonly [row: number, cells: readonly string[]]
-
-function readRow(state: Reading, row: number, [label = '', words = '', ...more]: readonly string[]): void {
-  if (more.some((cell) => cell !== '')) {
-    state.issues.push({ code: 'several-columns', path: [row, 2] })
+function readRow(state: Reading, row: number, cells: readonly string[]): void {
+  const columns = columnsAbove(state, cells)
+  if (columns) {
+    Object.assign(state.formulas, { columns, header: row })
+    enterSection(state, cells[0] ?? '')
     return
   }
-  if (HEADER.test(plainFrench(label)) && state.guarantees.size === 0) return
+  const [label, from] = labelOf(state, cells)
+  const words = cellsOf(state.formulas, cells, from)
   if (/^contrat responsable/.test(plainFrench(label))) {
-    state.responsible = !/^non(?![a-z])/.test(plainFrench(words))
+    state.responsible = !/^non(?![a-z])/.test(plainFrench(words[0]?.words ?? ''))
+    return
+  }
+  if (words.length === 0) {
+    openSection(state, label)
     return
   }
   const naming = nameBenefits(label, state.last)
-  if (words === '') {
-    // A section: it guarantees nothing by itself, so that one which is not known is no harm.
-    state.last = naming.kind === 'named' ? naming.heading : undefined
+  if (naming.kind === 'aside') return
+  if (naming.kind === 'unknown') {
+    state.issues.push({ code: 'unknown-heading', path: [row, from - 1] })
     return
   }
-  if (naming.kind === 'law') checkLawful(state, row, words)
-  else if (naming.kind === 'unknown') state.issues.push({ code: 'unknown-heading', path: [row, 0] })
-  else write(state, row, naming, words)
+  const chosen = chooseCells(state.formulas, row, from, words, state.issues)
+  if (naming.kind === 'law') for (const cell of chosen) checkLawful(state, row, cell)
+  else writeCells(state, row, from - 1, naming, chosen, label)
 }
 
-const HEADER =
-  /^(?:postes?|garanties?|prestations?|rubriques?|nature)(?: (?:de |des )?(?:soins?|garanties?|frais|depenses?))?$/
+/** A section guarantees nothing by itself, so that one which is not known is no harm. A remark can be on all columns. */
+function openSection(state: Reading, label: string): void {
+  const scope = scopeOf(plainFrench(label))
+  if (scope !== '') Object.assign(state.formulas, { scope })
+  else enterSection(state, label)
+}
+
+function enterSection(state: Reading, label: string): void {
+  const naming = nameBenefits(label, state.last)
+  const isNamed = naming.kind === 'named'
+  Object.assign(state, { last: isNamed ? naming.headings : [], hint: isNamed ? naming.hint : '' })
+}
+
+/** What is written above the headings of a table. */
+const TITLE =
+  /^(?:postes?|garanties?|prestations?|rubriques?|nature)(?: (?:de |des |du |d')?(?:soins?|garanties?|frais|depenses?|prestations?|remboursements?|actes?|contrat))*$/
+
+/** The columns that a row of names opens: the first row, or the row of a section that names them anew. */
+function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[]): readonly Column[] | undefined {
+  const [label = '', ...words] = cells
+  const names = words.filter((one) => one !== '')
+  if (names.length === 0) return undefined
+  if (TITLE.test(plainFrench(label))) return columnsOf(cells)
+  if (names.some(isNoName)) return undefined
+  const columns = columnsOf(cells)
+  const isAgain = ({ name }: Column) => name === '' || formulas.columns.some((known) => known.name === name)
+  const areNames = columns.slice(1).every((one) => isAgain(one) || one.role !== 'formula' || one.apart !== '')
+  const isFirst =
+    guarantees.size === 0 && (label === '' || names.length > 1 || names.every((name) => SAID_ABOVE.test(name)))
+  return areNames || isFirst ? columns : undefined
+}
+
+const SAID_ABOVE = /^(?:vos |votre |nos |notre )?(?:garanties?|remboursements?|prises? en charge|niveaux?|montants?)/i
+
+/** Words of a guarantee, or of an answer, name no column; « Base » names a formula, or the base of the obligatory insurance. */
+function isNoName(name: string): boolean {
+  const plain = plainFrench(name)
+  return PAID.test(plain) || plain === 'non' || (isReadable(name) && !/^(?:base|br|brss)$/.test(plain))
+}
+
+/** Words that say that something is paid, without how much. */
+const PAID = /^(?:oui|illimitee?|incluse?|couverte?|garantie?|prise? en charge)(?![a-z])/
+
+/** The heading of a row and the cell after it; a first cell before it is the section, and empty where it goes on. */
+function labelOf(state: Reading, cells: readonly string[]): readonly [label: string, from: number] {
+  const [first = '', second = '', ...others] = cells
+  if (second === '' || isReadable(second) || others.every((cell) => cell === '')) return [first, 1]
+  const { last, hint } = state
+  if (first !== '') enterSection(state, first)
+  if (nameBenefits(second, state.last).kind !== 'unknown') return [second, 2]
+  Object.assign(state, { last, hint })
+  return [first, 1]
+}
+
+/** Writes down the guarantee of each cell; what is apart for some doctors or for children is a benefit of its own. */
+function writeCells(
+  state: Reading,
+  row: number,
+  at: number,
+  naming: NamedBenefits,
+  cells: readonly Cell[],
+  label: string,
+): void {
+  for (const cell of cells) {
+    const { apart } = cell.column
+    const named = apart === '' ? naming : nameBenefits(`${label} ${apart}`, state.last)
+    if (named.kind === 'named') write(state, [row, at], named, cell)
+    else if (apart === 'OPTAM' || apart === 'adulte') write(state, [row, at], naming, cell)
+    else if (cells.some(({ words }) => words !== cell.words))
+      state.issues.push({ code: 'unknown-heading', path: [row, at] })
+  }
+  state.last = naming.headings
+}
 
 /** Writes down the guarantee of each benefit that a row names. */
-function write(state: Reading, row: number, naming: NamedBenefits, words: string): void {
-  const { guarantees, issues } = state
-  state.last = naming.heading
-  const guarantee = guaranteeOf(words, naming.hint)
+function write(state: Reading, path: readonly [row: number, cell: number], naming: NamedBenefits, cell: Cell): void {
+  const { guarantees, issues, formulas } = state
+  const [row] = path
+  const read = guaranteeIn(cell, naming.hint || state.hint, formulas.scope)
+  const guarantee = !read.ok && isZeroBasket(naming) && readingsOf(read).some(isWhole) ? success(ZERO_BASKET) : read
   if (!guarantee.ok) {
-    for (const issue of guarantee.issues) issues.push({ ...issue, path: [row, 1] })
+    for (const issue of guarantee.issues) issues.push({ ...issue, path: [row, cell.index] })
     return
   }
   const [first, second] = naming.benefits
   // One counter for both, or one for each? The row does not say.
   if (second && isCounted(guarantee.value)) {
-    issues.push({ code: 'ambiguous-heading', path: [row, 0], benefits: [first, second] })
+    issues.push({ code: 'ambiguous-heading', path, benefits: [first, second] })
     return
   }
   for (const benefit of naming.benefits) {
     const earlier = guarantees.get(benefit)
-    if (earlier) issues.push({ code: 'repeated-heading', path: [row, 0], with: [earlier.row, 0] })
-    else guarantees.set(benefit, { guarantee: guarantee.value, row })
+    if (!earlier) guarantees.set(benefit, { guarantee: guarantee.value, path })
+    else if (isCounted(guarantee.value) || !isSame(earlier.guarantee, guarantee.value))
+      issues.push({ code: 'repeated-heading', path, with: earlier.path })
   }
 }
 
-/** The words, with what the heading says of the amount where they do not say it themselves. */
-function guaranteeOf(words: string, hint: string): Result<Guarantee, GuaranteeIssue> {
-  const alone = parseGuarantee(words)
-  if (hint === '') return alone
-  const together = parseGuarantee(`${words}, ${hint}`)
-  return together.ok ? together : alone
+/** Whether two guarantees say the same; both were read, so that their fields are in one order. */
+function isSame(one: Guarantee, other: Guarantee): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+const ZERO_BASKET: Guarantee = { pays: 'zero-basket' }
+
+/** « 100 % » in a row of the zero basket is all of it, whatever it is a share of. */
+function isZeroBasket({ benefits }: NamedBenefits): boolean {
+  return benefits.every((benefit) => benefit.endsWith('-zero'))
 }
 
 function isCounted(guarantee: Guarantee): boolean {
@@ -139,12 +248,12 @@ function isCounted(guarantee: Guarantee): boolean {
 }
 
 /** What the law has a responsible contract pay must be in full in its table. */
-function checkLawful({ issues }: Reading, row: number, words: string): void {
-  const guarantee = parseGuarantee(words)
-  const [issue] = guarantee.ok ? [] : guarantee.issues
-  const readings = guarantee.ok ? [guarantee.value] : issue?.code === 'ambiguous-guarantee' ? issue.readings : []
-  if (readings.length === 0) issues.push({ code: 'malformed-guarantee', path: [row, 1] })
-  else if (!readings.every(isWhole)) issues.push({ code: 'less-than-law', path: [row, 1] })
+function checkLawful({ issues }: Reading, row: number, cell: Cell): void {
+  if (PAID.test(plainFrench(cell.words))) return
+  const readings = readingsOf(guaranteeIn(cell, ''))
+  const path = [row, cell.index]
+  if (readings.length === 0) issues.push({ code: 'malformed-guarantee', path })
+  else if (!readings.every(isWhole)) issues.push({ code: 'less-than-law', path })
 }
 
 function isWhole(guarantee: Guarantee): boolean {
@@ -152,34 +261,3 @@ function isWhole(guarantee: Guarantee): boolean {
   if (guarantee.pays === 'everything' || guarantee.pays === 'co-payment') return !('yearlyCap' in guarantee)
   return guarantee.pays === 'zero-basket'
 }
-
-/** The rows that say something, each with its number from zero on. */
-function rowsOf(table: unknown, issues: ContractIssue[]): readonly Row[] {
-  if (typeof table === 'string') return linesOf(table, issues)
-  const rows = read(listOf(readCells, MAX_TABLE_ROWS), table)
-  if (rows.ok)
-    return rows.value.flatMap((cells, row): Row[] => (cells.every((cell) => cell === '') ? [] : [[row, cells]]))
-  for (const { code, path } of rows.issues) issues.push({ code: code as 'not-text', path })
-  return []
-}
-
-const readCells: Reader<readonly string[]> = (value, path, report) => {
-  const cells = listOf(text, MAX_TABLE_COLUMNS)(value, path, report)
-  return cells?.map((cell) => (cell ?? '').trim())
-}
-
-/** Lines of text, each cut at the first of the signs that it has; rules of a Markdown table are no rows. */
-function linesOf(table: string, issues: ContractIssue[]): readonly Row[] {
-  if (table.length > MAX_TABLE_TEXT) {
-    issues.push({ code: 'list-too-long', path: [] })
-    return []
-  }
-  return table.split(/\r?\n/).flatMap((line, row): Row[] => {
-    const trimmed = line.replace(/^\s*\|?/, '').replace(/\|?\s*$/, '')
-    if (trimmed === '' || /^[-:|\s]+$/.test(trimmed)) return []
-    const sign = SIGNS.find((one) => one.test(trimmed))
-    return [[row, sign ? trimmed.split(sign).map((cell) => cell.trim()) : [trimmed]]]
-  })
-}
-
-const SIGNS: readonly RegExp[] = [/\t+/, /\|/, /;/, / {2,}/, /\s:\s/]

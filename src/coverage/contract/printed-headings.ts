@@ -23,12 +23,24 @@ export interface PrintedAs {
 export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   hospital: {
     anywhere: [
+      'hospitalisation chirurgicale',
+      'hospitalisation medicale',
+      'frais hospitalisation',
       'hospitalisation',
       'hospitalisation medicale et chirurgicale',
       'hospitalisation medicale chirurgicale et maternite',
       'hospitalisation et maternite',
     ],
-    examples: ['maternite', 'medicale', 'chirurgicale', 'chirurgie', 'psychiatrie'],
+    examples: [
+      'ambulatoire',
+      'chirurgie ambulatoire',
+      'obstetrique',
+      'maternite',
+      'medicale',
+      'chirurgicale',
+      'chirurgie',
+      'psychiatrie',
+    ],
   },
   'hospital-stay': {
     anywhere: [
@@ -42,6 +54,9 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   },
   'hospital-fees': {
     anywhere: [
+      'honoraires chirurgicaux et anesthesie',
+      'honoraires de chirurgie et anesthesie',
+      'actes de chirurgie anesthesie obstetrique',
       'honoraires hospitaliers',
       'honoraires en hospitalisation',
       'honoraires chirurgicaux',
@@ -50,18 +65,61 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'hospitalisation honoraires',
       'honoraires chirurgie',
     ],
-    inside: ['honoraires', 'honoraires medicaux', 'chirurgie', 'chirurgie anesthesie'],
+    inside: [
+      'anesthesie',
+      'actes de chirurgie',
+      'honoraires',
+      'honoraires medicaux',
+      'chirurgie',
+      'chirurgie anesthesie',
+    ],
+    examples: [
+      'chirurgie',
+      'actes de chirurgie',
+      'anesthesie',
+      'obstetrique',
+      'actes de chirurgie et anesthesie',
+      'medicaux et chirurgicaux',
+    ],
   },
   'private-room': { anywhere: ['chambre particuliere', 'chambre individuelle'] },
   'day-room': {
     anywhere: ['chambre particuliere ambulatoire', 'chambre ambulatoire', 'chambre particuliere sans nuitee'],
     inside: ['ambulatoire'],
   },
-  companion: { anywhere: ['accompagnant', 'lit accompagnant', 'accompagnement', 'frais accompagnement enfant'] },
+  companion: {
+    anywhere: [
+      'lit accompagnement',
+      'frais accompagnement',
+      'frais accompagnant',
+      'accompagnant enfant',
+      'accompagnant',
+      'lit accompagnant',
+      'accompagnement',
+      'frais accompagnement enfant',
+    ],
+  },
+  birth: {
+    anywhere: [
+      'forfait maternite',
+      'forfait naissance',
+      'naissance',
+      'maternite',
+      'adoption',
+      'prime de naissance',
+      'allocation naissance',
+      'maternite naissance',
+      'allocation naissance ou adoption',
+      'prime de naissance ou adoption',
+      'frais de maternite',
+    ],
+  },
   emergency: { anywhere: ['passage aux urgences', 'urgences'] },
   'everyday-care': { anywhere: ['soins courants', 'soins de ville', 'soins medicaux courants', 'frais medicaux'] },
   doctor: {
     anywhere: [
+      'actes medicaux',
+      'soins medicaux',
       'honoraires medicaux',
       'consultations',
       'consultations et visites',
@@ -71,19 +129,30 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
     ],
     inside: ['honoraires'],
   },
-  'doctor-general': { anywhere: ['generaliste', 'medecin generaliste', 'medecine generale'] },
-  'doctor-specialist': { anywhere: ['specialiste', 'medecin specialiste'] },
+  'doctor-general': { anywhere: ['medecins generalistes', 'generaliste', 'medecin generaliste', 'medecine generale'] },
+  'doctor-specialist': { anywhere: ['medecine specialisee', 'specialise', 'specialiste', 'medecin specialiste'] },
+  teleconsultation: { anywhere: ['teleconsultation', 'teleconsultation medicale', 'teleconsultation remboursee'] },
   'doctor-technical': {
     anywhere: [
+      'actes techniques medicaux et actes de chirurgie',
+      'actes techniques medicaux et chirurgie',
+      'petite chirurgie et actes de specialite',
       'actes techniques',
       'actes techniques medicaux',
       'petite chirurgie',
       'actes techniques medicaux et petite chirurgie',
       'actes de specialite',
     ],
+    inside: ['chirurgie', 'actes de chirurgie'],
   },
   'doctor-imaging': {
     anywhere: [
+      'radio',
+      'irm',
+      'scanner',
+      'doppler',
+      'mammographie',
+      'radiographie',
       'imagerie',
       'imagerie medicale',
       'radiologie',
@@ -95,6 +164,16 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   midwife: { anywhere: ['sage femme'] },
   paramedic: {
     anywhere: [
+      'kine',
+      'infirmier',
+      'infirmiere',
+      'kinesitherapeute',
+      'masseur kinesitherapeute',
+      'orthophoniste',
+      'orthoptiste',
+      'orthophonie',
+      'orthoptie',
+      'soins de kinesitherapie',
       'honoraires paramedicaux',
       'auxiliaires medicaux',
       'soins infirmiers',
@@ -114,9 +193,12 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'podologue',
       'pedicure',
     ],
+    inside: ['pedicure', 'pedicurie', 'podologue', 'pedicure podologue'],
   },
   psychologist: {
     anywhere: [
+      'accompagnement psychologique mon soutien psy',
+      'psychologues conventionnes',
       'mon soutien psy',
       'psychologue mon soutien psy',
       'psychologue conventionne',
@@ -124,9 +206,13 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'psychologue dispositif mon soutien psy',
       'mon psy',
     ],
+    examples: ['mon soutien psy', 'dispositif mon soutien psy'],
   },
   biology: {
     anywhere: [
+      'prise de sang',
+      'prelevements',
+      'examens de biologie',
       'analyses',
       'biologie',
       'examens de laboratoire',
@@ -138,9 +224,13 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
     ],
     examples: ['prise de sang', 'examens'],
   },
-  medicine: { anywhere: ['medicaments', 'pharmacie'] },
+  medicine: {
+    anywhere: ['medicaments rembourses', 'frais pharmaceutiques', 'medicaments', 'pharmacie'],
+    examples: ['medicaments', 'medicaments rembourses', 'vaccins'],
+  },
   'medicine-important': {
     anywhere: [
+      'pharmacie vignette blanche',
       'medicaments smr majeur important',
       'medicaments 65 %',
       'pharmacie 65 %',
@@ -150,11 +240,23 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
     inside: ['smr majeur important', '65 %', 'smr important', 'vignette blanche'],
   },
   'medicine-moderate': {
-    anywhere: ['medicaments smr modere', 'medicaments 30 %', 'pharmacie 30 %', 'medicaments vignette bleue'],
+    anywhere: [
+      'pharmacie vignette bleue',
+      'medicaments smr modere',
+      'medicaments 30 %',
+      'pharmacie 30 %',
+      'medicaments vignette bleue',
+    ],
     inside: ['smr modere', '30 %', 'vignette bleue'],
   },
   'medicine-weak': {
-    anywhere: ['medicaments smr faible', 'medicaments 15 %', 'pharmacie 15 %', 'medicaments vignette orange'],
+    anywhere: [
+      'pharmacie vignette orange',
+      'medicaments smr faible',
+      'medicaments 15 %',
+      'pharmacie 15 %',
+      'medicaments vignette orange',
+    ],
     inside: ['smr faible', '15 %', 'vignette orange'],
   },
   homeopathy: { anywhere: ['homeopathie', 'medicaments homeopathiques'] },
@@ -167,9 +269,22 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
     ],
     inside: ['non rembourses'],
   },
-  pharmacist: { anywhere: ['honoraires de dispensation', 'actes du pharmacien', 'honoraires pharmacien'] },
+  pharmacist: {
+    anywhere: [
+      'honoraires dispensation pharmacien',
+      'dispensation',
+      'honoraires de dispensation',
+      'actes du pharmacien',
+      'honoraires pharmacien',
+    ],
+  },
   equipment: {
     anywhere: [
+      'grand appareillage',
+      'protheses medicales',
+      'appareillages et protheses medicales',
+      'protheses orthopediques',
+      'semelles orthopediques',
       'materiel medical',
       'appareillage',
       'petit appareillage',
@@ -185,16 +300,40 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   dentist: { anywhere: ['dentaire', 'dentiste', 'frais dentaires'] },
   'dental-care': {
     anywhere: [
+      'detartrage',
+      'bilan bucco dentaire',
+      'examen bucco dentaire',
+      'radiologie dentaire',
+      'chirurgie dentaire',
       'soins dentaires',
       'soins dentaires conservateurs',
       'consultations et soins dentaires',
       'soins et consultations dentaires',
     ],
-    inside: ['soins', 'soins conservateurs', 'consultations et soins', 'consultations'],
+    inside: [
+      'parodontologie remboursee',
+      'chirurgie',
+      'detartrage',
+      'radiologie',
+      'endodontie',
+      'soins et chirurgie',
+      'scellement',
+      'examens',
+      'soins',
+      'soins conservateurs',
+      'consultations et soins',
+      'consultations',
+    ],
   },
   'dental-prosthesis': {
-    anywhere: ['protheses dentaires'],
-    inside: ['protheses', 'couronnes', 'couronnes et bridges'],
+    anywhere: [
+      'couronnes',
+      'bridges',
+      'couronnes et bridges',
+      'protheses dentaires remboursees',
+      'protheses dentaires',
+    ],
+    inside: ['bridges', 'protheses amovibles', 'dentiers', 'protheses', 'couronnes', 'couronnes et bridges'],
   },
   'dental-prosthesis-zero': {
     anywhere: [
@@ -231,6 +370,24 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
     ],
     inside: ['panier libre', 'tarifs libres', 'panier tarifs libres', 'protheses panier libre', 'honoraires libres'],
   },
+  inlay: {
+    anywhere: ['inlay', 'onlay', 'inlay onlay', 'inlays et onlays'],
+  },
+  'inlay-moderated': {
+    anywhere: [
+      'inlay onlay tarifs maitrises',
+      'inlay onlay panier maitrise',
+      'inlay onlay honoraires maitrises',
+      'inlay onlay panier modere',
+      'inlay onlay reste a charge modere',
+    ],
+  },
+  'inlay-free': {
+    anywhere: ['inlay onlay tarifs libres', 'inlay onlay panier libre', 'inlay onlay honoraires libres'],
+  },
+  'inlay-core': {
+    anywhere: ['inlay core', 'faux moignon', 'inlay core et faux moignon', 'inlay core et inlay a clavette'],
+  },
   'unreimbursed-prosthesis': {
     anywhere: ['protheses dentaires non remboursees', 'couronnes non remboursees'],
     inside: ['protheses non remboursees'],
@@ -254,6 +411,8 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   },
   'optics-free': {
     anywhere: [
+      'verres et monture',
+      'monture et verres',
       'equipement optique libre',
       'equipement optique classe b',
       'equipement classe b',
@@ -277,6 +436,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   },
   'lenses-simple': {
     anywhere: [
+      'equipement avec 2 verres simples',
       'verres simples',
       'verre simple',
       'equipement verres simples',
@@ -287,6 +447,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   },
   'lenses-complex': {
     anywhere: [
+      'equipement avec 2 verres complexes',
       'verres complexes',
       'verre complexe',
       'equipement verres complexes',
@@ -296,12 +457,40 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   },
   'lenses-very-complex': {
     anywhere: [
+      'equipement avec 2 verres tres complexes',
       'verres tres complexes',
       'verre tres complexe',
       'verres hypercomplexes',
       'equipement verres tres complexes',
       '2 verres tres complexes',
       'monture et 2 verres tres complexes',
+    ],
+  },
+  'lenses-simple-complex': {
+    anywhere: [
+      '1 verre simple et 1 verre complexe',
+      'monture et 1 verre simple et 1 verre complexe',
+      'equipement avec 1 verre simple et 1 verre complexe',
+      'equipement 1 verre simple et 1 verre complexe',
+      'un verre simple et un verre complexe',
+    ],
+  },
+  'lenses-simple-very-complex': {
+    anywhere: [
+      '1 verre simple et 1 verre tres complexe',
+      'monture et 1 verre simple et 1 verre tres complexe',
+      'equipement avec 1 verre simple et 1 verre tres complexe',
+      'equipement 1 verre simple et 1 verre tres complexe',
+      'un verre simple et un verre tres complexe',
+    ],
+  },
+  'lenses-complex-very-complex': {
+    anywhere: [
+      '1 verre complexe et 1 verre tres complexe',
+      'monture et 1 verre complexe et 1 verre tres complexe',
+      'equipement avec 1 verre complexe et 1 verre tres complexe',
+      'equipement 1 verre complexe et 1 verre tres complexe',
+      'un verre complexe et un verre tres complexe',
     ],
   },
   frame: { anywhere: ['monture', 'monture de lunettes'] },
@@ -370,11 +559,69 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'equipement hors 100 % sante',
     ],
   },
-  prevention: { anywhere: ['prevention', 'actes de prevention', 'bilan de prevention'] },
+  prevention: {
+    anywhere: [
+      'osteodensitometrie',
+      'osteodensitometrie osseuse',
+      'densitometrie osseuse',
+      'amniocentese',
+      'activite physique adaptee',
+      'sport sur ordonnance',
+      'depistage',
+      'depistage hepatite b',
+      'bilan de sante',
+      'bilan nutritionnel',
+      'prevention',
+      'actes de prevention',
+      'bilan de prevention',
+    ],
+  },
   vaccine: { anywhere: ['vaccin', 'vaccin non rembourse', 'vaccination', 'vaccins prescrits non rembourses'] },
-  'other-care': { anywhere: ['autres soins', 'autres prestations', 'bien etre'] },
+  contraception: {
+    anywhere: [
+      'contraception',
+      'contraception non remboursee',
+      'contraceptifs',
+      'contraceptifs non rembourses',
+      'pilule',
+      'pilule contraceptive',
+      'contraception prescrite non remboursee',
+      'moyens de contraception',
+      'contraceptifs prescrits non rembourses',
+    ],
+    examples: ['pilule', 'patch', 'anneau', 'preservatif', 'sterilet', 'implant'],
+  },
+  condoms: { anywhere: ['preservatifs', 'preservatif'] },
+  'menstrual-products': {
+    anywhere: [
+      'protections hygieniques',
+      'protections periodiques',
+      'protections menstruelles',
+      'protections hygieniques feminines',
+    ],
+  },
+  'smoking-cessation': {
+    anywhere: [
+      'sevrage tabagique',
+      'arret du tabac',
+      'aide au sevrage tabagique',
+      'substituts nicotiniques',
+      'sevrage tabagique prescrit non rembourse',
+      'traitements anti tabac',
+    ],
+    examples: ['patch', 'gommes', 'substituts nicotiniques'],
+  },
+
+  'other-care': { anywhere: ['divers', 'autres soins', 'autres prestations', 'bien etre'] },
   'alternative-medicine': {
     anywhere: [
+      'actes hors nomenclature',
+      'etiopathe',
+      'etiopathie',
+      'naturopathe',
+      'sophrologue',
+      'hypnose',
+      'reflexologie',
       'medecines douces',
       'medecine alternative',
       'medecines complementaires',
@@ -398,8 +645,8 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'microkinesitherapie',
     ],
   },
-  osteopath: { anywhere: ['osteopathie', 'osteopathe'] },
-  chiropractor: { anywhere: ['chiropractie', 'chiropracteur', 'chiropraxie'] },
+  osteopath: { anywhere: ['osteo', 'osteopathie', 'osteopathe'] },
+  chiropractor: { anywhere: ['chiro', 'chiropractie', 'chiropracteur', 'chiropraxie'] },
   acupuncturist: { anywhere: ['acupuncture', 'acupuncteur'] },
   dietician: {
     anywhere: ['dietetique', 'dieteticien', 'dietetique et nutrition', 'nutritionniste', 'consultation dietetique'],
@@ -429,6 +676,42 @@ export const LAWFUL_HEADINGS: readonly string[] = [
   'participation forfaitaire pour les actes lourds',
   'forfait actes lourds participation forfaitaire 24',
   'forfait actes lourds participation forfaitaire 32',
+  'forfait hospitalier engage',
   'forfait 24 euros',
   'forfait 32 euros',
+]
+
+/** What tables print beside guarantees, or guarantee for what is no care of its own here. */
+export const ASIDE_HEADINGS: readonly string[] = [
+  'lentilles acceptees par la securite sociale',
+  'lentilles remboursees par la securite sociale',
+  'lentilles prises en charge par la securite sociale',
+  'piles et accessoires',
+  'accessoires et piles',
+  'piles entretien et accessoires',
+  'protheses capillaires',
+  'perruques',
+  'vehicule pour handicapes physiques',
+  'vehicule pour personne handicapee',
+  'fauteuil roulant',
+  'assistance',
+  'garantie assistance',
+  'assistance sante',
+  'assistance vie quotidienne',
+  'tiers payant',
+  'reseau de soins',
+  'reseau optique',
+  'reseau partenaire',
+  'teleconsultation 24 h 24 et 7 j 7',
+  'service de teleconsultation',
+  'deuxieme avis medical',
+  'protection juridique',
+  'fonds social',
+  'action sociale',
+  'allocation obseques',
+  'frais obseques',
+  'capital deces',
+  'cotisation',
+  'cotisation mensuelle',
+  'tarif mensuel',
 ]

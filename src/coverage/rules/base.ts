@@ -19,7 +19,7 @@ import { applyCoefficient, type Cents } from '../../money.js'
 import { own } from '../../record.js'
 import type { ActOfLaw } from '../acts.js'
 import type { CareByKind } from '../care.js'
-import { addNote, addStep, type Draft, glanceAtLaw, pathTo, readLaw } from './draft.js'
+import { addNote, addStep, type Draft, glanceAtLaw, noteDerived, pathTo, readLaw } from './draft.js'
 import { checkBirth } from './situations.js'
 import { quantityOf } from './traits.js'
 
@@ -79,6 +79,7 @@ function tariffOfDay(draft: Draft, parameter: Dated<ActTariff>): Cents {
   const { care, issues } = draft
   const isSector2 = care.kind === 'doctor' && care.sector === 'sector-2'
   const metropolitan = isSector2 ? own(value, 'sector2') : value.base
+  if (isSector2 && own(value, 'sector2Derived')) noteDerived(draft, parameter.id, source)
   if (metropolitan !== undefined) return overseasTariff(draft, value, source, isSector2) ?? metropolitan
   issues.push({ code: 'base-unknown', path: pathTo(draft, 'base') })
   return 0

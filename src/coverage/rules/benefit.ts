@@ -7,7 +7,7 @@ import { addMonths, yearsBetween } from '../../day.js'
 import { actAges, glassesRenewal } from '../../legislation/limits.js'
 import { UNOCAM } from '../../legislation/sources.js'
 import type { Cents } from '../../money.js'
-import { own } from '../../record.js'
+import { held } from '../../record.js'
 import type { CareByKind } from '../care.js'
 import {
   type Benefit,
@@ -44,7 +44,7 @@ export function isOutsideOptam(care: CareByKind): boolean {
 
 /** Whether a contract has begun on the day of care. */
 export function hasBegun(contract: Contract, { care }: Draft): boolean {
-  const joinedOn = own(contract, 'joinedOn')
+  const joinedOn = held(contract, 'joinedOn')
   return joinedOn === undefined || care.on >= joinedOn
 }
 
@@ -52,36 +52,44 @@ export function hasBegun(contract: Contract, { care }: Draft): boolean {
 export function guaranteesFor(draft: Draft, contract: Contract): readonly NamedGuarantee[] {
   const { care } = draft
   noteUnclear(draft, contract.guarantees)
-  const parts = frameApart(draft, contract.guarantees) ?? [
-    { headings: headingsOf(care), price: care.fee, isFrame: false },
-  ]
-  return parts.flatMap(({ headings, ...part }) => {
-    const benefits = benefitsOf(draft, headings)
-    const found = finest(draft, contract, benefits)
-    if (!found) return []
-    if (!isWaiting(draft, contract, benefits)) return [{ ...found, ...part }]
-    addNote(draft, 'not-yet-guaranteed', 'high', UNOCAM)
-    return []
-  })
+  const parts = frameApart(draft, contract.guarantees)
+  if (parts) return parts.flatMap(({ headings, price, isFrame }) => paying(draft, contract, headings, price, isFrame))
+  return paying(draft, contract, headingsOf(care), care.fee, false)
+}
+
+/** The guarantee of some headings, where there is one and no waiting time runs. */
+function paying(
+  draft: Draft,
+  contract: Contract,
+  headings: readonly Heading[],
+  price: Cents,
+  isFrame: boolean,
+): readonly NamedGuarantee[] {
+  const apart = benefitsApart(draft, headings)
+  const name = finest(contract.guarantees, apart, headings)
+  if (!name) return []
+  if (!isWaiting(draft, contract, apart, headings))
+    return [{ name, guarantee: guaranteeNamed(draft, contract, name), price, isFrame }]
+  addNote(draft, 'not-yet-guaranteed', 'high', UNOCAM)
+  return []
 }
 
 /** The guarantee that a line would have, were its doctor in the option. */
 export function guaranteeWithOption(draft: Draft, contract: Contract): NamedGuarantee | undefined {
-  const found = finest(draft, contract, [...headingsOf(draft.care), 'otherwise'])
-  return found && { ...found, price: draft.care.fee, isFrame: false }
+  const name = finest(contract.guarantees, [], headingsOf(draft.care))
+  if (!name) return undefined
+  return { name, guarantee: guaranteeNamed(draft, contract, name), price: draft.care.fee, isFrame: false }
 }
 
-/** The benefits of some headings, the finest first: those apart for children or without the option before the others. */
-function benefitsOf(draft: Draft, headings: readonly Heading[]): readonly Benefit[] {
-  return [...benefitsApart(draft, headings), ...headings, 'otherwise']
-}
-
+/** The benefits apart for children or without the option, which come before all the others. */
 function benefitsApart(draft: Draft, headings: readonly Heading[]): readonly Benefit[] {
   if (isOutsideOptam(draft.care))
     return headings.filter(isOptionHeading).map((heading) => `${heading}-not-optam` as const)
   if (isChild(draft)) return headings.filter(isChildHeading).map((heading) => `${heading}-child` as const)
-  return []
+  return NONE
 }
+
+const NONE: readonly Benefit[] = []
 
 function isOptionHeading(heading: Heading): heading is OptionHeading {
   return (OPTION_HEADINGS as readonly Heading[]).includes(heading)
@@ -113,17 +121,23 @@ function frameApart({ care }: Draft, guarantees: Guarantees) {
   ]
 }
 
-/** The first of some benefits that a contract guarantees, as of the day of care. */
-function finest(draft: Draft, contract: Contract, benefits: readonly Benefit[]) {
-  const guarantees: Guarantees = contract.guarantees
-  const name = benefits.find((benefit) => has(guarantees, benefit))
-  const guarantee = name && guarantees[name]
-  if (!name || !guarantee) return undefined
-  return { name, guarantee: isByYear(guarantee) ? ofYear(guarantee, draft, contract) : guarantee }
+/** The finest benefit that a contract guarantees of those apart, some headings, and all care that is not named. */
+function finest(guarantees: Guarantees, apart: readonly Benefit[], headings: readonly Heading[]): Benefit | undefined {
+  for (const benefit of apart) if (has(guarantees, benefit)) return benefit
+  for (const heading of headings) if (has(guarantees, heading)) return heading
+  return has(guarantees, 'otherwise') ? 'otherwise' : undefined
 }
 
+/** The guarantee of a benefit that a contract has, as of the day of care. */
+function guaranteeNamed(draft: Draft, contract: Contract, name: Benefit): Guarantee {
+  const guarantee = (contract.guarantees as Guarantees)[name] ?? NOTHING
+  return isByYear(guarantee) ? ofYear(guarantee, draft, contract) : guarantee
+}
+
+const NOTHING: Guarantee = { pays: 'nothing' }
+
 function has(guarantees: Guarantees, benefit: Benefit): boolean {
-  return Object.hasOwn(guarantees, benefit) && guarantees[benefit] !== undefined
+  return held(guarantees, benefit) !== undefined
 }
 
 function isByYear(guarantee: Guarantee | GuaranteeByYear): guarantee is GuaranteeByYear {
@@ -132,17 +146,22 @@ function isByYear(guarantee: Guarantee | GuaranteeByYear): guarantee is Guarante
 
 /** The guarantee of the year of membership in which the care is given; that of the last year for all that follow. */
 function ofYear(years: GuaranteeByYear, { care }: Draft, contract: Contract): Guarantee {
-  const joinedOn = own(contract, 'joinedOn') ?? care.on
+  const joinedOn = held(contract, 'joinedOn') ?? care.on
   return years[Math.min(yearsBetween(joinedOn, care.on), years.length - 1)] ?? years[0]
 }
 
-/** Whether the finest waiting time of some benefits still runs. */
-function isWaiting({ care }: Draft, contract: Contract, benefits: readonly Benefit[]): boolean {
-  const joinedOn = own(contract, 'joinedOn')
-  const waiting = own(contract, 'waiting')
+/** Whether the finest waiting time of a line still runs. */
+function isWaiting(
+  { care }: Draft,
+  contract: Contract,
+  apart: readonly Benefit[],
+  headings: readonly Heading[],
+): boolean {
+  const joinedOn = held(contract, 'joinedOn')
+  const waiting = held(contract, 'waiting')
   if (!waiting || joinedOn === undefined) return false
   const waits: Readonly<Partial<Record<Benefit, number>>> = waiting
-  const name = benefits.find((benefit) => Object.hasOwn(waits, benefit))
+  const name = [...apart, ...headings, 'otherwise' as const].find((benefit) => Object.hasOwn(waits, benefit))
   return care.on < addMonths(joinedOn, (name && waits[name]) ?? 0)
 }
 

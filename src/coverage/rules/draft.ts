@@ -112,6 +112,12 @@ export function addNote(draft: Draft, code: NoteCode, confidence: Confidence, so
   draft.notes.push({ code, confidence, source })
 }
 
+/** Takes note that a part of a value was not read but derived, where nothing is noted of the value yet. */
+export function noteDerived(draft: Draft, parameter: string, source: LegalSource): void {
+  if (isNoted(draft, parameter)) return
+  draft.notes.push({ code: 'uncertain-value', confidence: 'low', source, parameter, doubt: 'derived' })
+}
+
 /** The path of a field of the line. */
 export function pathTo({ path }: Draft, field: string): Path {
   return [...path, field]

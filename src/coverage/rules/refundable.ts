@@ -19,7 +19,7 @@ import type { HearingCare, OpticsCare } from '../care.js'
 import { takeWithin } from '../ledger.js'
 import { addNote, type Draft, glanceAtLaw, readLaw } from './draft.js'
 import { ageOn } from './situations.js'
-import { quantityOf } from './traits.js'
+import { isProsthesis, quantityOf } from './traits.js'
 
 /** The base that the insurance refunds a share of, at most the fee; it writes renewals and sessions to the ledger. */
 export function refundableBase(draft: Draft): Cents {
@@ -35,7 +35,7 @@ export function refundableBase(draft: Draft): Cents {
 function raisedBase(draft: Draft): Cents {
   const { care } = draft
   const isProduct = care.kind === 'optics' || care.kind === 'hearing' || care.kind === 'equipment'
-  const isRaised = isProduct || (care.kind === 'dentist' && care.nature === 'prosthesis')
+  const isRaised = isProduct || (care.kind === 'dentist' && isProsthesis(care))
   if (care.relatedTo !== 'work-accident' || !isRaised) return care.base
   return applyRate(care.base, readLaw(draft, workAccidentFactor, WHOLE).value)
 }

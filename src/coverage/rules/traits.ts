@@ -95,6 +95,11 @@ export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyA
   }
 }
 
+/** Whether the act of a dentist is a prosthesis, for which there are baskets and price ceilings. */
+export function isProsthesis({ nature }: DentistCare): boolean {
+  return nature === 'prosthesis' || nature === 'inlay' || nature === 'inlay-core'
+}
+
 /** Whether the line is of the zero basket. (FR: panier 100 % Santé) */
 export function isZeroBasket(care: CareByKind): boolean {
   switch (care.kind) {

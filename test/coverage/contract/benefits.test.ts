@@ -48,6 +48,22 @@ describe('the tree', () => {
 
   test.each<[object, readonly string[]]>([
     [{ kind: 'doctor' }, ['doctor', 'everyday-care']],
+    [
+      { kind: 'doctor', nature: 'teleconsultation', specialty: 'general' },
+      ['teleconsultation', 'doctor-general', 'doctor', 'everyday-care'],
+    ],
+    [
+      { kind: 'dentist', nature: 'inlay', basket: 'moderated' },
+      ['inlay-moderated', 'inlay', 'dental-prosthesis-moderated', 'dental-prosthesis', 'dentist'],
+    ],
+    [
+      { kind: 'dentist', nature: 'inlay-core' },
+      ['inlay-core', 'dental-prosthesis-free', 'dental-prosthesis', 'dentist'],
+    ],
+    [
+      { kind: 'unreimbursed', service: 'condoms' },
+      ['condoms', 'contraception', 'prevention', 'unreimbursed-medicine', 'medicine', 'everyday-care'],
+    ],
     [{ kind: 'doctor', specialty: 'general' }, ['doctor-general', 'doctor', 'everyday-care']],
     [{ kind: 'doctor', specialty: 'specialist', nature: 'technical' }, ['doctor-technical', 'doctor', 'everyday-care']],
     [{ kind: 'doctor', nature: 'technical-fee' }, ['doctor-imaging', 'doctor', 'everyday-care']],
@@ -68,7 +84,7 @@ describe('the tree', () => {
     [{ kind: 'unreimbursed', service: 'osteopath' }, ['osteopath', 'alternative-medicine', 'other-care']],
     [{ kind: 'optics', class: 'A', lenses: 'a' }, ['optics-zero', 'optics']],
     [{ kind: 'optics', class: 'B', fee: 10_000, frame: 10_000 }, ['frame', 'optics-free', 'optics']],
-    [{ kind: 'optics', class: 'B', fee: 10_000, lenses: 'd' }, ['lenses-very-complex', 'optics-free', 'optics']],
+    [{ kind: 'optics', class: 'B', fee: 10_000, lenses: 'f' }, ['lenses-very-complex', 'optics-free', 'optics']],
     [{ kind: 'optics', class: 'B', fee: 10_000 }, ['optics-free', 'optics']],
     [{ kind: 'hearing', class: 'II' }, ['hearing-free', 'hearing']],
   ])('%j', (care, headings) => {

@@ -140,6 +140,70 @@ describe('a table as it is printed', () => {
   })
 })
 
+describe('a table with several columns', () => {
+  const levels =
+    'Garanties | Éco | Confort\nAnalyses | 100 % BR | 125 % BR\nTransport | 100 % BR |\nOstéopathe | - | 30 € par séance'
+  const read = (table: string, formula?: string | number) =>
+    unwrap(parseContract(table, formula === undefined ? {} : { formula })).guarantees
+
+  test.each<[string | number, object]>([
+    ['Éco', { biology: { pays: 'base-share', rate: 10_000 }, osteopath: { pays: 'nothing' } }],
+    ['confort', { biology: { pays: 'base-share', rate: 12_500 }, osteopath: { pays: 'allowance', amount: 3000 } }],
+    [2, { biology: { pays: 'base-share', rate: 12_500 }, transport: { pays: 'base-share', rate: 10_000 } }],
+  ])('reads the formula %j', (formula, guarantees) => {
+    expect(read(levels, formula)).toMatchObject(guarantees)
+  })
+
+  test.each([undefined, 'Premium', 3, 0, 'o'])(
+    'refuses the formula %j once, and says where the formulas are',
+    (formula) => {
+      const issues = parseContract(levels, formula === undefined ? {} : { formula })
+      expect(issues).toMatchObject({ ok: false, issues: [{ columns: [1, 2] }] })
+      for (const locale of ['fr', 'en'] as const)
+        if (!issues.ok) expect(describeCoverageIssue(issues.issues[0], locale)).not.toMatch(/[{}]/)
+    },
+  )
+
+  test('an empty cell among others is refused', () => {
+    const table = 'Garanties | A | B | C\nAnalyses | 100 % BR | | 150 % BR'
+    expect(parseContract(table, { formula: 'B' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'malformed-guarantee', path: [1, 2] }],
+    })
+  })
+
+  test.each<[string, object]>([
+    ['Poste;Sécu;Mutuelle\nAnalyses;60 %;40 %', { biology: { pays: 'base-share', rate: 4000, onTop: true } }],
+    ['Poste;Sécu;Mutuelle;Total\nAnalyses;60 %;40 %;100 %', { biology: { pays: 'base-share', rate: 10_000 } }],
+    ['Poste;Part complémentaire\nAnalyses;40 % BR', { biology: { pays: 'base-share', rate: 4000, onTop: true } }],
+    ['Poste;Mutuelle\nAnalyses;140 % BR', { biology: { pays: 'base-share', rate: 14_000 } }],
+    [
+      'Remboursements en complément de la Sécurité sociale\nAnalyses  40 % BR',
+      { biology: { pays: 'base-share', rate: 4000, onTop: true } },
+    ],
+    ['Poste;Garantie en % de la BR\nAnalyses;100 %', { biology: { pays: 'base-share', rate: 10_000 } }],
+    [
+      'Poste;Garantie;Limite\nOstéopathe;30 € par séance;4 séances par an',
+      { osteopath: { pays: 'allowance', amount: 3000, per: 'session', times: 4 } },
+    ],
+    ['Ostéopathe;30 €;4 séances par an', { osteopath: { pays: 'allowance', amount: 3000, per: 'act', times: 4 } }],
+    [
+      'Honoraires;OPTAM;Non OPTAM\nSpécialistes;150 % BR;130 % BR\nAnalyses;TM;TM',
+      {
+        'doctor-specialist': { pays: 'base-share', rate: 15_000 },
+        'doctor-specialist-not-optam': { pays: 'base-share', rate: 13_000 },
+        biology: { pays: 'co-payment' },
+      },
+    ],
+    ['Poste;Prix moyen;Garantie\nAnalyses;20 €;100 % BR', { biology: { pays: 'base-share', rate: 10_000 } }],
+    ['Poste;Acte;Garantie\nDentaire;Soins;TM\n;Prothèses;200 % BR', { 'dental-care': { pays: 'co-payment' } }],
+    ['"Analyses";"100 % BR"', { biology: { pays: 'base-share', rate: 10_000 } }],
+    ['Équipements (par équipement)\nOptique  \nVerres simples  60 € par verre', { 'lenses-simple': { per: 'eye' } }],
+  ])('%j', (table, guarantees) => {
+    expect(read(table)).toMatchObject(guarantees)
+  })
+})
+
 describe('what is unknown or has two readings is refused with its row', () => {
   test.each<[string, readonly unknown[]]>([
     ['Astrologie  100 € par an', [{ code: 'unknown-heading', path: [0, 0] }]],
@@ -150,7 +214,38 @@ describe('what is unknown or has two readings is refused with its row', () => {
     ['Non OPTAM  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['\n\nDentaire  oui', [{ code: 'malformed-guarantee', path: [2, 1] }]],
     ['Dentaire  100 % BR\nDentiste  125 % BR', [{ code: 'repeated-heading', path: [1, 0], with: [0, 0] }]],
-    ['Dentaire  100 % BR  125 % BR', [{ code: 'several-columns', path: [0, 2] }]],
+    [
+      'Dentaire  100 % BR  125 % BR',
+      [
+        {
+          code: 'several-columns',
+          path: [0, 2],
+          columns: [1, 2],
+          readings: [
+            { pays: 'base-share', rate: 10_000 },
+            { pays: 'base-share', rate: 12_500 },
+          ],
+        },
+      ],
+    ],
+    ['Dentaire  oui  non', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    [
+      'Dentaire  100 % BR\nFrais de séjour non conventionné  80 % FR\nMédecins non conventionnés  TM',
+      [{ code: 'unknown-heading', path: [2, 0] }],
+    ],
+    [
+      'Prestations;Sécurité sociale;Formule 1\nAnalyses;60 %;40 %',
+      [
+        {
+          code: 'ambiguous-guarantee',
+          path: [1, 2],
+          readings: [
+            { pays: 'base-share', rate: 4000, onTop: true },
+            { pays: 'base-share', rate: 4000 },
+          ],
+        },
+      ],
+    ],
     ['Forfait journalier hospitalier  15 € par jour', [{ code: 'less-than-law', path: [0, 1] }]],
     [
       'Ostéopathie, chiropractie  100 € par an',

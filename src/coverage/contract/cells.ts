@@ -1,0 +1,140 @@
+/**
+ * Which cells of a row guarantee something, and what: what the columns beside them say belongs to them.
+ *
+ * @module
+ */
+import { WHOLE } from '../../money.js'
+import { failure, type Result, success } from '../../result.js'
+import { type Column, findFormula, UNNAMED } from './columns.js'
+import type { Guarantee } from './contract.js'
+import type { ContractIssue } from './issue.js'
+import { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
+import { plainFrench } from './plain-french.js'
+
+/** A cell with words. */
+export interface Cell {
+  readonly index: number
+  readonly words: string
+  readonly column: Column
+  /** What the cells beside it add: how often, up to how much. */
+  readonly limits: string
+  /** The share of the obligatory insurance is in a column of its own. */
+  readonly isBeside: boolean
+}
+
+/** The columns of a table, and which of its formulas is wanted. */
+export interface Formulas {
+  readonly wanted: string | number | undefined
+  columns: readonly Column[]
+  /** The row that names them. */
+  header: number | undefined
+  /** What a remark above the rows says of all guarantees. */
+  scope: Column['hint']
+  /** Once is enough: every row of a table of several formulas has the same question. */
+  isRefused: boolean
+}
+
+/** Whether words can be read as a guarantee, in one way or in two. */
+export function isReadable(words: string): boolean {
+  return readingsOf(parseGuarantee(words)).length > 0
+}
+
+/** The one reading of words, or both, or none. */
+export function readingsOf(result: Result<Guarantee, GuaranteeIssue>): readonly Guarantee[] {
+  if (result.ok) return [result.value]
+  const [issue] = result.issues
+  return issue.code === 'ambiguous-guarantee' ? issue.readings : []
+}
+
+/** The cells of a row that can guarantee something, from one on. */
+export function cellsOf({ columns }: Formulas, cells: readonly string[], from: number): readonly Cell[] {
+  const filled = cells.flatMap((words, index) =>
+    index < from || words === '' ? [] : [{ index, words, column: columns[index] ?? UNNAMED }],
+  )
+  const isBeside = columns.some(({ role }) => role === 'obligatory')
+  const found: Cell[] = []
+  for (const { index, words, column } of filled) {
+    if (column.role === 'obligatory' || column.role === 'aside') continue
+    const last = found.at(-1)
+    const isLimit = column.role === 'limit' || (column.role === 'formula' && !isReadable(words))
+    if (last && isLimit && isReadable(`${last.words}, ${words}`))
+      found[found.length - 1] = { ...last, limits: `${last.limits}, ${words}` }
+    else if (column.role !== 'limit') found.push({ index, words, column, limits: '', isBeside })
+  }
+  const totals = found.filter(({ column }) => column.role === 'total')
+  return totals.some(({ words }) => isReadable(words)) ? totals : found.filter((cell) => !totals.includes(cell))
+}
+
+/** The cells that count: those apart for some doctors or for children, or the one of the formula that is wanted. */
+export function chooseCells(
+  formulas: Formulas,
+  row: number,
+  from: number,
+  cells: readonly Cell[],
+  issues: ContractIssue[],
+): readonly Cell[] {
+  const [first] = cells
+  if (!first || cells.some(({ column }) => column.apart !== '')) return cells
+  if (!cells.some(({ words }) => isReadable(words))) return [first]
+  const columns = formulaColumns(formulas, from, cells)
+  // One cell for all formulas, as tables print what does not differ.
+  const isShared = cells.length === 1 && first.index === columns[0]
+  const { wanted, header } = formulas
+  const refuse = (issue: ContractIssue) => {
+    if (!formulas.isRefused) issues.push(issue)
+    formulas.isRefused = true
+    return []
+  }
+  if (wanted === undefined) {
+    const isAlike = cells.length === columns.length && cells.every(({ words }) => words === first.words)
+    if (isShared || isAlike) return [first]
+    const readings = cells.flatMap((cell) => readingsOf(guaranteeIn(cell, '')).slice(0, 1))
+    return refuse({ code: 'several-columns', path: [row, columns[1] ?? first.index], columns, readings })
+  }
+  if (isShared && header === undefined) return [first]
+  const index = typeof wanted === 'number' ? columns[wanted - 1] : findFormula(formulas.columns, wanted)
+  if (index === undefined || !columns.includes(index))
+    return refuse({ code: 'unknown-formula', path: [header ?? row], columns })
+  const cell = isShared ? first : cells.find((one) => one.index === index)
+  if (cell) return [cell]
+  issues.push({ code: 'malformed-guarantee', path: [row, index] })
+  return []
+}
+
+/** Where the formulas of a table are: the columns named like that of a cell, and the other cells of the row. */
+function formulaColumns({ columns }: Formulas, from: number, cells: readonly Cell[]): readonly number[] {
+  const roles = cells.map(({ column }) => column.role)
+  const named = columns.flatMap(({ name, role }, index) =>
+    index >= from && name !== '' && roles.includes(role) ? [index] : [],
+  )
+  return [...new Set([...named, ...cells.map(({ index }) => index)])].sort((one, other) => one - other)
+}
+
+/** What a cell guarantees, with what its heading and its column say where the words do not say it themselves. */
+export function guaranteeIn(cell: Cell, hint: string, scope: Column['hint'] = ''): Result<Guarantee, GuaranteeIssue> {
+  const { column, limits, isBeside } = cell
+  const isRate = /^\d[\d.,]* ?%$/.test(plainFrench(cell.words))
+  const words = (isRate && (column.ofBase || isBeside) ? `${cell.words} BR` : cell.words) + limits
+  const said = sayingOf(column, scope)
+  const readings = [`${words}, ${hint}, ${said}`, `${words}, ${said}`, `${words}, ${hint}`].map((text) =>
+    parseGuarantee(text),
+  )
+  const result = readings.find(({ ok }) => ok) ?? parseGuarantee(words)
+  return result.ok && isBeside && said === '' ? withDoubt(result.value, words) : result
+}
+
+/** « Y compris RO » is meant anyway; only a column of totals makes an amount in euros include it. */
+function sayingOf({ role, hint }: Column, scope: Column['hint']): string {
+  if (role === 'total') return 'y compris ro'
+  const said = hint || scope
+  return role === 'on-top' || said === 'en complement' ? 'en complement' : ''
+}
+
+/** A rate under 100 % beside that of the obligatory insurance can be on top of it or include it. */
+function withDoubt(guarantee: Guarantee, words: string): Result<Guarantee, GuaranteeIssue> {
+  const isSmall = guarantee.pays === 'base-share' && guarantee.rate < WHOLE
+  const onTop = isSmall ? parseGuarantee(`${words}, en complement`) : undefined
+  return onTop?.ok && !('onTop' in guarantee)
+    ? failure({ code: 'ambiguous-guarantee', readings: [onTop.value, guarantee] })
+    : success(guarantee)
+}

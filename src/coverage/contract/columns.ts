@@ -1,0 +1,122 @@
+/**
+ * What the columns of a table of guarantees are: the words above them say it.
+ *
+ * @module
+ */
+import { plainFrench } from './plain-french.js'
+
+/** What a column holds. */
+type Role =
+  /** What a formula, level or option guarantees; also the only column of most tables. (FR: formule) */
+  | 'formula'
+  /** What the contract pays on top of the obligatory insurance. (FR: part complémentaire) */
+  | 'on-top'
+  /** What both pay together. (FR: total) */
+  | 'total'
+  /** What the obligatory insurance pays. (FR: part Sécu) */
+  | 'obligatory'
+  /** How often, up to how much. (FR: limite) */
+  | 'limit'
+  /** Prices, examples, remarks: no guarantee. */
+  | 'aside'
+
+/** What the words of a column are for, besides the heading of the row, as a heading says it. */
+type ApartFor = '' | 'OPTAM' | 'non OPTAM' | 'adulte' | 'enfant'
+
+/** One column of a table. */
+export interface Column {
+  readonly role: Role
+  readonly apart: ApartFor
+  /** The words above it, in plain French. */
+  readonly name: string
+  /** What the words above it add to each guarantee. */
+  readonly hint: '' | 'en complement' | 'y compris ro'
+  /** A rate in it is one of the base. */
+  readonly ofBase: boolean
+}
+
+const SCHEME =
+  '(?:ro|amo|ss|rss|secu|securite sociale|regime (?:obligatoire|de base|general)|assurance maladie(?: obligatoire)?)'
+const CONTRACT = '(?:mutuelle|complementaire(?: sante)?|rc|amc|regime complementaire|assureur|assurance complementaire)'
+const PAYER =
+  "(?:(?:part|remboursements?|prise en charge|taux|garanties?|participation) )?(?:(?:de|du|la|le|l'|par|votre) ?)*"
+
+const ON_TOP: RegExp = /* @__PURE__ */ anyOf(
+  `(?:en complement|en sus|en plus|hors|complement)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ${SCHEME}`,
+)
+const INCLUDED: RegExp = /* @__PURE__ */ anyOf(
+  `(?:y compris|dont|inclu(?:se?|ant)|-|moins|sous deduction|avec)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ?${SCHEME}`,
+  `${SCHEME} (?:inclus|comprise?)e?`,
+  `${SCHEME} ?(?:\\+|et) ?${CONTRACT}`,
+  '\\btotal',
+)
+const OF_BASE: RegExp = /* @__PURE__ */ anyOf('br', 'brss', 'bases? de remboursement', 'tarifs? de convention', 'tc')
+
+const ROLES: readonly (readonly [Role, RegExp])[] = /* @__PURE__ */ roles()
+
+/** Built in functions, so that who imports something else does not get them. */
+function roles(): readonly (readonly [Role, RegExp])[] {
+  return [
+    ['total', anyOf('total', `${SCHEME} ?(?:\\+|et) ?${CONTRACT}`)],
+    ['on-top', new RegExp(`^${PAYER}${CONTRACT}$`)],
+    ['obligatory', new RegExp(`^${PAYER}${SCHEME}$`)],
+    ['limit', /^(?:limites?|plafonds?|limitations?|periodicite|frequence|nombre|conditions?|par an|duree)(?: |$)/],
+    [
+      'aside',
+      /^(?:exemples?|prix|tarifs?(?! de conv)|cout|reste a (?:votre )?charge|rac|remarques?|commentaires?|precisions?|brs?s?|bases? de remboursement|tarifs? de convention)(?: |$)/,
+    ],
+  ]
+}
+
+const APART: readonly (readonly [ApartFor, RegExp])[] = [
+  [
+    'non OPTAM',
+    /^(?:medecins? |praticiens? )?(?:non|hors)[ -](?:adherents? |signataires? )?(?:a l')?(?:d?optam|dptm|dptam)/,
+  ],
+  ['OPTAM', /^(?:medecins? |praticiens? )?(?:adherents? |signataires? )?(?:a l')?(?:d?optam|dptm|dptam)/],
+  ['enfant', /^(?:enfants?|mineurs?|(?:de )?(?:moins de|<) ?\d\d ans)/],
+  ['adulte', /^(?:adultes?|(?:plus de|>=?) ?\d\d ans|\d\d ans et plus)/],
+]
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z])(?:${patterns.join('|')})(?![a-z])`)
+}
+
+/** A column of which nothing is known. */
+export const UNNAMED: Column = { role: 'formula', apart: '', name: '', hint: '', ofBase: false }
+
+/** What the words above the columns of a table say. « Mutuelle » is a share only beside that of the obligatory insurance. */
+export function columnsOf(cells: readonly string[]): readonly Column[] {
+  const columns = cells.map(columnOf)
+  const isBeside = columns.some(({ role }) => role === 'obligatory')
+  return columns.map((column) =>
+    column.role === 'on-top' && !isBeside && !/^part /.test(column.name) ? { ...column, role: 'formula' } : column,
+  )
+}
+
+/** What the words above a column say of it. */
+function columnOf(words: string): Column {
+  const name = plainFrench(words)
+  const bare = name
+    .replaceAll(/\([^)]*\)|\ben %.*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'formula'
+  const apart = APART.find(([, pattern]) => pattern.test(bare))?.[0] ?? ''
+  return { role, apart, name, hint: scopeOf(name), ofBase: OF_BASE.test(name) }
+}
+
+/** Whether words say that the share of the obligatory insurance is in the guarantees, or comes on top of them. */
+export function scopeOf(name: string): Column['hint'] {
+  if (INCLUDED.test(name)) return 'y compris ro'
+  return ON_TOP.test(name) ? 'en complement' : ''
+}
+
+/** Where a formula is: the column of its name, or the only one whose name holds it. */
+export function findFormula(columns: readonly Column[], formula: string): number | undefined {
+  const wanted = plainFrench(formula)
+  const where = (test: (name: string) => boolean) => columns.flatMap(({ name }, index) => (test(name) ? [index] : []))
+  const exact = where((name) => name === wanted)
+  const [found, second] = exact.length > 0 ? exact : where((name) => ` ${name} `.includes(` ${wanted} `))
+  return second === undefined ? found : undefined
+}
