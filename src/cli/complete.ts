@@ -5,7 +5,10 @@
  */
 import { joinWithColon, type Locale, type Text } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
-import { NIR_PROFILES, type NirOptions } from '../nir/judge/profile.js'
+import { significantText } from '../nir/judge/characters.js'
+import { bodyKey } from '../nir/judge/control-key.js'
+import { isWellFormed } from '../nir/judge/judge.js'
+import { NIR_PROFILES, type NirOptions, rulesOf } from '../nir/judge/profile.js'
 import { parseNir } from '../nir/parse-nir.js'
 import { asksForColumn, COLUMN_OPTIONS, checkColumns } from './columns/check-columns.js'
 import {
@@ -120,16 +123,26 @@ async function completeLines(
   { nir, locale, length }: { readonly nir: NirOptions; readonly locale: Locale; readonly length: Length },
   terminal: Terminal,
 ): Promise<boolean> {
+  const rules = rulesOf(nir)
   let output = ''
   let refusals = ''
   numbers.forEach((number, index) => {
+    if (isWellFormed(number, rules)) {
+      output += `${completed(number, length)}\n`
+      return
+    }
+    output += '\n'
     const parsed = parseNir(number, nir)
-    output += `${parsed.ok ? parsed.value.nir.slice(0, length) : ''}\n`
-    if (parsed.ok) return
-    const sentences = parsed.issues.map((issue) => describeNirIssue(issue, locale)).join(' ')
+    const sentences = parsed.ok ? '' : parsed.issues.map((issue) => describeNirIssue(issue, locale)).join(' ')
     refusals += `${joinWithColon(String(firstLine + index), sentences, locale)}\n`
   })
   await write(terminal.stdout, output)
   await write(terminal.stderr, refusals)
   return refusals === ''
+}
+
+/** The canonical characters of a well-formed number, as many as are asked for. */
+function completed(number: string, length: Length): string {
+  const typed = significantText(number)
+  return typed.length < length ? typed + bodyKey(typed) : typed.slice(0, length)
 }

@@ -91,7 +91,8 @@ test('the search opens, finds, and gives nothing for axe', async () => {
   const { page, errors } = await watch(browser, new URL(site.url).origin)
   await page.goto(site.url, { waitUntil: 'networkidle' })
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('franchise')
+  // The box is a file of its own: what is typed before it is there is lost.
+  await page.locator('.VPLocalSearchBox input').fill('franchise')
   await page.locator('.VPLocalSearchBox a.result').first().waitFor()
   expect(await axe(page)).toEqual([])
   expect(errors).toEqual([])

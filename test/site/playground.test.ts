@@ -31,6 +31,11 @@ const NUMBER = '255081416802538'
 /** The same, with two digits swapped. */
 const WRONG = '255081416805238'
 
+/** What the link of a page holds. */
+function sharedIn(url: string): string {
+  return Buffer.from(new URL(url).hash.split('/').at(-1) ?? '', 'base64url').toString()
+}
+
 describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
   const words = WORDS[locale]
 
@@ -146,6 +151,9 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
       await page.getByLabel(words.bill.contractChoice).selectOption('table')
       await page.getByLabel(words.bill.table).fill('Consultations : 150 % BR\nOptique ; rien du tout')
       await page.getByText(words.bill.notRead(2)).waitFor()
+      // What was not understood could be anybody's name: it is not in the link.
+      await expect.poll(() => sharedIn(page.url())).toContain('150')
+      expect(sharedIn(page.url())).not.toContain('rien du tout')
       await page.getByText(words.bill.year).waitFor()
       await page.getByRole('button', { name: words.frame.remove(words.bill.line(2)) }).click()
       expect(await page.getByLabel(words.bill.fee).count()).toBe(1)
@@ -216,8 +224,7 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
         .locator('#load')
         .setInputFiles({ name: 'log.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(told) })
       await page.locator('.events > li').first().waitFor()
-      const fragment = new URL(page.url()).hash.split('/').at(-1) ?? ''
-      const shared = Buffer.from(fragment, 'base64url').toString()
+      const shared = sharedIn(page.url())
       expect(shared).toContain('nir-known')
       expect(shared).not.toContain(NUMBER)
       const [calendar] = await Promise.all([
@@ -237,17 +244,27 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
     })
   })
 
-  test('every control is reached by the keyboard alone', async () => {
-    await within('bill', async ({ page }) => {
-      const wanted = await page.locator('main :is(input, select, textarea, button, summary):visible').count()
-      const reached = new Set<string>()
-      for (let step = 0; step < wanted + 30; step++) {
-        await page.keyboard.press('Tab')
-        reached.add(await page.evaluate(() => document.activeElement?.tagName ?? ''))
-      }
-      expect([...reached]).toEqual(expect.arrayContaining(['INPUT', 'SELECT', 'BUTTON', 'SUMMARY', 'A']))
-    })
-  })
+  test.each(['number', 'text', 'bill', 'path'])(
+    'every control of %s is reached by the keyboard alone',
+    async (part) => {
+      await within(part, async ({ page }) => {
+        const controls = page.locator('#playground :is(a, input, select, textarea, button, summary, pre):visible')
+        const wanted = await controls.evaluateAll((elements) => {
+          for (const [index, element] of elements.entries()) element.setAttribute('data-control', String(index))
+          // Of a file field the label is seen, and the field itself is reached.
+          return elements.filter((element) => !element.closest('details:not([open]) > :not(summary)')).length
+        })
+        const reached = new Set<string>()
+        // A day has a stop for each of its parts.
+        for (let step = 0; step < wanted * 5 && reached.size < wanted; step++) {
+          await page.keyboard.press('Tab')
+          const control = await page.evaluate(() => document.activeElement?.getAttribute('data-control'))
+          if (control) reached.add(control)
+        }
+        expect(reached.size).toBe(wanted)
+      })
+    },
+  )
 })
 
 test('the browser refuses a request to another host, and one to this host by a script', async () => {
