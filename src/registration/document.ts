@@ -250,7 +250,7 @@ function translationOf(document: DocumentId, { origin }: RegistrationProfile): T
  * @param day - the day it is asked for: age counts, and whether the cover brought along still lasts
  * @returns each document with the moment it is for, whether it may follow, whether it needs a translation, and the known
  * reasons for which it is sent back
- * @throws RangeError when the day is no civil day
+ * @throws RangeError when the day is no civil day; TypeError when the profile is none
  * @example
  * requiredDocuments({ basis: 'protection' }, '2025-03-01').filter((one) => one.for === 'application').map((one) => one.document) // => [
  * //     'iban', 'cerfa-15763', 'protection-receipt',

@@ -159,12 +159,12 @@ export function dutyOf(
  * card stays insured at home. Age does not count: the students' scheme, and its limit of 28 years, ended on 1 September
  * 2019. Where sources disagree the duty is `unclear`, never a guess.
  *
- * @param profile - who it is about; what is absent, or no word of the lists, is as in `startRegistration`
+ * @param profile - who it is about; what is absent is as in `startRegistration`
  * @param day - the day it is asked for: a European card counts through its last day
  * @param policy - how to read the form of Quebec
  * @returns the duty and the branch; for `register` also the route, the number the path starts with, and the months of
  * residence asked first
- * @throws RangeError when the day is no civil day; TypeError when the policy is none
+ * @throws RangeError when the day is no civil day; TypeError when the policy or the profile is none
  * @example
  * const student = { origin: 'eu', cover: 'ceam', coverUntil: '2025-08-31' } as const
  * registrationDuty(student, '2025-08-31') // => { duty: 'not-required', branch: 'ceam' }

@@ -79,7 +79,7 @@ export function splitLog(events: readonly unknown[], day: Day): SplitLog {
  * @param day - the day it is asked for, in the past or in the future
  * @param policy - whose expected times, and whose reading of an update that is due
  * @param careDay - the day of the care to refund, for the claims; the day itself when absent
- * @throws RangeError when `day` or `careDay` is no civil day; TypeError when there is no list, or no policy
+ * @throws RangeError when `day` or `careDay` is no civil day; TypeError when there is no list, no policy or no profile
  * @example
  * const log = [
  *   { type: 'nia-issued', on: '2024-11-15', civilStatus: 'complete' },
@@ -155,7 +155,7 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
  * @param events - the log, oldest first; any values
  * @param policy - whose expected times
  * @returns the days, sorted, each once
- * @throws TypeError when there is no list, or no policy
+ * @throws TypeError when there is no list, no policy or no profile
  * @example
  * registrationDays({}, [{ type: 'mutuelle-joined', on: '2024-10-01', from: '2024-11-01', until: '2025-10-31' }])
  * // => ['2024-10-01', '2024-11-01', '2025-11-01', '2026-07-01']

@@ -133,9 +133,12 @@ export const wholeProfile: Reader<RegistrationProfile> = /* @__PURE__ */ record<
   'drop',
 )
 
-/** Completes a profile: what is absent, or no word of the lists, is taken from the commonest case. */
+/** Completes a profile: what is absent is taken from the commonest case. Another word for a known one is a mistake. */
 export function completeProfile(given: unknown): RegistrationProfile {
-  return withCommon(GIVEN_PROFILE(given, [], () => undefined) ?? {})
+  const known = read(GIVEN_PROFILE, given)
+  if (!known.ok)
+    throw new TypeError('a profile has a value that is none of its field: parseRegistrationProfile says which')
+  return withCommon(known.value)
 }
 
 function withCommon(given: Partial<RegistrationProfile>): RegistrationProfile {

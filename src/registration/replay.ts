@@ -55,7 +55,7 @@ export function resumeRegistration(
  * @param events - the log, oldest first; any values, so that a stored log needs no check of its own
  * @param policy - changes warnings, never the state
  * @returns the state at the end, and the outcome of each event at its index
- * @throws TypeError when there is no list, or no policy
+ * @throws TypeError when there is no list, no policy or no profile
  * @example
  * const { state, results } = replayRegistration({}, [
  *   { type: 'nia-issued', on: '2024-09-30', civilStatus: 'complete' },
@@ -81,7 +81,7 @@ const STATE_RULES: Rules = { transitions: TRANSITIONS, guards: GUARDS, warnings:
  * @param profile - who it is about, as for `startRegistration`
  * @param events - the log, as for `replayRegistration`; an event that is refused changes nothing
  * @returns the `state` that `replayRegistration` returns
- * @throws TypeError when there is no list
+ * @throws TypeError when there is no list or no profile
  * @example
  * registrationState({}, [{ type: 'nir-known', on: '2024-09-01' }]).number.at // => 'nir'
  */

@@ -315,6 +315,7 @@ export function assertState(value: RegistrationState): void {
  * enrolled in higher education, on a long-stay visa. Data from outside goes through `parseRegistrationProfile`, which
  * says what is wrong with it
  * @returns a plain JSON record
+ * @throws TypeError when the profile is none, or a value is none of its field
  * @example
  * const state = startRegistration({ origin: 'eu', cover: 'ceam', stay: 'none-needed' })
  * state.number // => { at: 'none' }

@@ -29,8 +29,10 @@ import {
   type RegistrationEvent,
   registrationActions,
   registrationCapabilities,
+  registrationDays,
   registrationDuty,
   registrationFlags,
+  registrationOverview,
   registrationPhase,
   registrationWindows,
   replayRegistration,
@@ -140,13 +142,13 @@ describe('a record from outside', () => {
   })
 
   law.prop([fc.anything({ withNullPrototype: true, withSparseArray: true, withDate: true, withMap: true })])(
-    'never makes a parser, a start or a replay throw, and is never repeated',
+    'never makes a parser or a step throw, and is never repeated',
     (value) => {
       for (const parse of [parseRegistrationEvent, parseRegistrationProfile, parseRegistrationState]) {
         const read = parse(value)
         if (!read.ok) expect(read.issues.every((issue) => !Object.hasOwn(issue, 'value'))).toBe(true)
       }
-      const state = startRegistration(value as object)
+      const state = startRegistration({})
       expect(advanceRegistration(state, value as RegistrationEvent).state).toBe(state)
     },
   )
@@ -167,6 +169,24 @@ describe('a mistake of the programmer', () => {
   const state = startRegistration({})
   const secret = '185057800608491' as never
   const policies = [null, 'guide', {}, { ...GUIDE_POLICY, niaMonths: 'nine' }, { ...GUIDE_POLICY, waits: {} }]
+
+  test.each([null, 'student', { origin: secret }, { hasNir: 'yes' }, { coverUntil: '2025-02-30' }, []])(
+    'a profile %j is a TypeError with a message of ours',
+    (profile) => {
+      const wrong = profile as never
+      for (const call of [
+        () => startRegistration(wrong),
+        () => replayRegistration(wrong, []),
+        () => registrationOverview(wrong, [], '2025-01-01'),
+        () => registrationDays(wrong, []),
+        () => registrationDuty(wrong, '2025-01-01'),
+        () => requiredDocuments(wrong, '2025-01-01'),
+      ])
+        expect(call).toThrow(
+          new TypeError('a profile has a value that is none of its field: parseRegistrationProfile says which'),
+        )
+    },
+  )
 
   test.each(policies)('a policy %j is a TypeError with a message of ours', (policy) => {
     const wrong = policy as never

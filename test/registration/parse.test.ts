@@ -16,6 +16,7 @@ import {
 import { broken, days, events, eventsOf, profiles, TYPES } from './samples.js'
 
 const on = '2024-09-01'
+const NO_PROFILE = new TypeError('a profile has a value that is none of its field: parseRegistrationProfile says which')
 
 /** The fields that each event cannot do without, besides its type and its day. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -207,10 +208,13 @@ describe('parseRegistrationProfile', () => {
   })
 
   law.prop([fc.jsonValue(), profiles, fc.jsonValue()])(
-    'a start from anything is a start from a good profile',
+    'a start takes what the parser takes, and nothing else',
     (value, profile, field) => {
-      for (const given of [value, { ...profile, origin: field }])
-        expect(parseRegistrationProfile(startRegistration(given as never).profile).ok).toBe(true)
+      for (const given of [value, { ...profile, origin: field }]) {
+        const read = parseRegistrationProfile(given)
+        if (read.ok) expect(startRegistration(given as never).profile).toEqual(read.value)
+        else expect(() => startRegistration(given as never)).toThrow(NO_PROFILE)
+      }
     },
   )
 
