@@ -1,9 +1,11 @@
-// `npm run bench -- stream`: the command on a long stream. Lines per second, peak memory, and whether memory grows.
+// `npm run bench -- stream`: the command on a long stream, beside Node that copies it. Lines per second, peak memory, and
+// whether memory grows.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { makeCorpus } from './corpus.mjs'
+import { addRow } from './table.mjs'
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const LINES = 2_000_000
@@ -13,9 +15,12 @@ const block = `${makeCorpus(20_000, 7)
   .map(({ text }) => text)
   .join('\n')}\n`
 
-/** Pipes so many lines through the command and watches the process. */
-async function pipe(lines, ...options) {
-  const child = spawn(process.execPath, [COMMAND, 'check', ...options], { stdio: ['pipe', 'pipe', 'ignore'] })
+const COPY = ['--eval', 'process.stdin.pipe(process.stdout)']
+const check = (...options) => [COMMAND, 'check', ...options]
+
+/** Pipes so many lines through a program of Node and watches the process. */
+async function pipe(lines, program) {
+  const child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'ignore'] })
   let answers = 0
   child.stdout.on('data', (chunk) => {
     for (const byte of chunk) if (byte === 10) answers++
@@ -44,15 +49,29 @@ function peakMemory(pid) {
 
 // The corpus has commas nowhere, so each line is a row of one column.
 const COLUMN = ['--column', '1', '--delimiter', 'comma']
-for (const options of [['-'], ['-', '--format', 'json'], ['-', '--format', 'tsv', '--echo'], COLUMN]) {
+const copied = await pipe(LINES, COPY)
+for (const options of [
+  ['-'],
+  ['-', '--columns', 'verdict'],
+  ['-', '--format', 'json'],
+  ['-', '--format', 'tsv', '--echo'],
+  COLUMN,
+]) {
   const isFirstOfKind = options === COLUMN || options.length === 1
-  const { seconds, answers, peak } = await pipe(LINES, ...options)
+  const { seconds, answers, peak } = await pipe(LINES, check(...options))
   console.log(
     `check ${options.join(' ').padEnd(30)} ${answers} answers  ${Math.round(answers / seconds / 1000)} k lines/s  peak ${peak.toFixed(0)} MB`,
   )
+  addRow({
+    title: `${LINES / 1e6} million lines`,
+    what: `check ${options.join(' ')}`,
+    cost: `${((seconds / LINES) * 1e9).toFixed(0)} ns a line`,
+    beside: 'copying with Node',
+    ratio: seconds / copied.seconds,
+  })
   if (answers !== LINES) process.exitCode = 1
   if (!isFirstOfKind) continue
-  const few = await pipe(LINES / 4, ...options)
+  const few = await pipe(LINES / 4, check(...options))
   console.log(
     `  × ${(peak / few.peak).toFixed(2)} the peak memory of a quarter of the lines (${few.peak.toFixed(0)} MB)`,
   )

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { addNirFunctions } from './duckdb.mjs'
-import { blockOf, FOUR, NUMBER, ROWS, timed } from './rows.mjs'
+import { blockOf, FOUR, linkPackage, NUMBER, ROWS, timed } from './rows.mjs'
+
+linkPackage()
+const { addNirFunctions } = await import('./duckdb.mjs')
 
 const connection = await (await DuckDBInstance.create()).connect()
 addNirFunctions(connection)

@@ -1,5 +1,5 @@
 // The column that every engine is given, and what the guide says to type. `ROWS=100000` for a short run.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -27,6 +27,12 @@ export const WELL_FORMED = ROWS - REFUSED - NULLS
 
 /** Four rows: a number, none, NULL, and a number with a tab in it. */
 export const FOUR = ['2 99 12 33 063 010 16', 'x', null, '2\t99 12 33 063 010 16']
+
+/** Puts the package where its name finds it, as an installation would. */
+export function linkPackage() {
+  const place = new URL('node_modules/securite-sociale', import.meta.url)
+  if (!existsSync(place)) symlinkSync('../../..', place)
+}
 
 /** A folder for a test that others can read, removed when the process ends. */
 export function temporaryFolder() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildNir, type NirBlueprint } from '../../src/nir/index.js'
+import { buildNir, completeNir, type NirBlueprint } from '../../src/nir/index.js'
 
 const parts: NirBlueprint = {
   sex: 'female',
@@ -37,6 +37,16 @@ describe('buildNir', () => {
   })
 
   test.each<[object, string]>([
+    [{ sex: 'other' }, 'male or female'],
+    [{ yearOfCentury: 100 }, '0-99'],
+    [{ birthMonth: { code: 100 } }, '0-99'],
+    [{ birthPlace: { code: '1416' } }, 'five characters'],
+    [{ orderNumber: -1 }, '0-999'],
+  ])('%j: says what is expected, %s', (wrong, expected) => {
+    expect(buildNir({ ...parts, ...wrong })).toMatchObject({ issues: [{ code: 'form', expected }] })
+  })
+
+  test.each<[object, string]>([
     [{ birthMonth: { code: 13 } }, 'month'],
     [{ birthPlace: { code: '00168' } }, 'place'],
     [{ birthPlace: { code: '14000' } }, 'place'],
@@ -48,5 +58,16 @@ describe('buildNir', () => {
   test('takes the profile', () => {
     expect(buildNir({ ...parts, birthMonth: { code: 45 } }).ok).toBe(false)
     expect(buildNir({ ...parts, birthMonth: { code: 45 } }, { profile: 'cnam' }).ok).toBe(true)
+  })
+})
+
+describe('completeNir', () => {
+  test('takes thirteen characters and gives fifteen', () => {
+    expect(completeNir('2 55 08 14 168 025')).toEqual({ ok: true, value: '255081416802538' })
+  })
+
+  test('refuses a number that has its key, and one that is not whole', () => {
+    expect(completeNir('255081416802538')).toMatchObject({ issues: [{ code: 'too-long', span: [13, 15] }] })
+    expect(completeNir('25508141680')).toMatchObject({ issues: [{ code: 'too-short', missing: 2 }] })
   })
 })

@@ -9,6 +9,7 @@ import {
   generateNumber,
   type NirConstraints,
   type NumberKind,
+  type TestPlace,
   type TextIssueCode,
 } from '../../src/testing/index.js'
 import { referenceKey } from '../arbitraries/nir.js'
@@ -108,6 +109,57 @@ describe('generateNir', () => {
   ])('%s is a programmer’s mistake', (_, call) => {
     expect(call).toThrow(RangeError)
   })
+})
+
+describe('the place of a number', () => {
+  /** The first characters of the places that are drawn for a year, and how often. */
+  const places = (birthYear: number, place: TestPlace, length: number) =>
+    new Set(Array.from({ length: 3000 }, (_, seed) => generateNir(seed, { birthYear, place }).slice(5, 5 + length)))
+
+  test('is a department that there was in that year: 91 to 95 since 1968, never 20', () => {
+    const departments = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, '0')).filter(
+        (department) => department !== '20',
+      )
+    expect([...places(1967, 'metropolitan', 2)].sort()).toEqual(departments(1, 90))
+    expect([...places(1968, 'metropolitan', 2)].sort()).toEqual(departments(1, 95))
+  })
+
+  test('is in one Corsica until 1975, in two since', () => {
+    expect([...places(1975, 'corsica', 2)]).toEqual(['20'])
+    expect([...places(1976, 'corsica', 2)].sort()).toEqual(['2A', '2B'])
+  })
+
+  test('is in Saint-Barthélemy and Saint-Martin from 2008', () => {
+    const islands = ['977', '978']
+    expect([...places(2007, 'overseas', 3)].filter((code) => islands.includes(code))).toEqual([])
+    expect([...places(2008, 'overseas', 3)].filter((code) => islands.includes(code)).sort()).toEqual(islands)
+  })
+
+  test('may be that of every year from 1907 to 2025', () => {
+    for (const birthYear of [1907, 2025])
+      expect(generateNir(1, { birthYear }).slice(1, 3)).toBe(String(birthYear).slice(2))
+    expect(generateNir(1, { birthYear: 1962, place: 'former-territory' }).slice(1, 3)).toBe('62')
+  })
+})
+
+test.each<[string, () => unknown]>([
+  ['a seed is a safe integer', () => generateNir(0.5)],
+  ['a year of birth is one of 1907 to 2025', () => generateNir(1, { birthYear: 2026 })],
+  ['a year of birth is one of 1907 to 2025', () => generateNir(1, { birthYear: 1906 })],
+  [
+    'nobody was born in a former territory after 1962',
+    () => generateNir(1, { birthYear: 1963, place: 'former-territory' }),
+  ],
+  ['sex is one of male, female', () => generateNir(1, { sex: 'x' as never })],
+  ['month is one of calendar, pseudo, unknown', () => generateNir(1, { month: 7 as never })],
+  ['sex is one of male, female', () => generateNir(1, { sex: ['male'] as never })],
+  [
+    'place is one of metropolitan, corsica, overseas, abroad, former-territory',
+    () => generateNir(1, { place: 'toString' as never }),
+  ],
+])('says what is asked for: %s', (message, call) => {
+  expect(call).toThrow(new RangeError(message))
 })
 
 describe('generateNia', () => {
