@@ -199,20 +199,41 @@ const AFTER_LEAVING: readonly RegistrationActionName[] = [
   'contact-cpam',
 ]
 
+/** Whether the clock of a birth certificate runs, and none was sent that waits to be judged. */
+function waitsForCertificate({ number }: RegistrationState): boolean {
+  return number.at === 'nia' && number.clock !== null && number.clock.sentOn === null
+}
+
+/** Whether the fund asked for a document. */
+function isMissing({ application }: RegistrationState, document: DocumentId): boolean {
+  return 'missing' in application && application.missing.includes(document)
+}
+
+/** The last day to answer a control. */
+function replyDay(windows: readonly RegistrationWindow[]): Day | undefined {
+  return windows.find(({ step }) => step === 'control-reply')?.latest
+}
+
+/** The first of two days that may be unknown. */
+function earliestOf(one: Day | undefined, other: Day | undefined): Day | null {
+  if (one === undefined || other === undefined) return one ?? other ?? null
+  return one < other ? one : other
+}
+
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
   ({ state, state: { application }, windows }) => {
     if (application.at !== 'awaiting-documents' && application.at !== 'controlled') return false
-    const documents = [...application.missing]
-    const by = windows.find(({ step }) => step === 'control-reply')?.latest
+    // A birth certificate that the number waits for is asked once, with the clock of the law.
+    const documents = application.missing.filter((one) => one !== 'civil-status' || !waitsForCertificate(state))
+    if (documents.length === 0 && application.missing.length > 0) return false
+    const by = replyDay(windows)
     return { action: 'supply-documents', documents, ...(by && { by }), ...rejectedIn(state, documents) }
   },
-  ({ state, state: { number } }) =>
-    number.at === 'nia' &&
-    number.clock !== null &&
-    number.clock.sentOn === null && {
+  ({ state, windows }) =>
+    waitsForCertificate(state) && {
       action: 'send-birth-certificate',
-      by: civilStatusDeadline(state)?.on ?? null,
+      by: earliestOf(civilStatusDeadline(state)?.on, isMissing(state, 'civil-status') ? replyDay(windows) : undefined),
       ...rejectedIn(state, ['civil-status']),
     },
   ({ windows }) => {

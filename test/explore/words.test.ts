@@ -36,6 +36,8 @@ describe.each(['en', 'fr'] as const)('the words of the explorers, %s', (locale) 
         ? 'par boîte 1,00 €, par acte 1,00 €, par trajet 4,00 €'
         : 'a box €1.00, an act €1.00, a trip €4.00',
     )
+    const derived = showLaw({ base: 3500, sector2Derived: true }, 'record', locale)
+    expect(derived).toMatch(locale === 'fr' ? /, secteur 2 déduit d’autres chiffres$/ : /, sector 2 derived from/)
   })
 })
 

@@ -50,9 +50,10 @@ export function showValue(value: unknown, unit: Dated<unknown>['unit'] | string)
   if (value === null) return '–'
   if (typeof value === 'object')
     return Object.entries(value as object)
-      .map(([name, part]) =>
-        name === 'pairs' ? showValue(part, 'record') : `${name} ${showValue(part, unitOf(name))}`,
-      )
+      .map(([name, part]) => {
+        if (part === true) return name
+        return name === 'pairs' ? showValue(part, 'record') : `${name} ${showValue(part, unitOf(name))}`
+      })
       .join(', ')
   const number = Number(value)
   if (unit === 'count') return String(number)

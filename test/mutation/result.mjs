@@ -43,6 +43,11 @@ function summaryOf(files, results, equivalent) {
   return { measured, seen, loaded, equivalent: all.length - open.length, open }
 }
 
+const nameOf = (file) => `\`${file.replace('src/', '')}\``
+
+/** The files that were tried, by name where they are few. */
+const triedOf = (files) => (files.length > 6 ? `${files.length} files` : files.map(nameOf).join(', ') || 'none')
+
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
 
 /** The page `docs/reference/mutation.md`. */
@@ -60,19 +65,20 @@ export function pageOf(rooms, results, equivalent) {
 
 A mutant is the code with one small change: a condition turned round, a text emptied, a block left out. Tests that pass all
 the same have not seen the change. \`npm run mutation -- nir\` makes the mutants of a room and runs each against the tests
-that reach it; \`npm run mutation -- src/nir/judge/judge.ts\` does it for one file. A run is incremental. The ground floor takes
-about two minutes on an idle machine with two cores, a large room an hour. What was counted is in
+that reach it; \`npm run mutation -- src/nir/judge/judge.ts\` does it for one file. A run is incremental. On a
+busy machine with two cores the ground floor took nine minutes, the law three, the schemas three; a large room takes
+hours. What was counted is in
 \`test/mutation/results.json\`; \`UPDATE_DOCS=1 npm test -- test/mutation\` makes this page of it.
 
 _Seen_ counts the mutants on which a test failed or did not end. _Equivalent_ ones change no answer, for the reason below.
 _At load_ counts those of code that runs once when a module is loaded, tables for the most part: they are not tried here, and
 the tables have tests and pages of their own. Generated data, barrels and the command are left out.
 
-${row(['Room', 'Files tried', 'Seen', 'Equivalent', 'Open', 'Score', 'At load'])}
-${row(['---', '---:', '---:', '---:', '---:', '---:', '---:'])}
+${row(['Room', 'Tried', 'Seen', 'Equivalent', 'Open', 'Score', 'At load'])}
+${row(['---', '---', '---:', '---:', '---:', '---:', '---:'])}
 ${rows
   .map(({ room, measured, seen, loaded, equivalent: equal, open: left }) =>
-    row([room, measured.length, seen, equal, left.length, percent(seen, seen + left.length), loaded]),
+    row([room, triedOf(measured), seen, equal, left.length, percent(seen, seen + left.length), loaded]),
   )
   .join('\n')}
 

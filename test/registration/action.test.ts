@@ -45,6 +45,30 @@ describe('what comes next carries its papers, its ways and its days', () => {
     })
   })
 
+  test('a birth certificate is asked once, on the first of its days', () => {
+    const applied = { type: 'application-submitted', on, route: 'portal', documents: [] }
+    const number = { type: 'nia-issued', on, civilStatus: 'missing' }
+    const asked = (missing: readonly string[]) => ({ type: 'documents-requested', on: '2024-09-10', missing })
+    const papers = (log: readonly object[]) =>
+      todo('2024-09-12', log).filter(({ action }) => ['supply-documents', 'send-birth-certificate'].includes(action))
+    expect(papers([applied, number, asked(['civil-status'])])).toEqual([
+      { action: 'send-birth-certificate', by: '2024-12-10' },
+    ])
+    expect(papers([applied, number, asked(['civil-status', 'enrolment'])])).toEqual([
+      { action: 'supply-documents', documents: ['enrolment'] },
+      { action: 'send-birth-certificate', by: '2024-12-10' },
+    ])
+    // A control has a shorter time.
+    const accepted = { type: 'application-accepted', on }
+    expect(papers([applied, number, accepted, asked(['civil-status', 'enrolment'])])).toEqual([
+      { action: 'supply-documents', documents: ['enrolment'], by: '2024-10-10' },
+      { action: 'send-birth-certificate', by: '2024-10-10' },
+    ])
+    expect(papers([applied, asked(['civil-status'])])).toEqual([
+      { action: 'supply-documents', documents: ['civil-status'] },
+    ])
+  })
+
   test('a request lists the papers that are still missing', () => {
     const log = [
       { type: 'application-submitted', on, route: 'portal', documents: [] },

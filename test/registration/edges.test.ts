@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../src/day.js'
-import { later } from '../../src/registration/delay.js'
+import { lastClaimDay, later } from '../../src/registration/delay.js'
 import {
   advanceRegistration,
   enabledRegistrationEvents,
@@ -236,6 +236,13 @@ describe('what comes from outside', () => {
   test('a delay counts days or months', () => {
     expect(later('9990-01-01', [400, 'days'])).toBe('9991-02-05')
     expect(later('9990-01-31', [1, 'months'])).toBe('9990-02-28')
+  })
+
+  test('a delay ends in the years 2 to 9998, or nowhere', () => {
+    expect(later('0003-01-01', [-12, 'months'])).toBe('0002-01-01')
+    expect(later('0002-12-31', [-12, 'months'])).toBe(undefined)
+    expect(later('9998-12-31', [0, 'days'])).toBe('9998-12-31')
+    expect(() => lastClaimDay('9998-01-01')).toThrow(new RangeError('a claim that ends after the year 9998'))
   })
 })
 

@@ -95,6 +95,7 @@ export function showLaw(value: unknown, unit: string, locale: Locale): string {
   return Object.entries(value)
     .map(([name, part]) => {
       if (name === 'pairs') return showLaw(part, 'record', locale)
+      if (part === true) return parts[name] ?? name
       const shown = showLaw(part, unitOf(name), locale)
       return typeof part === 'object' ? `${parts[name] ?? name} (${shown})` : `${parts[name] ?? name} ${shown}`
     })

@@ -55,6 +55,7 @@ export const en: ExplorerWords = {
     metal: 'metal',
     'ceramic-metal-second-premolar': 'ceramic-metal, second premolar',
     sector2: 'sector 2',
+    sector2Derived: 'sector 2 derived from other figures',
     full: 'full',
     reduced: 'reduced',
     units: 'acts',

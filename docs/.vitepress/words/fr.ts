@@ -116,6 +116,7 @@ export const fr: ExplorerWords = {
     metal: 'métallique',
     'ceramic-metal-second-premolar': 'céramo-métallique, deuxième prémolaire',
     sector2: 'secteur 2',
+    sector2Derived: 'secteur 2 déduit d’autres chiffres',
     full: 'plein',
     reduced: 'réduit',
     units: 'actes',

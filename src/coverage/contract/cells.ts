@@ -30,6 +30,8 @@ export interface Formulas {
   header: number | undefined
   /** What a remark above the rows says of all guarantees. */
   scope: Column['hint']
+  /** A rate is one of the base: a remark says so, or one of the rates is above 100 %. */
+  ofBase: boolean
   /** Once is enough: every row of a table of several formulas has the same question. */
   isRefused: boolean
 }
@@ -88,7 +90,7 @@ export function chooseCells(
   if (wanted === undefined) {
     const isAlike = cells.length === columns.length && cells.every(({ words }) => words === first.words)
     if (isShared || isAlike) return [first]
-    const readings = cells.flatMap((cell) => readingsOf(guaranteeIn(cell, '')).slice(0, 1))
+    const readings = cells.flatMap((cell) => readingsOf(guaranteeIn(cell, '', formulas)).slice(0, 1))
     return refuse({ code: 'several-columns', path: [row, columns[1] ?? first.index], columns, readings })
   }
   if (isShared && header === undefined) return [first]
@@ -111,16 +113,25 @@ function formulaColumns({ columns }: Formulas, from: number, cells: readonly Cel
 }
 
 /** What a cell guarantees, with what its heading and its column say where the words do not say it themselves. */
-export function guaranteeIn(cell: Cell, hint: string, scope: Column['hint'] = ''): Result<Guarantee, GuaranteeIssue> {
+export function guaranteeIn(
+  cell: Cell,
+  hint: string,
+  { scope, ofBase }: Pick<Formulas, 'scope' | 'ofBase'>,
+): Result<Guarantee, GuaranteeIssue> {
   const { column, limits, isBeside } = cell
-  const isRate = /^\d[\d.,]* ?%$/.test(plainFrench(cell.words))
-  const words = (isRate && (column.ofBase || isBeside) ? `${cell.words} BR` : cell.words) + limits
+  const words =
+    (isBareRate(cell.words) && (column.ofBase || isBeside || ofBase) ? `${cell.words} BR` : cell.words) + limits
   const said = sayingOf(column, scope)
   const readings = [`${words}, ${hint}, ${said}`, `${words}, ${said}`, `${words}, ${hint}`].map((text) =>
     parseGuarantee(text),
   )
   const result = readings.find(({ ok }) => ok) ?? parseGuarantee(words)
   return result.ok && isBeside && said === '' ? withDoubt(result.value, words) : result
+}
+
+/** A rate that does not say what it is a share of. */
+export function isBareRate(words: string): boolean {
+  return /^\d[\d.,]* ?%$/.test(plainFrench(words))
 }
 
 /** « Y compris RO » is meant anyway; only a column of totals makes an amount in euros include it. */

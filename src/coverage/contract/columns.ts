@@ -41,20 +41,28 @@ const CONTRACT = '(?:mutuelle|complementaire(?: sante)?|rc|amc|regime complement
 const PAYER =
   "(?:(?:part|remboursements?|prise en charge|taux|garanties?|participation) )?(?:(?:de|du|la|le|l'|par|votre) ?)*"
 
-const ON_TOP: RegExp = /* @__PURE__ */ anyOf(
-  `(?:en complement|en sus|en plus|hors|complement)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ${SCHEME}`,
-)
-const INCLUDED: RegExp = /* @__PURE__ */ anyOf(
-  `(?:y compris|dont|inclu(?:se?|ant)|-|moins|sous deduction|avec)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ?${SCHEME}`,
-  `${SCHEME} (?:inclus|comprise?)e?`,
-  `${SCHEME} ?(?:\\+|et) ?${CONTRACT}`,
-  '\\btotal',
-)
-const OF_BASE: RegExp = /* @__PURE__ */ anyOf('br', 'brss', 'bases? de remboursement', 'tarifs? de convention', 'tc')
+const ON_TOP: RegExp = /* @__PURE__ */ onTopPattern()
+const INCLUDED: RegExp = /* @__PURE__ */ includedPattern()
+const OF_BASE = /(?<![a-z])(?:br|brss|bases? de remboursement|tarifs? de convention|tc)(?![a-z])/
+
+/** These are built in functions, so that who imports something else does not get them. */
+function onTopPattern(): RegExp {
+  return anyOf(
+    `(?:en complement|en sus|en plus|hors|complement)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ${SCHEME}`,
+  )
+}
+
+function includedPattern(): RegExp {
+  return anyOf(
+    `(?:y compris|dont|inclu(?:se?|ant)|-|moins|sous deduction|avec)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ?${SCHEME}`,
+    `${SCHEME} (?:inclus|comprise?)e?`,
+    `${SCHEME} ?(?:\\+|et) ?${CONTRACT}`,
+    '\\btotal',
+  )
+}
 
 const ROLES: readonly (readonly [Role, RegExp])[] = /* @__PURE__ */ roles()
 
-/** Built in functions, so that who imports something else does not get them. */
 function roles(): readonly (readonly [Role, RegExp])[] {
   return [
     ['total', anyOf('total', `${SCHEME} ?(?:\\+|et) ?${CONTRACT}`)],
@@ -103,7 +111,12 @@ function columnOf(words: string): Column {
     .trim()
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'formula'
   const apart = APART.find(([, pattern]) => pattern.test(bare))?.[0] ?? ''
-  return { role, apart, name, hint: scopeOf(name), ofBase: OF_BASE.test(name) }
+  return { role, apart, name, hint: scopeOf(name), ofBase: isOfBase(name) }
+}
+
+/** Whether words say that rates are shares of the base. */
+export function isOfBase(name: string): boolean {
+  return OF_BASE.test(name)
 }
 
 /** Whether words say that the share of the obligatory insurance is in the guarantees, or comes on top of them. */

@@ -42,7 +42,7 @@ const OPTION = "(?:dptam|dptm|optam)(?:[ /,-]*(?:ou |et )?(?:a )?(?:l')?(?:dptam
 const OF_OPTION = "(?:(?:a|au|aux|de|d'un|d'une|l'|un|une|dispositifs?)[ ']?)*"
 const DOCTOR = '(?:medecins? |praticiens? |professionnels? )?'
 const MEMBER = '(?:adherents? |signataires? |membres? |ayant adhere )?'
-const NOT_OPTAM: RegExp = /* @__PURE__ */ optionPattern('(?:non|hors)[ -]')
+const NOT_OPTAM: RegExp = /* @__PURE__ */ optionPattern("(?:(?:non|hors)[ -]|n'ayant pas (?:adhere |signe )?)")
 const OPTAM: RegExp = /* @__PURE__ */ optionPattern('')
 
 function optionPattern(negation: string): RegExp {

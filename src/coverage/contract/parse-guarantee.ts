@@ -90,8 +90,9 @@ function onTopOfObligatory(tail: string): readonly Guarantee[] {
 
 /** « BR + 200 € par an », « TM + 3 % PMSS par an », « TM + 50 % BR ». */
 function sum(head: string, tail: string): readonly Guarantee[] {
-  const [share, other] = alone(head)
-  if (!share || other || (share.pays !== 'base-share' && share.pays !== 'co-payment')) return []
+  const [share, other] = alone(head).filter(isShare)
+  if (other) return []
+  if (!share) return alone(tail).some(isShare) ? sum(tail, head) : []
   return alone(tail).flatMap((added): readonly Guarantee[] => {
     if (added.pays === 'base-share' && share.pays === 'co-payment')
       return [{ ...added, rate: WHOLE + added.rate, onTop: false }].map(({ onTop: _, ...rest }) => rest)
@@ -99,6 +100,13 @@ function sum(head: string, tail: string): readonly Guarantee[] {
     const { pays: _, yearlyCap: __, ...plus } = added
     return [{ ...share, plus, ...cap(own(added, 'yearlyCap')) }]
   })
+}
+
+type Shared = Extract<Guarantee, { readonly pays: 'base-share' | 'co-payment' }>
+
+/** What an amount can be added to. */
+function isShare(guarantee: Guarantee): guarantee is Shared {
+  return guarantee.pays === 'base-share' || guarantee.pays === 'co-payment'
 }
 
 type Share = readonly [pattern: RegExp, read: (rate: string | undefined, rest: string) => readonly Guarantee[]]

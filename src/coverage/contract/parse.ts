@@ -9,11 +9,21 @@ import { own, type Path } from '../../record.js'
 import { failureOf, type Result, success } from '../../result.js'
 import { forgetMatch } from '../parse-amount.js'
 import type { Benefit, Heading } from './benefits.js'
-import { type Cell, cellsOf, chooseCells, type Formulas, guaranteeIn, isReadable, readingsOf } from './cells.js'
-import { type Column, columnsOf, scopeOf } from './columns.js'
+import {
+  type Cell,
+  cellsOf,
+  chooseCells,
+  type Formulas,
+  guaranteeIn,
+  isBareRate,
+  isReadable,
+  readingsOf,
+} from './cells.js'
+import { type Column, columnsOf, isOfBase, scopeOf } from './columns.js'
 import type { Guarantee, SteadyContract } from './contract.js'
 import type { ContractIssue } from './issue.js'
 import { type Naming, nameBenefits } from './name-benefits.js'
+import { parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
 import { rowsOf } from './rows.js'
 
@@ -78,9 +88,18 @@ export function parseContract(
     last: [],
     hint: '',
     responsible: undefined,
-    formulas: { wanted: own(options, 'formula'), columns: [], header: undefined, scope: '', isRefused: false },
+    formulas: {
+      wanted: own(options, 'formula'),
+      columns: [],
+      header: undefined,
+      scope: '',
+      ofBase: false,
+      isRefused: false,
+    },
   }
-  for (const [row, cells] of rowsOf(table, state.issues)) readRow(state, row, cells)
+  const rows = rowsOf(table, state.issues)
+  state.formulas.ofBase = rows.some(([, cells]) => cells.some(isAboveWhole))
+  for (const [row, cells] of rows) readRow(state, row, cells)
   forgetMatch()
   const { guarantees, issues, responsible } = state
   const entries = [...guarantees].map(([benefit, { guarantee }]) => [benefit, guarantee])
@@ -88,6 +107,12 @@ export function parseContract(
     failureOf(issues) ??
     success({ guarantees: Object.fromEntries(entries), ...(responsible !== undefined && { responsible }) })
   )
+}
+
+/** « 150 % » can only be of the base, and so are the other rates of its table. */
+function isAboveWhole(words: string): boolean {
+  const [reading] = isBareRate(words) ? readingsOf(parseGuarantee(words)) : []
+  return reading?.pays === 'base-share' && reading.rate > WHOLE
 }
 
 /** What has been read so far. */
@@ -122,6 +147,7 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
   const naming = nameBenefits(label, state.last)
   if (naming.kind === 'aside') return
   if (naming.kind === 'unknown') {
+    if (words.every((cell) => readingsOf(guaranteeIn(cell, '', state.formulas))[0]?.pays === 'nothing')) return
     state.issues.push({ code: 'unknown-heading', path: [row, from - 1] })
     return
   }
@@ -133,6 +159,7 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
 /** A section guarantees nothing by itself, so that one which is not known is no harm. A remark can be on all columns. */
 function openSection(state: Reading, label: string): void {
   const scope = scopeOf(plainFrench(label))
+  if (isOfBase(plainFrench(label))) Object.assign(state.formulas, { ofBase: true })
   if (scope !== '') Object.assign(state.formulas, { scope })
   else enterSection(state, label)
 }
@@ -208,7 +235,7 @@ function writeCells(
 function write(state: Reading, path: readonly [row: number, cell: number], naming: NamedBenefits, cell: Cell): void {
   const { guarantees, issues, formulas } = state
   const [row] = path
-  const read = guaranteeIn(cell, naming.hint || state.hint, formulas.scope)
+  const read = guaranteeIn(cell, naming.hint || state.hint, formulas)
   const guarantee = !read.ok && isZeroBasket(naming) && readingsOf(read).some(isWhole) ? success(ZERO_BASKET) : read
   if (!guarantee.ok) {
     for (const issue of guarantee.issues) issues.push({ ...issue, path: [row, cell.index] })
@@ -248,9 +275,9 @@ function isCounted(guarantee: Guarantee): boolean {
 }
 
 /** What the law has a responsible contract pay must be in full in its table. */
-function checkLawful({ issues }: Reading, row: number, cell: Cell): void {
+function checkLawful({ issues, formulas }: Reading, row: number, cell: Cell): void {
   if (PAID.test(plainFrench(cell.words))) return
-  const readings = readingsOf(guaranteeIn(cell, ''))
+  const readings = readingsOf(guaranteeIn(cell, '', formulas))
   const path = [row, cell.index]
   if (readings.length === 0) issues.push({ code: 'malformed-guarantee', path })
   else if (!readings.every(isWhole)) issues.push({ code: 'less-than-law', path })

@@ -82,9 +82,22 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'medicaux et chirurgicaux',
     ],
   },
-  'private-room': { anywhere: ['chambre particuliere', 'chambre individuelle'] },
+  'private-room': {
+    anywhere: [
+      'chambre particuliere',
+      'chambre individuelle',
+      'chambre particuliere de nuit',
+      'chambre particuliere nuit',
+    ],
+  },
   'day-room': {
-    anywhere: ['chambre particuliere ambulatoire', 'chambre ambulatoire', 'chambre particuliere sans nuitee'],
+    anywhere: [
+      'chambre particuliere ambulatoire',
+      'chambre particuliere de jour',
+      'chambre particuliere jour',
+      'chambre ambulatoire',
+      'chambre particuliere sans nuitee',
+    ],
     inside: ['ambulatoire'],
   },
   companion: {
@@ -576,7 +589,17 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'bilan de prevention',
     ],
   },
-  vaccine: { anywhere: ['vaccin', 'vaccin non rembourse', 'vaccination', 'vaccins prescrits non rembourses'] },
+  vaccine: {
+    anywhere: [
+      'vaccin',
+      'vaccin anti grippe',
+      'vaccin antigrippe',
+      'vaccins',
+      'vaccin non rembourse',
+      'vaccination',
+      'vaccins prescrits non rembourses',
+    ],
+  },
   contraception: {
     anywhere: [
       'contraception',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CareByKind } from '../../../src/coverage/care.js'
 import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
 import { BENEFITS, type Benefit, HEADINGS, headingsOf, lineageOf } from '../../../src/coverage/contract/benefits.js'
-import type { Contract, Guarantee } from '../../../src/coverage/contract/contract.js'
+import type { Contract, Guarantee, SteadyContract } from '../../../src/coverage/contract/contract.js'
 import type { Cover } from '../../../src/coverage/cover.js'
 import { describeBenefit } from '../../../src/coverage/text/benefit.js'
 import { CARE_KINDS } from '../../../src/coverage/vocabulary.js'
@@ -312,5 +312,29 @@ describe('care that is never reimbursed', () => {
     const room = { kind: 'unreimbursed', service: 'private-room', fee: 6000, on } as const
     expect(unwrap(computeCoverage(room, { contract: '300 % BR' })).amc).toBe(0)
     expect(unwrap(computeCoverage(room, { situations: ['c2s'] }))).toMatchObject({ amc: 0, patient: 6000, notes: [] })
+  })
+})
+
+describe('inlays', () => {
+  const moderated: Guarantee = { pays: 'base-share', rate: 25_000 }
+  const own: Guarantee = { pays: 'base-share', rate: 15_000 }
+  const inlay = (guarantees: SteadyContract['guarantees'], care: object) => {
+    const line = { kind: 'dentist', nature: 'inlay', basket: 'moderated', fee: 35_000, base: 10_000, on, ...care }
+    const { grossAmo, amc, patient } = unwrap(computeCoverage(line as never, { contract: { guarantees } }))
+    return [grossAmo, amc, patient]
+  }
+
+  test('have the guarantee of their basket, and before it their own', () => {
+    const baskets = { 'dental-prosthesis-moderated': moderated, 'dental-prosthesis-free': own }
+    expect(inlay(baskets, {})).toEqual([6000, 19_000, 10_000])
+    expect(inlay(baskets, { basket: 'free' })).toEqual([6000, 9000, 20_000])
+    expect(inlay({ ...baskets, inlay: own }, {})).toEqual([6000, 9000, 20_000])
+    expect(inlay({ ...baskets, inlay: own, 'inlay-moderated': moderated }, {})).toEqual([6000, 19_000, 10_000])
+  })
+
+  test('an inlay-core of the zero basket leaves nothing, and has a higher tariff after a work accident', () => {
+    const core = { nature: 'inlay-core', basket: 'zero', ceiling: 17_500, fee: 17_500, base: 9000 }
+    expect(inlay({ otherwise: { pays: 'co-payment' } }, core)).toEqual([5400, 12_100, 0])
+    expect(inlay({ otherwise: { pays: 'co-payment' } }, { ...core, relatedTo: 'work-accident' })[0]).toBe(13_500)
   })
 })
