@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../day.js'
-import { own } from '../record.js'
+import { own, ownCopy } from '../record.js'
 import { trusted } from '../result.js'
 import type { BillBreakdown, LineBreakdown } from './breakdown.js'
 
@@ -21,7 +21,8 @@ import type { BillBreakdown, LineBreakdown } from './breakdown.js'
  */
 export function lawCheckedUntil(breakdown: LineBreakdown | BillBreakdown): Day | undefined {
   return trusted(() => {
-    const lines = 'lines' in breakdown ? breakdown.lines : [breakdown]
+    const whole = ownCopy(breakdown)
+    const lines = 'lines' in whole ? whole.lines : [whole]
     const days = lines.flatMap((line) => own(line, 'checkedUntil') ?? [])
     return days.reduce<Day | undefined>((least, day) => (least === undefined || day < least ? day : least), undefined)
   })

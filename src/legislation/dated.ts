@@ -176,7 +176,9 @@ export function entryAt<T>(parameter: Dated<T>, day: Day): Result<DatedValue<T>,
  * a day after its last check, settles nothing.
  */
 export function isOpen<T>({ values }: Dated<T>, entry: DatedValue<T>): boolean {
-  const next = values[values.indexOf(entry) + 1]
+  const later = values.indexOf(entry) + 1
+  // Behind the end of a list a polluted prototype would answer.
+  const next = later < values.length ? values[later] : undefined
   return next === undefined || next.from > next.source.checkedOn
 }
 

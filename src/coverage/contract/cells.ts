@@ -145,7 +145,7 @@ function sayingOf({ role, hint }: Column, scope: Column['hint']): string {
 function withDoubt(guarantee: Guarantee, words: string): Result<Guarantee, GuaranteeIssue> {
   const isSmall = guarantee.pays === 'base-share' && guarantee.rate < WHOLE
   const onTop = isSmall ? parseGuarantee(`${words}, en complement`) : undefined
-  return onTop?.ok && !('onTop' in guarantee)
+  return onTop?.ok && !Object.hasOwn(guarantee, 'onTop')
     ? failure({ code: 'ambiguous-guarantee', readings: [onTop.value, guarantee] })
     : success(guarantee)
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { WHOLE } from '../../money.js'
-import { own, type Path } from '../../record.js'
+import { own, ownCopy, type Path } from '../../record.js'
 import { failureOf, type Result, success } from '../../result.js'
 import { forgetMatch } from '../parse-amount.js'
 import type { Benefit, Heading } from './benefits.js'
@@ -267,7 +267,8 @@ function isZeroBasket({ benefits }: NamedBenefits): boolean {
   return benefits.every((benefit) => benefit.endsWith('-zero'))
 }
 
-function isCounted(guarantee: Guarantee): boolean {
+function isCounted(read: Guarantee): boolean {
+  const guarantee = ownCopy(read)
   const plus = 'plus' in guarantee ? guarantee.plus : undefined
   const period = plus ?? ('per' in guarantee ? guarantee : undefined)
   if ('yearlyCap' in guarantee) return true
@@ -284,7 +285,7 @@ function checkLawful({ issues, formulas }: Reading, row: number, cell: Cell): vo
 }
 
 function isWhole(guarantee: Guarantee): boolean {
-  if (guarantee.pays === 'base-share') return guarantee.rate >= WHOLE && !('yearlyCap' in guarantee)
-  if (guarantee.pays === 'everything' || guarantee.pays === 'co-payment') return !('yearlyCap' in guarantee)
+  if (guarantee.pays === 'base-share') return guarantee.rate >= WHOLE && !Object.hasOwn(guarantee, 'yearlyCap')
+  if (guarantee.pays === 'everything' || guarantee.pays === 'co-payment') return !Object.hasOwn(guarantee, 'yearlyCap')
   return guarantee.pays === 'zero-basket'
 }
