@@ -42,7 +42,34 @@ type LawSentences = Pick<
  * //     ]
  */
 export function describeLawChange(change: LawChange, locale: Locale | LawSentences): string {
-  const sentences = sentencesOf<LawSentences>(locale, { fr, en })
+  const sentences = sentencesOf<LawSentences>(locale, {
+    fr: {
+      acts: fr.acts,
+      day: fr.day,
+      euros: fr.euros,
+      lawChanges: fr.lawChanges,
+      lawFamilies: fr.lawFamilies,
+      lawFields: fr.lawFields,
+      laws: fr.laws,
+      percent: fr.percent,
+      professions: fr.professions,
+      rates: fr.rates,
+      supplements: fr.supplements,
+    },
+    en: {
+      acts: en.acts,
+      day: en.day,
+      euros: en.euros,
+      lawChanges: en.lawChanges,
+      lawFamilies: en.lawFamilies,
+      lawFields: en.lawFields,
+      laws: en.laws,
+      percent: en.percent,
+      professions: en.professions,
+      rates: en.rates,
+      supplements: en.supplements,
+    },
+  })
   return trusted(() => {
     const { before, after, unit, parameter } = change
     const [was, becomes] = differing(before, after)
