@@ -22,7 +22,7 @@ import {
 import { type RegistrationFlag, registrationFlags, rejectedDocuments } from './phase.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationProfile } from './profile.js'
-import type { RegistrationState, RejectedDocument } from './state.js'
+import type { AwaitingApplication, ControlledApplication, RegistrationState, RejectedDocument } from './state.js'
 import type { CardOrder, DocumentId, RegistrationRoute } from './vocabulary.js'
 import { civilStatusDeadline, type RegistrationWindow, registrationWindows, type WindowStep } from './window.js'
 
@@ -204,9 +204,16 @@ function waitsForCertificate({ number }: RegistrationState): boolean {
   return number.at === 'nia' && number.clock !== null && number.clock.sentOn === null
 }
 
+/** Whether the fund waits for documents of an application. */
+function isIncomplete(
+  application: RegistrationState['application'],
+): application is AwaitingApplication | ControlledApplication {
+  return application.at === 'awaiting-documents' || application.at === 'controlled'
+}
+
 /** Whether the fund asked for a document. */
 function isMissing({ application }: RegistrationState, document: DocumentId): boolean {
-  return 'missing' in application && application.missing.includes(document)
+  return isIncomplete(application) && application.missing.includes(document)
 }
 
 /** The last day to answer a control. */
@@ -223,7 +230,7 @@ function earliestOf(one: Day | undefined, other: Day | undefined): Day | null {
 /** One question per action, in the order of the list. */
 const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] = [
   ({ state, state: { application }, windows }) => {
-    if (application.at !== 'awaiting-documents' && application.at !== 'controlled') return false
+    if (!isIncomplete(application)) return false
     // A birth certificate that the number waits for is asked once, with the clock of the law.
     const documents = application.missing.filter((one) => one !== 'civil-status' || !waitsForCertificate(state))
     if (documents.length === 0 && application.missing.length > 0) return false
