@@ -212,8 +212,8 @@ describe('files', () => {
     expect([status, stderr]).toEqual([0, ''])
     const text = spaced(stdout)
     expect(text.split('\n')[0]).toMatch(/^Soins +Prix +Assurance maladie +Complémentaire +À votre charge$/)
-    expect(text).toMatch(/^Ostéopathie, 20 février 2026 +65,00 € +0,00 € +40,00 € +25,00 €$/m)
-    expect(text).toMatch(/^Total +212,90 € +63,41 € +104,19 € +45,30 €$/m)
+    expect(text).toMatch(/^Ostéopathie, 22 juin 2026 +65,00 € +0,00 € +40,00 € +25,00 €$/m)
+    expect(text).toMatch(/^Total +3 085,00 € +2 011,09 € +967,00 € +106,91 €$/m)
   })
 
   test('the same as JSON, with the local scheme where there is one', async () => {
