@@ -5,7 +5,7 @@
  */
 import { createHmac, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { chmod, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Text } from '../locale.js'
 import { NIR_PROFILES } from '../nir/judge/profile.js'
@@ -13,7 +13,7 @@ import { maskNir } from '../nir/mask-nir.js'
 import { createNirRedactor, type RedactOptions } from '../nir/text/redact-nirs.js'
 import { CERTAINTIES, type Certainty, type FoundNir } from '../nir/text/scan.js'
 import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
-import { type Codec, codecOf } from './encoding.js'
+import { type Codec, codecOf, fromStart } from './encoding.js'
 import { printable } from './printable.js'
 
 const HELP: Text = {
@@ -118,19 +118,22 @@ function open(file: string, { stdin }: Terminal): AsyncIterable<Uint8Array> {
 async function* redacted(input: AsyncIterable<Uint8Array>, options: RedactOptions): AsyncGenerator<Uint8Array> {
   const redactor = createNirRedactor(options)
   let codec: Codec | undefined
-  for await (const piece of input) {
+  for await (const piece of fromStart(input)) {
     codec ??= codecOf(piece)
     yield codec.encode(redactor.push(codec.decode(piece)))
   }
   if (codec) yield codec.encode(redactor.push(codec.decode()) + redactor.end())
 }
 
-/** Writes a file anew beside it, and puts it in its place once it is whole. */
-async function replaceFile(file: string, options: RedactOptions, terminal: Terminal): Promise<void> {
+/** Writes a file anew beside it, and puts it in its place once it is whole; of a link, the file that it names. */
+async function replaceFile(named: string, options: RedactOptions, terminal: Terminal): Promise<void> {
+  const file = await realpath(named)
   const { mode } = await stat(file)
   const fresh = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
   const output = createWriteStream(fresh, { flags: 'wx', mode: 0o600 })
   const failed = new Promise<never>((_, reject) => output.once('error', reject))
+  // A folder that takes no file says so while the file is still read: the next race tells it.
+  failed.catch(() => undefined)
   try {
     for await (const piece of redacted(open(file, terminal), options))
       await Promise.race([write(output, piece), failed])
@@ -157,7 +160,7 @@ async function report(files: readonly string[], options: RedactOptions, terminal
     }
     const redactor = createNirRedactor({ ...options, replacement })
     let codec: Codec | undefined
-    for await (const piece of open(file, terminal)) {
+    for await (const piece of fromStart(open(file, terminal))) {
       codec ??= codecOf(piece)
       const text = codec.decode(piece)
       lines.take(text)

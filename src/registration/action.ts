@@ -344,7 +344,7 @@ export function registrationActions(
     .filter((action) => action !== false)
     .filter(({ action }) => state.presence !== 'left' || AFTER_LEAVING.includes(action))
   const waits = windows
-    .filter((window) => WAITS.includes(window.step) || (state.presence !== 'left' && isResidenceToCome(window)))
+    .filter((waited) => WAITS.includes(waited.step) || (state.presence !== 'left' && isResidenceToCome(waited)))
     .map((window): RegistrationAction => ({ action: 'wait', ...window }))
   const todo = [...due, ...waits]
   if (todo.length === 0) todo.push({ action: 'nothing' })

@@ -27,6 +27,7 @@ export const CLI_ENGLISH: CliSentences = {
     'no-file': 'Name the files to write anew.',
     'short-key': 'The key is too short: it has at least 32 bytes.',
     'unknown-encoding': 'The text is in no known encoding. Convert it to UTF-8 first.',
+    'packed-file': 'The file is packed, or no text. Unpack it, or export it as text, first.',
     'cut-character': 'The text ends within a character.',
     'wrong-word': '--{option} takes {words}.',
     'wrong-day': '--{option} takes a day of the calendar, in the form YYYY-MM-DD.',
@@ -51,6 +52,10 @@ export const CLI_ENGLISH: CliSentences = {
   perhaps: 'Did you mean {nearest}?',
   seeHelp: '{command} --help says what it takes.',
   failures: {
+    ENOENT: 'There is no such file.',
+    EACCES: 'The file or its folder cannot be read or written: access is denied.',
+    EPERM: 'The file or its folder cannot be read or written: access is denied.',
+    EROFS: 'The file system is read-only.',
     EISDIR: 'The input is a directory.',
     EBADF: 'The input is closed.',
     ENOSPC: 'No space is left for the output.',

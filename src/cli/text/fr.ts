@@ -30,6 +30,7 @@ export const CLI_FRENCH: CliSentences = {
     'no-file': 'Nommez les fichiers à récrire.',
     'short-key': 'La clé est trop courte\u00a0: il lui faut 32 octets au moins.',
     'unknown-encoding': 'L’encodage du texte est inconnu. Convertissez-le d’abord en UTF-8.',
+    'packed-file': 'Le fichier est compressé ou n’est pas du texte. Décompressez-le, ou exportez-le en texte, d’abord.',
     'cut-character': 'Le texte s’arrête au milieu d’un caractère.',
     'wrong-word': '--{option} accepte {words}.',
     'wrong-day': '--{option} accepte une date du calendrier, sous la forme AAAA-MM-JJ.',
@@ -55,6 +56,10 @@ export const CLI_FRENCH: CliSentences = {
   perhaps: 'Vouliez-vous dire {nearest}\u202f?',
   seeHelp: '{command} --help donne le mode d’emploi.',
   failures: {
+    ENOENT: 'Ce fichier n’existe pas.',
+    EACCES: 'Le fichier ou son dossier ne peut être lu ou écrit\u00a0: l’accès est refusé.',
+    EPERM: 'Le fichier ou son dossier ne peut être lu ou écrit\u00a0: l’accès est refusé.',
+    EROFS: 'Le système de fichiers est en lecture seule.',
     EISDIR: 'L’entrée est un dossier.',
     EBADF: 'L’entrée est fermée.',
     ENOSPC: 'Il ne reste plus de place pour la sortie.',
