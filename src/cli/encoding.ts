@@ -37,7 +37,7 @@ export async function* fromStart(input: AsyncIterable<Uint8Array>): AsyncGenerat
   let start = NOTHING
   let isLong = false
   for await (const piece of input) {
-    const bytes = isLong ? piece : Buffer.concat([start, piece])
+    const bytes: Uint8Array = isLong ? piece : Buffer.concat([start, piece])
     isLong ||= bytes.length >= START
     if (isLong) yield bytes
     else start = bytes

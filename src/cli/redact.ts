@@ -12,7 +12,17 @@ import { NIR_PROFILES } from '../nir/judge/profile.js'
 import { maskNir } from '../nir/mask-nir.js'
 import { createNirRedactor, type RedactOptions } from '../nir/text/redact-nirs.js'
 import { CERTAINTIES, type Certainty, type FoundNir } from '../nir/text/scan.js'
-import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
+import {
+  type Command,
+  EXIT,
+  type ExitStatus,
+  FileFault,
+  Misuse,
+  oneOf,
+  parseArguments,
+  type Terminal,
+  write,
+} from './command.js'
 import { type Codec, codecOf, fromStart } from './encoding.js'
 import { printable } from './printable.js'
 
@@ -92,11 +102,21 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     replacement: await replacementOf(values),
   }
   if (values.check) return report(files, options, terminal)
-  for (const file of files) {
+  await forEachFile(files, async (file) => {
     if (values['in-place']) await replaceFile(file, options, terminal)
     else for await (const piece of redacted(open(file, terminal), options)) await write(terminal.stdout, piece)
-  }
+  })
   return EXIT.ok
+}
+
+/** Does something with each file in turn; of several, a fault says at which one. */
+async function forEachFile(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
+  for (const [index, file] of files.entries())
+    try {
+      await work(file)
+    } catch (error) {
+      throw files.length > 1 ? new FileFault(index + 1, error) : error
+    }
 }
 
 /** What replaces a number: a text, a mask, or a pseudonym; the last two in ASCII, as the file may be in any encoding. */
@@ -150,7 +170,7 @@ async function replaceFile(named: string, options: RedactOptions, terminal: Term
 /** Prints where the numbers are, and how many; never what they are. */
 async function report(files: readonly string[], options: RedactOptions, terminal: Terminal): Promise<ExitStatus> {
   const counts = new Map<Certainty, number>()
-  for (const file of files) {
+  await forEachFile(files, async (file) => {
     const lines = new LineCounter()
     let output = ''
     const replacement = ({ span, certainty, key }: FoundNir): string => {
@@ -174,7 +194,7 @@ async function report(files: readonly string[], options: RedactOptions, terminal
     redactor.push(rest)
     redactor.end()
     await write(terminal.stdout, output)
-  }
+  })
   const total = CERTAINTIES.map((certainty) => `${counts.get(certainty) ?? 0} ${certainty}`).join(', ')
   await write(terminal.stdout, `${total}\n`)
   return counts.size === 0 ? EXIT.ok : EXIT.refused

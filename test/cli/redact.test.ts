@@ -172,6 +172,20 @@ describe('redact, with files', () => {
     expect((await stat(one)).mode & 0o777).toBe(0o640)
   })
 
+  test('of several files, one that cannot be done is told by its place, and none after it is touched', async () => {
+    const [one = '', utf16 = '', other = ''] = await files(`a ${number}\n`, '', `b ${number}\n`)
+    await writeFile(utf16, Buffer.from(number, 'utf16le'))
+    for (const way of ['--in-place', '--check'])
+      await expect(run('', way, one, utf16, other)).rejects.toMatchObject({
+        place: 2,
+        cause: { code: 'unknown-encoding' },
+      })
+    expect(await readFile(one, 'utf8')).toBe('a [NIR]\n')
+    expect(await readFile(other, 'utf8')).toBe(`b ${number}\n`)
+    await expect(run('', one, `${one}.none`)).rejects.toMatchObject({ place: 2, cause: { code: 'ENOENT' } })
+    await expect(run('', utf16)).rejects.toThrow('unknown-encoding')
+  })
+
   test('--in-place writes the file that a link names, and keeps the link', async () => {
     const [file = ''] = await files(`a ${number}\n`)
     const link = `${file}.link`

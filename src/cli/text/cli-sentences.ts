@@ -79,6 +79,8 @@ export interface CliSentences {
   readonly perhaps: string
   /** Names the way to the help, at the end of a misuse. */
   readonly seeHelp: string
+  /** Says at which of several files a command stops. */
+  readonly stopsAt: string
   readonly failures: Readonly<Record<FailureCode, string>>
   /** What each command does, in the list of the commands. */
   readonly summaries: Readonly<Record<CommandName, string>>

@@ -51,6 +51,7 @@ export const CLI_ENGLISH: CliSentences = {
   },
   perhaps: 'Did you mean {nearest}?',
   seeHelp: '{command} --help says what it takes.',
+  stopsAt: 'File {place} of those given cannot be done; the files after it are left alone.',
   failures: {
     ENOENT: 'There is no such file.',
     EACCES: 'The file or its folder cannot be read or written: access is denied.',

@@ -55,6 +55,7 @@ export const CLI_FRENCH: CliSentences = {
   },
   perhaps: 'Vouliez-vous dire {nearest}\u202f?',
   seeHelp: '{command} --help donne le mode d’emploi.',
+  stopsAt: 'Le fichier n°\u00a0{place} de la liste ne peut être traité\u202f; les suivants restent inchangés.',
   failures: {
     ENOENT: 'Ce fichier n’existe pas.',
     EACCES: 'Le fichier ou son dossier ne peut être lu ou écrit\u00a0: l’accès est refusé.',
