@@ -79,6 +79,8 @@ export interface CliSentences {
   /** Names the way to the help, at the end of a misuse. */
   readonly seeHelp: string
   readonly failures: Readonly<Record<FailureCode, string>>
+  /** Of a row of a table of guarantees that is no care here. */
+  readonly leftOut: string
   /** What each command does, in the list of the commands. */
   readonly summaries: Readonly<Record<CommandName, string>>
   readonly columns: ColumnSentences
