@@ -247,6 +247,16 @@ describe('files', () => {
     ])
   })
 
+  test('a row that is left out is said, and the answer stands', async () => {
+    const stdin = 'Généralistes  100 % BR\nPerruques  300 € par an'
+    const { status, stdout, stderr } = await runCommand(coverage, [...visit, '--contract-file', '-'], { stdin })
+    expect([status, stderr]).toEqual([
+      0,
+      '--contract-file, line 2: This row is left out: its care is not computed here.\n',
+    ])
+    expect(stdout).toContain('Your mutuelle pays')
+  })
+
   test('what is not understood is named by its line, in French', async () => {
     const table = 'Dentaire  100 %\nAstrologie  TM'
     const { status, stderr } = await runCommand(coverage, [...visit, '--contract-file', '-', '--locale', 'fr'], {

@@ -82,6 +82,8 @@ export interface CliSentences {
   /** Says at which of several files a command stops. */
   readonly stopsAt: string
   readonly failures: Readonly<Record<FailureCode, string>>
+  /** Of a row of a table of guarantees that is no care here. */
+  readonly leftOut: string
   /** What each command does, in the list of the commands. */
   readonly summaries: Readonly<Record<CommandName, string>>
   readonly columns: ColumnSentences

@@ -63,6 +63,7 @@ export const CLI_ENGLISH: CliSentences = {
     EIO: 'The input or the output cannot be read or written.',
     other: 'The command cannot go on ({code}).',
   },
+  leftOut: 'This row is left out: its care is not computed here.',
   summaries: {
     check: 'check social-security numbers, or a column of them, and say what is wrong',
     complete: 'add the key to numbers of thirteen characters, or take it away',

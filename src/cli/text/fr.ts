@@ -67,6 +67,7 @@ export const CLI_FRENCH: CliSentences = {
     EIO: 'L’entrée ou la sortie ne répond pas.',
     other: 'La commande ne peut pas continuer ({code}).',
   },
+  leftOut: 'Cette ligne n’est pas reprise\u00a0: ces soins ne sont pas calculés ici.',
   summaries: {
     check: 'vérifie des numéros de sécurité sociale, ou une colonne, et dit ce qui ne va pas',
     complete: 'ajoute la clé aux numéros de treize caractères, ou l’enlève',
