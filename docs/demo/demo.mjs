@@ -68,17 +68,11 @@ function everything() {
 
   title('A contract as an insurer prints it, of an insurer that does not exist')
   console.log(readFileSync(CONTRACT, 'utf8'))
-  title('What it pays: five bills')
+  title('What it pays: five bills of one year, a line each')
   run('coverage', '--bill', 'docs/demo/bill.json', '--contract-file', CONTRACT)
-  const on = ['--on', '2026-02-10', '--contract-file', CONTRACT]
-  run('coverage', '--act', 'crown', '--basket', 'zero', '--crown', 'metal', '--fee', '290', ...on)
-  run(
-    'coverage',
-    ...['--kind', 'optics', '--class', 'B', '--lenses', 'a', '--frame', '120', '--base', '0.15'],
-    ...['--fee', '300', ...on],
-  )
-  run('coverage', '--kind', 'unreimbursed', '--service', 'private-room', '--quantity', '3', '--fee', '240', ...on)
-  run('coverage', '--act', 'hearing-aid', '--class', 'II', '--ear', 'both', '--fee', '3600', ...on, '--locale', 'fr')
+  title('Another bill in full, in French: two hearing aids')
+  const aids = ['--act', 'hearing-aid', '--class', 'II', '--ear', 'both', '--fee', '3600', '--on', '2026-09-14']
+  run('coverage', ...aids, '--contract-file', CONTRACT, '--locale', 'fr')
 
   title('What changes in the law')
   run('coverage', '--law-changes', '--day', '2026-11-28')

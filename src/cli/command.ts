@@ -44,6 +44,16 @@ export class Misuse extends Error {
   }
 }
 
+/** What stopped a command at one of several files: its place among them, for its name could be somebody's number. */
+export class FileFault extends Error {
+  readonly place: number
+
+  constructor(place: number, cause: unknown) {
+    super('', { cause })
+    this.place = place
+  }
+}
+
 /** `parseArgs` of Node, strict, whose errors repeat no argument. */
 export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof nodeParseArgs<T>> {
   try {

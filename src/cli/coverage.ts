@@ -18,7 +18,7 @@ import { findLawChanges } from '../legislation/changes.js'
 import { joinWithColon, type Locale, type Text } from '../locale.js'
 import type { Path } from '../record.js'
 import { reportChanges } from './bill/law-changes.js'
-import { contractOf, readBill, readContractFile, readFile } from './bill/read-files.js'
+import { contractOf, readBill, readContractFile, readFile, rowsLeftOut } from './bill/read-files.js'
 import { dayOf, LINE_OPTIONS, readLine, readPerson, type Typed } from './bill/read-line.js'
 import { type Columns, reportBill, reportLine } from './bill/report.js'
 import {
@@ -35,6 +35,8 @@ import {
   widthOf,
   write,
 } from './command.js'
+import { CLI_ENGLISH } from './text/en.js'
+import { CLI_FRENCH } from './text/fr.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale coverage --act ACT --fee EUROS --on DAY [OPTIONS]
@@ -181,7 +183,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     return EXIT.ok
   }
   for (const option of ['day', 'until']) if (typed[option] !== undefined) throw new Misuse('useless-option', { option })
-  const contract = await readContract(typed, terminal)
+  const contract = await readContract(typed, locale, terminal)
   if (Array.isArray(contract)) {
     const { contract: words } = typed
     return refuse(contract, [words === undefined ? 'contract-file' : 'contract'], locale, terminal)
@@ -255,14 +257,29 @@ const COLUMNS: Readonly<Record<Locale, Columns>> = {
 
 async function readContract(
   { contract, 'contract-file': file, formula }: Typed,
+  locale: Locale,
   terminal: Terminal,
 ): Promise<Contract | readonly ContractIssue[] | undefined> {
   if (contract !== undefined && file !== undefined) throw new Misuse('useless-option', { option: 'contract' })
   if (formula !== undefined && file === undefined) throw new Misuse('useless-option', { option: 'formula' })
-  if (file !== undefined)
-    return readContractFile(await readFile(String(file), terminal), formula === undefined ? formula : String(formula))
+  if (file !== undefined) {
+    const content = await readFile(String(file), terminal)
+    const read = readContractFile(content, formula === undefined ? formula : String(formula))
+    if (!Array.isArray(read)) await sayLeftOut(content, locale, terminal)
+    return read
+  }
   return contract === undefined ? undefined : contractOf(String(contract))
 }
+
+/** Says which rows of a table the contract does not hold; the answer stands. */
+async function sayLeftOut(content: string, locale: Locale, terminal: Terminal): Promise<void> {
+  const lines = rowsLeftOut(content).map(
+    (row) => `${joinWithColon(placeOf(['contract-file', row], locale), LEFT_OUT[locale], locale)}\n`,
+  )
+  if (lines.length > 0) await write(terminal.stderr, lines.join(''))
+}
+
+const LEFT_OUT: Text = { fr: CLI_FRENCH.leftOut, en: CLI_ENGLISH.leftOut }
 
 function refuseOthers(typed: Typed, allowed: readonly string[]): void {
   const option = Object.keys(typed).find((name) => typed[name] !== undefined && !allowed.includes(name))

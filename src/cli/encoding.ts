@@ -3,7 +3,7 @@
  *
  * UTF-8 is read as such. A byte that is none becomes a lone low surrogate, U+DC80 to U+DCFF, which no UTF-8 has, and the
  * same byte again: so a text in any encoding that contains ASCII passes. UTF-16 is known by its mark. What is neither is
- * refused: it would pass for a text without numbers.
+ * refused, a packed file too: it would pass for a text without numbers.
  *
  * @module
  */
@@ -18,10 +18,38 @@ export interface Codec {
 
 const NOTHING: Uint8Array = new Uint8Array()
 
+/** How files begin that are packed: gzip, zip with the files of offices, bzip2, zstd, xz, 7z and PDF. */
+const PACKED: readonly (readonly number[])[] = [
+  [0x1f, 0x8b, 0x08],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x42, 0x5a, 0x68],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+]
+
+/** As many bytes say what a text is. */
+const START = 8
+
+/** The same bytes, the first of them in a piece that is long enough to know the text by. */
+export async function* fromStart(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start = NOTHING
+  let isLong = false
+  for await (const piece of input) {
+    const bytes: Uint8Array = isLong ? piece : Buffer.concat([start, piece])
+    isLong ||= bytes.length >= START
+    if (isLong) yield bytes
+    else start = bytes
+  }
+  if (!isLong && start.length > 0) yield start
+}
+
 /** The codec of a text, by its first bytes. */
 export function codecOf(start: Uint8Array): Codec {
   if (start[0] === 0xff && start[1] === 0xfe && !(start[2] === 0 && start[3] === 0)) return utf16(false)
   if (start[0] === 0xfe && start[1] === 0xff) return utf16(true)
+  if (PACKED.some((signs) => signs.every((sign, index) => sign === start[index]))) throw new Misuse('packed-file')
   const zeros = start.filter((byte) => byte === 0).length
   if (zeros * 5 > start.length) throw new Misuse('unknown-encoding')
   return utf8()

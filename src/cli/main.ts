@@ -8,7 +8,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs'
 import process from 'node:process'
 import { version } from '../../package.json'
 import { fillIn, joinWithColon, type Locale, type Text } from '../locale.js'
-import { type Command, EXIT, type ExitStatus, localeOf, Misuse, type Terminal } from './command.js'
+import { type Command, EXIT, type ExitStatus, FileFault, localeOf, Misuse, type Terminal } from './command.js'
 import { nearestOf } from './nearest.js'
 import type { CliSentences, CommandName, FailureCode } from './text/cli-sentences.js'
 import { CLI_ENGLISH } from './text/en.js'
@@ -39,7 +39,9 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitSt
   if (rest.includes('--help') || rest.includes('-h')) return say(terminal, command.help[locale])
   try {
     return await command.run(rest, terminal)
-  } catch (error) {
+  } catch (fault) {
+    const error = fault instanceof FileFault ? fault.cause : fault
+    if (fault instanceof FileFault) sayWhere(terminal, locale, fault)
     return error instanceof Misuse ? complain(terminal, locale, error, name) : fail(terminal, locale, error)
   }
 }
@@ -83,6 +85,12 @@ function fail({ stderr }: Pick<Terminal, 'stderr'>, locale: Locale, error: unkno
   const sentence = Object.hasOwn(failures, code) ? failures[code as FailureCode] : fillIn(failures.other, { code })
   stderr.write(`${joinWithColon('securite-sociale', sentence, locale)}\n`)
   return EXIT.failed
+}
+
+/** Says at which of several files the command stops. */
+function sayWhere({ stderr }: Terminal, locale: Locale, { place }: FileFault): void {
+  const sentence = fillIn(SENTENCES[locale].stopsAt, { place: String(place) })
+  stderr.write(`${joinWithColon('securite-sociale', sentence, locale)}\n`)
 }
 
 function say({ stdout }: Terminal, text: string): ExitStatus {

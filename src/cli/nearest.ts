@@ -18,15 +18,20 @@ export function nearestOf(words: readonly string[], typed: string): string | und
   return nearest
 }
 
-/** How many characters must be added, removed or replaced to make one text of the other. */
+/** How many characters must be added, removed, replaced or swapped with the next to make one text of the other. */
 function editsBetween(one: string, other: string): number {
+  let before: number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let line = 1; line <= one.length; line++) {
     const next = [line]
     for (let column = 1; column <= other.length; column++) {
       const replaced = (row[column - 1] ?? 0) + (one[line - 1] === other[column - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+      const isSwap =
+        one[line - 1] === other[column - 2] && one[line - 2] === other[column - 1] && line > 1 && column > 1
+      const swapped = isSwap ? (before[column - 2] ?? 0) + 1 : replaced
+      next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row[other.length] ?? 0

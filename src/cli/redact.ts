@@ -5,15 +5,25 @@
  */
 import { createHmac, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { chmod, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Text } from '../locale.js'
 import { NIR_PROFILES } from '../nir/judge/profile.js'
 import { maskNir } from '../nir/mask-nir.js'
 import { createNirRedactor, type RedactOptions } from '../nir/text/redact-nirs.js'
 import { CERTAINTIES, type Certainty, type FoundNir } from '../nir/text/scan.js'
-import { type Command, EXIT, type ExitStatus, Misuse, oneOf, parseArguments, type Terminal, write } from './command.js'
-import { type Codec, codecOf } from './encoding.js'
+import {
+  type Command,
+  EXIT,
+  type ExitStatus,
+  FileFault,
+  Misuse,
+  oneOf,
+  parseArguments,
+  type Terminal,
+  write,
+} from './command.js'
+import { type Codec, codecOf, fromStart } from './encoding.js'
 import { printable } from './printable.js'
 
 const HELP: Text = {
@@ -92,11 +102,21 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     replacement: await replacementOf(values),
   }
   if (values.check) return report(files, options, terminal)
-  for (const file of files) {
+  await forEachFile(files, async (file) => {
     if (values['in-place']) await replaceFile(file, options, terminal)
     else for await (const piece of redacted(open(file, terminal), options)) await write(terminal.stdout, piece)
-  }
+  })
   return EXIT.ok
+}
+
+/** Does something with each file in turn; of several, a fault says at which one. */
+async function forEachFile(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
+  for (const [index, file] of files.entries())
+    try {
+      await work(file)
+    } catch (error) {
+      throw files.length > 1 ? new FileFault(index + 1, error) : error
+    }
 }
 
 /** What replaces a number: a text, a mask, or a pseudonym; the last two in ASCII, as the file may be in any encoding. */
@@ -118,19 +138,22 @@ function open(file: string, { stdin }: Terminal): AsyncIterable<Uint8Array> {
 async function* redacted(input: AsyncIterable<Uint8Array>, options: RedactOptions): AsyncGenerator<Uint8Array> {
   const redactor = createNirRedactor(options)
   let codec: Codec | undefined
-  for await (const piece of input) {
+  for await (const piece of fromStart(input)) {
     codec ??= codecOf(piece)
     yield codec.encode(redactor.push(codec.decode(piece)))
   }
   if (codec) yield codec.encode(redactor.push(codec.decode()) + redactor.end())
 }
 
-/** Writes a file anew beside it, and puts it in its place once it is whole. */
-async function replaceFile(file: string, options: RedactOptions, terminal: Terminal): Promise<void> {
+/** Writes a file anew beside it, and puts it in its place once it is whole; of a link, the file that it names. */
+async function replaceFile(named: string, options: RedactOptions, terminal: Terminal): Promise<void> {
+  const file = await realpath(named)
   const { mode } = await stat(file)
   const fresh = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
   const output = createWriteStream(fresh, { flags: 'wx', mode: 0o600 })
   const failed = new Promise<never>((_, reject) => output.once('error', reject))
+  // A folder that takes no file says so while the file is still read: the next race tells it.
+  failed.catch(() => undefined)
   try {
     for await (const piece of redacted(open(file, terminal), options))
       await Promise.race([write(output, piece), failed])
@@ -147,7 +170,7 @@ async function replaceFile(file: string, options: RedactOptions, terminal: Termi
 /** Prints where the numbers are, and how many; never what they are. */
 async function report(files: readonly string[], options: RedactOptions, terminal: Terminal): Promise<ExitStatus> {
   const counts = new Map<Certainty, number>()
-  for (const file of files) {
+  await forEachFile(files, async (file) => {
     const lines = new LineCounter()
     let output = ''
     const replacement = ({ span, certainty, key }: FoundNir): string => {
@@ -157,7 +180,7 @@ async function report(files: readonly string[], options: RedactOptions, terminal
     }
     const redactor = createNirRedactor({ ...options, replacement })
     let codec: Codec | undefined
-    for await (const piece of open(file, terminal)) {
+    for await (const piece of fromStart(open(file, terminal))) {
       codec ??= codecOf(piece)
       const text = codec.decode(piece)
       lines.take(text)
@@ -171,7 +194,7 @@ async function report(files: readonly string[], options: RedactOptions, terminal
     redactor.push(rest)
     redactor.end()
     await write(terminal.stdout, output)
-  }
+  })
   const total = CERTAINTIES.map((certainty) => `${counts.get(certainty) ?? 0} ${certainty}`).join(', ')
   await write(terminal.stdout, `${total}\n`)
   return counts.size === 0 ? EXIT.ok : EXIT.refused

@@ -64,7 +64,7 @@ export type {
   SteadyContract,
 } from './contract/contract.js'
 export type { ContractIssue } from './contract/issue.js'
-export { type ContractOptions, type ContractRow, parseContract } from './contract/parse.js'
+export { type ContractOptions, type ContractRow, findRowsLeftOut, parseContract } from './contract/parse.js'
 export { type GuaranteeIssue, parseGuarantee } from './contract/parse-guarantee.js'
 export { STUDENT_OFFERS, type StudentOffer } from './contract/student-offers.js'
 export type { Cover } from './cover.js'

@@ -5,7 +5,7 @@
  */
 import type { Day } from '../day.js'
 import { type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { isOver, PROLONGATION_FROM, RENEWAL_FROM } from './delay.js'
+import { INTERIM_FROM, isOver, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { dutyOf, type RegistrationDuty, routeOf } from './duty.js'
 import {
@@ -13,6 +13,7 @@ import {
   hasCover,
   hasRights,
   isEnrolled,
+  isInterim,
   lastPermit,
   permitFor,
   permitOn,
@@ -129,14 +130,21 @@ function isStuck({ number, rights, application }: RegistrationState): boolean {
   return number.at !== 'none' && rights.at === 'none' && application.at === 'accepted'
 }
 
+/** Whether the three months of residence still run: an application before their end is refused. */
+function isResidenceToCome({ step, overdue }: RegistrationWindow): boolean {
+  return step === 'stable-residence' && !overdue
+}
+
 /** Whether only the fund can help: rights to resume or to open again, a departure to report, a wait that is too long. */
 function needsFund({ state, day, can, windows }: Situation): boolean {
   const { number, presence } = state
   const rights = rightsOn(state, day)
+  // A closing that was told ahead is answered before its day.
+  const isClosed = state.rights.at === 'closed'
   return (
     can['need-to-register'].answer === 'maybe' ||
     rights === 'ended' ||
-    (presence === 'left' ? hasRights(state, day) : rights === 'closed') ||
+    (presence === 'left' ? hasRights(state, day) && !isClosed : isClosed) ||
     (rights === 'suspended' && number.at === 'nia' && number.clock === null) ||
     isStuck(state) ||
     (hasRights(state, day) && permitOn(state, day) === 'over') ||
@@ -251,10 +259,11 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     const running = windows.find(({ step, since, overdue }) => step === 'court' && day > since && !overdue)
     return running !== undefined && { action: 'seize-court', by: running.latest }
   },
-  ({ state, day, windows }) => {
+  ({ state, day, windows, duty }) => {
     const last = lastPermit(state.evidence.permits)
-    if (!last || !hasRights(state, day)) return false
-    if (!isOver(day, last.until, last.kind === 'prolongation' ? PROLONGATION_FROM : RENEWAL_FROM)) return false
+    // Who has no rights yet, or no more, needs a regular stay on the day of filing.
+    if (!last || !(hasRights(state, day) || duty.duty === 'register')) return false
+    if (!isOver(day, last.until, isInterim(last) ? INTERIM_FROM : RENEWAL_FROM)) return false
     return { action: 'renew-permit', by: windows.find(({ step }) => step === 'permit-renewal')?.latest ?? last.until }
   },
   ({ state, day, windows }) => {
@@ -266,8 +275,9 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     duty.branch === 'ceam' && endsEarly(state, person, day) && { action: 'extend-cover', by: person.coverUntil },
   ({ state, day, duty }) =>
     duty.duty === 'not-eligible' && !hasRights(state, day) && { action: 'take-private-insurance' },
-  ({ state, person, can, day }) =>
+  ({ state, person, can, day, windows }) =>
     can['need-to-register'].answer === 'yes' &&
+    !windows.some(isResidenceToCome) &&
     state.rights.at === 'none' && {
       action: 'apply',
       route: routeOf(person),
@@ -334,7 +344,7 @@ export function registrationActions(
     .filter((action) => action !== false)
     .filter(({ action }) => state.presence !== 'left' || AFTER_LEAVING.includes(action))
   const waits = windows
-    .filter(({ step }) => WAITS.includes(step))
+    .filter((waited) => WAITS.includes(waited.step) || (state.presence !== 'left' && isResidenceToCome(waited)))
     .map((window): RegistrationAction => ({ action: 'wait', ...window }))
   const todo = [...due, ...waits]
   if (todo.length === 0) todo.push({ action: 'nothing' })

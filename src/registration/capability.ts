@@ -6,7 +6,7 @@
 import { assertDay, type Day } from '../day.js'
 import { CARD_UPDATE, claimEnd, isOver } from './delay.js'
 import { dutyOf } from './duty.js'
-import { assertAsked, hasRights, isUnder, mutuelleOn, profileOn, rightsOn } from './on-day.js'
+import { assertAsked, hasRights, isUnder, mutuelleOn, permitOn, profileOn, rightsOn } from './on-day.js'
 import { DOCUMENTED_POLICY, policyFrom, type RegistrationPolicy } from './policy.js'
 import type { RegistrationState } from './state.js'
 
@@ -45,6 +45,7 @@ export const CAPABILITY_REASONS = [
   'rights-closed',
   'rights-to-come',
   'rights-end-passed',
+  'maintenance-over',
   'care-before-rights',
   'older-than-2-years',
   'no-iban',
@@ -143,10 +144,18 @@ function careGap(state: RegistrationState, day: Day, careDay: Day): Gap {
   return RIGHTS_GAPS[rightsOn(state, rightsOn(state, day) === 'suspended' ? day : careDay)]
 }
 
-/** The answer where the declared end of the rights has passed: the fund knows whether they go on. */
+/** What makes it doubtful that the rights of a day go on: their declared end, or that of the time after a permit. */
+function doubts(state: RegistrationState, day: Day): CapabilityReason[] {
+  const ended = rightsOn(state, day) === 'ended'
+  const unkept = hasRights(state, day) && permitOn(state, day) === 'over'
+  return [...(ended ? ['rights-end-passed' as const] : []), ...(unkept ? ['maintenance-over' as const] : [])]
+}
+
+/** The answer where only the fund knows whether the rights go on. */
 function ifRightsGoOn(state: RegistrationState, day: Day, answer: CapabilityAnswer): CapabilityAnswer {
-  if (answer.answer === 'no' || rightsOn(state, day) !== 'ended') return answer
-  return { ...answer, answer: 'maybe', reasons: ['rights-end-passed', ...answer.reasons] }
+  const reasons = doubts(state, day)
+  if (answer.answer === 'no' || reasons.length === 0) return answer
+  return { ...answer, answer: 'maybe', reasons: [...reasons, ...answer.reasons] }
 }
 
 /** The refund of care given on `careDay`, claimed on `day`. */
@@ -234,6 +243,7 @@ function needToRegister(state: RegistrationState, day: Day, policy: Registration
  * can['order-card'] // => { answer: 'no', reasons: ['nia-only'] }
  * @see Account and number: ameli.fr, « Vous êtes né à l'étranger: demander votre numéro ». Card: CSS L161-31, R161-33-1
  * @see Housing aid without a number: univ-grenoble-alpes.fr; for students on a permit: loi n° 2026-103, art. 179.
+ * @see Leaving for good: the card is given back, CSS L161-15-4. Time after a permit: CSS R111-4, replaced on 2026-04-01
  * @see Two years to claim, from the quarter after the care: CSS L160-11
  */
 export function registrationCapabilities(
@@ -246,13 +256,15 @@ export function registrationCapabilities(
   assertDay(careDay)
   const given = policyFrom(policy)
   const { number, ameli, card, evidence } = state
+  // Who leaves for good gives the card back; what is for residents ends.
+  const leftGap = state.presence === 'left' && 'left-france'
   const numberGap = number.at === 'none' && 'no-number'
   const nirGap = NIR_GAPS[number.at]
   const rightsGap = RIGHTS_GAPS[rightsOn(state, day)]
   const goOn = (answer: CapabilityAnswer) => ifRightsGoOn(state, day, answer)
   const refunded = refund(state, day, careDay)
   const byCard = goOn(
-    unless([rightsGap || careGap(state, day, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given)),
+    unless([leftGap, rightsGap || careGap(state, day, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given)),
   )
   const newNir = number.at === 'nir' && !isOver(day, number.on, [given.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'
@@ -273,7 +285,7 @@ export function registrationCapabilities(
     ),
     'order-card': goOn(
       unless(
-        [nirGap, rightsGap, (inHand || card.at === 'ordered') && 'card-exists'],
+        [leftGap, nirGap, rightsGap, (inHand || card.at === 'ordered') && 'card-exists'],
         yes(ameli.at === 'open' ? 'ameli' : 'form'),
       ),
     ),
@@ -281,13 +293,13 @@ export function registrationCapabilities(
       [nirGap, ameli.at !== 'open' && 'no-account', !inHand && 'no-card', inHand && card.app && 'already-on'],
       yes(),
     ),
-    'update-card': goOn(unless([CARD_GAPS[card.at], rightsGap], yes())),
-    'join-mutuelle': unless([hasMutuelle && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
+    'update-card': goOn(unless([leftGap, CARD_GAPS[card.at], rightsGap], yes())),
+    'join-mutuelle': unless([leftGap, hasMutuelle && 'already-joined'], numberGap ? maybe(numberGap) : yes()),
     'declare-doctor': unless([numberGap], yes(number.at === 'nia' ? 'paper' : undefined)),
     'apply-caf': housingAid(state, day),
     'register-france-travail': unless([numberGap], withNir),
     work: yes(),
-    'ask-european-card': goOn(unless([rightsGap], withNir)),
+    'ask-european-card': goOn(unless([leftGap, rightsGap], withNir)),
     'full-rate':
       refunded.answer === 'no'
         ? refunded

@@ -38,10 +38,10 @@ export const RENEWAL_FROM: Delay = [-120, 'days']
 export const RENEWAL_UNTIL: Delay = [-60, 'days']
 
 /**
- * An attestation of prolongation lasts three months: it is looked after from so long before its end. No text fixes it, a
- * month is our own reading.
+ * A receipt or an attestation of prolongation lasts a few months: it is looked after from so long before its end. No text
+ * fixes it, for R431-5 excepts receipts; a month is our own reading.
  */
-export const PROLONGATION_FROM: Delay = [-30, 'days']
+export const INTERIM_FROM: Delay = [-30, 'days']
 
 /** A long-stay visa that counts as a permit is validated within so long of the entry into France (CESEDA R431-17). */
 export const VISA_VALIDATION: Delay = [3, 'months']

@@ -8,7 +8,7 @@ import { assertDay, type Day } from '../day.js'
 import { itemsOf } from '../record.js'
 import { type RegistrationAction, registrationActions } from './action.js'
 import { GRANT_RULE, type RegistrationCapabilities, registrationCapabilities } from './capability.js'
-import { CARD_UPDATE, type Delay, later, MAINTENANCE, NIA_USE, PROLONGATION_FROM, RENEWAL_FROM } from './delay.js'
+import { CARD_UPDATE, type Delay, INTERIM_FROM, later, MAINTENANCE, NIA_USE, RENEWAL_FROM } from './delay.js'
 import { documentsOf, type RequiredDocument } from './document.js'
 import { dutyOf, type RegistrationDuty } from './duty.js'
 import type { RegistrationEvent } from './event.js'
@@ -135,7 +135,7 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
       from,
       after(until),
       later(until, RENEWAL_FROM),
-      later(until, PROLONGATION_FROM),
+      later(until, INTERIM_FROM),
       after(later(until, MAINTENANCE)),
     ]),
     ...covers.flatMap(({ from, until }) => [from, after(until)]),

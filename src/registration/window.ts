@@ -161,6 +161,8 @@ function waits(state: RegistrationState, day: Day, { waits }: RegistrationPolicy
   const running: (readonly [WaitingStep, Day])[] = []
   const submittedOn =
     application.at === 'submitted' || application.at === 'awaiting-documents' ? application.submittedOn : null
+  // An appeal that was granted before there is a number leads on to it.
+  if (application.at === 'accepted' && number.at === 'none') running.push(['nia', application.on])
   if (submittedOn && number.at === 'none') running.push(['nia', submittedOn], ['nir-from-application', submittedOn])
   if (submittedOn && number.at === 'nir' && !hasRights(state, day)) running.push(['rights', submittedOn])
   if (number.at === 'nia') running.push(['nir', number.on])

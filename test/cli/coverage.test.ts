@@ -212,8 +212,8 @@ describe('files', () => {
     expect([status, stderr]).toEqual([0, ''])
     const text = spaced(stdout)
     expect(text.split('\n')[0]).toMatch(/^Soins +Prix +Assurance maladie +Complémentaire +À votre charge$/)
-    expect(text).toMatch(/^Ostéopathie, 20 février 2026 +65,00 € +0,00 € +40,00 € +25,00 €$/m)
-    expect(text).toMatch(/^Total +212,90 € +63,41 € +104,19 € +45,30 €$/m)
+    expect(text).toMatch(/^Ostéopathie, 22 juin 2026 +65,00 € +0,00 € +40,00 € +25,00 €$/m)
+    expect(text).toMatch(/^Total +3 085,00 € +2 011,09 € +967,00 € +106,91 €$/m)
   })
 
   test('the same as JSON, with the local scheme where there is one', async () => {
@@ -245,6 +245,16 @@ describe('files', () => {
       1,
       expect.stringContaining('--contract-file, guarantees, doctor, pays: '),
     ])
+  })
+
+  test('a row that is left out is said, and the answer stands', async () => {
+    const stdin = 'Généralistes  100 % BR\nPerruques  300 € par an'
+    const { status, stdout, stderr } = await runCommand(coverage, [...visit, '--contract-file', '-'], { stdin })
+    expect([status, stderr]).toEqual([
+      0,
+      '--contract-file, line 2: This row is left out: its care is not computed here.\n',
+    ])
+    expect(stdout).toContain('Your mutuelle pays')
   })
 
   test('what is not understood is named by its line, in French', async () => {

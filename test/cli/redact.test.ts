@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readlink, rename, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { Misuse } from '../../src/cli/command.js'
 import { redact } from '../../src/cli/redact.js'
@@ -57,6 +58,18 @@ describe('redact', () => {
   test('refuses a text that it cannot read, and writes nothing', async () => {
     const utf16 = Buffer.from(`n° ${number}`, 'utf16le')
     await expect(run([utf16])).rejects.toThrow(Misuse)
+    const line = Buffer.from(`n° ${number}\n`)
+    const packed = [gzipSync(line), Buffer.from('PK\u0003\u0004\u0014'), Buffer.from('%PDF-1.7\n')]
+    for (const bytes of packed)
+      for (const args of [[], ['--check']]) await expect(run([bytes], ...args)).rejects.toThrow('packed-file')
+    await expect(run([...gzipSync(line)].map((byte) => Buffer.of(byte)))).rejects.toThrow('packed-file')
+  })
+
+  test('knows UTF-16 by a mark that comes byte by byte', async () => {
+    const text = Buffer.from(`\ufeffé ${number}\n`, 'utf16le')
+    const pieces = [...text].map((byte) => Buffer.of(byte))
+    expect((await bytesOf(pieces)).toString('utf16le')).toBe('\ufeffé [NIR]\n')
+    expect(await bytesOf([Buffer.from('a'), Buffer.from('b')])).toEqual(Buffer.from('ab'))
   })
 
   test('an end within a character stays as it is', async () => {
@@ -157,6 +170,38 @@ describe('redact, with files', () => {
     expect(await readFile(one, 'utf8')).toBe('a [NIR]\n')
     expect(await readFile(other, 'utf8')).toBe('b\n')
     expect((await stat(one)).mode & 0o777).toBe(0o640)
+  })
+
+  test('of several files, one that cannot be done is told by its place, and none after it is touched', async () => {
+    const [one = '', utf16 = '', other = ''] = await files(`a ${number}\n`, '', `b ${number}\n`)
+    await writeFile(utf16, Buffer.from(number, 'utf16le'))
+    for (const way of ['--in-place', '--check'])
+      await expect(run('', way, one, utf16, other)).rejects.toMatchObject({
+        place: 2,
+        cause: { code: 'unknown-encoding' },
+      })
+    expect(await readFile(one, 'utf8')).toBe('a [NIR]\n')
+    expect(await readFile(other, 'utf8')).toBe(`b ${number}\n`)
+    await expect(run('', one, `${one}.none`)).rejects.toMatchObject({ place: 2, cause: { code: 'ENOENT' } })
+    await expect(run('', utf16)).rejects.toThrow('unknown-encoding')
+  })
+
+  test('--in-place writes the file that a link names, and keeps the link', async () => {
+    const [file = ''] = await files(`a ${number}\n`)
+    const link = `${file}.link`
+    await symlink(file, link)
+    expect((await run('', '--in-place', link)).status).toBe(0)
+    expect(await readFile(file, 'utf8')).toBe('a [NIR]\n')
+    expect(await readlink(link)).toBe(file)
+  })
+
+  test('--in-place says when the folder takes no file, and leaves the file as it was', async () => {
+    const [file = ''] = await files(`a ${number}\n`)
+    // A name so long that none can stand beside it: who runs as root may write into every folder.
+    const long = join(dirname(file), 'x'.repeat(250))
+    await rename(file, long)
+    await expect(run('', '--in-place', long)).rejects.toThrow('ENAMETOOLONG')
+    expect(await readFile(long, 'utf8')).toBe(`a ${number}\n`)
   })
 
   test('--check says where and how sure, changes nothing, and repeats nothing', async () => {

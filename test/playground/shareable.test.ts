@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Bill, billFrom, newBill, newLine } from '../../docs/playground/bill/bill.js'
 import { shareable } from '../../docs/playground/bill/shareable.js'
-import { loadTableReader, readTable } from '../../docs/playground/bill/table.js'
+import { formulaNames, loadTableReader, readTable } from '../../docs/playground/bill/table.js'
 
 beforeAll(() => loadTableReader())
 
@@ -43,7 +43,7 @@ describe('a link holds a bill, and never a number, a name or a birth date', () =
       fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
         const { table } = shareable(billOf({ table: rows.map(([name, words]) => `${name} : ${words}`).join('\n') }))
         expect(table).not.toContain('Dupont')
-        expect(readTable(table).unread).toEqual([])
+        expect(readTable(table, 1).unread).toEqual([])
       }),
     )
   })
@@ -58,6 +58,39 @@ Prothèses              200 % BR
 Ostéopathie            30 € par séance, 4 séances par an
 Optique                100 % BR + 200 € par an`
   const shared = billFrom(JSON.parse(JSON.stringify(shareable(billOf({ table })))))
-  expect(readTable(shared.table)).toEqual(readTable(table))
-  expect(Object.keys(readTable(table).contract.guarantees).length).toBeGreaterThan(3)
+  expect(readTable(shared.table, 1)).toEqual(readTable(table, 1))
+  expect(Object.keys(readTable(table, 1).contract.guarantees).length).toBeGreaterThan(3)
+})
+
+describe('a pasted table of several formulas', () => {
+  const table = `Garanties   | Éco      | Confort  | Premium
+Analyses    | 100 % BR | 100 % BR | 100 % BR
+Spécialiste | 100 % BR | 150 % BR | 200 % BR
+Astrologie  | 10 € par an | 20 € par an | 30 € par an`
+
+  test('offers them to choose, each by its place and by what it guarantees', () => {
+    const names = formulaNames(table, (place) => `Formula ${place}`, 'en')
+    expect(names).toHaveLength(3)
+    expect(names[1]).toMatch(/^Formula 2 \(.*150%/)
+    expect(formulaNames('Analyses : 100 % BR', String, 'en')).toEqual([])
+  })
+
+  test.each([
+    [1, 10_000],
+    [2, 15_000],
+    [3, 20_000],
+    // A link can hold any number.
+    [0, 10_000],
+    [9, 10_000],
+  ])('pays by the formula %i', (formula, rate) => {
+    const { contract, unread } = readTable(table, formula)
+    expect(contract.guarantees['doctor-specialist']).toEqual({ pays: 'base-share', rate })
+    expect(unread).toEqual([4])
+  })
+
+  test('leaves in a link the formula that was chosen', () => {
+    const shared = shareable(billOf({ table, formula: 2 }))
+    expect(readTable(shared.table, shared.formula).contract).toEqual(readTable(table, 2).contract)
+    expect(readTable(shared.table, shared.formula).formulas).toEqual([])
+  })
 })

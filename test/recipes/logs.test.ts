@@ -46,6 +46,23 @@ describe('pino', () => {
 })
 
 describe('winston', () => {
+  test('an error keeps its message; what refers to itself, or is a large integer, is written too', async () => {
+    const stream = new PassThrough()
+    const log = createWinston(stream)
+    const circle: Record<string, unknown> = { assure: NUMBER, entier: BigInt(NUMBER) }
+    circle['circle'] = circle
+    log.error(new Error(`refus de ${NUMBER}`))
+    log.info('dossier', circle)
+    log.end()
+    await new Promise((resolve) => log.once('finish', resolve))
+    stream.end()
+    const [refused, circular] = (await text(stream)).trimEnd().split('\n')
+    expect(JSON.parse(refused ?? '')).toMatchObject({ level: 'error', message: 'refus de [NIR]' })
+    expect(refused).not.toMatch(HIDDEN)
+    expect(JSON.parse(circular ?? '')).toMatchObject({ assure: '[NIR]', entier: '[NIR]' })
+    expect(circular).not.toMatch(HIDDEN)
+  })
+
   test('no line holds a number, and each is JSON', async () => {
     const stream = new PassThrough()
     const log = createWinston(stream)

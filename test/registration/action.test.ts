@@ -13,6 +13,7 @@ const rights = { type: 'rights-opened', on, from: on, basis: 'family' }
 const account = { type: 'ameli-account-opened', on, via: 'code' }
 const order = { type: 'card-ordered', on, via: 'form' }
 const received = { type: 'card-received', on }
+const filed = { type: 'application-submitted', on, route: 'paper', documents: ['identity'] }
 const settled = [
   { type: 'iban-recorded', on },
   { type: 'doctor-declared', on },
@@ -129,7 +130,7 @@ describe('what comes next carries its papers, its ways and its days', () => {
     ).not.toContain('contact-cpam')
   })
 
-  test('a visa is validated, a permit renewed from 120 days before its end, and only while rights are open', () => {
+  test('a visa is validated, a permit renewed from 120 days before its end, a receipt from 30', () => {
     const permit = (kind: string, validated?: boolean) => ({
       type: 'permit-recorded',
       on,
@@ -147,16 +148,56 @@ describe('what comes next carries its papers, its ways and its days', () => {
       action: 'renew-permit',
       by: '2025-07-03',
     })
-    expect(todo('2025-05-04', [nir, rights, permit('receipt')])).toContainEqual({
+    expect(names('2025-08-01', nir, rights, permit('receipt'))).not.toContain('renew-permit')
+    expect(todo('2025-08-02', [nir, rights, permit('receipt')])).toContainEqual({
       action: 'renew-permit',
       by: '2025-09-01',
     })
-    expect(names('2025-06-01', nir, permit('permit'))).not.toContain('renew-permit')
+    const noDuty = replayRegistration({ insuredInFrance: true }, [permit('permit')]).state
+    expect(registrationActions(noDuty, '2025-06-01').map(({ action }) => action)).not.toContain('renew-permit')
     expect(todo('2024-09-03', [permit('vls-ts')])).toContainEqual({ action: 'validate-visa', by: null })
     expect(todo('2024-09-03', [{ type: 'arrived', on }, permit('vls-ts')])).toContainEqual({
       action: 'validate-visa',
       by: '2024-12-02',
     })
+  })
+
+  test('a permit that ends is renewed before an application and after rights closed: the stay is judged on filing', () => {
+    const permit = { type: 'permit-recorded', on, kind: 'permit', from: on, until: '2025-01-31' }
+    const closed = { type: 'rights-closed', on: '2024-12-20', reason: 'permit' }
+    for (const log of [[permit], [permit, filed], [permit, nir, rights, closed]])
+      expect(todo('2025-01-10', log)).toContainEqual({ action: 'renew-permit', by: '2024-12-02' })
+  })
+
+  test('a closing that is told ahead is answered before its day', () => {
+    const closing = { type: 'rights-closed', on: '2024-12-01', reason: 'residence', endedOn: '2025-01-15' }
+    const names = (...log: object[]) => todo('2024-12-02', [nir, rights, ...log]).map(({ action }) => action)
+    expect(names(closing)).toContain('contact-cpam')
+    expect(names(closing)).not.toContain('nothing')
+    const left = { type: 'departed', on: '2024-11-30', permanent: true }
+    expect(names(left)).toContain('contact-cpam')
+    expect(names(left, closing)).not.toContain('contact-cpam')
+  })
+
+  test('an appeal that was granted leads on to the number', () => {
+    const log = [
+      filed,
+      { type: 'application-refused', on: '2024-10-10', reason: 'other' },
+      { type: 'appeal-filed', on: '2024-10-20' },
+      { type: 'appeal-decided', on: '2024-12-01', granted: true },
+    ]
+    expect(todo('2024-12-05', log)).toMatchObject([
+      { action: 'wait', step: 'nia', since: '2024-12-01', overdue: false },
+    ])
+    expect(todo('2025-03-02', log).map(({ action }) => action)).toEqual(['contact-cpam', 'wait'])
+  })
+
+  test('three months of residence are waited for, then comes the application', () => {
+    const { state } = replayRegistration({ basis: 'residence', studies: 'none' }, [
+      { type: 'arrived', on: '2024-09-01' },
+    ])
+    expect(registrationActions(state, '2024-12-01')).toMatchObject([{ action: 'wait', step: 'stable-residence' }])
+    expect(registrationActions(state, '2024-12-02').map(({ action }) => action)).toEqual(['apply'])
   })
 
   test('a move is told once to the fund that knows the person; a card or a renewal does not tell it', () => {

@@ -135,6 +135,35 @@ describe('the phase and its flags', () => {
   })
 })
 
+describe('a capability', () => {
+  const updated = [...card, { type: 'card-updated', on, place: 'cpam' }]
+
+  test('is doubtful once the time after a permit has passed: only the fund knows', () => {
+    const state = stateAfter([...updated, permit])
+    const can = registrationCapabilities(state, '2025-08-01')
+    for (const name of ['be-reimbursed', 'claim-by-card', 'download-certificate'] as const) {
+      expect(can[name].answer, name).toBe('maybe')
+      expect(can[name].reasons, name).toContain('maintenance-over')
+      expect(registrationCapabilities(state, '2025-07-31')[name].answer, name).toBe('yes')
+    }
+    const before = registrationCapabilities(state, '2025-08-01', undefined, '2025-07-31')
+    expect(before['be-reimbursed'].answer).toBe('yes')
+  })
+
+  test('of a resident ends for who leaves for good: the card is given back', () => {
+    const can = (permanent: boolean) =>
+      registrationCapabilities(
+        stateAfter([...updated, { type: 'departed', on: '2025-01-10', permanent }]),
+        '2025-01-11',
+      )
+    for (const name of ['claim-by-card', 'order-card', 'update-card', 'join-mutuelle', 'ask-european-card'] as const) {
+      expect(can(true)[name], name).toMatchObject({ answer: 'no' })
+      expect(can(true)[name].reasons, name).toContain('left-france')
+      expect(can(false)[name].reasons, name).not.toContain('left-france')
+    }
+  })
+})
+
 describe('every deadline has its first day, its last day and its text', () => {
   const arrived = { type: 'arrived', on }
   const refused = { type: 'application-refused', on, reason: 'other' }

@@ -154,6 +154,9 @@ describe.each(['en', 'fr'] as const)('the playground, %s', (locale) => {
       // What was not understood could be anybody's name: it is not in the link.
       await expect.poll(() => sharedIn(page.url())).toContain('150')
       expect(sharedIn(page.url())).not.toContain('rien du tout')
+      await page.getByLabel(words.bill.table).fill('Garanties | A | B\nConsultations | 100 % BR | 150 % BR')
+      await page.getByLabel(words.bill.formula).selectOption('2')
+      await expect.poll(() => sharedIn(page.url())).toContain('150')
       await page.getByText(words.bill.year).waitFor()
       await page.getByRole('button', { name: words.frame.remove(words.bill.line(2)) }).click()
       expect(await page.getByLabel(words.bill.fee).count()).toBe(1)

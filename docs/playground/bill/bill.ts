@@ -33,6 +33,8 @@ export interface Bill {
   readonly alsaceMoselle: boolean
   readonly contract: ContractChoice
   readonly table: string
+  /** Of several formulas of the table, which one, from one on. */
+  readonly formula: number
   readonly premium: string
 }
 
@@ -63,6 +65,7 @@ export function newBill(): Bill {
     alsaceMoselle: false,
     contract: 'standard',
     table: '',
+    formula: 1,
     premium: '20',
   }
 }
@@ -120,6 +123,7 @@ export function billFrom(shared: unknown): Bill {
     alsaceMoselle: fields['alsaceMoselle'] === true,
     contract: wordOf(CONTRACTS, fields['contract'], usual.contract),
     table: textOf(fields['table'], usual.table, 4000),
+    formula: countOf(fields['formula'], usual.formula, 99),
     premium: textOf(fields['premium'], usual.premium, 12),
   }
 }

@@ -77,9 +77,9 @@ export function caresOf({ lines }: Bill): readonly Care[] | undefined {
 }
 
 /** The contract of the form. */
-export function contractIn({ contract, table }: Bill): Contract | undefined {
+export function contractIn({ contract, table, formula }: Bill): Contract | undefined {
   if (contract === 'none') return undefined
-  return contract === 'table' ? readTable(table).contract : STUDENT_OFFERS[contract].contract
+  return contract === 'table' ? readTable(table, formula).contract : STUDENT_OFFERS[contract].contract
 }
 
 /** The monthly premium of the contract. */

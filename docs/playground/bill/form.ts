@@ -8,7 +8,7 @@ import type { PartContext } from '../frame/part.js'
 import type { BillWords } from '../words/words.js'
 import { type Bill, type BillLine, CONTRACTS, MOST_LINES, newLine } from './bill.js'
 import { choicesOn, isDoctors, OTHER_CARE, supplementsOf } from './care.js'
-import { readTable } from './table.js'
+import { formulaNames, readTable } from './table.js'
 
 /** How a choice is called. */
 export function nameOf(what: string, { words, locale }: Pick<PartContext, 'words' | 'locale'>): string {
@@ -227,39 +227,53 @@ function whoOf(bill: Bill, { words }: PartContext, change: Change): HTMLElement 
   )
 }
 
-function contractFieldsOf(bill: Bill, { words }: PartContext, change: Change): HTMLElement {
-  const { bill: of } = words
+function contractFieldsOf(bill: Bill, context: PartContext, change: Change): HTMLElement {
+  const { bill: of } = context.words
   const options: readonly Option[] = CONTRACTS.map((contract) => [contract, of.contracts[contract]])
   const choose = (value: string) =>
     change((now) => ({ ...now, contract: CONTRACTS.find((contract) => contract === value) ?? 'none' }), true)
-  const area = el('textarea', { id: 'table', rows: 6, spellcheck: 'false', placeholder: of.tableHint })
-  area.value = bill.table
-  const said = el('div', { role: 'status' })
-  const say = () => said.replaceChildren(...unread(area.value, of))
-  area.addEventListener('input', () => {
-    change((now) => ({ ...now, table: area.value }))
-    say()
-  })
-  say()
   return group(
     of.contract,
     field(of.contractChoice, menu('contract', options, bill.contract, choose)),
-    ...(bill.contract === 'table'
-      ? [
-          field(of.table, area, of.tableHint),
-          said,
-          field(
-            of.premium,
-            input('premium', bill.premium, (premium) => change((now) => ({ ...now, premium })), {
-              inputmode: 'decimal',
-              maxlength: 8,
-            }),
-          ),
-        ]
-      : []),
+    ...(bill.contract === 'table' ? tableFieldsOf(bill, context, change) : []),
   )
 }
 
-function unread(text: string, words: BillWords): readonly HTMLElement[] {
-  return readTable(text).unread.map((line) => el('p', { class: 'problem' }, words.notRead(line)))
+/** The pasted table, its formulas where it has several, what of it is not understood, and the premium. */
+function tableFieldsOf(bill: Bill, { words, locale }: PartContext, change: Change): readonly HTMLElement[] {
+  const { bill: of } = words
+  const area = el('textarea', { id: 'table', rows: 6, spellcheck: 'false', placeholder: of.tableHint })
+  area.value = bill.table
+  let { formula } = bill
+  const formulas = el('div')
+  const said = el('div', { role: 'status' })
+  const say = () => said.replaceChildren(...unread(area.value, formula, of))
+  const choose = (value: string) => {
+    formula = Number(value)
+    change((now) => ({ ...now, formula }))
+    say()
+  }
+  const offer = () => {
+    const options = formulaNames(area.value, of.formulaNumber, locale).map((name, index): Option => {
+      return [String(index + 1), name]
+    })
+    if (formula > options.length) formula = 1
+    const choice = field(of.formula, menu('formula', options, String(formula), choose), of.formulaHint)
+    formulas.replaceChildren(...(options.length > 0 ? [choice] : []))
+    say()
+  }
+  area.addEventListener('input', () => {
+    offer()
+    change((now) => ({ ...now, table: area.value, formula }))
+  })
+  offer()
+  const premium = input('premium', bill.premium, (text) => change((now) => ({ ...now, premium: text })), {
+    inputmode: 'decimal',
+    maxlength: 8,
+  })
+  return [field(of.table, area, of.tableHint), formulas, said, field(of.premium, premium)]
+}
+
+function unread(text: string, formula: number, words: BillWords): readonly HTMLElement[] {
+  return readTable(text, formula).unread.map((line) => el('p', { class: 'problem' }, words.notRead(line)))
 }

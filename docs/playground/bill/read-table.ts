@@ -1,7 +1,9 @@
+import type { Locale } from 'securite-sociale'
 import {
   BENEFITS,
   describeBenefit,
   formatGuarantee,
+  type Guarantee,
   parseContract,
   type SteadyContract,
 } from 'securite-sociale/coverage'
@@ -11,19 +13,42 @@ export interface ReadTable {
   readonly contract: SteadyContract
   /** The lines that are unknown or have two readings, counted from one. */
   readonly unread: readonly number[]
+  /** Where the table has several formulas side by side, what each guarantees in the first row that needs a choice. */
+  readonly formulas: readonly (Guarantee | undefined)[]
 }
 
-/** Reads a table of guarantees, one a line. What a line says that is not understood is left out of the contract. */
-export function readTable(text: string): ReadTable {
-  const whole = parseContract(text)
-  if (whole.ok) return { contract: whole.value, unread: [] }
+/**
+ * Reads a table of guarantees, one a line. What a line says that is not understood is left out of the contract.
+ *
+ * @param formula - which of several formulas, from one on; the first where there is no such one
+ */
+export function readTable(text: string, formula: number): ReadTable {
+  const formulas = formulasIn(text)
+  const options = formulas.length === 0 ? {} : { formula: formula > 0 && formula <= formulas.length ? formula : 1 }
+  const whole = parseContract(text, options)
+  if (whole.ok) return { contract: whole.value, unread: [], formulas }
   const rows = whole.issues.flatMap(({ path: [row] }) => (typeof row === 'number' ? [row] : []))
   const others = text.split('\n').map((line, row) => (rows.includes(row) ? '' : line))
-  const rest = parseContract(others.join('\n'))
+  const rest = parseContract(others.join('\n'), options)
   return {
     contract: rest.ok ? rest.value : { guarantees: {} },
     unread: [...new Set(rows)].map((row) => row + 1),
+    formulas,
   }
+}
+
+function formulasIn(text: string): ReadTable['formulas'] {
+  const read = parseContract(text)
+  const several = read.ok ? undefined : read.issues.find(({ code }) => code === 'several-columns')
+  if (several?.code !== 'several-columns') return []
+  const { columns, readings } = several
+  // A cell that cannot be read has no reading: then it is not known which reading is whose.
+  return columns.map((_, index) => (readings.length === columns.length ? readings[index] : undefined))
+}
+
+/** A formula as the page calls it: by its place, and by what it guarantees. */
+export function nameFormula(name: string, guarantee: Guarantee | undefined, locale: Locale): string {
+  return guarantee === undefined ? name : `${name} (${formatGuarantee(guarantee, locale)})`
 }
 
 /** A contract as a table that {@link readTable} reads: only words of the law and amounts are in it. */

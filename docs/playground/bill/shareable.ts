@@ -12,7 +12,9 @@ export function shareable(bill: Bill): Bill {
     lines: bill.lines.map((line) => ({ ...line, fee: amountIn(line.fee) })),
     age: /^\d{1,3}$/.test(bill.age) ? bill.age : '',
     premium: amountIn(bill.premium),
-    table: bill.contract === 'table' ? onlyGuarantees(bill.table) : '',
+    table: bill.contract === 'table' ? onlyGuarantees(bill.table, bill.formula) : '',
+    // The table of a link holds one formula only.
+    formula: 1,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from 'securite-sociale'
 import type { ReadTable } from './read-table.js'
 
 /** The reader of tables of guarantees is a file of its own: only who chooses a table loads it. */
@@ -9,11 +10,17 @@ export async function loadTableReader(): Promise<void> {
 }
 
 /** The pasted table as far as it could be read: nothing of it before the reader is there. */
-export function readTable(text: string): ReadTable {
-  return reader?.readTable(text) ?? { contract: { guarantees: {} }, unread: [] }
+export function readTable(text: string, formula: number): ReadTable {
+  return reader?.readTable(text, formula) ?? { contract: { guarantees: {} }, unread: [], formulas: [] }
 }
 
 /** What of a pasted table is a guarantee, written anew: whatever else was pasted, such as a name, is not in it. */
-export function onlyGuarantees(text: string): string {
-  return reader?.writeTable(reader.readTable(text).contract) ?? ''
+export function onlyGuarantees(text: string, formula: number): string {
+  return reader?.writeTable(reader.readTable(text, formula).contract) ?? ''
+}
+
+/** The formulas of a pasted table, as a menu calls them; none where there is nothing to choose. */
+export function formulaNames(text: string, nameOf: (place: number) => string, locale: Locale): readonly string[] {
+  const { formulas } = readTable(text, 1)
+  return formulas.map((guarantee, index) => reader?.nameFormula(nameOf(index + 1), guarantee, locale) ?? '')
 }

@@ -110,6 +110,9 @@ export interface BillWords {
   readonly table: string
   readonly tableHint: string
   readonly notRead: (line: number) => string
+  readonly formula: string
+  readonly formulaHint: string
+  readonly formulaNumber: (place: number) => string
   readonly premium: string
   readonly shares: Readonly<Record<'netAmo' | 'localScheme' | 'amc' | 'patient', string>>
   readonly result: string

@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs'
 import type { Care } from '../../coverage/care.js'
 import type { Contract, Guarantee } from '../../coverage/contract/contract.js'
 import type { ContractIssue } from '../../coverage/contract/issue.js'
-import { parseContract } from '../../coverage/contract/parse.js'
+import { findRowsLeftOut, parseContract } from '../../coverage/contract/parse.js'
 import { parseGuarantee } from '../../coverage/contract/parse-guarantee.js'
 import { Misuse, readText, type Terminal } from '../command.js'
 
@@ -44,6 +44,11 @@ export function readContractFile(content: string, formula: string | undefined): 
   if (json !== undefined) return json as Contract
   const table = parseContract(content, formula === undefined ? {} : { formula: numberOf(formula) ?? formula })
   return table.ok ? table.value : table.issues
+}
+
+/** The rows of a table of guarantees that are no care here, from zero on; a contract as JSON has none. */
+export function rowsLeftOut(content: string): readonly number[] {
+  return parseJson(content) === undefined ? findRowsLeftOut(content) : []
 }
 
 /** What `--contract` says: `all`, a rate with euros of a year, or the words of a table; else what they can mean. */

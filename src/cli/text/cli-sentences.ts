@@ -26,6 +26,7 @@ export const MISUSES = [
   'no-file',
   'short-key',
   'unknown-encoding',
+  'packed-file',
   'cut-character',
   'wrong-word',
   'wrong-day',
@@ -51,7 +52,7 @@ export const MISUSES = [
 export type MisuseCode = (typeof MISUSES)[number]
 
 /** Why the command cannot go on, by the code of the system; `other` for every other one. */
-export type FailureCode = 'EISDIR' | 'EBADF' | 'ENOSPC' | 'EIO' | 'other'
+export type FailureCode = 'ENOENT' | 'EACCES' | 'EPERM' | 'EROFS' | 'EISDIR' | 'EBADF' | 'ENOSPC' | 'EIO' | 'other'
 
 /** The names of the commands. */
 export type CommandName = 'check' | 'complete' | 'compare' | 'redact' | 'generate' | 'coverage' | 'registration'
@@ -78,7 +79,11 @@ export interface CliSentences {
   readonly perhaps: string
   /** Names the way to the help, at the end of a misuse. */
   readonly seeHelp: string
+  /** Says at which of several files a command stops. */
+  readonly stopsAt: string
   readonly failures: Readonly<Record<FailureCode, string>>
+  /** Of a row of a table of guarantees that is no care here. */
+  readonly leftOut: string
   /** What each command does, in the list of the commands. */
   readonly summaries: Readonly<Record<CommandName, string>>
   readonly columns: ColumnSentences

@@ -18,7 +18,7 @@ import {
   sectionsOf,
 } from './benefits.js'
 import { plainFrench } from './plain-french.js'
-import { ASIDE_HEADINGS, LAWFUL_HEADINGS, PRINTED_HEADINGS } from './printed-headings.js'
+import { ASIDE_HEADINGS, LAWFUL_HEADINGS, LEFT_OUT_HEADINGS, PRINTED_HEADINGS } from './printed-headings.js'
 
 /** What a printed heading means. */
 export type Naming =
@@ -34,6 +34,8 @@ export type Naming =
   | { readonly kind: 'law' }
   /** What is no care that is billed: assistance, the price. */
   | { readonly kind: 'aside' }
+  /** Care that is none of its own here. */
+  | { readonly kind: 'left-out' }
   | { readonly kind: 'unknown' }
 
 const UNKNOWN: Naming = { kind: 'unknown' }
@@ -71,9 +73,10 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   const plain = withoutMarks(plainFrench(label))
   const hint = (plain.match(HINT) ?? []).join(' ')
   const words = plain.replaceAll(HINT, ' ')
-  if (NOT_CONVENTION.test(words)) return asideIn(words, last)
+  if (NOT_CONVENTION.test(words)) return leftOutIn(words, last)
   if (LAWFUL.has(keyOf(words))) return { kind: 'law' }
   if (ASIDE.has(keyOf(words))) return { kind: 'aside' }
+  if (LEFT_OUT.has(keyOf(words))) return { kind: 'left-out' }
   if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], headings: [], hint }
   const whole = find(words, last)
   if (whole) return named(whole, [], hint)
@@ -86,9 +89,9 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
 const NOT_CONVENTION = /(?:non|hors)[ -]convention(?:nee?s?)?(?![a-z])/
 
 /** Clinics outside the convention are no care of their own here; of doctors outside it a row says more than we know. */
-function asideIn(words: string, last: readonly Heading[]): Naming {
+function leftOutIn(words: string, last: readonly Heading[]): Naming {
   const [heading] = find(words.replace(NOT_CONVENTION, ''), last) ?? []
-  return heading && lineageOf(heading)[1] === 'hospital' && heading !== 'hospital-fees' ? { kind: 'aside' } : UNKNOWN
+  return heading && lineageOf(heading)[1] === 'hospital' && heading !== 'hospital-fees' ? { kind: 'left-out' } : UNKNOWN
 }
 
 /** Without the signs of a footnote, remarks that say nothing of the care, and a colon at the end. */
@@ -230,6 +233,9 @@ const LAWFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ LAWFUL_HEADINGS.map((words) => keyOf(words)),
 )
 
+const LEFT_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ LEFT_OUT_HEADINGS.map((words) => keyOf(words)),
+)
 const ASIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ASIDE_HEADINGS.map((words) => keyOf(words)))
 
 const OTHERWISE: ReadonlySet<string> = /* @__PURE__ */ new Set(

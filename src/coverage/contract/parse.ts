@@ -43,7 +43,8 @@ type NamedBenefits = Extract<Naming, { readonly kind: 'named' }>
  *
  * A heading is read under the section that it is in: « Soins » under « Dentaire ». « Non OPTAM » and « Enfant » are apart
  * from the heading that they follow. What a responsible contract pays by law, such as the daily hospital charge, must be
- * in full, and is not written down. « Contrat responsable : non » says that it is none.
+ * in full, and is not written down. « Contrat responsable : non » says that it is none. Rows of what is no care of its own
+ * here, such as wigs and wheelchairs, are left out: {@link findRowsLeftOut} lists them.
  *
  * The words above a column count: the share of the obligatory insurance is no guarantee, a share « en complément » is on
  * top of it, « OPTAM » and « Non OPTAM », « Adulte » and « Enfant » can be columns. Where a table has several formulas,
@@ -82,7 +83,33 @@ export function parseContract(
   table: string | readonly ContractRow[],
   options: ContractOptions = {},
 ): Result<SteadyContract, ContractIssue> {
+  const { guarantees, issues, responsible } = readRows(table, options)
+  const entries = [...guarantees].map(([benefit, { guarantee }]) => [benefit, guarantee])
+  return (
+    failureOf(issues) ??
+    success({ guarantees: Object.fromEntries(entries), ...(responsible !== undefined && { responsible }) })
+  )
+}
+
+/**
+ * The rows of a table of guarantees that {@link parseContract} leaves out of the contract, because what they guarantee is no
+ * care of its own here: wigs, wheelchairs, reimbursed contact lenses, batteries of hearing aids, clinics outside the
+ * convention. What is printed beside guarantees, such as the premium or legal aid, is not listed. (FR: lignes non reprises)
+ *
+ * @param table - rows of cells, or text, as {@link parseContract} takes it
+ * @returns the places of the rows, from 0 on; of a text, those of its lines
+ * @example
+ * const table = 'Consultations : 150 % BR\nFauteuil roulant : 100 % BR\nPerruques : 300 € par an'
+ * Object.keys(unwrap(parseContract(table)).guarantees) // => ['doctor']
+ * findRowsLeftOut(table) // => [1, 2]
+ */
+export function findRowsLeftOut(table: string | readonly ContractRow[]): readonly number[] {
+  return readRows(table, {}).leftOut
+}
+
+function readRows(table: string | readonly ContractRow[], options: ContractOptions): Reading {
   const state: Reading = {
+    leftOut: [],
     guarantees: new Map(),
     issues: [],
     last: [],
@@ -101,12 +128,7 @@ export function parseContract(
   state.formulas.ofBase = rows.some(([, cells]) => cells.some(isAboveWhole))
   for (const [row, cells] of rows) readRow(state, row, cells)
   forgetMatch()
-  const { guarantees, issues, responsible } = state
-  const entries = [...guarantees].map(([benefit, { guarantee }]) => [benefit, guarantee])
-  return (
-    failureOf(issues) ??
-    success({ guarantees: Object.fromEntries(entries), ...(responsible !== undefined && { responsible }) })
-  )
+  return state
 }
 
 /** « 150 % » can only be of the base, and so are the other rates of its table. */
@@ -119,6 +141,8 @@ function isAboveWhole(words: string): boolean {
 interface Reading {
   readonly guarantees: Map<Benefit, { readonly guarantee: Guarantee; readonly path: Path }>
   readonly issues: ContractIssue[]
+  /** The rows of what is no care here. */
+  readonly leftOut: number[]
   /** The headings of the section or row before. */
   last: readonly Heading[]
   /** What the section says of amounts: « par équipement ». */
@@ -145,7 +169,8 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
     return
   }
   const naming = nameBenefits(label, state.last)
-  if (naming.kind === 'aside') return
+  if (naming.kind === 'left-out') state.leftOut.push(row)
+  if (naming.kind === 'aside' || naming.kind === 'left-out') return
   if (naming.kind === 'unknown') {
     if (words.every((cell) => readingsOf(guaranteeIn(cell, '', state.formulas))[0]?.pays === 'nothing')) return
     state.issues.push({ code: 'unknown-heading', path: [row, from - 1] })

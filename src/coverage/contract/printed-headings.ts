@@ -704,8 +704,8 @@ export const LAWFUL_HEADINGS: readonly string[] = [
   'forfait 32 euros',
 ]
 
-/** What tables print beside guarantees, or guarantee for what is no care of its own here. */
-export const ASIDE_HEADINGS: readonly string[] = [
+/** What tables guarantee that is no care of its own here: the row is left out, and listed. */
+export const LEFT_OUT_HEADINGS: readonly string[] = [
   'lentilles acceptees par la securite sociale',
   'lentilles remboursees par la securite sociale',
   'lentilles prises en charge par la securite sociale',
@@ -717,6 +717,11 @@ export const ASIDE_HEADINGS: readonly string[] = [
   'vehicule pour handicapes physiques',
   'vehicule pour personne handicapee',
   'fauteuil roulant',
+  'fauteuils roulants',
+]
+
+/** What tables print beside guarantees of care. */
+export const ASIDE_HEADINGS: readonly string[] = [
   'assistance',
   'garantie assistance',
   'assistance sante',

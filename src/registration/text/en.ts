@@ -128,6 +128,7 @@ export const reasons: RegistrationSentences['reasons'] = {
   'rights-suspended': 'Your refunds are suspended.',
   'rights-closed': 'Your rights are closed.',
   'rights-end-passed': 'The announced end date of your rights has passed.',
+  'maintenance-over': 'Your residence permit expired more than six months ago: your rights may have ended.',
   'care-before-rights': 'The care took place before your rights started.',
   'older-than-2-years': 'The two years to claim the refund have passed.',
   'no-iban': 'Add your bank details (RIB): without them, no payment is possible.',

@@ -129,6 +129,8 @@ export const reasons: RegistrationSentences['reasons'] = {
   'rights-suspended': 'Vos remboursements sont suspendus.',
   'rights-closed': 'Vos droits sont fermés.',
   'rights-end-passed': 'La date de fin annoncée de vos droits est passée.',
+  'maintenance-over':
+    'Votre titre de séjour a expiré il y a plus de six mois\u00a0: vos droits ont peut-être pris fin.',
   'care-before-rights': 'Les soins sont antérieurs à l’ouverture de vos droits.',
   'older-than-2-years': 'Le délai de deux ans pour demander le remboursement est passé.',
   'no-iban': 'Ajoutez votre RIB\u00a0: sans RIB, aucun versement n’est possible.',

@@ -3,7 +3,7 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
 import { BENEFITS, type Benefit, HEADINGS } from '../../../src/coverage/contract/benefits.js'
-import { type ContractRow, parseContract } from '../../../src/coverage/contract/parse.js'
+import { type ContractRow, findRowsLeftOut, parseContract } from '../../../src/coverage/contract/parse.js'
 import { describeBenefit } from '../../../src/coverage/text/benefit.js'
 import { formatGuarantee } from '../../../src/coverage/text/guarantee.js'
 import { describeCoverageIssue } from '../../../src/coverage/text/issue.js'
@@ -138,6 +138,31 @@ describe('a table as it is printed', () => {
   test('a contract can say that it is not responsible', () => {
     expect(unwrap(parseContract('Contrat responsable : non\nDentaire : TM')).responsible).toBe(false)
   })
+})
+
+describe('rows of what is no care here', () => {
+  test.each([
+    'Prothèses capillaires',
+    'Fauteuil roulant',
+    'Fauteuils roulants',
+    'Lentilles remboursées par la Sécurité sociale',
+    'Piles et accessoires',
+  ])('%s is left out, and listed', (heading) => {
+    const table = `Analyses | 100 % BR\n${heading} | 150 % BR`
+    expect(Object.keys(unwrap(parseContract(table)).guarantees)).toEqual(['biology'])
+    expect(findRowsLeftOut(table)).toEqual([1])
+    expect(findRowsLeftOut([['Analyses', 'TM'], [''], [heading, '150 % BR']])).toEqual([2])
+  })
+
+  test('so are clinics outside the convention, and a row is listed whatever is wrong with another', () => {
+    const table = 'Hospitalisation\nFrais de séjour conventionné | 100 % BR\nFrais de séjour non conventionné | 90 % BR'
+    expect(findRowsLeftOut(`${table}\nAstrologie | TM`)).toEqual([2])
+  })
+
+  test.each(['Assistance | incluse', 'Cotisation mensuelle | 30 €', 'Analyses | TM', '', 'Perruques'])(
+    '%j lists none',
+    (table) => expect(findRowsLeftOut(table)).toEqual([]),
+  )
 })
 
 describe('a table with several columns', () => {
