@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../../day.js'
-import { type Failure, failure, failureOf, trusted } from '../../result.js'
+import { type Failure, failureOf, trusted } from '../../result.js'
 import { later } from '../delay.js'
 import type { RegistrationEvent, RegistrationEventType } from '../event.js'
 import { REGISTRATION_EVENT_TYPES } from '../event-field.js'
@@ -87,18 +87,29 @@ function rowsThatApply(rows: readonly AnyRow[], event: RegistrationEvent, state:
 /** The refusal of an event none of whose leading rows starts from here. */
 function elsewhere(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): ImpossibleEvent[] {
   const leading = rows.filter((row) => !row.follows)
-  return [...new Set(leading.map(({ facet }) => facet))].map((facet) => {
+  return leading.filter(isFirstOfFacet).map(({ facet }) => {
     const ofFacet = leading.filter((row) => row.facet === facet)
     const dead = cellOf(state, facet, event.on) === 'unusable' && ofFacet.find((row) => row.refusal)?.refusal
-    const needed = [...new Set(ofFacet.flatMap(({ from }) => from))]
-    return obstacle(dead || 'not-from-here', event, { facet, in: needed }, state)
+    return obstacle(dead || 'not-from-here', event, { facet, in: cellsLeft(ofFacet) }, state)
   })
+}
+
+function isFirstOfFacet({ facet }: AnyRow, index: number, rows: readonly AnyRow[]): boolean {
+  return rows.findIndex((row) => row.facet === facet) === index
+}
+
+/** The cells that rows leave, each once. */
+function cellsLeft(rows: readonly AnyRow[]): string[] {
+  const cells: string[] = []
+  for (const { from } of rows) for (const cell of from) if (!cells.includes(cell)) cells.push(cell)
+  return cells
 }
 
 /** The rows that would ask for something, were their facet in the right cell: of each facet the first one. */
 function rowsThatAsk(rows: readonly AnyRow[], event: RegistrationEvent, state: RegistrationState): AnyRow[] {
-  const asking = rows.filter(({ needs, when, facet }) => needs.length > 0 && (!when || when.holds(event, state[facet])))
-  return asking.filter((row, index) => asking.findIndex(({ facet }) => facet === row.facet) === index)
+  return rows
+    .filter(({ needs, when, facet }) => needs.length > 0 && (!when || when.holds(event, state[facet])))
+    .filter(isFirstOfFacet)
 }
 
 /** The refusals of the guards that do not hold. */
@@ -159,7 +170,11 @@ export function advanceBy(
   policy: RegistrationPolicy,
 ): RegistrationStep {
   const read = parseRegistrationEvent(input)
-  return read.ok ? trusted(() => stepBy(rules, state, read.value, policy)) : { ...read, state }
+  return read.ok ? trusted(() => stepBy(rules, state, read.value, policy)) : refused(read.issues, state)
+}
+
+function refused(issues: RefusedEvent['issues'], state: RegistrationState): RefusedEvent {
+  return { ok: false, issues, state }
 }
 
 function stepBy(
@@ -170,7 +185,7 @@ function stepBy(
 ): RegistrationStep {
   const { type, on } = event
   if (state.lastDay !== null && on < state.lastDay)
-    return { ...failure({ code: 'out-of-order' as const, event: type, lastDay: state.lastDay }), state }
+    return refused([{ code: 'out-of-order', event: type, lastDay: state.lastDay }], state)
   const rows = rules.transitions[type]
   const applied = rowsThatApply(rows, event, state)
   const leads = applied.some((row) => !row.follows)
@@ -178,7 +193,7 @@ function stepBy(
     ? unmet(applied, rules, event, state)
     : [...elsewhere(rows, event, state), ...unmet(rowsThatAsk(rows, event, state), rules, event, state)]
   const refusal = failureOf(issues)
-  if (refusal) return { ...refusal, state }
+  if (refusal) return refused(refusal.issues, state)
   const next: { -readonly [K in keyof RegistrationState]: unknown } = { ...state, lastDay: on }
   for (const row of applied) next[row.facet] = facetAfter(row, event, state)
   return { ok: true, state: next as RegistrationState, warnings: warningsOf(rules.warnings, event, state, policy) }
