@@ -182,7 +182,7 @@ export const BUDGETS: readonly Budget[] = [
     holds: ['lifecycle'],
   },
   { names: 'registrationPhase', from: 'securite-sociale/registration', most: 3290, holds: [] },
-  { names: 'registrationCapabilities', from: 'securite-sociale', most: 4210, holds: [] },
+  { names: 'registrationCapabilities', from: 'securite-sociale', most: 4300, holds: [] },
   { names: 'registrationDuty', from: 'securite-sociale', most: 2540, holds: [] },
   { names: 'describeRegistrationPhase', from: 'securite-sociale', most: 980, holds: ['lifecycleTexts'] },
 ]
