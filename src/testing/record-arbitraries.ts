@@ -5,7 +5,6 @@
  * @module
  */
 import type { FastCheck, MappableArbitrary } from './fast-check.js'
-import { namesOf } from './random.js'
 
 /**
  * What a field is drawn from. Words are drawn from all words of their type or from none: the compiler takes an
@@ -25,8 +24,6 @@ export type FieldArbitraries<T> = {
 export interface RecordTools {
   /** A value, or nothing. */
   optional<T>(value: FieldArbitrary<T>): FieldArbitrary<T | undefined>
-  /** One of some words, the first one once shrunk. */
-  word<Word extends string>(words: Readonly<Record<Word, true>>): FieldArbitrary<Word>
   /** A record whose fields are drawn each by itself. A field for which nothing was drawn is absent. */
   record<T>(fields: FieldArbitraries<T>): MappableArbitrary<T>
   /** A record of any variant of a table; its tag, such as `kind`, holds the name that the variant has in the table. */
@@ -45,7 +42,6 @@ export function recordTools(fc: FastCheck): RecordTools {
     })
   return {
     optional: (value) => fc.option(value, { nil: undefined }),
-    word: (words) => fc.constantFrom(...namesOf(words)),
     record: <T>(fields: FieldArbitraries<T>) => record<T>(fields as AnyFields),
     variant: <T>(tag: string, variants: Readonly<Record<string, AnyFields>>) =>
       fc.oneof(

@@ -411,6 +411,14 @@ describe('compareContract', () => {
     expect(compareContract(lines as Care[], offer as never)).toMatchObject({ ok: false, issues: [{ path }] })
   })
 
+  test('refuses an offer to who has the complementary cover of the fund, and care before the law that is known', () => {
+    const withC2s = compareContract(year, STUDENT_OFFERS.basic, { situations: ['c2s'] })
+    expect(withC2s).toMatchObject({ ok: false, issues: [{ code: 'contradiction', path: ['offer', 'contract'] }] })
+    const before: Care = { act: 'gp-consultation', fee: 3000, on: '1990-03-01' }
+    const early = compareContract([before], STUDENT_OFFERS.basic)
+    expect(early).toMatchObject({ ok: false, issues: [{ code: 'no-law', path: ['lines', 0, 'on'] }, {}] })
+  })
+
   test('the student offers cost 10 to 20 € a month', () => {
     for (const { monthlyPremium } of Object.values(STUDENT_OFFERS)) {
       expect(monthlyPremium).toBeGreaterThanOrEqual(1000)

@@ -224,6 +224,13 @@ describe('explainPayment', () => {
     ])
   })
 
+  test('a bill is explained as a whole, and a payment of nothing for no line is as computed', () => {
+    const bill = unwrap(computeBill([visit, { ...visit, on: '2025-03-02' }]))
+    expect(explainPayment(bill, 0).reasons[0]).toMatchObject({ code: 'paid-to-professional', amount: bill.netAmo })
+    expect(explainPayment(bill, 1000).reasons.map(({ code }) => code)).toContain('earlier-participations')
+    expect(codesOf(unwrap(computeBill([])), 0)).toEqual(['as-computed'])
+  })
+
   test.each<[string, Parameters<typeof explainPayment>, string]>([
     ['what was computed', [compute(visit), 1900], 'as-computed'],
     ['the year was over', [compute(visit), 2100], 'deductions-not-taken'],

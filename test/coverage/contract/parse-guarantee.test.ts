@@ -25,6 +25,8 @@ describe('parseGuarantee', () => {
     ['3 % PMSS par an', { pays: 'ceiling-share', rate: 300, per: 'year' }],
     ['1,5 % du PMSS / an', { pays: 'ceiling-share', rate: 150, per: 'year' }],
     ['40 € par séance, 4 séances par an', { pays: 'allowance', amount: 4000, per: 'session', times: 4 }],
+    ['40 € par séance - 4 séances par an', { pays: 'allowance', amount: 4000, per: 'session', times: 4 }],
+    ['150 % BR dans la limite des frais réels', { pays: 'base-share', rate: 15_000 }],
     ['30 €/séance dans la limite de 3 séances par an', { pays: 'allowance', amount: 3000, per: 'session', times: 3 }],
     ['1 200 € par an et par bénéficiaire', { pays: 'allowance', amount: 120_000, per: 'year' }],
     ['150\u00a0€\u00a0par\u00a0an', { pays: 'allowance', amount: 15_000, per: 'year' }],
