@@ -168,7 +168,14 @@ describe('a record from outside', () => {
 describe('a mistake of the programmer', () => {
   const state = startRegistration({})
   const secret = '185057800608491' as never
-  const policies = [null, 'guide', {}, { ...GUIDE_POLICY, niaMonths: 'nine' }, { ...GUIDE_POLICY, waits: {} }]
+  const { waits } = GUIDE_POLICY
+  const policies = [
+    ...[null, 'guide', {}, { ...GUIDE_POLICY, niaMonths: 'nine' }, { ...GUIDE_POLICY, waits: {} }],
+    ...['x', [1.5, 'months'], [1, 'weeks']].map((min) => ({
+      ...GUIDE_POLICY,
+      waits: { ...waits, nia: { ...waits.nia, min } },
+    })),
+  ]
 
   test.each([null, 'student', { origin: secret }, { hasNir: 'yes' }, { coverUntil: '2025-02-30' }, []])(
     'a profile %j is a TypeError with a message of ours',

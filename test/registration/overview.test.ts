@@ -70,6 +70,10 @@ describe('the overview of a day', () => {
     },
   )
 
+  test('lists the day of the rule of housing aid for a log of nothing', () => {
+    expect(registrationDays({}, [])).toEqual(['2026-07-01'])
+  })
+
   law.prop([profiles, logs, broken])('needs no log that can be read', (profile, log, value) => {
     expect(registrationOverview(profile, [...log, value], '2030-01-01').results.length).toBeGreaterThan(0)
   })
