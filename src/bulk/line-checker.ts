@@ -165,7 +165,7 @@ function plainEnd(lines: Uint8Array, start: number, isPlain: PlainJudge): number
 /** What databases write for a value that is not there. */
 const NULL = '\\N'
 
-/** What the signs after a backslash stand for; every other sign stands for itself. */
+/** The character that each escape means: `\t` is a tab. Any other character after a backslash means itself. */
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' }
 
 /** A value of tab-separated text as it was. */

@@ -271,7 +271,7 @@ async function readContract(
   return contract === undefined ? undefined : contractOf(String(contract))
 }
 
-/** Says which rows of a table the contract does not hold; the answer stands. */
+/** Warns of each row of a table that is not in the contract. The bill is computed all the same. */
 async function sayLeftOut(content: string, locale: Locale, terminal: Terminal): Promise<void> {
   const lines = rowsLeftOut(content).map(
     (row) => `${joinWithColon(placeOf(['contract-file', row], locale), LEFT_OUT[locale], locale)}\n`,

@@ -128,6 +128,16 @@ export function issueSlug({ code, kind }: Pick<NumberFinding, 'code' | 'kind'>):
   return kind === 'warning' ? `${code}-warning` : code
 }
 
+/** What the list of issues and warnings shows of each. */
+export function listedIssues(locale: Locale) {
+  return numberFindings().map((finding) => ({
+    code: finding.code,
+    slug: issueSlug(finding),
+    kind: finding.kind,
+    sentence: finding.examples[0]?.sentences[locale] ?? '',
+  }))
+}
+
 /** A page for each issue and each warning of a number. */
 export function issuePages(locale: Locale): MadePage[] {
   return numberFindings().map((finding) => ({

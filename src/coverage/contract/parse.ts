@@ -92,9 +92,8 @@ export function parseContract(
 }
 
 /**
- * The rows of a table of guarantees that {@link parseContract} leaves out of the contract, because what they guarantee is no
- * care of its own here: wigs, wheelchairs, reimbursed contact lenses, batteries of hearing aids, clinics outside the
- * convention. What is printed beside guarantees, such as the premium or legal aid, is not listed. (FR: lignes non reprises)
+ * The rows of a table of guarantees that {@link parseContract} leaves out of the contract. There is no kind of care for
+ * them here: wigs, wheelchairs, reimbursed contact lenses, batteries of hearing aids, clinics outside the convention. What is printed beside guarantees, such as the premium or legal aid, is not listed. (FR: lignes non reprises)
  *
  * @param table - rows of cells, or text, as {@link parseContract} takes it
  * @returns the places of the rows, from 0 on; of a text, those of its lines
