@@ -45,4 +45,5 @@ export const ROOMS = {
 }
 
 /** Tests that take long and see little, by their names: long texts, strange prototypes, walks of whole tables. */
-export const LONG = /in proportion to its length|polluted|too strange|chains of successors|in whatever order|plain re-reading/
+export const LONG =
+  /in proportion to its length|polluted|too strange|chains of successors|in whatever order|plain re-reading/

@@ -93,7 +93,9 @@ const inOrder = async (hooks, context) => {
 async function flatten(suite) {
   await inOrder(getHooks(suite).beforeAll, suite)
   const below = await Promise.all(
-    suite.tasks.filter(({ mode }) => mode === 'run' || mode === 'queued').map((task) => (task.tasks ? flatten(task) : [task])),
+    suite.tasks
+      .filter(({ mode }) => mode === 'run' || mode === 'queued')
+      .map((task) => (task.tasks ? flatten(task) : [task])),
   )
   return below.flat()
 }
