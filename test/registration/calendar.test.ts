@@ -104,7 +104,15 @@ describe('the calendar of an overview', () => {
       { type: 'rights-opened', on: '2025-01-10', from: '2025-01-10', basis: 'family' },
       { type: 'permit-recorded', on: '2025-01-10', kind: 'receipt', from: '2025-01-10', until: '9999-12-31' },
     ]
-    expect(formatRegistrationCalendar(registrationOverview({}, log, '9999-12-01'), 'en')).toContain('VCALENDAR')
+    const text = formatRegistrationCalendar(registrationOverview({}, log, '9999-12-01'), 'en')
+    const [event] = componentsOf(text).filter(({ name }) => name === 'VEVENT')
+    expect(event?.lines).toEqual([
+      'UID:renew-permit-9999-12-31@securite-sociale',
+      'DTSTAMP:99991201T000000Z',
+      'DTSTART;VALUE=DATE:99991231',
+      expect.stringMatching(/^SUMMARY:/),
+      'TRANSP:TRANSPARENT',
+    ])
   })
 
   test('folds a line where the next character would not fit, whatever its bytes, and escapes what RFC 5545 says', () => {

@@ -155,6 +155,14 @@ describe('parseRegistrationEvent', () => {
 
   test('documents are known ones, and at least one where some are needed', () => {
     const bad = (event: object) => parseRegistrationEvent({ on, ...event }).ok
+    for (const [type, field] of [
+      ['documents-supplied', 'documents'],
+      ['documents-requested', 'missing'],
+    ] as const)
+      expect(parseRegistrationEvent({ type, on, [field]: [] })).toEqual({
+        ok: false,
+        issues: [{ code: 'no-document', path: [field] }],
+      })
     expect(bad({ type: 'documents-supplied', documents: [] })).toBe(false)
     expect(bad({ type: 'documents-requested', missing: [] })).toBe(false)
     expect(bad({ type: 'documents-supplied', documents: ['diary'] })).toBe(false)
