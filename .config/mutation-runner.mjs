@@ -112,8 +112,9 @@ class Runner {
     this.#state = globalThis.__stryker__ ??= {}
   }
 
+  /** Stryker would start a worker anew for code that also ran at load; only what runs in a test is tried here. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
