@@ -112,7 +112,7 @@ class Runner {
     this.#state = globalThis.__stryker__ ??= {}
   }
 
-  /** Stryker would start a worker anew for code that also ran at load; only what runs in a test is tried here. */
+  /** Says that it can load anew, so that nobody starts its worker again: a mutant is off while modules are loaded. */
   capabilities() {
     return { reloadEnvironment: true }
   }
