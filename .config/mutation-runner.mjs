@@ -115,8 +115,9 @@ class Runner {
     this.#state = globalThis.__stryker__ ??= {}
   }
 
+  /** Says that it can load anew, so that nobody starts its worker again: a mutant is off while modules are loaded. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
