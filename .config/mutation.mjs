@@ -25,15 +25,14 @@ if (unknown.length > 0) {
 
 /** What Stryker is asked. A mutant runs the tests that reach it, and no other. */
 const configOf = (room, files) => ({
-  plugins: ['@stryker-mutator/vitest-runner'],
-  testRunner: 'vitest',
-  vitest: { configFile: '.config/vitest.mutation.ts', related: false },
+  plugins: [resolve('.config/mutation-runner.mjs')],
+  testRunner: 'together',
   mutate: files,
   coverageAnalysis: 'perTest',
   // What runs once, when a module is loaded, would take every test of the room: tables are checked by tests of their own.
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
-  timeoutMS: 30_000,
+  timeoutMS: 2_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
@@ -65,8 +64,7 @@ for (const [room, files] of chosen) {
       ...process.env,
       MUTATION_FAST_CHECK: fastCheck,
       MUTATION_TESTS: JSON.stringify(ROOMS[room].tests),
-      MUTATION_WALKS: JSON.stringify(ROOMS[room].walks),
-      FC_RUNS: '20',
+      FC_RUNS: '40',
     },
   })
   if (status === 0) keep(room)

@@ -66,8 +66,7 @@ export function pageOf(rooms, results, equivalent) {
 A mutant is the code with one small change: a condition turned round, a text emptied, a block left out. Tests that pass all
 the same have not seen the change. \`npm run mutation -- nir\` makes the mutants of a room and runs each against the tests
 that reach it; \`npm run mutation -- src/nir/judge/judge.ts\` does it for one file. A run is incremental. On a
-busy machine with two cores the ground floor took nine minutes, the law three, the schemas three; a large room takes
-hours. What was counted is in
+busy machine with two cores the ground floor took one minute; a large room takes a quarter of an hour. What was counted is in
 \`test/mutation/results.json\`; \`UPDATE_DOCS=1 npm test -- test/mutation\` makes this page of it.
 
 _Seen_ counts the mutants on which a test failed or did not end. _Equivalent_ ones change no answer, for the reason below.

@@ -96,7 +96,8 @@ export function sentencesIn({ samples }: Catalogue, language: unknown, path: rea
     if (!lists) throw new Error(`no sample for ${path.join('.')}`)
     return lists.map((list) => ({ key: `${path.join('.')}(${list.join(', ')})`, text: String(language(...list)) }))
   }
-  return Object.entries(language as object).flatMap(([name, value]) =>
-    sentencesIn({ samples } as Catalogue, value, [...path, name]),
-  )
+  // The names of a module come in the order of its bundler; those of a catalogue in that of the file.
+  const entries = Object.entries(language as object)
+  const inOrder = path.length === 0 ? entries.sort(([one], [other]) => one.localeCompare(other, 'en')) : entries
+  return inOrder.flatMap(([name, value]) => sentencesIn({ samples } as Catalogue, value, [...path, name]))
 }

@@ -16,6 +16,7 @@ import { type NirProfile, type Rules, rulesOf } from '../judge/profile.js'
 import { isWithin } from '../judge/range.js'
 import type { Nir } from '../nir.js'
 import { barriersOf } from './barrier.js'
+import { isDecimal, isOpenAfter } from './decimal.js'
 import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
 import { goesOn, KEY_REACH, keyApartAt, keyFurtherOn } from './key-apart.js'
 import { isLabelled, isTyped, LABEL_REACH } from './label.js'
@@ -195,7 +196,7 @@ function numberAt(
   table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
   if (reading === OPEN) return isWhole ? undefined : UNDECIDED
-  if (!isWhole && isCut(text, reading.end)) return UNDECIDED
+  if (!isWhole && (isCut(text, reading.end) || isOpenAfter(text, reading))) return UNDECIDED
   const found = withKey(text, start, reading, search, table) ?? withoutKey(text, start, reading, isWhole, search, table)
   if (found === UNDECIDED) return UNDECIDED
   return found && RANKS[found.certainty] >= RANKS[search.least] ? found : undefined
@@ -227,7 +228,7 @@ function withKey(
   { rules }: Search,
   table?: Table,
 ): FoundNir | undefined {
-  if (!whole || digitAt(text, whole.end) || isDecimal(text, start, whole)) return undefined
+  if (!whole || digitAt(text, whole.end) || isDecimal(text, start, whole, rules)) return undefined
   if (!isWellFormed(whole.typed, rules)) return withWrongKey(text, start, whole, rules, table)
   const certainty = certaintyOf(text, start, whole)
   return { nir: whole.typed as Nir, span: [start, whole.end], certainty, key: 'right' }
@@ -263,8 +264,8 @@ function withoutKey(
   search: Search,
   table: Table,
 ): FoundNir | typeof UNDECIDED | undefined {
-  if (!body || body.layout === 'threes' || digitAt(text, body.end) || isDecimal(text, start, body)) return undefined
-  if (!isWellFormed(body.typed, search.rules)) return undefined
+  if (!body || body.layout === 'threes' || digitAt(text, body.end)) return undefined
+  if (isDecimal(text, start, body, search.rules) || !isWellFormed(body.typed, search.rules)) return undefined
   const label = isNamed(text, start, body.end, table)
   const apart = keyApartAt(text, body.end)
   const isShown =
@@ -314,14 +315,7 @@ function betterWithin(
   return false
 }
 
-/** Whether a digit and a point are right before, or a point and a digit right after: decimals, versions, identifiers. */
-function isDecimal(text: string, start: number, { end, layout }: Stretch): boolean {
-  if (layout === 'grouped') return false
-  const isBefore = text.charAt(start - 1) === '.' && digitAt(text, start - 2) !== ''
-  return isBefore || (text.charAt(end) === '.' && digitAt(text, end + 1) !== '')
-}
-
-/** The same with a comma, in which French writes decimals. */
+/** Whether a comma and a digit touch, with which French writes decimals. */
 function isAmount(text: string, start: number, end: number): boolean {
   const isBefore = text.charAt(start - 1) === ',' && digitAt(text, start - 2) !== ''
   return isBefore || (text.charAt(end) === ',' && digitAt(text, end + 1) !== '')

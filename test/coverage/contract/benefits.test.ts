@@ -42,6 +42,7 @@ describe('the tree', () => {
         seen.add(care.kind)
         return headingsOf(care).length > 0
       }),
+      { numRuns: 300 },
     )
     expect(seen.size).toBe(CARE_KINDS.length)
   })

@@ -133,6 +133,14 @@ describe('neighbours', () => {
     ['a gap too wide before the key', `${body}    38`, [body]],
     ['a line end within groups', '2 55 08\n14 168 025 38', ['2 55 08\n14 168 025 38']],
     ['a line end between two fields', `${body}\n38`, [body]],
+    ['a point between two numbers', `${whole}.${whole}`, [whole, whole]],
+    ['a point between three', `${whole}.${whole}.${whole}`, [whole, whole, whole]],
+    ['a point before groups', `${whole}.1 85 03 97 105 033 22`, [whole, '1 85 03 97 105 033 22']],
+    ['a point after groups', `1 85 03 97 105 033 22.${whole}`, ['1 85 03 97 105 033 22', whole]],
+    ['a point after groups without a key', `1 85 03 97 105 033.${whole}`, ['1 85 03 97 105 033', whole]],
+    ['a point between a number and other digits', `${whole}.12`, []],
+    ['a point between other digits and a number', `12.${whole}`, []],
+    ['a point between a number and fifteen digits that are none', `${whole}.999999999999999`, []],
   ])('%s', (_, text, found) => {
     expect(texts(text, { least: 'possible' })).toEqual(found)
   })
@@ -206,6 +214,15 @@ describe('laws', () => {
         expect(span[0]).toBeGreaterThanOrEqual(end)
         end = span[1]
       }
+    },
+  )
+
+  law.prop([fc.array(legalNumber, { minLength: 2, maxLength: 4 })])(
+    'no point between numbers hides one, however each is laid out',
+    (numbers) => {
+      const grouped = (number: string) => number.replace(/^(.)(..)(..)(..)(...)(...)/, '$1 $2 $3 $4 $5 $6 ')
+      const laidOut = numbers.map((number, index) => (index % 2 ? grouped(number) : number))
+      expect(texts(laidOut.join('.'))).toEqual(laidOut)
     },
   )
 

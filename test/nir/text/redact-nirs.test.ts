@@ -41,7 +41,7 @@ const text = fc
     ),
     { maxLength: 12 },
   )
-  .map((pieces) => pieces.join(''))
+  .chain((pieces) => fc.constantFrom('', '', '.').map((between) => pieces.join(between)))
 
 const options: fc.Arbitrary<RedactOptions> = fc.record(
   { least: fc.constantFrom(...CERTAINTIES), profile: fc.constantFrom('insee', 'cnam', 'lenient') },
