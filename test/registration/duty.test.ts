@@ -140,6 +140,8 @@ describe('documents of some', () => {
   test('asylum seekers who are of age prove three months of residence, and au pairs their agreement', () => {
     const child = { basis: 'asylum', birthDate: '2010-01-01' } as const
     expect(papers({ basis: 'asylum' })).toContain('residence-3-months')
+    expect(papers({ basis: 'asylum' })).toContain('asylum-certificate')
+    expect(papers({ basis: 'protection' })).not.toContain('asylum-certificate')
     expect(papers(child)).not.toContain('residence-3-months')
     expect(papers(child, '2028-01-01')).toContain('residence-3-months')
     for (const basis of ['family', 'student', 'employee'] as const)

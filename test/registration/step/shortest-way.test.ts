@@ -142,6 +142,15 @@ describe('a way', () => {
     expect(names(stateOf({ type: 'arrived', on }), { presence: 'abroad' })).toEqual(['departed'])
   })
 
+  test('moves every facet that an event moves', () => {
+    const noticed = stateOf({ type: 'nia-issued', on, civilStatus: 'missing' }, rights, {
+      type: 'formal-notice-sent',
+      on,
+    })
+    expect(names(noticed, { rights: 'suspended' })).toEqual(['benefits-suspended'])
+    expect(names(noticed, { rights: 'suspended', number: 'nia-suspended' })).toEqual(['benefits-suspended'])
+  })
+
   test('passes every guard of an event', () => {
     const filed = { type: 'application-submitted', on, route: 'paper', documents: [] }
     const accepted = stateOf(nir, rights, filed, { type: 'application-accepted', on })
