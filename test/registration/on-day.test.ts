@@ -76,7 +76,11 @@ describe('the cover of a day', () => {
 
   test('is the last one, where none lasts any longer', () => {
     const cover = (name: string, from: Day, until: Day) => ({ type: 'cover-recorded', on, cover: name, from, until })
-    const log = [cover('s1', on, '2024-12-31'), cover('andorra-form', '2025-01-01', '2025-01-31')]
+    const log = [
+      cover('quebec-form', on, '2024-11-30'),
+      cover('s1', '2024-12-01', '2024-12-31'),
+      cover('andorra-form', '2025-01-01', '2025-01-31'),
+    ]
     const { state } = replayRegistration({ cover: 'ceam', coverUntil: on }, log)
     expect(registrationProfile(state, '2025-02-01')).toMatchObject({ cover: 'andorra-form', coverUntil: '2025-01-31' })
     expect(registrationProfile(state, '2024-12-31')).toMatchObject({ cover: 's1', coverUntil: '2024-12-31' })
@@ -92,6 +96,8 @@ describe('the cover of a day', () => {
         expect(at(day, log, { ...ceam, coverUntil }).actions).toEqual([{ action: 'extend-cover', by: '2025-02-28' }])
       expect(at('2025-01-09', log, { ...ceam, coverUntil }).actions).toEqual([{ action: 'nothing' }])
       expect(at('2025-03-01', log, { ...ceam, coverUntil }).duty.duty).toBe('register')
+      const { state } = replayRegistration({ ...ceam, coverUntil }, log)
+      expect(registrationProfile(state, '2025-03-01')).toMatchObject({ cover: 'none', coverUntil: null })
     }
     const short = { ...ceam, coverUntil: '2025-01-31' } as const
     expect(at('2025-01-10', [enrolled, ended], short).actions).toEqual([{ action: 'extend-cover', by: '2025-01-31' }])
