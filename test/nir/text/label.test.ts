@@ -31,7 +31,7 @@ describe('words that name the number', () => {
 })
 
 /** Whether a label is before the number sign in a text. */
-const before = (text: string) => isLabelled(text, text.lastIndexOf('#'))
+const isAfterLabel = (text: string) => isLabelled(text, text.lastIndexOf('#'))
 
 describe('a label before a number', () => {
   test.each([
@@ -83,7 +83,7 @@ describe('a label before a number', () => {
     ...['S21.G00.30.001,#', "S21.G00.31.008,'#", '1.2.250.1.213.1.4.8|#', '1.2.250.1.213.1.4.10","value":"#'],
     `S21.G00.30.001${','.repeat(34)}#`,
   ])('%j', (text) => {
-    expect(before(text)).toBe(true)
+    expect(isAfterLabel(text)).toBe(true)
   })
 
   test.each([
@@ -102,7 +102,7 @@ describe('a label before a number', () => {
     ...['nir\nx #', 'nir\n\n\n#', 'nir\nx\n#', 'nir x\ny #', `${'a'.repeat(60)} nir\n#`, `nir${' '.repeat(46)}#`],
     ...['S21.G00.30.002,#', `S21.G00.30.001${','.repeat(35)}#`, '1.2.250.1.213.1.5.8|#'],
   ])('not %j', (text) => {
-    expect(before(text)).toBe(false)
+    expect(isAfterLabel(text)).toBe(false)
   })
 })
 

@@ -11,9 +11,9 @@ function layouts(text: string): readonly (string | undefined)[] | typeof OPEN | 
 }
 
 /** Groups of so many characters. */
-const grouped = (sizes: readonly number[], gap = ' ') => {
-  let at = 0
-  return sizes.map((size) => whole.slice(at, (at += size))).join(gap)
+function grouped(sizes: readonly number[], gap = ' '): string {
+  const ends = sizes.map((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0))
+  return ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end)).join(gap)
 }
 
 describe('how the characters of a number are laid out', () => {
