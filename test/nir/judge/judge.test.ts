@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { significantText } from '../../../src/nir/judge/characters.js'
-import { findLastingFault } from '../../../src/nir/judge/judge.js'
+import { findLastingFault, isReadable } from '../../../src/nir/judge/judge.js'
 import { rulesOf } from '../../../src/nir/judge/profile.js'
 
 const whole = '255081416802538'
@@ -33,6 +33,19 @@ describe('the first fault of a beginning that nothing typed after it can mend', 
     for (let length = 0; length < whole.length; length++)
       expect(findLastingFault(whole.slice(0, length), rulesOf({})), String(length)).toBeUndefined()
   })
+})
+
+describe('a text that has the right characters, and the right number of them', () => {
+  test.each([whole, '255081416802539', '2 55 13 14 168 025 38', '2 78 11 2B 050 002 86'])('%j', (text) => {
+    expect(isReadable(text, rulesOf({}))).toBe(true)
+  })
+
+  test.each(['', '2 55', '2550814168025', `${whole}1`, '2 55 O8 14 168 025 38', whole.padStart(101)])(
+    'not %j',
+    (text) => {
+      expect(isReadable(text, rulesOf({}))).toBe(false)
+    },
+  )
 })
 
 describe('the characters that count', () => {
