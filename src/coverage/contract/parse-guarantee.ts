@@ -90,8 +90,7 @@ function onTopOfObligatory(tail: string): readonly Guarantee[] {
 
 /** « BR + 200 € par an », « TM + 3 % PMSS par an », « TM + 50 % BR ». */
 function sum(head: string, tail: string): readonly Guarantee[] {
-  const [share, other] = alone(head).filter(isShare)
-  if (other) return []
+  const share = alone(head).find(isShare)
   if (!share) return alone(tail).some(isShare) ? sum(tail, head) : []
   return alone(tail).flatMap((added): readonly Guarantee[] => {
     if (added.pays === 'base-share' && share.pays === 'co-payment')
