@@ -422,9 +422,24 @@ describe('compareContract', () => {
     expect(compareContract(lines as Care[], offer as never)).toMatchObject({ ok: false, issues: [{ path }] })
   })
 
+  test('counts what will be kept back later, and the law that a contract needs', () => {
+    // 60 % of 1 €, all of it kept back, and 1.40 € more.
+    const tiny: Care = { kind: 'biology', fee: 100, base: 100, on }
+    const { without, with: covered } = unwrap(compareContract([tiny], STUDENT_OFFERS.basic))
+    expect([without.patient, covered.patient]).toEqual([240, 200])
+    const early: Care = { kind: 'optics', class: 'B', lenses: 'a', fee: 9000, base: 1000, on: '2019-12-31' }
+    expect(compareContract([early], { contract: everything, monthlyPremium: 1000 })).toMatchObject({
+      ok: false,
+      issues: expect.arrayContaining([expect.objectContaining({ code: 'no-law', parameter: 'opticalGrid' })]),
+    })
+  })
+
   test('refuses an offer to who has the complementary cover of the fund, and care before the law that is known', () => {
     const withC2s = compareContract(year, STUDENT_OFFERS.basic, { situations: ['c2s'] })
-    expect(withC2s).toMatchObject({ ok: false, issues: [{ code: 'contradiction', path: ['offer', 'contract'] }] })
+    expect(withC2s).toEqual({
+      ok: false,
+      issues: [{ code: 'contradiction', path: ['offer', 'contract'], with: ['cover', 'situations'] }],
+    })
     const before: Care = { act: 'gp-consultation', fee: 3000, on: '1990-03-01' }
     const early = compareContract([before], STUDENT_OFFERS.basic)
     expect(early).toMatchObject({ ok: false, issues: [{ code: 'no-law', path: ['lines', 0, 'on'] }, {}] })

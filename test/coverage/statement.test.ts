@@ -179,6 +179,7 @@ describe('lawCheckedUntil', () => {
     const session: Care = { letter: 'AMS', coefficient: 7.5, fee: 1658, on }
     const bill = unwrap(computeBill([visit, session]))
     expect(lawCheckedUntil(bill)).toBe('2025-12-31')
+    expect(lawCheckedUntil(unwrap(computeBill([session, visit])))).toBe('2025-12-31')
     const old = compute({ kind: 'transport', fee: 5000, base: 5000, on: '2007-06-10' })
     expect(lawCheckedUntil(old)).toBeUndefined()
     expect(Object.keys(old)).not.toContain('checkedUntil')

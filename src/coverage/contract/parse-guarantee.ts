@@ -94,7 +94,7 @@ function sum(head: string, tail: string): readonly Guarantee[] {
   if (!share) return alone(tail).some(isShare) ? sum(tail, head) : []
   return alone(tail).flatMap((added): readonly Guarantee[] => {
     if (added.pays === 'base-share' && share.pays === 'co-payment')
-      return [{ ...added, rate: WHOLE + added.rate, onTop: false }].map(({ onTop: _, ...rest }) => rest)
+      return [{ pays: 'base-share', rate: WHOLE + added.rate, ...cap(own(added, 'yearlyCap')) }]
     if (added.pays !== 'allowance' && added.pays !== 'ceiling-share' && added.pays !== 'total') return []
     const { pays: _, yearlyCap: __, ...plus } = added
     return [{ ...share, plus, ...cap(own(added, 'yearlyCap')) }]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Care } from '../../../src/coverage/care.js'
 import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
-import type { Contract } from '../../../src/coverage/contract/contract.js'
+import type { Contract, SteadyContract } from '../../../src/coverage/contract/contract.js'
 import type { Cover } from '../../../src/coverage/cover.js'
 import type { Ledger } from '../../../src/coverage/ledger.js'
 import { unwrap } from '../../../src/result.js'
@@ -10,7 +10,7 @@ const on = '2025-06-10'
 const visit = { act: 'gp-consultation', fee: 3000, on } as const
 const stay = { kind: 'hospital-stay', days: 1, fee: 30_000, base: 30_000, on } as const
 const glasses = { kind: 'optics', class: 'B', base: 15, on } as const
-type Guarantees = Contract['guarantees']
+type Guarantees = SteadyContract['guarantees']
 const compute = (care: Care, contract: Contract | string, cover: Cover = {}, ledger?: Ledger) =>
   unwrap(computeCoverage(care, { ...cover, contract }, ledger))
 const paid = (care: Care, guarantees: Guarantees, cover?: Cover) => compute(care, { guarantees }, cover).amc
