@@ -150,6 +150,13 @@ describe('the notes', () => {
     expect(unwrap(computeCoverage(stay)).notes.filter(({ code }) => code === 'checked-earlier')).toHaveLength(1)
   })
 
+  test('keep the first of texts that were checked on one day', () => {
+    const scaling: Care = { act: 'scaling', fee: 2892, on: '2026-11-23' }
+    expect(unwrap(computeCoverage(scaling, { alsaceMoselle: true })).notes).toContainEqual(
+      expect.objectContaining({ code: 'checked-earlier', parameter: 'tariff.scaling' }),
+    )
+  })
+
   test('are not repeated for each day of a stay', () => {
     const { notes } = unwrap(computeCoverage({ kind: 'hospital-stay', fee: 0, base: 0, days: 5, on: '2026-03-05' }))
     expect(notes.filter(({ parameter }) => parameter === 'dailyHospitalCharge')).toEqual([

@@ -152,6 +152,7 @@ describe('lawCheckedUntil', () => {
     [{ kind: 'medicine', service: 'moderate', fee: 1000, base: 1000, on }, { alsaceMoselle: true }],
     [{ kind: 'hospital-stay', days: 1, fee: 90_000, base: 90_000, on: '2026-04-10' }, { contract: '100 % BR' }],
     [{ letter: 'AMS', coefficient: 8.1, fee: 1790, on: '2026-02-01' }, {}],
+    [{ kind: 'dentist', fee: 3000, base: 3000, on }, { alsaceMoselle: true }],
     [
       { act: 'hearing-aid', class: 'II', fee: 90_000, on },
       { birthDate: '1950-01-01', contract: '200 % BR' },

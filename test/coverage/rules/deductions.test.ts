@@ -72,6 +72,16 @@ describe('a deduction', () => {
 })
 
 describe('a doubt about a value', () => {
+  test('is its own', () => {
+    Object.defineProperty(Object.prototype, 'doubt', { value: 'meaning', enumerable: false, configurable: true })
+    try {
+      const { notes } = compute({ act: 'insoles-under-28', fee: 2588, on })
+      expect(notes.filter((note) => Object.hasOwn(note, 'doubt'))).toEqual([])
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'doubt')
+    }
+  })
+
   test('is noted for each value, and named only where the table names one', () => {
     const { notes } = compute({ kind: 'emergency', fee: 4000, base: 4000, on: '2026-03-10' }, { alsaceMoselle: true })
     const doubts = notes

@@ -127,6 +127,14 @@ describe('the share of the obligatory insurance', () => {
     )
   })
 
+  test('has a rate in its step, and the base has none', () => {
+    const [base, share] = compute(visit).steps.map((step) => Object.keys(step).sort())
+    expect([base, share]).toEqual([
+      ['amount', 'rule', 'source'],
+      ['amount', 'rate', 'rule', 'source'],
+    ])
+  })
+
   test('has no doubt about a relief of care that is not reimbursed', () => {
     const homeopathy: Care = { kind: 'medicine', service: 'homeopathy', fee: 1000, base: 1000, on }
     expect(compute(homeopathy, { situations: ['ame'] })).toMatchObject({ grossAmo: 0, notes: [] })

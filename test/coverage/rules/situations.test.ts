@@ -36,6 +36,7 @@ describe('the day of birth', () => {
   test.each<[string, Care]>([
     ['by its nature', examination],
     ['by its act', { act: 'dental-examination', fee: 3000, on }],
+    ['by another act', { act: 'orthodontic-half-year', fee: 19_350, on }],
   ])('is missed once where it decides on care given %s', (_, care) => {
     const codes = unwrap(computeCoverage(care)).notes.map(({ code }) => code)
     expect(codes.filter((code) => code === 'age-unknown')).toHaveLength(1)
