@@ -165,8 +165,7 @@ function feeShares(rate: BasisPoints | undefined, rest: string): readonly Guaran
 
 /** A rate alone is one of the base; up to 100 % it can also be one of the price. */
 function bareShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
-  const ofBase = baseShares(rate, rest)
-  return rate !== undefined && rate <= WHOLE ? [...ofBase, ...feeShares(rate, rest)] : ofBase
+  return [...baseShares(rate, rest), ...feeShares(rate, rest)]
 }
 
 function ceilingShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
@@ -176,7 +175,7 @@ function ceilingShares(rate: BasisPoints | undefined, rest: string): readonly Gu
 }
 
 function allowances(text: string, rest: string): readonly Guarantee[] {
-  const amount = parseEuros(text.trim())
+  const amount = parseEuros(text)
   const { per, times, yearlyCap, included, onTop, ...others } = conditionsOf(rest) ?? BAD
   if (!amount.ok || !isEmpty(others) || (onTop && included)) return []
   const pays = included ? 'total' : 'allowance'

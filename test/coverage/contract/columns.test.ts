@@ -121,6 +121,21 @@ describe('the columns of a table', () => {
       { code: 'several-columns', path: [1, 2], ...formulas([1, 2, 3], 'A', 'B', 'C'), readings: [TM, TM] },
     ],
     [
+      'Garanties | Éco | | Confort\nAnalyses | TM | 110 % BR | 125 % BR',
+      undefined,
+      {
+        code: 'several-columns',
+        path: [1, 2],
+        ...formulas([1, 2, 3], 'Éco', '', 'Confort'),
+        readings: [TM, share(11_000), share(12_500)],
+      },
+    ],
+    [
+      'Poste;Garantie\nAnalyses;100 %',
+      undefined,
+      { code: 'ambiguous-guarantee', path: [1, 1], readings: [share(10_000), { pays: 'everything' }] },
+    ],
+    [
       'Dentaire  40 €  50 €',
       undefined,
       {

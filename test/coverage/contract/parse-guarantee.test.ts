@@ -115,6 +115,14 @@ describe('parseGuarantee', () => {
     ['4 séances par an x 40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 4 }],
     ['3 consultations / an à 25 € par consultation', { pays: 'allowance', amount: 2500, per: 'session', times: 3 }],
     ['2 séances par an de 25 € par séance', { pays: 'allowance', amount: 2500, per: 'session', times: 2 }],
+    ['1 séance par an de 40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 1 }],
+    ['1 consultation par an de 40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 1 }],
+    ['12 séances /an ×40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 12 }],
+    ['4 séances par an de 40 € /séance', { pays: 'allowance', amount: 4000, per: 'session', times: 4 }],
+    ['TM+25 € par acte', { pays: 'co-payment', plus: { amount: 2500, per: 'act' } }],
+    ['40 € par acte, RO inclus', { pays: 'total', amount: 4000, per: 'act' }],
+    ['200 € par 24 mois', { pays: 'allowance', amount: 20_000, per: 'two-years' }],
+    [`150 % BR${' '.repeat(112)}`, { pays: 'base-share', rate: 15_000 }],
     ['40 € par acte *', { pays: 'allowance', amount: 4000, per: 'act' }],
     ['Zéro reste à charge', { pays: 'zero-basket' }],
     ['500 € par implant, 3 implants par an', { pays: 'allowance', amount: 50_000, per: 'act', times: 3 }],
@@ -153,6 +161,7 @@ describe('parseGuarantee', () => {
 
   test.each([
     ...['', 'BR BR', '150 % de rien', '40 € par lune', '40 € par séance, 0 séances par an', '9999 % BR', 'TM 25 €'],
+    ...['environ 4 séances par an de 40 €', `150 % BR${' '.repeat(113)}`, 'BR, RO inclus, en complément'],
     ...['40 € par an + 20 € par an', 'BR + 50 % FR', 'BR + 5 % BR', '150 € par an + 50 € par an', 'RO + TM', 'RO + RO'],
     ...['TM y compris RO', '100 % FR hors SS', '40,555 € par an', '40 € par an y compris RO en complément'],
     ...['BR dans la limite de 1 1 € par an', '101 % FR', '100 % DE par an', '4 séances par an de 40 € par jour'],
@@ -183,6 +192,11 @@ describe('parseGuarantee', () => {
     ],
   ])('refuses %#', (text) => {
     expect(parseGuarantee(text)).toEqual({ ok: false, issues: [{ code: 'malformed-guarantee' }] })
+  })
+
+  test('says nothing of what the words do not say', () => {
+    expect(Object.keys(unwrap(parseGuarantee('40 € par an')))).toEqual(['pays', 'amount', 'per'])
+    expect(Object.keys(unwrap(parseGuarantee('150 % BR')))).toEqual(['pays', 'rate'])
   })
 
   test('refuses what is no text', () => {
