@@ -113,7 +113,7 @@ describe('what a line does not say', () => {
   ]
   const glasses = { kind: 'optics', class: 'B', fee: 9000, base: 15, on } as const
 
-  test.each<[string, CareByKind, readonly string[]]>([
+  test.each<readonly [string, CareByKind, readonly string[]]>([
     ['the specialty', { kind: 'doctor', fee: 3000, base: 3000, on }, ['doctor-general', 'doctor-specialist']],
     [
       'the specialty at a distance',

@@ -176,6 +176,11 @@ describe('the rows of a table', () => {
     ],
     ['  | Analyses | TM |  ', { biology: TM }],
     ['"Analyses";"TM"', { biology: TM }],
+    // What is empty ends no section, and is no cell.
+    [[['Dentaire'], ['', ''], ['Soins', 'TM']], { 'dental-care': TM }],
+    [[['Analyses', 'TM', '']], { biology: TM }],
+    [[['Analyses', ' ', 'TM']], { biology: TM }],
+    ['   Dentaire\n   Soins  TM', { 'dental-care': TM }],
     ['Assistance | incluse\nCotisation mensuelle | 30 € par an\nAnalyses | TM', { biology: TM }],
     ['Astrologie | néant\nAnalyses | TM', { biology: TM }],
     ['Dentaire | TM\nDentiste | TM', { dentist: TM }],
@@ -217,6 +222,7 @@ describe('the rows of a table', () => {
   })
 
   test.each<[string, readonly object[]]>([
+    ['Astrologie non conventionnée | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Astrologie | - | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Dentaire | TM\n(1) | TM', [{ code: 'unknown-heading', path: [1, 0] }]],
     ['Généralistes et astrologues | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
