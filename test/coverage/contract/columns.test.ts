@@ -181,6 +181,7 @@ describe('the rows of a table', () => {
     [[['Analyses', 'TM', '']], { biology: TM }],
     [[['Analyses', ' ', 'TM']], { biology: TM }],
     ['   Dentaire\n   Soins  TM', { 'dental-care': TM }],
+    ['Analyses : TM   ', { biology: TM }],
     ['Assistance | incluse\nCotisation mensuelle | 30 € par an\nAnalyses | TM', { biology: TM }],
     ['Astrologie | néant\nAnalyses | TM', { biology: TM }],
     ['Dentaire | TM\nDentiste | TM', { dentist: TM }],
