@@ -123,10 +123,10 @@ describe('what a line does not say', () => {
     ['nothing that counts', { kind: 'doctor', nature: 'technical', fee: 3000, base: 3000, on }, []],
     ['nothing of a stay', { kind: 'doctor', duringStay: 'heavy', fee: 3000, base: 3000, on }, []],
     ['lenses and frame', glasses, [...LENSES, 'frame']],
-    ['the frame', { ...glasses, lenses: 'a' }, ['frame']],
+    ['the frame', { ...glasses, lenses: 'a' } as const, ['frame']],
     ['the lenses', { ...glasses, frame: 4000 }, LENSES],
-    ['nothing of glasses', { ...glasses, lenses: 'a', frame: 4000 }, []],
-    ['nothing of class A', { ...glasses, class: 'A' }, []],
+    ['nothing of glasses', { ...glasses, lenses: 'a', frame: 4000 } as const, []],
+    ['nothing of class A', { ...glasses, class: 'A' } as const, []],
     ['nothing of a dentist', { kind: 'dentist', fee: 3000, base: 3000, on }, []],
   ])('%s', (_, care, headings) => {
     expect([...unclearHeadingsOf(care)].sort()).toEqual([...headings].sort())
