@@ -64,7 +64,7 @@ export async function completeStream(completion: Completion, terminal: Terminal)
         const text = textOf(lines.subarray(start, lineFeed))
         const completed = completeOne(text, completion)
         if (completed === '') refusals += refusalOf(text, line, completion)
-        size += output.latin1Write(`${completed}\n`, size)
+        size += output.write(`${completed}\n`, size, 'latin1')
       }
       start = lineFeed + 1
     }
