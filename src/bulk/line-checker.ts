@@ -79,7 +79,7 @@ export function createLineChecker(options?: LineOptions): LineChecker {
   const isPlain = plainJudge(rules, day)
   const textOf = textReader()
   const digits = noDigits()
-  const { cut, end } = lineCutter()
+  const cutter = lineCutter()
 
   /** Judges lines, each with its line feed. */
   function judge(lines: Uint8Array): LineVerdicts {
@@ -88,17 +88,18 @@ export function createLineChecker(options?: LineOptions): LineChecker {
     let count = 0
     const findings = new Map<number, LineFinding>()
     for (let start = 0; start < lines.length; ) {
-      let lineFeed = readDigits(lines, start, digits)
-      if (lineFeed > 0 && digits.count === 15 && isPlain(digits)) flags[count] = 1
-      else {
-        lineFeed = lineEnd(lines, start)
-        const text = textOf(lines.subarray(start, lineFeed))
+      if (readDigits(lines, start, digits) && digits.count === 15 && isPlain(digits)) {
+        flags[count] = 1
+        start = digits.end + 1
+      } else {
+        const end = lineEnd(lines, start)
+        const text = textOf(lines.subarray(start, end))
         const finding = isEscaped && text === NULL ? undefined : parseNir(isEscaped ? unescaped(text) : text, parsing)
         if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(count, finding)
         if (finding?.ok) flags[count] = 1
+        start = end + 1
       }
       count++
-      start = lineFeed + 1
     }
     return { wellFormed: flags.slice(0, count), findings }
   }
@@ -106,9 +107,9 @@ export function createLineChecker(options?: LineOptions): LineChecker {
   return {
     check: (chunk) => {
       if (!isBytes(chunk)) throw new TypeError('a chunk is a Uint8Array')
-      return judge(cut(chunk))
+      return judge(cutter.cut(chunk))
     },
-    end: () => judge(end()),
+    end: () => judge(cutter.end()),
   }
 }
 

@@ -54,20 +54,21 @@ export interface Digits {
   /** 1 where the department is 2A, which counts as 19, and 2 where it is 2B, which counts as 18; else 0. */
   corsica: number
   count: number
+  /** Where the line feed is. */
+  end: number
 }
 
 /** Digits to read into. */
 export function noDigits(): Digits {
-  return { head: 0, tail: 0, key: 0, corsica: 0, count: 0 }
+  return { head: 0, tail: 0, key: 0, corsica: 0, count: 0, end: 0 }
 }
 
 /**
- * Reads a line as digits and spaces.
+ * Reads a line as digits and spaces. Whether it holds nothing else; only then the digits are those of the line.
  *
  * @param lines - the last byte is a line feed
- * @returns where its line feed is; 0 where it holds anything else
  */
-export function readDigits(lines: Uint8Array, start: number, digits: Digits): number {
+export function readDigits(lines: Uint8Array, start: number, digits: Digits): boolean {
   let head = 0
   let tail = 0
   let key = 0
@@ -88,14 +89,15 @@ export function readDigits(lines: Uint8Array, start: number, digits: Digits): nu
       head = head * 10 - letter
       corsica = letter
       count++
-    } else if (code !== SPACE && !(code === CARRIAGE_RETURN && lines[index + 1] === LINE_FEED)) return 0
+    } else if (code !== SPACE && !(code === CARRIAGE_RETURN && lines[index + 1] === LINE_FEED)) return false
   }
   digits.head = head
   digits.tail = tail
   digits.key = key
   digits.corsica = corsica
   digits.count = count
-  return index
+  digits.end = index
+  return true
 }
 
 /** Where the line that starts at an index ends. */

@@ -39,7 +39,7 @@ export async function completeNumbers(
 
 /** The same for each line of standard input. Of a plain number no text is made. */
 export async function completeStream(completion: Completion, terminal: Terminal): Promise<boolean> {
-  const { cut, end } = lineCutter()
+  const cutter = lineCutter()
   const textOf = textReader()
   const isPlain = plainJudge(rulesOf(completion.nir), undefined)
   const digits = noDigits()
@@ -53,28 +53,29 @@ export async function completeStream(completion: Completion, terminal: Terminal)
     let refusals = ''
     for (let start = 0; start < lines.length; ) {
       line++
-      let lineFeed = readDigits(lines, start, digits)
-      if (lineFeed > 0 && withKey(digits) && isPlain(digits)) {
-        size = copyNumber(lines, start, lineFeed, output, size)
+      if (readDigits(lines, start, digits) && withKey(digits) && isPlain(digits)) {
+        size = copyNumber(lines, start, digits.end, output, size)
         if (digits.count < completion.length) size = writeKey(digits.key, output, size)
         else size -= digits.count - completion.length
         output[size++] = LINE_FEED
+        start = digits.end + 1
       } else {
-        lineFeed = lineEnd(lines, start)
-        const text = textOf(lines.subarray(start, lineFeed))
+        const end = lineEnd(lines, start)
+        const text = textOf(lines.subarray(start, end))
         const completed = completeOne(text, completion)
         if (completed === '') refusals += refusalOf(text, line, completion)
         size += output.write(`${completed}\n`, size, 'latin1')
+        start = end + 1
       }
-      start = lineFeed + 1
     }
     isWhole &&= refusals === ''
     await write(terminal.stdout, output.subarray(0, size))
     await write(terminal.stderr, refusals)
   }
 
-  for await (const chunk of terminal.stdin) await print(cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
-  await print(end())
+  for await (const chunk of terminal.stdin)
+    await print(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
+  await print(cutter.end())
   return isWhole
 }
 

@@ -95,7 +95,7 @@ function decodeBytes(bytes: Uint8Array): string {
     const code = byte < 0x80 ? byte : characterAt(bytes, index)
     codes.push(code < 0 ? 0xdc00 + byte : code)
     index += code < 0 ? 1 : lengthOf(byte)
-    if (codes.length === MOST_CODES || index >= bytes.length) text += String.fromCodePoint(...codes.splice(0))
+    if (codes.length === MOST_CODES || index >= bytes.length) text += String.fromCodePoint.apply(null, codes.splice(0))
   }
   return text
 }
