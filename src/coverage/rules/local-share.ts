@@ -33,7 +33,7 @@ export function takeLocalShare(draft: Draft): void {
     'local-share',
     shares.localScheme,
     source,
-    share === applyRate(shares.base, points) ? points : undefined,
+    shares.localScheme === applyRate(shares.base, points) ? points : undefined,
   )
 }
 

@@ -39,6 +39,16 @@ describe('the local scheme of Alsace-Moselle', () => {
     )
   })
 
+  test('says its rate where it pays that share of the base, and no rate where it pays what is left', () => {
+    const rateOf = (care: Care) => there(care).steps.find(({ rule }) => rule === 'local-share')?.rate
+    expect(rateOf({ act: 'gp-consultation', fee: 3000, on })).toBe(2000)
+    expect(rateOf(stay)).toBe(2000)
+    // The charge of 24 € is more than 20 % of 50 €, and less than 20 % of 300 €.
+    expect(rateOf({ ...stay, heavy: true, fee: 5000, base: 5000 })).toBeUndefined()
+    expect(rateOf({ ...stay, heavy: true })).toBeUndefined()
+    expect(rateOf(technical)).toBeUndefined()
+  })
+
   test('has no doubt where nothing is left to it, nor about a stay', () => {
     expect(codesOf({ act: 'psychologist-session', fee: 5000, on, relatedTo: 'ald' })).not.toContain(
       'local-share-unknown',
