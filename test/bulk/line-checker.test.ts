@@ -238,4 +238,22 @@ describe('lines of bytes', () => {
   test('bytes of another kind of buffer are read too', () => {
     expect([...createLineChecker().check(Buffer.from('299123306301016\n')).wellFormed]).toEqual([1])
   })
+
+  test('what lacks one thing to be plain gets the verdict of the parser', () => {
+    const departments = ['00', '02', '09'].flatMap((department) =>
+      ['50', '65', '90'].map((year) => `1${year}06${department}063010`),
+    )
+    const texts = [
+      ...departments.map((body) => body + referenceKey(body)),
+      // A letter where the carriage return is, a key of three digits, and one of one.
+      ...['299063306301017x', '2990633063010017', '299062A0630107'],
+    ]
+    for (const day of [undefined, '1999-12-31', '2026-11-28'] as const) {
+      const how = day === undefined ? {} : { day }
+      expect(verdictsOf(encoder.encode(texts.join('\n')), [65_536], how)).toEqual(parsed(texts, how))
+      expect(verdictsOf(encoder.encode(texts.join('\r\n')), [7], how)).toMatchObject(
+        parsed(texts, how).map(({ isWellFormed }) => ({ isWellFormed })),
+      )
+    }
+  })
 })
