@@ -14,7 +14,7 @@ const prop =
       title,
       async () => {
         const property = fc.asyncProperty(...arbitraries, async (...values) => law(...values))
-        await fc.assert(property, { ...parameters, numRuns: Math.min(numRuns, most) })
+        await fc.assert(property, { ...parameters, numRuns: Math.min(numRuns, most), endOnFailure: true })
       },
       timeout,
     )

@@ -17,6 +17,9 @@ const FILES = JSON.parse(process.env.MUTATION_TESTS ?? '[]')
 const BUNDLE = resolve(`.tmp/mutation/tests-${process.env.STRYKER_MUTATOR_WORKER ?? 0}.mjs`)
 const HOUR = 3_600_000
 
+/** Stryker lets a mutant pass its place a hundred times as often as the code does; an endless loop shows after ten. */
+const OFTEN = 0.1
+
 /** The code that keeps what it has made, its tables taken apart, from one call to the next. */
 const REMEMBERS = /src.places/
 
@@ -112,8 +115,9 @@ class Runner {
     this.#state = globalThis.__stryker__ ??= {}
   }
 
+  /** Says that it can load anew, so that nobody starts its worker again: a mutant is off while modules are loaded. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
@@ -186,7 +190,7 @@ class Runner {
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
     const spent = (id) => this.#spent.get(id) ?? 0
     const ids = (testFilter ?? [...this.#tests.keys()]).toSorted((one, other) => spent(one) - spent(other))
-    const run = () => this.#until(ids, activeMutant.id, hitLimit)
+    const run = () => this.#until(ids, activeMutant.id, hitLimit && hitLimit * OFTEN)
     const seenBy = ({ tests }) => tests?.find(({ status }) => status === TestStatus.Failed)
 
     const first = await run()

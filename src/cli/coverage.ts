@@ -314,12 +314,19 @@ async function refuse(
 ): Promise<ExitStatus> {
   const lines = issues.map((issue) => {
     const sentence = describeCoverageIssue(issue, locale)
-    const readings = 'readings' in issue ? issue.readings.map((one) => formatGuarantee(one, locale)) : []
-    const choice = readings.length > 0 ? ` (${readings.join(' / ')})` : ''
+    const choices = choicesOf(issue, locale)
+    const choice = choices.length > 0 ? ` (${choices.join(' / ')})` : ''
     return `${joinWithColon(placeOf([...before, ...issue.path], locale), sentence + choice, locale)}\n`
   })
   await write(terminal.stderr, [...new Set(lines)].join(''))
   return EXIT.refused
+}
+
+/** What can be meant: the formulas of a table as the option takes them, or the readings of a guarantee. */
+function choicesOf(issue: CoverageIssue | ContractIssue, locale: Locale): readonly string[] {
+  if ('names' in issue)
+    return issue.names.map((name, index) => `--formula ${name === '' ? index + 1 : JSON.stringify(name)}`)
+  return 'readings' in issue ? issue.readings.map((one) => formatGuarantee(one, locale)) : []
 }
 
 const LINE: Text = { fr: 'ligne', en: 'line' }

@@ -5,6 +5,7 @@
  */
 import { own } from '../record.js'
 import { birthPeriod, overlap } from './period.js'
+import type { PlacePeriod } from './place.js'
 import { type CommuneSource, type PlaceSense, sensesOf } from './senses.js'
 
 /** The parts of a parsed number that say where and when; what `parseNir` returns is one. */
@@ -81,40 +82,32 @@ export interface BirthPlaceReadings {
  * @see Code officiel géographique au jour de la naissance: https://www.service-public.fr/particuliers/vosdroits/F33078
  */
 export function findBirthPlace(parsed: BirthPlaceParts, options: BirthPlaceOptions = {}): BirthPlaceReadings {
-  return readBirthPlace(parsed, own(options, 'birthYear'), (code) => sensesOf(code, own(options, 'communes')))
-}
-
-/** How many codes a finder remembers: more than there are communes and countries, and a hundred megabytes. */
-const REMEMBERED = 50_000
-
-/** Makes a `findBirthPlace` for many numbers: it remembers what codes mean. */
-export function birthPlaceFinder(communes: CommuneSource): (parsed: BirthPlaceParts) => BirthPlaceReadings {
-  const known = new Map<string, readonly PlaceSense[]>()
-  function remembered(code: string): readonly PlaceSense[] {
-    const before = known.get(code)
-    if (before) return before
-    if (known.size >= REMEMBERED) known.clear()
-    const senses = sensesOf(code, communes)
-    known.set(code, senses)
-    return senses
-  }
-  return (parsed) => readBirthPlace(parsed, undefined, remembered)
-}
-
-function readBirthPlace(
-  parsed: BirthPlaceParts,
-  birthYear: number | undefined,
-  sensesAt: (code: string) => readonly PlaceSense[],
-): BirthPlaceReadings {
   const birthPlace = own(parsed, 'birthPlace')
   if (typeof birthPlace !== 'object' || birthPlace === null)
     throw new TypeError('a birth place is found by what a parser returned, or by a record with birthPlace')
   const code = own(birthPlace, 'code')
   const told = own(own(parsed, 'birthMonth'), 'month')
   const month = isIn(1, 12, told) ? told : null
-  const years = yearsOf(own(parsed, 'yearOfCentury'), birthYear)
-  const senses = typeof code === 'string' ? sensesAt(code) : []
-  const births = years.map((year) => ({ year, period: birthPeriod(year, month) }))
+  const births = birthsOf(own(parsed, 'yearOfCentury'), month, own(options, 'birthYear'))
+  const senses = typeof code === 'string' ? sensesOf(code, own(options, 'communes')) : []
+  const readings = readingsAmong(senses, births)
+  return { readings, ambiguity: ambiguityOf(readings, month) }
+}
+
+/** A birth that a number can mean: a full year, and the month or the whole of it. */
+export interface Birth {
+  readonly year: number
+  readonly period: PlacePeriod
+}
+
+/** The births that a number can mean, oldest first. */
+export function birthsOf(yearOfCentury?: number, month: number | null = null, birthYear?: number): readonly Birth[] {
+  return yearsOf(yearOfCentury, birthYear).map((year) => ({ year, period: birthPeriod(year, month) }))
+}
+
+/** The readings of a code, from everything that it can mean: they depend on which of that overlaps which birth. */
+export function readingsAmong(senses: readonly PlaceSense[], births: readonly Birth[]): readonly BirthPlaceReading[] {
+  const years = births.map(({ year }) => year)
   const fitting = senses.map((sense) => ({
     sense,
     years: births.filter(({ period }) => overlap(sense, period)).map(({ year }) => year),
@@ -122,19 +115,15 @@ function readBirthPlace(
   const inside = fitting.filter((fit) => fit.years.length > 0)
   const open = years.filter((year) => !inside.some((fit) => fit.years.includes(year)))
   const anytime = open.length > 0 || years.length === 0 ? senses.map((sense) => ({ sense, years: [] })) : []
-  const readings = [
+  return [
     ...closest(inside).map((fit) => readingOf(fit.sense, fit.years, true)),
     ...withoutRepeats(closest(anytime)).map(({ sense }) => readingOf(sense, open, years.length === 0)),
   ].sort(byTime)
-  return { readings, ambiguity: ambiguityOf(readings, month) }
 }
 
 function readingOf(sense: PlaceSense, years: readonly number[], inPeriod: boolean): BirthPlaceReading {
-  return {
-    ...sense,
-    years,
-    inPeriod,
-  }
+  const { code, name, from, endedOn, kind, department, currentCodes, extension } = sense
+  return { code, name, from, endedOn, kind, department, currentCodes, extension, years, inPeriod }
 }
 
 function byTime(a: PlaceSense, b: PlaceSense): number {

@@ -27,10 +27,14 @@ export function intersection(a: PlacePeriod, b: PlacePeriod): PlacePeriod {
 
 /** Tells whether a period has at least one day. */
 export function hasDays({ from, endedOn }: PlacePeriod): boolean {
+  return isBefore(from, endedOn)
+}
+
+function isBefore(from: Day | null, endedOn: Day | null): boolean {
   return from === null || endedOn === null || from < endedOn
 }
 
 /** Tells whether two periods share a day. */
 export function overlap(a: PlacePeriod, b: PlacePeriod): boolean {
-  return hasDays(intersection(a, b))
+  return hasDays(a) && hasDays(b) && isBefore(a.from, b.endedOn) && isBefore(b.from, a.endedOn)
 }

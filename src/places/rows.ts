@@ -38,43 +38,32 @@ export function isDigits(text: string, length: number): boolean {
   return true
 }
 
-/** A table taken apart: the number of each row, and its columns. */
-interface Unpacked {
-  readonly numbers: readonly number[]
-  readonly columns: readonly (readonly string[])[]
+/** A row, and the number of the last code that it is for. */
+interface Run extends Row {
+  readonly last: number
 }
 
 /** What the first use of a table prepares: it makes later calls faster, and changes no answer. */
-const unpacked: Map<Table, Unpacked> = /* @__PURE__ */ new Map()
+const unpacked: Map<Table, readonly Run[]> = /* @__PURE__ */ new Map()
 
-function unpack(table: Table): Unpacked {
+function unpack(table: Table, span: Span): readonly Run[] {
   const known = unpacked.get(table)
   if (known) return known
-  const [steps, ...columns] = table as readonly [string, ...string[]]
+  const [steps = [], ...columns] = table.map((column) => column.split('|'))
   let number = 0
-  const made = {
-    numbers: steps.split('|').map((step) => {
-      number += numberOf(step)
-      return number
-    }),
-    columns: columns.map((column) => column.split('|')),
-  }
+  const made = steps.map((step, index) => {
+    number += numberOf(step)
+    const cells = columns.map((column) => column[index] ?? '')
+    return { number, last: number + span(cells), cells }
+  })
   unpacked.set(table, made)
   return made
 }
 
 /** The rows of a code, in the order of the table. */
-export function rowsOf(table: Table, code: string, span?: Span): Row[] {
-  const { numbers, columns } = unpack(table)
+export function rowsOf(table: Table, code: string, span: Span = () => 0): readonly Row[] {
   const wanted = numberOf(code)
-  const rows: Row[] = []
-  numbers.forEach((number, index) => {
-    const after = wanted - number
-    if (span ? after < 0 : after !== 0) return
-    const cells = columns.map((column) => column[index] ?? '')
-    if (!span || after <= span(cells)) rows.push({ number, cells })
-  })
-  return rows
+  return unpack(table, span).filter(({ number, last }) => number <= wanted && wanted <= last)
 }
 
 /** A number of a table; 0 for an empty cell. */

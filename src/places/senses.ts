@@ -54,56 +54,35 @@ function closerSenses(
   if (department.kind === 'former-territories') return countrySenses(code, department, extension)
   if (communes === undefined) return []
   const isAlgerian = department.kind === 'algeria'
-  const linksOf = (next: string) => (next.startsWith('99') ? findCountry(next) : communes.findCommune(next))
-  return communes
-    .findCommune(code)
+  const rows = communes.findCommune(code)
+  const linksOf = (next: string) =>
+    next === code ? rows : next.startsWith('99') ? findCountry(next) : communes.findCommune(next)
+  return rows
     .filter(({ kind }) => (kind === 'algeria') === isAlgerian)
-    .flatMap((row) => {
-      const currentCodes = codesToday(row, linksOf)
-      return within({ ...placeOf(row), kind: 'commune', department, currentCodes, extension }, department)
-    })
+    .flatMap((row) => within(senseOf('commune', row, department, codesToday(row, linksOf), extension), department))
 }
 
 /** A country for each of its names. */
 function countrySenses(code: string, department: Department | null, extension: boolean): PlaceSense[] {
   return findCountry(code).flatMap((row) => {
-    const sense: PlaceSense = {
-      ...placeOf(row),
-      kind: 'country',
-      department,
-      currentCodes: codesToday(row, findCountry),
-      extension,
-    }
+    const sense = senseOf('country', row, department, codesToday(row, findCountry), extension)
     return department ? within(sense, department) : [sense]
   })
 }
 
-function placeOf({
-  code,
-  name,
-  from,
-  endedOn,
-}: Country | Commune): Pick<PlaceSense, 'code' | 'name' | 'from' | 'endedOn'> {
-  return {
-    code,
-    name,
-    from,
-    endedOn,
-  }
+function departmentSense(department: Department, extension: boolean): PlaceSense {
+  return senseOf('department', department, department, departmentCodesToday(department), extension)
 }
 
-function departmentSense(department: Department, extension: boolean): PlaceSense {
-  const { code, name, from, endedOn } = department
-  return {
-    kind: 'department',
-    code,
-    name,
-    from,
-    endedOn,
-    department,
-    currentCodes: departmentCodesToday(department),
-    extension,
-  }
+/** Every sense is written here, field by field: engines are fast at objects of one shape. */
+function senseOf(
+  kind: PlaceSense['kind'],
+  { code, name, from, endedOn }: Department | Country | Commune,
+  department: Department | null,
+  currentCodes: readonly string[],
+  extension: boolean,
+): PlaceSense {
+  return { code, name, from, endedOn, kind, department, currentCodes, extension }
 }
 
 /** A second code of Algeria, Morocco or Tunisia belongs to the department of that time; one of a commune, to its own. */
@@ -124,6 +103,6 @@ function extensionSenses(
 }
 
 function within(sense: PlaceSense, limit: PlacePeriod): PlaceSense[] {
-  const period = intersection(sense, limit)
-  return hasDays(period) ? [{ ...sense, ...period }] : []
+  const { from, endedOn } = intersection(sense, limit)
+  return hasDays({ from, endedOn }) ? [{ ...sense, from, endedOn }] : []
 }

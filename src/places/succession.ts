@@ -17,6 +17,8 @@ export type Lookup = (code: string) => readonly Link[]
 
 /** Today's codes of a place, sorted; empty where the tables do not say. */
 export function codesToday(place: Link, lookup: Lookup): readonly string[] {
+  // So are most places.
+  if (place.endedOn === null && place.successors.length === 0) return [place.code]
   const found = new Set<string>()
   const passed = new Set<string>()
   const follow = (link: Link): void => {

@@ -287,7 +287,12 @@ describe('the words of a contract', () => {
   test('a formula is named, and needs a table', async () => {
     const table = join(mkdtempSync(join(tmpdir(), 'contract-')), 'table.txt')
     writeFileSync(table, 'Garanties | Éco | Confort\nSpécialistes | 100 % BR | 150 % BR\n')
-    expect((await run(...visit, '--contract-file', table)).stderr).toContain('several formulas')
+    const asked = (await run(...visit, '--contract-file', table)).stderr
+    expect(asked).toContain('several formulas')
+    for (const name of ['Éco', 'Confort']) expect(asked).toContain(`--formula "${name}"`)
+    expect((await run(...visit, '--contract-file', table, '--formula', 'autre')).stderr).toContain(
+      '--formula "Confort"',
+    )
     expect(
       (await run(...visit, '--contract-file', table, '--formula', 'confort', '--format', 'json')).stdout,
     ).toContain('"amc": 2120')

@@ -68,10 +68,10 @@ Analyses    | 100 % BR | 100 % BR | 100 % BR
 Spécialiste | 100 % BR | 150 % BR | 200 % BR
 Astrologie  | 10 € par an | 20 € par an | 30 € par an`
 
-  test('offers them to choose, each by its place and by what it guarantees', () => {
+  test('offers them to choose, each by its name and by what it guarantees', () => {
     const names = formulaNames(table, (place) => `Formula ${place}`, 'en')
     expect(names).toHaveLength(3)
-    expect(names[1]).toMatch(/^Formula 2 \(.*150%/)
+    expect(names[1]).toMatch(/^Confort \(.*150%/)
     expect(formulaNames('Analyses : 100 % BR', String, 'en')).toEqual([])
   })
 

@@ -13,8 +13,16 @@ export interface ReadTable {
   readonly contract: SteadyContract
   /** The lines that are unknown or have two readings, counted from one. */
   readonly unread: readonly number[]
-  /** Where the table has several formulas side by side, what each guarantees in the first row that needs a choice. */
-  readonly formulas: readonly (Guarantee | undefined)[]
+  /** Where the table has several formulas side by side: each of them. */
+  readonly formulas: readonly Formula[]
+}
+
+/** A formula of a table. */
+export interface Formula {
+  /** What is written above it; empty where nothing is. */
+  readonly name: string
+  /** What it guarantees in the first row that needs a choice. */
+  readonly guarantee: Guarantee | undefined
 }
 
 /**
@@ -41,14 +49,16 @@ function formulasIn(text: string): ReadTable['formulas'] {
   const read = parseContract(text)
   const several = read.ok ? undefined : read.issues.find(({ code }) => code === 'several-columns')
   if (several?.code !== 'several-columns') return []
-  const { columns, readings } = several
+  const { names, readings } = several
   // A cell that cannot be read has no reading: then it is not known which reading is whose.
-  return columns.map((_, index) => (readings.length === columns.length ? readings[index] : undefined))
+  const isKnown = readings.length === names.length
+  return names.map((name, index) => ({ name, guarantee: isKnown ? readings[index] : undefined }))
 }
 
-/** A formula as the page calls it: by its place, and by what it guarantees. */
-export function nameFormula(name: string, guarantee: Guarantee | undefined, locale: Locale): string {
-  return guarantee === undefined ? name : `${name} (${formatGuarantee(guarantee, locale)})`
+/** A formula as the page calls it: by its name or its place, and by what it guarantees. */
+export function nameFormula({ name, guarantee }: Formula, place: string, locale: Locale): string {
+  const called = name || place
+  return guarantee === undefined ? called : `${called} (${formatGuarantee(guarantee, locale)})`
 }
 
 /** A contract as a table that {@link readTable} reads: only words of the law and amounts are in it. */

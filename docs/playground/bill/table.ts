@@ -22,5 +22,5 @@ export function onlyGuarantees(text: string, formula: number): string {
 /** The formulas of a pasted table, as a menu calls them; none where there is nothing to choose. */
 export function formulaNames(text: string, nameOf: (place: number) => string, locale: Locale): readonly string[] {
   const { formulas } = readTable(text, 1)
-  return formulas.map((guarantee, index) => reader?.nameFormula(nameOf(index + 1), guarantee, locale) ?? '')
+  return formulas.map((formula, index) => reader?.nameFormula(formula, nameOf(index + 1), locale) ?? '')
 }

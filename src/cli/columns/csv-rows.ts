@@ -29,9 +29,10 @@ const READING: Options<string[]> = {
  * Yields the rows, a batch for each piece of the file.
  *
  * @param delimiter - what parts the cells; found where it is not given
- * @throws Misuse where a column is not in the file, or where a quote is not closed
+ * @throws Misuse where a column is not in the file, a quote is not closed, or the file has JSON objects
  */
 export async function* csvRows(content: Content, columns: Columns, delimiter?: string): AsyncGenerator<readonly Row[]> {
+  if (isJson(content.start)) throw new Misuse('column-or-field')
   const directive = directiveOf(content.start)
   const sample = sampleOf(content.start, directive)
   const used = delimiter ?? directive?.delimiter ?? delimiterOf(sample, columns)
@@ -91,6 +92,11 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Whether a file begins with a JSON object, or the key of one. */
+function isJson(start: Buffer): boolean {
+  return /^\s*\{\s*"/.test(start.toString('latin1', 0, 256))
+}
+
 /** `sep=;`, by which a spreadsheet says what parts the cells. */
 function directiveOf(start: Buffer): { readonly delimiter: string; readonly length: number } | undefined {
   const [line, delimiter] = /^"?sep=(.)"?\r?\n/i.exec(start.toString('latin1', 0, 16)) ?? []
@@ -124,12 +130,15 @@ function delimiterOf(sample: string, columns: Columns): string {
 }
 
 function firstRows(sample: string, delimiter: string): readonly (readonly string[])[] {
-  try {
-    return parseAll(Buffer.from(sample, 'latin1'), { ...READING, delimiter, to: SAMPLE_ROWS, skipEmptyLines: true })
-  } catch {
-    // A quote that is not closed: with another delimiter it may be none.
-    return []
+  const rows = (to: number): readonly (readonly string[])[] | undefined => {
+    try {
+      return parseAll(Buffer.from(sample, 'latin1'), { ...READING, delimiter, to, skipEmptyLines: true })
+    } catch {
+      return undefined
+    }
   }
+  // A quote that is not closed: with another delimiter it may be none, and the head may do without.
+  return rows(SAMPLE_ROWS) ?? rows(1) ?? []
 }
 
 /** All rows, each with its bytes: their order and their sum are those of the file. */
@@ -182,18 +191,38 @@ function blankRow({ bytes }: Parsed): Row {
 function rowOf(kind: Row['kind'], { cells, bytes }: Parsed, { delimiter, width, places }: Layout): Row {
   return {
     kind,
+    isLong: cells.length > width,
     read: (role) => {
       const cell = cells[places.get(role) ?? -1]
       return cell === undefined ? undefined : decoded(cell)
     },
     beside: (answers) => {
-      const end = /\r?\n$|\r$/.exec(bytes)?.[0] ?? ''
-      // A row that is too short gets the cells that it lacks, so that the answers are in their columns.
+      const lineEnd = /\r?\n$|\r$/.exec(bytes)?.[0] ?? ''
+      const row = bytes.slice(0, bytes.length - lineEnd.length)
+      // The answers are in their columns: a row that is too short gets the cells that it lacks before them, and one that is
+      // too long has its further cells after them.
+      const end = cells.length > width ? endOfCells(row, delimiter, width) : row.length
       const missing = delimiter.repeat(Math.max(0, width - cells.length))
       const added = Object.values(answers).map((answer) => `${delimiter}${cellOf(answer)}`)
-      return `${bytes.slice(0, bytes.length - end.length)}${missing}${added.join('')}${end || '\n'}`
+      return `${row.slice(0, end)}${missing}${added.join('')}${row.slice(end)}${lineEnd || '\n'}`
     },
   }
+}
+
+/** Where the first cells of a row end, so many of them. */
+function endOfCells(row: string, delimiter: string, count: number): number {
+  let index = -1
+  for (let cell = 0; cell < count; cell++) {
+    index += 1
+    const quoted = row[index] === '"' ? /"(?:[^"]|"")*"/y : undefined
+    if (quoted) {
+      quoted.lastIndex = index
+      if (quoted.test(row)) index = quoted.lastIndex
+    }
+    const next = row.indexOf(delimiter, index)
+    index = next < 0 ? row.length : next
+  }
+  return index
 }
 
 /** An answer as a cell; none holds a delimiter or a quote. */

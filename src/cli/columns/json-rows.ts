@@ -4,16 +4,18 @@
  * @module
  */
 import { Misuse } from '../command.js'
+import { nearestOf } from '../nearest.js'
 import type { Content } from './bytes.js'
-import { type Answers, type Columns, decoded, LONGEST_ROW, type Row } from './row.js'
+import { type Answers, type Columns, decoded, LONGEST_ROW, ROLES, type Row } from './row.js'
 
 /**
  * Yields the rows, a batch for each piece of the file. A line that is no object reads as nothing.
  *
- * @throws Misuse where the file is one JSON list, or a line is far too long
+ * @throws Misuse where the file is one JSON list, a line is far too long, or the first objects have no such field
  */
 export async function* jsonRows({ start, pieces }: Content, fields: Columns): AsyncGenerator<readonly Row[]> {
   if (start.toString('latin1', 0, 256).trimStart().startsWith('[')) throw new Misuse('no-json-lines')
+  refuseUnknown(fields, start)
   let waiting = ''
   for await (const piece of pieces) {
     const lines = `${waiting}${piece.toString('latin1')}`.split('\n')
@@ -22,6 +24,29 @@ export async function* jsonRows({ start, pieces }: Content, fields: Columns): As
     yield lines.map((line) => rowOf(`${line}\n`, fields))
   }
   if (waiting !== '') yield [rowOf(waiting, fields)]
+}
+
+/** So many lines show which fields the objects have. */
+const SAMPLE_LINES = 50
+
+/** Refuses a field that none of the first objects has: it is misspelt. */
+function refuseUnknown(fields: Columns, start: Buffer): void {
+  const lines = start.toString('latin1').split('\n', SAMPLE_LINES)
+  const names = lines.flatMap((line) => Object.keys(objectOf(line) ?? {}))
+  if (names.length === 0) return
+  for (const role of ROLES) {
+    const field = fields[role]
+    if (field === undefined || names.includes(field)) continue
+    const [first = '', ...inside] = field.split('.')
+    if (names.includes(first)) continue
+    const option = role === 'number' ? 'field' : role
+    // A name that holds digits may be somebody's number.
+    const nearest = nearestOf(
+      names.filter((name) => !/\d/.test(name)),
+      first,
+    )
+    throw new Misuse('no-field', { option, nearest: nearest && [nearest, ...inside].join('.') })
+  }
 }
 
 function rowOf(bytes: string, fields: Columns): Row {

@@ -19,8 +19,10 @@ import type { Columns, Row } from './row.js'
  * - `empty`: it has none
  * - `digits-lost`: a spreadsheet rounded it
  * - `no-object`: the line is no JSON object
+ * - `extra-cells`: it has more cells than the first row, so that its number may be in another column; said of a row that is
+ *   not refused too
  */
-export const ROW_CODES = ['empty', 'digits-lost', 'no-object'] as const
+export const ROW_CODES = ['empty', 'digits-lost', 'no-object', 'extra-cells'] as const
 
 /** Why a row is refused. */
 export type RefusalCode = NirFaultCode | (typeof ROW_CODES)[number]
@@ -42,6 +44,11 @@ export interface Judgement {
 
 /** Judges the number of a row, and compares it with the identity beside it. */
 export function judgeRow(row: Row, columns: Columns, options: NirOptions): Judgement {
+  const judgement = judgeCells(row, columns, options)
+  return row.isLong ? { ...judgement, codes: [...judgement.codes, 'extra-cells'] } : judgement
+}
+
+function judgeCells(row: Row, columns: Columns, options: NirOptions): Judgement {
   if (row.kind === 'unread') return refusal('no-object')
   const cell = row.read('number')?.trim() ?? ''
   if (cell === '') return refusal('empty')

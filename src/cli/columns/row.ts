@@ -23,6 +23,8 @@ export type Answers = Readonly<Record<string, string | number | readonly string[
 export interface Row {
   /** `head` names the columns, `blank` holds nothing, `unread` cannot be read. */
   readonly kind: 'data' | 'head' | 'blank' | 'unread'
+  /** Whether it has more cells than the first row. */
+  readonly isLong?: boolean
   /** What the row has in a column; nothing where it does not have it, or no such column was asked for. */
   readonly read: (role: Role) => string | undefined
   /** The row as it came, as bytes, with answers beside it. */

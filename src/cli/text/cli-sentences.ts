@@ -12,6 +12,7 @@ export const MISUSES = [
   'no-number',
   'dash-alone',
   'no-column',
+  'no-field',
   'column-or-field',
   'wrong-delimiter',
   'unclosed-quote',

@@ -15,6 +15,8 @@ export const CLI_FRENCH: CliSentences = {
     'dash-alone': 'Indiquez - seul, ou des numéros, mais pas les deux.',
     'no-column':
       '--{option} ne nomme aucune colonne de la première ligne\u00a0: donnez un en-tête, ou un rang de 1 à {most}.',
+    'no-field':
+      '--{option} ne nomme aucun champ des premiers objets\u00a0: donnez-en un, par exemple nir ou patient.nir.',
     'column-or-field':
       'Indiquez --column pour un fichier CSV ou TSV, ou --field pour un fichier qui a un objet JSON par ligne.',
     'wrong-delimiter': '--delimiter accepte un seul signe, par exemple un point-virgule, ou le mot tab.',
@@ -91,6 +93,8 @@ export const CLI_FRENCH: CliSentences = {
       'digits-lost':
         'un tableur a arrondi le numéro et des chiffres sont perdus\u00a0: exportez de nouveau la colonne sous forme de texte',
       'no-object': 'la ligne n’est pas un objet JSON',
+      'extra-cells':
+        'la ligne a plus de cellules que la première\u00a0: mettez entre guillemets celle qui contient un séparateur',
       type: 'il n’y a pas de texte',
       'too-short': 'il manque des caractères',
       'too-long': 'il y a trop de caractères',

@@ -82,6 +82,7 @@ export function chooseCells(
   // One cell for all formulas, as tables print what does not differ.
   const isShared = cells.length === 1 && first.index === columns[0]
   const { wanted, header } = formulas
+  const names = columns.map((index) => formulas.columns[index]?.words ?? '')
   const refuse = (issue: ContractIssue) => {
     if (!formulas.isRefused) issues.push(issue)
     formulas.isRefused = true
@@ -91,12 +92,12 @@ export function chooseCells(
     const isAlike = cells.length === columns.length && cells.every(({ words }) => words === first.words)
     if (isShared || isAlike) return [first]
     const readings = cells.flatMap((cell) => readingsOf(guaranteeIn(cell, '', formulas)).slice(0, 1))
-    return refuse({ code: 'several-columns', path: [row, columns[1] ?? first.index], columns, readings })
+    return refuse({ code: 'several-columns', path: [row, columns[1] ?? first.index], columns, names, readings })
   }
   if (isShared && header === undefined) return [first]
   const index = typeof wanted === 'number' ? columns[wanted - 1] : findFormula(formulas.columns, wanted)
   if (index === undefined || !columns.includes(index))
-    return refuse({ code: 'unknown-formula', path: [header ?? row], columns })
+    return refuse({ code: 'unknown-formula', path: [header ?? row], columns, names })
   const cell = isShared ? first : cells.find((one) => one.index === index)
   if (cell) return [cell]
   issues.push({ code: 'malformed-guarantee', path: [row, index] })

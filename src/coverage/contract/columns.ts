@@ -27,7 +27,9 @@ type ApartFor = '' | 'OPTAM' | 'non OPTAM' | 'adulte' | 'enfant'
 export interface Column {
   readonly role: Role
   readonly apart: ApartFor
-  /** The words above it, in plain French. */
+  /** The words above it. */
+  readonly words: string
+  /** The same in plain French. */
   readonly name: string
   /** What the words above it add to each guarantee. */
   readonly hint: '' | 'en complement' | 'y compris ro'
@@ -91,7 +93,7 @@ function anyOf(...patterns: readonly string[]): RegExp {
 }
 
 /** A column of which nothing is known. */
-export const UNNAMED: Column = { role: 'formula', apart: '', name: '', hint: '', ofBase: false }
+export const UNNAMED: Column = { role: 'formula', apart: '', words: '', name: '', hint: '', ofBase: false }
 
 /** What the words above the columns of a table say. « Mutuelle » is a share only beside that of the obligatory insurance. */
 export function columnsOf(cells: readonly string[]): readonly Column[] {
@@ -111,7 +113,7 @@ function columnOf(words: string): Column {
     .trim()
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'formula'
   const apart = APART.find(([, pattern]) => pattern.test(bare))?.[0] ?? ''
-  return { role, apart, name, hint: scopeOf(name), ofBase: isOfBase(name) }
+  return { role, apart, words, name, hint: scopeOf(name), ofBase: isOfBase(name) }
 }
 
 /** Whether words say that rates are shares of the base. */

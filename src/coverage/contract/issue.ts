@@ -27,6 +27,8 @@ export type ContractIssue = { readonly path: Path } & (
       readonly code: 'several-columns'
       /** The cells of a row that are formulas. */
       readonly columns: readonly number[]
+      /** What is written above each, as `formula` takes it; empty where nothing is, and its number is to be given. */
+      readonly names: readonly string[]
       /** What the formulas guarantee in this row. */
       readonly readings: readonly Guarantee[]
     }
@@ -34,6 +36,8 @@ export type ContractIssue = { readonly path: Path } & (
       readonly code: 'unknown-formula'
       /** The cells of a row that are formulas. */
       readonly columns: readonly number[]
+      /** What is written above each, as `formula` takes it; empty where nothing is, and its number is to be given. */
+      readonly names: readonly string[]
     }
   | {
       readonly code: 'ambiguous-heading'

@@ -38,7 +38,8 @@ export function readHistory(text: Text, position: Position, number: number, shap
     const before = rows.at(-1)
     const joined = row.from === FROM.joined && before ? before.endedOn : null
     const from = row.from === FROM.dated ? readDay() : joined
-    rows.push({ code, kind: COMMUNE_KINDS[row.kind] as Commune['kind'], from, ...readEnd(row, before) })
+    const { endedOn, successors } = readEnd(row, before)
+    rows.push({ code, kind: COMMUNE_KINDS[row.kind] as Commune['kind'], from, endedOn, successors })
   }
   return rows
 }

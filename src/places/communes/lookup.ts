@@ -82,14 +82,14 @@ export function communesOf(position: Position, number: number, own: NamePlace): 
   const later = { field: fieldOf(text.laterNames, position.department), head: 0 }
   if (takenBy(shape, TAKEN.laterNames) > 0) later.head = headAfter(alphabet, later.field, 0, position.laterNames)
   let before = firstName
-  return rows.map((row, index) => {
+  return rows.map(({ code, kind, from, endedOn, successors }, index) => {
     const { name } = shapes[index] as RowShape
     if (name === NAME.first) before = firstName
     if (name === NAME.later) {
       before = nameAt(alphabet, later, stemAfter(alphabet, stem, later))
       later.head = headAfter(alphabet, later.field, later.head, 1)
     }
-    return { ...row, name: before }
+    return { code, kind, from, endedOn, successors, name: before }
   })
 }
 

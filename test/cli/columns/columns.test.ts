@@ -205,6 +205,25 @@ describe('rows', () => {
     await expect(run(text, '--column', 'nir')).rejects.toMatchObject({ code: 'unclosed-quote', values: { row: '2' } })
   })
 
+  test('a quote that no later line closes is refused as one, whatever parts the cells', async () => {
+    await expect(run(`nom,nir\n"DUPONT,${NUMBER}\n`, '--column', 'nir')).rejects.toThrow('unclosed-quote')
+  })
+
+  test.each([
+    ['a cell more', `1,${NUMBER},x`, `1,${NUMBER},ok,specimen extra-cells,,x`],
+    ['two more, of which one is quoted', `1,${NUMBER},"a,b",c`, `1,${NUMBER},ok,specimen extra-cells,,"a,b",c`],
+    ['a quoted cell before', `"a, ""b""",${NUMBER},x`, `"a, ""b""",${NUMBER},ok,specimen extra-cells,,x`],
+    ['a quote that is none', `a"b,${NUMBER},x`, `a"b,${NUMBER},ok,specimen extra-cells,,x`],
+    ['an empty cell more', `1,${NUMBER},`, `1,${NUMBER},ok,specimen extra-cells,,`],
+    ['a number moved by a delimiter', `DUPONT, Jean,${NUMBER}`, `DUPONT, Jean,refused,CODES extra-cells,,${NUMBER}`],
+  ])('a row that is too long has its answers in their columns: %s', async (_, row, expected) => {
+    const { stdout } = await run(`id,nir\n${row}\r\n1,${NUMBER}\n`, '--column', 'nir')
+    const [head, long, last] = stdout.split('\n')
+    expect(head).toBe('id,nir,nir-verdict,nir-codes,nir-same-as-row')
+    expect(long?.replace(/refused,.* extra-cells/, 'refused,CODES extra-cells')).toBe(`${expected}\r`)
+    expect(last).toMatch(new RegExp(`^1,${NUMBER},ok,specimen,`))
+  })
+
   test('a text in an unknown encoding is refused', async () => {
     await expect(run([Buffer.from('nir;x', 'utf16le')], '--column', 'nir')).rejects.toThrow('unknown-encoding')
   })
@@ -276,6 +295,21 @@ describe('JSON, an object a line', () => {
       'ne',
     )
     expect(JSON.parse(stdout)).toMatchObject({ 'nir-verdict': 'differs', 'nir-differences': ['birth-year:different'] })
+  })
+
+  test('a field that no object has is refused, and the nearest is named', async () => {
+    const text = `{"patient":{"nir":"${NUMBER}"},"sexe":"F"}\n`
+    const nearest = (name: string) => ({ code: 'no-field', values: { option: 'field', nearest: name } })
+    await expect(run(text, '--field', 'patiet.nir')).rejects.toMatchObject(nearest('patient.nir'))
+    await expect(run(text, '--field', 'patient.nir', '--sex', 'sexee')).rejects.toMatchObject({
+      values: { option: 'sex', nearest: 'sexe' },
+    })
+    expect((await run(text, '--field', 'patient.numero')).stdout).toContain('"nir-codes":["empty"]')
+    expect((await run('no object\n', '--field', 'nir')).stdout).toContain('"nir-codes":["no-object"]')
+  })
+
+  test('--column for a file of objects says what to give', async () => {
+    await expect(run(`{"nir":"${NUMBER}"}\n`, '--column', 'nir')).rejects.toThrow('column-or-field')
   })
 
   test('a list is refused: it says what to do', async () => {

@@ -246,6 +246,22 @@ describe('what is unknown or has two readings is refused with its row', () => {
           code: 'several-columns',
           path: [0, 2],
           columns: [1, 2],
+          names: ['', ''],
+          readings: [
+            { pays: 'base-share', rate: 10_000 },
+            { pays: 'base-share', rate: 12_500 },
+          ],
+        },
+      ],
+    ],
+    [
+      'Postes | Éco | Confort +\nDentaire | 100 % BR | 125 % BR',
+      [
+        {
+          code: 'several-columns',
+          path: [1, 2],
+          columns: [1, 2],
+          names: ['Éco', 'Confort +'],
           readings: [
             { pays: 'base-share', rate: 10_000 },
             { pays: 'base-share', rate: 12_500 },
