@@ -191,7 +191,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 /** The text of a line. Nearly every one is ASCII, and then no decoder is needed. */
 function textOf(bytes: Uint8Array, decoder: TextDecoder): string {
-  const line = bytes.subarray(0, LONGEST_LINE)
+  const line = bytes.length > LONGEST_LINE ? bytes.subarray(0, LONGEST_LINE) : bytes
   const codes: number[] = []
   for (let index = 0; index < line.length; index++) {
     const code = line[index] as number

@@ -58,6 +58,7 @@ export function plainJudge({ firstDigits, key: mode }: Rules, day: Day | undefin
     const sex = (head / 1e6) | 0
     const month = ((head / 100) | 0) % 100
     return (
+      key > 0 &&
       key === keyOf(head, tail) &&
       sex < 3 &&
       isWithin(firstDigits, sex) &&
