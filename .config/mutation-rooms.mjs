@@ -35,7 +35,7 @@ export const ROOMS = {
   form: room('form'),
   testing: room('testing'),
   places: room('places', 'tables'),
-  nir: room('nir', 'hostile', 'text/precision'),
+  nir: room('nir', 'hostile'),
   registration: room('registration', 'hostile', 'step/mutation', 'step/table'),
   coverage: room('coverage'),
   sentences: {
@@ -46,4 +46,4 @@ export const ROOMS = {
 
 /** Tests that take long and see little, by their names: long texts, strange prototypes, walks of whole tables. */
 export const LONG =
-  /in proportion to its length|polluted|too strange|chains of successors|in whatever order|plain re-reading/
+  /in proportion to its length|polluted|too strange|chains of successors|in whatever order|plain re-reading|redaction.md|one line in 10,000/

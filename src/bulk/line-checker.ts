@@ -10,7 +10,8 @@ import type { ParsedNir } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
 import { own } from '../record.js'
 import type { Result } from '../result.js'
-import { type PlainJudge, plainJudge } from './plain.js'
+import { lineCutter, lineEnd, noDigits, readDigits, textReader } from './lines.js'
+import { plainJudge } from './plain.js'
 
 /** How to judge the numbers of many lines. */
 export interface LineOptions extends JudgeOptions {
@@ -51,15 +52,6 @@ export interface LineChecker {
   end(): LineVerdicts
 }
 
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const NOTHING = /* @__PURE__ */ new Uint8Array(0)
-const LINE_END = /* @__PURE__ */ Uint8Array.of(LINE_FEED)
-
-/** What a line has beyond is dropped, so that a file without line feeds needs no memory; no number is so long. */
-const LONGEST_LINE = 4096
-
 /**
  * Creates a checker of lines: bytes in, a column of verdicts out. Each line gets the verdict that `parseNir` gives to its
  * text, several times as fast: only what is not plain is made a text and parsed. Memory does not grow with the input.
@@ -85,8 +77,9 @@ export function createLineChecker(options?: LineOptions): LineChecker {
   }
   const isEscaped = own(options, 'escaped') === true
   const isPlain = plainJudge(rules, day)
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let rest: Uint8Array = NOTHING
+  const textOf = textReader()
+  const digits = noDigits()
+  const cutter = lineCutter()
 
   /** Judges lines, each with its line feed. */
   function judge(lines: Uint8Array): LineVerdicts {
@@ -95,16 +88,18 @@ export function createLineChecker(options?: LineOptions): LineChecker {
     let count = 0
     const findings = new Map<number, LineFinding>()
     for (let start = 0; start < lines.length; ) {
-      let end = plainEnd(lines, start, isPlain)
-      if (end === 0) {
-        end = lines.indexOf(LINE_FEED, start)
-        const text = textOf(lines.subarray(start, end), decoder)
+      if (readDigits(lines, start, digits) && digits.count === 15 && isPlain(digits)) {
+        flags[count] = 1
+        start = digits.end + 1
+      } else {
+        const end = lineEnd(lines, start)
+        const text = textOf(lines.subarray(start, end))
         const finding = isEscaped && text === NULL ? undefined : parseNir(isEscaped ? unescaped(text) : text, parsing)
         if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(count, finding)
         if (finding?.ok) flags[count] = 1
-      } else flags[count] = 1
+        start = end + 1
+      }
       count++
-      start = end + 1
     }
     return { wellFormed: flags.slice(0, count), findings }
   }
@@ -112,54 +107,15 @@ export function createLineChecker(options?: LineOptions): LineChecker {
   return {
     check: (chunk) => {
       if (!isBytes(chunk)) throw new TypeError('a chunk is a Uint8Array')
-      const whole = rest.length > 0 ? joined(rest, chunk) : chunk
-      const size = whole.lastIndexOf(LINE_FEED) + 1
-      rest = whole.slice(size, size + LONGEST_LINE)
-      return judge(whole.subarray(0, size))
+      return judge(cutter.cut(chunk))
     },
-    end: () => {
-      const last = rest.length > 0 ? joined(rest, LINE_END) : NOTHING
-      rest = NOTHING
-      return judge(last)
-    },
+    end: () => judge(cutter.end()),
   }
 }
 
 /** Whether something is a `Uint8Array`, of this realm or another. */
 function isBytes(chunk: unknown): boolean {
   return ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === '[object Uint8Array]'
-}
-
-/**
- * Reads a line as digits and spaces.
- *
- * @returns where its line feed is, if its number is plain; else 0
- */
-function plainEnd(lines: Uint8Array, start: number, isPlain: PlainJudge): number {
-  let head = 0
-  let tail = 0
-  let key = 0
-  let count = 0
-  let corsica = 0
-  let index = start
-  // The last byte is a line feed.
-  for (; lines[index] !== LINE_FEED; index++) {
-    const code = lines[index] as number
-    const digit = code - 48
-    // A is 1 and B is 2, of either case, in seventh place after a 2: they make 2A 19, and 2B 18, for the key.
-    const letter = (code & ~32) - 64
-    if (digit >>> 0 < 10) {
-      if (count < 7) head = head * 10 + digit
-      else if (count < 13) tail = tail * 10 + digit
-      else key = key * 10 + digit
-      count++
-    } else if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
-      head = head * 10 - letter
-      corsica = letter
-      count++
-    } else if (code !== SPACE && !(code === CARRIAGE_RETURN && lines[index + 1] === LINE_FEED)) return 0
-  }
-  return count === 15 && isPlain(head, tail, key, corsica) ? index : 0
 }
 
 /** What databases write for a value that is not there. */
@@ -180,23 +136,4 @@ function unescaped(text: string): string {
     }
   }
   return value
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length)
-  whole.set(first)
-  whole.set(second, first.length)
-  return whole
-}
-
-/** The text of a line. Nearly every one is ASCII, and then no decoder is needed. */
-function textOf(bytes: Uint8Array, decoder: TextDecoder): string {
-  const line = bytes.length > LONGEST_LINE ? bytes.subarray(0, LONGEST_LINE) : bytes
-  const codes: number[] = []
-  for (let index = 0; index < line.length; index++) {
-    const code = line[index] as number
-    if (code > 127) return decoder.decode(line)
-    codes.push(code)
-  }
-  return String.fromCharCode.apply(null, codes)
 }

@@ -10,13 +10,10 @@ import type { Rules } from '../nir/judge/profile.js'
 import { isWithin } from '../nir/judge/range.js'
 import { FICTITIOUS_PREFIX, SPECIMENS } from '../nir/judge/warnings.js'
 import { readBirthPlace } from '../nir/place/birth-place.js'
+import type { Digits } from './lines.js'
 
-/**
- * Whether a number is plain: its first seven digits, the six after them, and its key.
- *
- * @param corsica - 1 where the department is 2A, which counts as 19, and 2 where it is 2B, which counts as 18; else 0
- */
-export type PlainJudge = (head: number, tail: number, key: number, corsica: number) => boolean
+/** Whether a number is plain. */
+export type PlainJudge = (digits: Readonly<Digits>) => boolean
 
 /** No department has such a number: those of Corsica stand here, 2A after it and 2B after that. */
 const CORSICA = 100
@@ -54,7 +51,7 @@ export function plainJudge({ firstDigits, key: mode }: Rules, day: Day | undefin
     return (departments[department * 100 + year] || learn(department, year)) === PLAIN
   }
 
-  return (head, tail, key, corsica) => {
+  return ({ head, tail, key, corsica }) => {
     const sex = (head / 1e6) | 0
     const month = ((head / 100) | 0) % 100
     return (

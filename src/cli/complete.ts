@@ -3,13 +3,8 @@
  *
  * @module
  */
-import { joinWithColon, type Locale, type Text } from '../locale.js'
-import { describeNirIssue } from '../nir/describe-nir-issue.js'
-import { significantText } from '../nir/judge/characters.js'
-import { bodyKey } from '../nir/judge/control-key.js'
-import { isWellFormed } from '../nir/judge/judge.js'
-import { NIR_PROFILES, type NirOptions, rulesOf } from '../nir/judge/profile.js'
-import { parseNir } from '../nir/parse-nir.js'
+import type { Text } from '../locale.js'
+import { NIR_PROFILES, type NirOptions } from '../nir/judge/profile.js'
 import { asksForColumn, COLUMN_OPTIONS, checkColumns } from './columns/check-columns.js'
 import {
   type Command,
@@ -21,9 +16,8 @@ import {
   oneOf,
   parseArguments,
   type Terminal,
-  write,
 } from './command.js'
-import { lineBatches } from './lines.js'
+import { completeNumbers, completeStream } from './complete-lines.js'
 import { numbersOf } from './numbers.js'
 
 const HELP: Text = {
@@ -78,9 +72,6 @@ export const complete: Command = { help: HELP, run }
 
 const LENGTHS = { '13': 13, '15': 15 } as const
 
-/** How many characters a number has at the end. */
-type Length = (typeof LENGTHS)[keyof typeof LENGTHS]
-
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { sex: _, 'birth-date': __, 'birth-place': ___, ...columnOptions } = COLUMN_OPTIONS
   const { values, positionals } = parseArguments({
@@ -103,46 +94,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (asksForColumn(values)) return checkColumns(positionals, values, { nir, locale, complete: length }, terminal)
   if (positionals.length === 0) throw new Misuse('no-number')
   if (!positionals.includes('-')) {
-    const isWhole = await completeLines(numbersOf(positionals, 'complete'), 1, { nir, locale, length }, terminal)
+    const isWhole = await completeNumbers(numbersOf(positionals, 'complete'), { nir, locale, length }, terminal)
     return isWhole ? EXIT.ok : EXIT.refused
   }
   if (positionals.length > 1) throw new Misuse('dash-alone')
-  let line = 1
-  let isWhole = true
-  for await (const batch of lineBatches(terminal.stdin as AsyncIterable<string | Uint8Array>)) {
-    isWhole = (await completeLines(batch, line, { nir, locale, length }, terminal)) && isWhole
-    line += batch.length
-  }
+  const isWhole = await completeStream({ nir, locale, length }, terminal)
   return isWhole ? EXIT.ok : EXIT.refused
-}
-
-/** Writes a line for each number; says on standard error which are refused, and why. Whether none is. */
-async function completeLines(
-  numbers: readonly string[],
-  firstLine: number,
-  { nir, locale, length }: { readonly nir: NirOptions; readonly locale: Locale; readonly length: Length },
-  terminal: Terminal,
-): Promise<boolean> {
-  const rules = rulesOf(nir)
-  let output = ''
-  let refusals = ''
-  numbers.forEach((number, index) => {
-    if (isWellFormed(number, rules)) {
-      output += `${completed(number, length)}\n`
-      return
-    }
-    output += '\n'
-    const parsed = parseNir(number, nir)
-    const sentences = parsed.ok ? '' : parsed.issues.map((issue) => describeNirIssue(issue, locale)).join(' ')
-    refusals += `${joinWithColon(String(firstLine + index), sentences, locale)}\n`
-  })
-  await write(terminal.stdout, output)
-  await write(terminal.stderr, refusals)
-  return refusals === ''
-}
-
-/** The canonical characters of a well-formed number, as many as are asked for. */
-function completed(number: string, length: Length): string {
-  const typed = significantText(number)
-  return typed.length < length ? typed + bodyKey(typed) : typed.slice(0, length)
 }

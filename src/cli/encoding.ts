@@ -89,15 +89,34 @@ function lengthOf(byte: number): number {
 /** Bytes of which some are no UTF-8. */
 function decodeBytes(bytes: Uint8Array): string {
   let text = ''
+  const codes: number[] = []
   for (let index = 0; index < bytes.length; ) {
     const byte = Number(bytes[index])
-    const length = lengthOf(byte)
-    const character = byte < 0x80 ? String.fromCharCode(byte) : strictly(bytes.subarray(index, index + length))
-    const isOne = character !== undefined && length > 1 ? index + length <= bytes.length : byte < 0x80
-    text += isOne ? character : String.fromCharCode(0xdc00 + byte)
-    index += isOne ? length : 1
+    const code = byte < 0x80 ? byte : characterAt(bytes, index)
+    codes.push(code < 0 ? 0xdc00 + byte : code)
+    index += code < 0 ? 1 : lengthOf(byte)
+    if (codes.length === MOST_CODES || index >= bytes.length) text += String.fromCodePoint.apply(null, codes.splice(0))
   }
   return text
+}
+
+/** An engine takes as many arguments. */
+const MOST_CODES = 4096
+
+/** The lowest character of each length in bytes: a lower one, written so long, is none. */
+const LOWEST = [0, 0, 0x80, 0x800, 0x10000]
+
+/** The character of more than one byte at an index; -1 where there is none. */
+function characterAt(bytes: Uint8Array, index: number): number {
+  const length = lengthOf(Number(bytes[index]))
+  let code = Number(bytes[index]) & (0x7f >> length)
+  for (let at = index + 1; at < index + length; at++) {
+    const byte = bytes[at] ?? 0
+    if ((byte & 0xc0) !== 0x80) return -1
+    code = (code << 6) | (byte & 0x3f)
+  }
+  const isOne = length > 1 && code >= Number(LOWEST[length]) && code <= 0x10ffff && (code & ~0x7ff) !== 0xd800
+  return isOne ? code : -1
 }
 
 /** Bytes as UTF-8; nothing where they are none. */
@@ -110,13 +129,18 @@ function strictly(bytes: Uint8Array): string | undefined {
 }
 
 function encodeBytes(text: string): Uint8Array {
-  const pieces: Uint8Array[] = []
-  for (const character of text) {
-    const code = Number(character.codePointAt(0))
-    const isByte = code >= 0xdc80 && code <= 0xdcff
-    pieces.push(isByte ? Uint8Array.of(code - 0xdc00) : Buffer.from(character))
+  const bytes = Buffer.allocUnsafe(text.length * 3)
+  let size = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = Number(text.codePointAt(index))
+    if (code < 0x80) bytes[size++] = code
+    else if (code >= 0xdc80 && code <= 0xdcff) bytes[size++] = code - 0xdc00
+    else {
+      size += bytes.write(String.fromCodePoint(code), size)
+      if (code > 0xffff) index++
+    }
   }
-  return Buffer.concat(pieces)
+  return bytes.subarray(0, size)
 }
 
 /** UTF-16, its mark kept as the first character. */

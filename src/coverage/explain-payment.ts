@@ -93,13 +93,12 @@ function lessPaid(
   const missing = expected - paid
   const owed = earlier.reduce((sum, one) => sum + one.flatParticipation + one.franchise + one.deferred, 0)
   const lines = 'lines' in breakdown ? breakdown.lines.map(ownCopy) : [breakdown]
-  const day = lines[lines.length - 1]?.on
   return [
     reason('deductions-of-earlier-care', missing, Math.min(owed, expected), QUESTION_7920),
     reason('contract-alone', paid, breakdown.amc, L871_1),
     paid === 0 ? reason('paid-to-professional', missing, missing, QUESTION_7920) : [],
-    lines.length > 0 ? reason('outside-pathway', missing, penaltyOf(lines), L160_13) : [],
-    day === undefined ? [] : unitsOf(missing, day),
+    reason('outside-pathway', missing, penaltyOf(lines), L160_13),
+    lines.slice(-1).flatMap(({ on }) => unitsOf(missing, on)),
   ].flat()
 }
 
@@ -125,7 +124,8 @@ function unitsOf(missing: Cents, day: Day): readonly PaymentReason[] {
     ['earlier-participations', entryOn(flatParticipation, day)?.value ?? 0],
     ['earlier-trips', franchise?.trip ?? 0],
   ]
+  // What was not taken yet counts nothing: the rest of a division by zero is no number.
   return units.flatMap(([code, unit]) =>
-    unit > 0 && missing % unit === 0 ? [{ code, amount: missing, count: missing / unit, source: QUESTION_7920 }] : [],
+    missing % unit === 0 ? [{ code, amount: missing, count: missing / unit, source: QUESTION_7920 }] : [],
   )
 }

@@ -67,17 +67,19 @@ export interface FundLayout {
 export function classifyNumber(input: unknown): NumberClass {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return { kind: 'unknown' }
   const rules: Rules = { ...rulesOf({ key: 'optional' }), firstDigits: IRREGULAR_TOO }
-  const number = isReadable(input, rules) ? significantText(input) : ''
+  const number = significantText(input)
   const technical = asTechnical(input)
   if (isWellFormed(input, rules)) return asBuiltLikeNir(number, technical !== undefined)
-  return asFundNumber(number) ?? technical ?? { kind: 'unknown' }
+  const ofFund = isReadable(input, rules) ? asFundNumber(number) : undefined
+  return ofFund ?? technical ?? { kind: 'unknown' }
 }
 
 function asBuiltLikeNir(number: string, maybeTechnical: boolean): NumberClass {
   const sex = sexOf(number)
   const hasKey = number.length === 15
-  if (number < '3') return { kind: 'nir-or-nia', sex, hasKey, maybeTechnical }
-  if (number < '5') return { kind: 'unofficial', sex, hasKey }
+  const first = number.charAt(0)
+  if (first <= '2') return { kind: 'nir-or-nia', sex, hasKey, maybeTechnical }
+  if (first <= '4') return { kind: 'unofficial', sex, hasKey }
   const fund = asFundNumber(number)
   if (fund?.kind === 'provisional') return { ...fund, layout: 'ambiguous' }
   return { kind: 'provisional', layout: 'nir', sex, hasKey }
@@ -96,7 +98,7 @@ function asFundNumber(number: string): FundNumber | undefined {
     fund: number.slice(2, 5),
     sequence: number.slice(5),
   }
-  return number < '7' ? { kind: 'migrant', ...layout } : { kind: 'provisional', layout: 'fund', ...layout }
+  return number.charAt(0) <= '6' ? { kind: 'migrant', ...layout } : { kind: 'provisional', layout: 'fund', ...layout }
 }
 
 /**

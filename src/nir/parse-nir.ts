@@ -90,7 +90,7 @@ export function partsOf(text: string, known?: BirthKnowledge): ParsedNir {
   const canonical = typed.length < 15 ? typed + bodyKey(typed) : typed
   const yearOfCentury = digitsAt(canonical, 1)
   // 7 and 8 are given by a single fund, and what they have where others have a month and a place is neither.
-  const isProvisional = canonical >= '7'
+  const isProvisional = canonical.charAt(0) >= '7'
   const birthMonth = readBirthMonth(digitsAt(canonical, 3), isProvisional)
   const place = canonical.slice(5, 10)
   const { birthPlace, oddity } = isProvisional ? unreadPlace(place) : readBirthPlace(place, yearOfCentury, known)
@@ -118,7 +118,7 @@ function digitsAt(text: string, index: number): number {
  */
 function readBirthMonth(code: number, isProvisional: boolean): BirthMonth {
   if (isProvisional) return { code, kind: 'unknown', month: null }
-  if (code < 13) return { code, kind: 'calendar', month: code }
+  if (code <= 12) return { code, kind: 'calendar', month: code }
   if (code > 30 && code < 43) return { code, kind: 'pseudo', month: code - 30 }
   return { code, kind: 'unknown', month: null }
 }

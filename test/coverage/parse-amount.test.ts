@@ -11,7 +11,11 @@ describe('parseEuros', () => {
     ['0', 0],
     [' 30 € ', 3000],
     ['€30', 3000],
+    ['€ 30', 3000],
     ['30 euros', 3000],
+    ['30 euro', 3000],
+    ['30eur', 3000],
+    [`30${' '.repeat(22)}`, 3000],
     ['1 234,56', 123_456],
     ['1\u202f234,56\u00a0€', 123_456],
     ['100000000', 10_000_000_000],
@@ -19,14 +23,21 @@ describe('parseEuros', () => {
     expect(parseEuros(text)).toEqual({ ok: true, value })
   })
 
-  test.each(['', '€', '-1', '30.505', '30.', '.5', '1 23', 'thirty', '3e1', '30 %', '１２', '1'.repeat(100_000)])(
+  test.each(['', '€', '-1', '30.505', '30.', '.5', '1 23', 'thirty', '3e1', '30 %', '１２', `30${' '.repeat(23)}`])(
     'refuses %#',
     (text) => {
       expect(parseEuros(text)).toEqual({ ok: false, issues: [{ code: 'malformed-amount' }] })
     },
   )
 
+  test('leaves nothing of the text in the engine', () => {
+    const remembered = RegExp as unknown as Readonly<Record<'input' | 'lastMatch', string>>
+    parseEuros('1 234,56 €')
+    expect([remembered.input, remembered.lastMatch]).toEqual(['', ''])
+  })
+
   test('refuses what is too large, or no text', () => {
+    expect(parseEuros('1'.repeat(100_000))).toEqual({ ok: false, issues: [{ code: 'malformed-amount' }] })
     expect(parseEuros('100000001')).toEqual({ ok: false, issues: [{ code: 'too-large' }] })
     expect(parseEuros(30 as never)).toEqual({ ok: false, issues: [{ code: 'not-text' }] })
   })

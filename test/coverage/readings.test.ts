@@ -150,6 +150,13 @@ describe('the notes', () => {
     expect(unwrap(computeCoverage(stay)).notes.filter(({ code }) => code === 'checked-earlier')).toHaveLength(1)
   })
 
+  test('keep the first of texts that were checked on one day', () => {
+    const scaling: Care = { act: 'scaling', fee: 2892, on: '2026-11-23' }
+    expect(unwrap(computeCoverage(scaling, { alsaceMoselle: true })).notes).toContainEqual(
+      expect.objectContaining({ code: 'checked-earlier', parameter: 'tariff.scaling' }),
+    )
+  })
+
   test('are not repeated for each day of a stay', () => {
     const { notes } = unwrap(computeCoverage({ kind: 'hospital-stay', fee: 0, base: 0, days: 5, on: '2026-03-05' }))
     expect(notes.filter(({ parameter }) => parameter === 'dailyHospitalCharge')).toEqual([
@@ -216,6 +223,17 @@ describe('the ledger', () => {
       '2025/franchise': 5000,
       '2025-06-10/act': 50,
     })
+  })
+
+  test('has no counter of what was not taken', () => {
+    const yearOver = { counters: { '2025/flat-units': 25, '2025/flat-amount': 5000 }, renewals: {} }
+    expect(unwrap(computeCoverage(visit, {}, yearOver)).ledger.counters).toEqual(yearOver.counters)
+  })
+
+  test('leaves an act the base of the sitting that it says', () => {
+    const act = { kind: 'doctor', nature: 'technical', fee: 7000, base: 7000, on } as const
+    const { lines } = unwrap(computeBill([{ ...act, sittingBase: 7000 }, act]))
+    expect(lines.map(({ coPayment }) => coPayment)).toEqual([2100, 2100])
   })
 
   test('spends an allowance over the year and gives it back with the next', () => {
@@ -353,7 +371,7 @@ describe('splitReimbursement', () => {
   test.each([
     [
       { fee: 3000, base: 3000 },
-      { grossAmo: 2100, amc: 0, patient: 900 },
+      { grossAmo: 2100, coPayment: 900, overage: 0, amc: 0, patient: 900 },
     ],
     [
       { fee: 3000, base: 3000, complementary: 10_000 },
@@ -365,7 +383,7 @@ describe('splitReimbursement', () => {
     ],
     [
       { fee: 5000, base: 3000, rate: 6000, complementary: 5000 },
-      { grossAmo: 1800, amc: 0, patient: 3200 },
+      { grossAmo: 1800, coPayment: 1200, overage: 2000, amc: 0, patient: 3200 },
     ],
     [
       { fee: 0, base: 3000 },
@@ -411,9 +429,24 @@ describe('compareContract', () => {
     expect(compareContract(lines as Care[], offer as never)).toMatchObject({ ok: false, issues: [{ path }] })
   })
 
+  test('counts what will be kept back later, and the law that a contract needs', () => {
+    // 60 % of 1 €, all of it kept back, and 1.40 € more.
+    const tiny: Care = { kind: 'biology', fee: 100, base: 100, on }
+    const { without, with: covered } = unwrap(compareContract([tiny], STUDENT_OFFERS.basic))
+    expect([without.patient, covered.patient]).toEqual([240, 200])
+    const early: Care = { kind: 'optics', class: 'B', lenses: 'a', fee: 9000, base: 1000, on: '2019-12-31' }
+    expect(compareContract([early], { contract: everything, monthlyPremium: 1000 })).toMatchObject({
+      ok: false,
+      issues: expect.arrayContaining([expect.objectContaining({ code: 'no-law', parameter: 'opticalGrid' })]),
+    })
+  })
+
   test('refuses an offer to who has the complementary cover of the fund, and care before the law that is known', () => {
     const withC2s = compareContract(year, STUDENT_OFFERS.basic, { situations: ['c2s'] })
-    expect(withC2s).toMatchObject({ ok: false, issues: [{ code: 'contradiction', path: ['offer', 'contract'] }] })
+    expect(withC2s).toEqual({
+      ok: false,
+      issues: [{ code: 'contradiction', path: ['offer', 'contract'], with: ['cover', 'situations'] }],
+    })
     const before: Care = { act: 'gp-consultation', fee: 3000, on: '1990-03-01' }
     const early = compareContract([before], STUDENT_OFFERS.basic)
     expect(early).toMatchObject({ ok: false, issues: [{ code: 'no-law', path: ['lines', 0, 'on'] }, {}] })
@@ -440,22 +473,51 @@ describe('computeDeductionsLeft', () => {
     })
   })
 
+  test('is what the year has not used up', () => {
+    const ledger = { counters: { '2025/franchise': 1000, '2025/flat-amount': 400, '2025/flat-units': 2 }, renewals: {} }
+    expect(unwrap(computeDeductionsLeft(ledger, '2025-12-31'))).toEqual({
+      flatUnits: 23,
+      flatParticipation: 4600,
+      franchise: 4000,
+    })
+  })
+
   test('refuses what is no day or no ledger', () => {
-    expect(computeDeductionsLeft(EMPTY_LEDGER, 'x' as Day).ok).toBe(false)
-    expect(computeDeductionsLeft(undefined as never, '2025-01-01').ok).toBe(false)
+    expect(computeDeductionsLeft(undefined as never, 'x' as Day)).toEqual({
+      ok: false,
+      issues: [
+        { code: 'malformed-day', path: ['day'] },
+        { code: 'not-an-object', path: ['ledger'] },
+      ],
+    })
   })
 })
 
 describe('computeDeskPayment', () => {
-  test('with third-party payment in full, nothing is advanced and the deduction becomes a debt', () => {
-    const shares = unwrap(computeCoverage(visit, { contract: everything }))
-    expect(computeDeskPayment(shares, 'full')).toEqual({
-      atDesk: 0,
-      refundedByAmo: 0,
-      refundedByAmc: 0,
-      deferred: 200,
-      finalCost: 200,
-    })
+  // 30 €, of which the insurance owes 70 % and the contract the rest; 2 € are kept back or become a debt.
+  test.each([
+    ['none', { atDesk: 3000, refundedByAmo: 1900, refundedByAmc: 900, deferred: 0, finalCost: 200 }],
+    ['obligatory', { atDesk: 900, refundedByAmo: 0, refundedByAmc: 900, deferred: 200, finalCost: 200 }],
+    ['full', { atDesk: 0, refundedByAmo: 0, refundedByAmc: 0, deferred: 200, finalCost: 200 }],
+  ] as const)('of a visit, third-party payment %s', (thirdParty, expected) => {
+    expect(computeDeskPayment(unwrap(computeCoverage(visit, { contract: everything })), thirdParty)).toEqual(expected)
+  })
+
+  // The local scheme owes 20 % of the base, and pays with the insurance.
+  test.each([
+    ['none', { atDesk: 3000, refundedByAmo: 2500, refundedByAmc: 0, deferred: 0, finalCost: 500 }],
+    ['obligatory', { atDesk: 300, refundedByAmo: 0, refundedByAmc: 0, deferred: 200, finalCost: 500 }],
+  ] as const)('of a visit in Alsace-Moselle, third-party payment %s', (thirdParty, expected) => {
+    expect(computeDeskPayment(unwrap(computeCoverage(visit, { alsaceMoselle: true })), thirdParty)).toEqual(expected)
+  })
+
+  test('refuses another word, and what is no breakdown', () => {
+    const shares = unwrap(computeCoverage(visit))
+    const refusal = new RangeError('a third-party payment is none, obligatory or full')
+    expect(() => computeDeskPayment(shares, 'partial' as never)).toThrow(refusal)
+    const broken = new TypeError('the shares of a breakdown are whole numbers of cents')
+    for (const spoilt of [{}, { ...shares, amc: 0.5 }, { ...shares, fee: undefined }])
+      expect(() => computeDeskPayment(spoilt as never, 'none')).toThrow(broken)
   })
 })
 

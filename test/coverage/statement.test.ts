@@ -152,6 +152,7 @@ describe('lawCheckedUntil', () => {
     [{ kind: 'medicine', service: 'moderate', fee: 1000, base: 1000, on }, { alsaceMoselle: true }],
     [{ kind: 'hospital-stay', days: 1, fee: 90_000, base: 90_000, on: '2026-04-10' }, { contract: '100 % BR' }],
     [{ letter: 'AMS', coefficient: 8.1, fee: 1790, on: '2026-02-01' }, {}],
+    [{ kind: 'dentist', fee: 3000, base: 3000, on }, { alsaceMoselle: true }],
     [
       { act: 'hearing-aid', class: 'II', fee: 90_000, on },
       { birthDate: '1950-01-01', contract: '200 % BR' },
@@ -179,7 +180,10 @@ describe('lawCheckedUntil', () => {
     const session: Care = { letter: 'AMS', coefficient: 7.5, fee: 1658, on }
     const bill = unwrap(computeBill([visit, session]))
     expect(lawCheckedUntil(bill)).toBe('2025-12-31')
-    expect(lawCheckedUntil(compute({ kind: 'transport', fee: 5000, base: 5000, on: '2007-06-10' }))).toBeUndefined()
+    expect(lawCheckedUntil(unwrap(computeBill([session, visit])))).toBe('2025-12-31')
+    const old = compute({ kind: 'transport', fee: 5000, base: 5000, on: '2007-06-10' })
+    expect(lawCheckedUntil(old)).toBeUndefined()
+    expect(Object.keys(old)).not.toContain('checkedUntil')
   })
 })
 
@@ -206,6 +210,10 @@ describe('explainPayment', () => {
     base: 4000,
     on: '2025-06-01',
   })
+  const tiny = compute({ kind: 'biology', fee: 100, base: 100, on: '2025-06-01' })
+  const box: Care = { kind: 'medicine', service: 'important', fee: 1000, base: 1000, on }
+  const visitAndBox = unwrap(computeBill([visit, box]))
+  const oneOutside = unwrap(computeBill([{ ...visit, pathway: 'outside' }, visit]))
   const codesOf = (...args: Parameters<typeof explainPayment>) =>
     explainPayment(...args).reasons.map(({ code }) => code)
 
@@ -227,7 +235,12 @@ describe('explainPayment', () => {
   test('a bill is explained as a whole, and a payment of nothing for no line is as computed', () => {
     const bill = unwrap(computeBill([visit, { ...visit, on: '2025-03-02' }]))
     expect(explainPayment(bill, 0).reasons[0]).toMatchObject({ code: 'paid-to-professional', amount: bill.netAmo })
-    expect(explainPayment(bill, 1000).reasons.map(({ code }) => code)).toContain('earlier-participations')
+    expect(explainPayment(bill, 1000).reasons.map(({ code, count }) => [code, count])).toEqual([
+      ['earlier-boxes', 28],
+      ['earlier-acts', 28],
+      ['earlier-participations', 14],
+      ['earlier-trips', 7],
+    ])
     expect(codesOf(unwrap(computeBill([])), 0)).toEqual(['as-computed'])
   })
 
@@ -241,6 +254,14 @@ describe('explainPayment', () => {
     ['nothing', [compute(visit), 0], 'paid-to-professional'],
     ['a bill', [unwrap(computeBill([visit, visit])), 3800], 'as-computed'],
     ['a debt above the refund', [compute(visit), 0, [boxes, boxes, boxes, boxes, boxes]], 'deductions-of-earlier-care'],
+    ['a participation of earlier care', [compute(visit), 1700, [compute(visit)]], 'deductions-of-earlier-care'],
+    // Of 2 € due on a test of 1 €, 60 cents were taken, and the rest is owed.
+    ['what an earlier refund was too small for', [compute(visit), 1700, [tiny]], 'deductions-of-earlier-care'],
+    // 2 € of the visit and 1 € of the box.
+    ['both kinds of deductions', [visitAndBox, visitAndBox.netAmo + 300], 'deductions-not-taken'],
+    ['the local scheme with it', [compute(visit, { alsaceMoselle: true }), 2500], 'as-computed'],
+    // Of two visits one is outside the pathway already: 40 % of the base of the other is left to lose.
+    ['one of two lines outside', [oneOutside, oneOutside.netAmo - 1200], 'outside-pathway'],
   ])('%s', (_, args, code) => {
     expect(codesOf(...args)).toContain(code)
   })
@@ -254,9 +275,21 @@ describe('explainPayment', () => {
         expect(describePaymentReason({ code, amount: 400, count: 2, source }, locale)).toMatch(/\.$/)
   })
 
+  test.each<[Day, number, readonly string[]]>([
+    // No penalty yet, no franchise yet; the participation of 1 € is two of them here.
+    ['2005-03-01', 200, ['earlier-participations']],
+    // The franchise of 2008: 50 cents a box or an act, 2 € a trip.
+    ['2008-03-01', 200, ['earlier-boxes', 'earlier-acts', 'earlier-participations', 'earlier-trips']],
+    ['2008-03-01', 50, ['earlier-boxes', 'earlier-acts']],
+  ])('by the law of %s, %i cents', (day, missing, expected) => {
+    const then = compute({ kind: 'doctor', fee: 2000, base: 2000, on: day })
+    expect(codesOf(then, then.netAmo - missing)).toEqual(expected)
+  })
+
   test('refuses what is no amount', () => {
-    expect(() => explainPayment(compute(visit), 15.5)).toThrow(RangeError)
-    expect(() => explainPayment(compute(visit), -1)).toThrow(RangeError)
+    const refusal = new RangeError('a payment is a whole number of cents, not negative')
+    expect(() => explainPayment(compute(visit), 15.5)).toThrow(refusal)
+    expect(() => explainPayment(compute(visit), -1)).toThrow(refusal)
     expect(() => describePaymentReason({ code: 'x' } as never, 'fr')).toThrow(TypeError)
   })
 })

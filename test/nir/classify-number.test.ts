@@ -59,6 +59,7 @@ describe('classifyNumber', () => {
     ['5', '5 1 013 00000042', { kind: 'migrant', ...fund }],
     ['6', '6201300000042', { kind: 'migrant', ...fund, sex: 'female', creation: 2 }],
     ['5 with a second digit that no register gives', '5001300000042', { kind: 'unknown' }],
+    ['5 with a comma', '5 1 013 0000,0042', { kind: 'unknown' }],
     ['5 with fifteen digits', withKey('5101300000042'), { kind: 'unknown' }],
   ])('migrant, first digit %s', (_, input, expected) => {
     expect(classifyNumber(input)).toEqual(expected)
@@ -89,7 +90,20 @@ describe('classifyNumber', () => {
       { kind: 'technical', sex: 'male', siren: '234567890', suffix: '1234' },
     ],
     ['forty-one characters', `1732829320${'z'.repeat(31)}`, { kind: 'unknown' }],
+    [
+      'thirteen digits whose SIREN holds with a 9 that is not doubled',
+      '1900000001000',
+      { kind: 'technical', sex: 'male', siren: '900000001', suffix: '000' },
+    ],
+    ['a hyphen', '1732829320A-42', { kind: 'unknown' }],
+    ['an accent', '1732829320Aé', { kind: 'unknown' }],
     ['ten characters', '1732829320', { kind: 'unknown' }],
+    [
+      'a hundred characters with the blanks around',
+      '1732829320A42'.padStart(100),
+      { kind: 'technical', sex: 'male', siren: '732829320', suffix: 'A42' },
+    ],
+    ['more than a hundred', '1732829320A42'.padStart(101), { kind: 'unknown' }],
     ['first digit 3', '3732829320A42', { kind: 'unknown' }],
   ])('technical, %s', (_, input, expected) => {
     expect(classifyNumber(input)).toEqual(expected)

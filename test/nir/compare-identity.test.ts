@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { compareIdentity, type Identity, parseNia, parseNir, unwrap } from '../../src/nir/index.js'
-import { legalNumber } from '../arbitraries/nir.js'
+import { legalNumber, referenceKey } from '../arbitraries/nir.js'
 import { filesUnder } from '../files.js'
 
 interface Row {
@@ -42,6 +42,46 @@ test('the reference lists every reason, with its verdict and level', () => {
     [verdict, reason, level].join(' '),
   )
   expect([...new Set(shown)].sort()).toEqual([...listed].sort())
+})
+
+describe('a trait that cannot be read', () => {
+  const read55 = (identity: object) => compareIdentity(read('255081416802538'), identity as Identity)
+  const unreadable = { verdict: 'not-comparable', reason: 'unreadable' }
+  const equal = { verdict: 'match', reason: 'equal' }
+
+  test.each(['1955/08/14', '1955-08-14T00:00', '19550814', '14-08-1955', '1955-8'])(
+    'the birth date %j',
+    (birthDate) => {
+      const { birthYear, birthMonth } = read55({ birthDate })
+      expect([birthYear, birthMonth]).toEqual([unreadable, unreadable])
+    },
+  )
+
+  test.each([[14168], [['14168']], ['14'.padStart(101)], ['141'], ['ABCDE']])('the birth place %j', (birthPlace) => {
+    expect(read55({ birthPlace }).birthPlace).toEqual(unreadable)
+  })
+
+  test('is one of more than a hundred characters', () => {
+    expect(read55({ birthDate: '1955-08'.padEnd(100) }).birthYear).toEqual(equal)
+    expect(read55({ birthDate: '1955-08'.padEnd(101) }).birthYear).toEqual(unreadable)
+    expect(read55({ birthPlace: '14168'.padStart(100) }).birthPlace).toEqual(equal)
+    expect(read55({ birthPlace: '14168'.padStart(101) }).birthPlace).toEqual(unreadable)
+  })
+})
+
+describe('places of high numbers', () => {
+  const withPlace = (place: string) => `25508${place}025${referenceKey(`25508${place}025`)}`
+
+  test.each([
+    ['62901', '62902', 'other-commune'],
+    ['62901', '62990', 'as-far-as-known'],
+    ['97190', '97105', 'as-far-as-known'],
+    ['98735', '98818', 'other-department'],
+    ['98735', '98736', 'other-commune'],
+    ['98735', '987', 'as-far-as-known'],
+  ])('%s and %s: %s', (place, birthPlace, reason) => {
+    expect(compareIdentity(read(withPlace(place)), { birthPlace }).birthPlace).toMatchObject({ reason })
+  })
 })
 
 describe('laws', () => {

@@ -6,6 +6,7 @@ import {
   NIR_WARNING_CODES,
   type NirIssue,
   type NirIssueCode,
+  type NirSentences,
   type NirWarningCode,
 } from '../../src/nir/index.js'
 
@@ -26,6 +27,16 @@ describe.each(locales)('describeNirIssue in %s', (locale) => {
   test('no two codes say the same', () => {
     expect(new Set(codes.map((code) => describeNirIssue(issue(code), locale))).size).toBe(codes.length)
   })
+})
+
+test('the sentences of another language are asked how many are missing only where some are', () => {
+  const asked: number[] = []
+  const characters = (count: number) => String(asked.push(count))
+  const sentences = { issues: Object.fromEntries(codes.map((code) => [code, `${code} {missing}.`])), characters }
+  const describe = (one: NirIssue) => describeNirIssue(one, sentences as unknown as NirSentences)
+  expect(describe(issue('too-short', 3))).toBe('too-short 1.')
+  for (const code of codes.filter((one) => one !== 'too-short')) describe(issue(code))
+  expect(asked).toEqual([3])
 })
 
 test('the number of missing characters agrees with its noun', () => {

@@ -24,6 +24,7 @@ describe('findBirthYears', () => {
     ['977 of 1906 or 2006: neither fits, both stay', '1060897701025', '2026-06-30', [1906, 2006]],
     ['985 ended in 2011', '1120898501025', '2026-06-30', [1912]],
     ['91 was Algeria or is Essonne', '1100891110025', '2026-06-30', [1910, 2010]],
+    ['95 meant nothing from 1963 to 1967', '1650895110025', '2070-06-30', [2065]],
     ['abroad there is no hint', '1100899109025', '2026-06-30', [1910, 2010]],
   ])('%s', (_, body, day, years) => {
     expect(findBirthYears(parsed(body), day)).toEqual(years)

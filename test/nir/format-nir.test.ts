@@ -11,12 +11,17 @@ describe('formatNir', () => {
     expect(formatNir('278112B05000286' as Nir, options)).toBe(text)
   })
 
-  test.each(['', '2 78 11 2B 050 002 86', '278112B0500028', '278112B050002861', '278112b05000286'])(
-    'what is not canonical is a programmer’s mistake, and is not repeated',
-    (text) => {
-      expect(() => formatNir(text as Nir)).toThrow(
-        new TypeError('formatNir takes the canonical characters of a parsed number'),
-      )
-    },
-  )
+  test.each([
+    '',
+    '2 78 11 2B 050 002 86',
+    '278112B0500028',
+    '278112B050002861',
+    '278112b05000286',
+    '2A8112B05000286',
+    '278111B05000286',
+  ])('what is not canonical is a programmer’s mistake, and is not repeated', (text) => {
+    expect(() => formatNir(text as Nir)).toThrow(
+      new TypeError('formatNir takes the canonical characters of a parsed number'),
+    )
+  })
 })

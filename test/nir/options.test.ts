@@ -39,6 +39,11 @@ describe('a misspelt option never opens the gate', () => {
     expect(call).toThrow(/^(profile|key) is one of [a-z, ]+$/)
   })
 
+  test('which words there are', () => {
+    expect(() => isValidNir(NUMBER, profile)).toThrow('profile is one of insee, dsn, cnam, lenient')
+    expect(() => isValidNir(NUMBER, key)).toThrow('key is one of required, optional, absent')
+  })
+
   test('irregular is an option of parseNia alone', () => {
     const irregular = `7550814168025${referenceKey('7550814168025')}`
     expect(parseNia(irregular, { irregular: true }).ok).toBe(true)

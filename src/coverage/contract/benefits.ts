@@ -382,11 +382,11 @@ function passesAll(care: CareByKind, tests: Candidate['tests']): boolean {
 export function unclearHeadingsOf(care: CareByKind): readonly Heading[] {
   const unsaid = unsaidFields(care)
   if (unsaid.length === 0) return []
-  const others = (CANDIDATES.get(care.kind) ?? []).filter(({ tests }) => {
-    const failed = tests.filter((test) => !isPassed(care, test))
-    return failed.length > 0 && failed.every(([field]) => unsaid.includes(field))
-  })
-  return others.map(({ heading }) => heading)
+  const said = headingsOf(care)
+  const possible = (CANDIDATES.get(care.kind) ?? []).filter(({ tests }) =>
+    tests.every((test) => isPassed(care, test) || unsaid.includes(test[0])),
+  )
+  return possible.map(({ heading }) => heading).filter((heading) => !said.includes(heading))
 }
 
 function unsaidFields(care: CareByKind): readonly string[] {

@@ -158,18 +158,13 @@ function find(words: string, last: readonly Heading[]): readonly [Heading] | und
   for (const key of [keyOf(words), keyOf(words, WEAK)]) {
     const inside = INSIDE.get(key) ?? []
     for (const whole of last.flatMap(lineageOf)) {
-      const near = inside.filter((one) => sectionsOf(one).includes(whole))
-      const [heading] = near.sort((one, other) => stepsTo(whole, one) - stepsTo(whole, other))
+      const heading = inside.find((one) => sectionsOf(one).includes(whole))
       if (heading) return [heading]
     }
     const anywhere = ANYWHERE.get(key)
     if (anywhere) return [anywhere]
   }
   return undefined
-}
-
-function stepsTo(whole: Heading, heading: Heading): number {
-  return sectionsOf(heading).indexOf(whole)
 }
 
 /** « Médecines douces (ostéopathie, acupuncture) »: what is in brackets, or after a colon, are parts of the heading. */
@@ -181,7 +176,7 @@ function findWithExamples(words: string, last: readonly Heading[]): readonly Hea
   const known = PRINTED_HEADINGS[heading].examples?.map((words) => keyOf(words)) ?? []
   const isExample = (piece: string) => {
     const [one] = find(piece, main) ?? []
-    return keyOf(piece, WEAK) === '' || known.includes(keyOf(piece)) || (one !== undefined && isPartOf(one, heading))
+    return known.includes(keyOf(piece)) || (one !== undefined && isPartOf(one, heading))
   }
   return piecesOf(examples).every(isExample) ? main : undefined
 }

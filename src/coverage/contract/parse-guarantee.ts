@@ -90,12 +90,11 @@ function onTopOfObligatory(tail: string): readonly Guarantee[] {
 
 /** « BR + 200 € par an », « TM + 3 % PMSS par an », « TM + 50 % BR ». */
 function sum(head: string, tail: string): readonly Guarantee[] {
-  const [share, other] = alone(head).filter(isShare)
-  if (other) return []
+  const share = alone(head).find(isShare)
   if (!share) return alone(tail).some(isShare) ? sum(tail, head) : []
   return alone(tail).flatMap((added): readonly Guarantee[] => {
     if (added.pays === 'base-share' && share.pays === 'co-payment')
-      return [{ ...added, rate: WHOLE + added.rate, onTop: false }].map(({ onTop: _, ...rest }) => rest)
+      return [{ pays: 'base-share', rate: WHOLE + added.rate, ...cap(own(added, 'yearlyCap')) }]
     if (added.pays !== 'allowance' && added.pays !== 'ceiling-share' && added.pays !== 'total') return []
     const { pays: _, yearlyCap: __, ...plus } = added
     return [{ ...share, plus, ...cap(own(added, 'yearlyCap')) }]
@@ -166,8 +165,7 @@ function feeShares(rate: BasisPoints | undefined, rest: string): readonly Guaran
 
 /** A rate alone is one of the base; up to 100 % it can also be one of the price. */
 function bareShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
-  const ofBase = baseShares(rate, rest)
-  return rate !== undefined && rate <= WHOLE ? [...ofBase, ...feeShares(rate, rest)] : ofBase
+  return [...baseShares(rate, rest), ...feeShares(rate, rest)]
 }
 
 function ceilingShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
@@ -177,7 +175,7 @@ function ceilingShares(rate: BasisPoints | undefined, rest: string): readonly Gu
 }
 
 function allowances(text: string, rest: string): readonly Guarantee[] {
-  const amount = parseEuros(text.trim())
+  const amount = parseEuros(text)
   const { per, times, yearlyCap, included, onTop, ...others } = conditionsOf(rest) ?? BAD
   if (!amount.ok || !isEmpty(others) || (onTop && included)) return []
   const pays = included ? 'total' : 'allowance'

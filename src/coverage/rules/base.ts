@@ -31,7 +31,7 @@ export function baseOfAct(draft: Draft, act: ActOfLaw, coefficient: number): Cen
     return quantityOf(care) * readLaw(draft, authorityTariff, NO_AUTHORITY).value[act.authority]
   }
   const tariff = tariffOfDay(draft, act.tariff) + coordinationOf(draft, act.coordination)
-  return quantityOf(care) * (coefficient === 1 ? tariff : applyCoefficient(tariff, coefficient))
+  return quantityOf(care) * applyCoefficient(tariff, coefficient)
 }
 
 const NO_AUTHORITY: AuthorityTariff = { gp: 0, specialist: 0 }
@@ -40,7 +40,7 @@ const NO_AUTHORITY: AuthorityTariff = { gp: 0, specialist: 0 }
 export function supplementsOf(draft: Draft): Cents {
   const { care } = draft
   const names = 'supplements' in care ? care.supplements : undefined
-  if (!names || names.length === 0) return 0
+  if (!names) return 0
   // The tariff of authority is the whole base.
   if (care.kind === 'doctor' && care.sector === 'outside-convention') return 0
   const tariffs = supplementTariffsOf(care)

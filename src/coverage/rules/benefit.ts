@@ -105,7 +105,6 @@ function isChild(draft: Draft): boolean {
   if (cover.birthDate === undefined) return false
   const age = ageOn(cover, care.on)
   if (care.kind === 'hearing') return age < glanceAtLaw(draft, actAges['hearing-aid-young'], NO_AGES).value.before
-  if (!headingsOf(care).includes('optics')) return false
   return age < (glanceAtLaw(draft, glassesRenewal, undefined).value?.childAge ?? 0)
 }
 

@@ -110,9 +110,8 @@ function insurableCoPayment(draft: Draft, localPaid: Cents): Cents {
 }
 
 /** The local scheme pays hospital charges in full, so that what it paid beyond them is of the co-payment. */
-function chargeLeft({ cover, care, shares }: Draft): { charge: Cents; localPaid: Cents } {
-  const isInHospital = care.kind === 'hospital-stay' || care.kind === 'emergency'
-  const localCharge = cover.alsaceMoselle && isInHospital ? Math.min(shares.localScheme, shares.hospitalCharge) : 0
+function chargeLeft({ shares }: Draft): { charge: Cents; localPaid: Cents } {
+  const localCharge = Math.min(shares.localScheme, shares.hospitalCharge)
   return { charge: shares.hospitalCharge - localCharge, localPaid: shares.localScheme - localCharge }
 }
 

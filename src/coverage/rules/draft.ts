@@ -168,7 +168,7 @@ function noteDoubts<T>(draft: Draft, parameter: Dated<T>, entry: DatedValue<T>, 
 }
 
 function isNoted({ notes }: Draft, parameter: string): boolean {
-  return notes.some((note) => note.parameter === parameter && note.code === 'uncertain-value')
+  return notes.some((note) => note.parameter === parameter)
 }
 
 /** What is in doubt about a value; an entry without a doubt has no such field of its own. */

@@ -148,9 +148,9 @@ export function countPay({ care, ledger }: Draft, pay: GuaranteePay, paid: Cents
   const { amount, allowance, counter, begins, acts, cap } = pay
   const ofAllowance = Math.min(allowance, Math.max(0, paid - amount))
   if (acts && ofAllowance > 0) takeWithin(ledger, acts.counter, acts.count, Number.POSITIVE_INFINITY)
-  if (counter && ofAllowance > 0) takeWithin(ledger, counter, ofAllowance, Number.POSITIVE_INFINITY)
+  if (counter) takeWithin(ledger, counter, ofAllowance, Number.POSITIVE_INFINITY)
   if (begins && ofAllowance > 0) ledger.renewals[begins] = care.on
-  if (cap) takeWithin(ledger, cap, Math.min(paid, amount + allowance), Number.POSITIVE_INFINITY)
+  if (cap) takeWithin(ledger, cap, paid, Number.POSITIVE_INFINITY)
 }
 
 /** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. */

@@ -33,7 +33,7 @@ export function takeLocalShare(draft: Draft): void {
     'local-share',
     shares.localScheme,
     source,
-    shares.localScheme === share && share === applyRate(shares.base, points) ? points : undefined,
+    share === applyRate(shares.base, points) ? points : undefined,
   )
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { deductionAge } from '../../legislation/deductions.js'
-import { emergencyCharge, heavyActCharge, longStayFirstDay } from '../../legislation/hospital.js'
+import { heavyActCharge, longStayFirstDay } from '../../legislation/hospital.js'
 import { outsidePrescriptions } from '../../legislation/pathway.js'
 import { oldAgeCoPayment, type RateId, reimbursementRates, stateAidRates } from '../../legislation/rates.js'
 import {
@@ -89,7 +89,7 @@ function shareInside(draft: Draft, rateId: RateId | undefined, { value: rate, so
     if (relief.confidence !== 'high') addNote(draft, 'uncertain-rule', relief.confidence, relief.source)
     return full
   }
-  const replaced = replacedCoPayment(draft)
+  const replaced = heavyActShare(draft)
   if (replaced) return replaced
   const lawful = isIn(draft.cover, 'old-age-benefit') ? oldAgeRate(draft, rateId, rate) : rate
   const amount = applyRate(base, lawful)
@@ -126,25 +126,15 @@ function isFreeExamination({ care, cover }: Draft): boolean {
   return care.kind === 'dentist' && care.nature === 'examination' && !cover.contract && !isIn(cover, 'c2s')
 }
 
-/** The share where a flat charge replaces the co-payment: heavy acts (R160-16), emergency visits (R160-17-1). */
-function replacedCoPayment(draft: Draft): Share | undefined {
-  const { care, shares } = draft
-  const { base } = shares
-  if (care.kind === 'emergency') {
-    const { value, source } = readLaw(draft, emergencyCharge, undefined)
-    if (!value) return undefined
-    addStep(draft, 'amo-share', base, source, WHOLE)
-    return { amount: base, rate: WHOLE }
-  }
-  return heavyActShare(draft)
-}
-
-/** The share with the flat charge of heavy acts; doubts about that charge are noted only where an act is heavy. */
+/**
+ * The share where the flat charge of heavy acts replaces the co-payment (R160-16); doubts about that charge are noted only
+ * where an act is heavy.
+ */
 function heavyActShare(draft: Draft): Share | undefined {
   const { care, ledger, shares } = draft
   const { base } = shares
   const { value: rule, source } = glanceAtLaw(draft, heavyActCharge, undefined)
-  const heaviness = rule ? heavinessOf(care, rule) : 'none'
+  const heaviness = rule && heavinessOf(care, rule)
   if (!rule || heaviness === 'none') return undefined
   readLaw(draft, heavyActCharge, undefined)
   const isFree = heaviness === 'free' || isSpared(draft, 'heavy-act-charge')

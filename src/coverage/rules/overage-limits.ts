@@ -13,7 +13,7 @@ import {
 } from '../../legislation/contracts.js'
 import type { LegalSource } from '../../legislation/dated.js'
 import { authorisedOverage } from '../../legislation/pathway.js'
-import { L861_3, R162_65, R871_1, R871_2 } from '../../legislation/sources.js'
+import { R162_65, R871_1, R871_2 } from '../../legislation/sources.js'
 import { classAOpticsTariffs } from '../../legislation/tariffs.js'
 import { applyRate, type Cents } from '../../money.js'
 import type { CareByKind, HearingCare, OpticsCare } from '../care.js'
@@ -22,7 +22,6 @@ import { guaranteeWithOption, isOutsideOptam } from './benefit.js'
 import { addNote, type Draft, glanceAtLaw, readLaw } from './draft.js'
 import { type GuaranteeGround, overageBelow } from './guarantee.js'
 import { isOutsidePathway } from './pathway.js'
-import { isIn } from './situations.js'
 import { isZeroBasket, quantityOf } from './traits.js'
 
 /** A limit of the overage, and the article that sets it. */
@@ -40,7 +39,6 @@ export function overageLimit(draft: Draft, contract: Contract, ground: Guarantee
     limit(shares.overage - authorisedOverageOf(draft), R871_1)
   }
   if (isOutsideOptam(care)) limit(outsideOptam(draft, contract, ground), R871_2)
-  if (isIn(draft.cover, 'c2s') && !isZeroBasket(care)) limit(0, L861_3)
   const ceiling = isZeroBasket(care) ? priceCeiling(draft) : undefined
   if (ceiling !== undefined) limit(Math.max(ceiling, shares.base) - shares.base, R871_2)
   if (draft.refundedUnits === 0) limit(0, R871_2)

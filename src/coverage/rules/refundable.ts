@@ -28,7 +28,7 @@ export function refundableBase(draft: Draft): Cents {
   const units = quantityOf(care)
   const refunded = refundedUnits(draft, units)
   draft.refundedUnits = refunded
-  return refunded < units ? Math.floor((base * refunded) / units) : base
+  return Math.floor((base * refunded) / units)
 }
 
 /** Prostheses and listed products have a higher tariff after a work accident (L432-3). */
@@ -69,7 +69,7 @@ function isRenewable(draft: Draft, care: OpticsCare): boolean {
 function renewedEars(draft: Draft, { ear }: HearingCare, units: number): number {
   const months = readLaw(draft, hearingAidRenewal, undefined).value
   const ears = ear === 'both' ? ['left', 'right'] : ear ? [ear] : []
-  if (months === undefined || ears.length === 0) return units
+  if (months === undefined) return units
   const renewed = ears.filter((one) => renew(draft, `hearing/${one}`, months))
   if (renewed.length === ears.length) return units
   addNote(draft, 'renewed-too-early', 'high', ARRETE_2018_11_14)

@@ -80,6 +80,9 @@ const CORSICAN: Readonly<Record<string, readonly string[]>> = {
   '2B': ['20', '2A', '18'],
 }
 
+/** The characters of numbers. */
+const ALPHABET: readonly string[] = [...'0123456789AB']
+
 /** The groups of the carte Vitale. */
 const GROUPS: readonly number[] = [1, 2, 2, 2, 3, 3, 2]
 
@@ -95,26 +98,19 @@ export function undoSlips(text: string): readonly Undone[] {
 
 const BY_LENGTH: Readonly<Record<number, (text: string) => readonly Undone[]>> = {
   13: (text) => (looksLike(text, '999999C999999') ? [['key-absent', text + bodyKey(text)]] : []),
-  14: (text) => places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('omitted', text, at, 0, by))),
+  14: (text) => places(15).flatMap((at) => ALPHABET.map((by) => splice('omitted', text, at, 0, by))),
   15: (text) => [...corsica(text), ...wrongCharacters(text), ...swaps(text), ...groups(text), ...otherKey(text)],
+  // Which of the two goes leaves the same text, and the first is asked first.
   16: (text) =>
-    places(16).map((at) =>
-      splice(
-        text.charAt(at) === text.charAt(at - 1) || text.charAt(at) === text.charAt(at + 1) ? 'doubled' : 'added',
-        text,
-        at,
-        1,
-      ),
-    ),
+    places(16).map((at) => splice(text.charAt(at) === text.charAt(at + 1) ? 'doubled' : 'added', text, at, 1)),
   17: (text) => (['19', '20'].includes(text.slice(1, 3)) ? [splice('century', text, 1, 2)] : []),
 }
 
 /** All at once, as whoever writes O for a zero does so each time; a B in seventh place may be that of 2B, or an 8. */
 function lookAlikes(text: string): readonly Undone[] {
   const digits = Array.from(text, (character) => own(LOOK_ALIKES, character) ?? character).join('')
-  const letter = text.charAt(6)
-  const corsican = letter === 'A' || letter === 'B' ? [digits.slice(0, 6) + letter + digits.slice(7)] : []
-  return [...corsican, digits].filter((read) => read !== text).map((read): Undone => ['look-alike', read])
+  const corsican = digits.slice(0, 6) + text.charAt(6) + digits.slice(7)
+  return [corsican, digits].map((read): Undone => ['look-alike', read])
 }
 
 function corsica(text: string): readonly Undone[] {
@@ -123,7 +119,7 @@ function corsica(text: string): readonly Undone[] {
 }
 
 function wrongCharacters(text: string): readonly Undone[] {
-  return places(15).flatMap((at) => alphabetAt(text, at).map((by) => splice('digit', text, at, 1, by)))
+  return places(15).flatMap((at) => ALPHABET.map((by) => splice('digit', text, at, 1, by)))
 }
 
 function swaps(text: string): readonly Undone[] {
@@ -168,11 +164,6 @@ function wrongOrders(): readonly (readonly number[])[] {
     moved.splice(other, 0, one)
     return [swapped, moved]
   })
-}
-
-/** What may be in a place: a digit, or A or B after a 2 in the seventh. */
-function alphabetAt(text: string, at: number): readonly string[] {
-  return Array.from(at === 6 && text[5] === '2' ? '0123456789AB' : '0123456789')
 }
 
 function splice(kind: SlipKind, text: string, at: number, count: number, by = ''): Undone {

@@ -71,9 +71,8 @@ const SEEN = 3
 
 /** Where a number agrees with the identity as it was typed, but for its key, it is among those that are seen. */
 function raised(sorted: readonly Correction[], body: string): readonly Correction[] {
-  const place = sorted.findIndex(({ nir, comparison }) => nir.startsWith(body) && agrees(comparison))
-  const own = sorted[place]
-  if (own === undefined || place < SEEN) return sorted
+  const own = sorted.slice(SEEN).find(({ nir, comparison }) => nir.startsWith(body) && agrees(comparison))
+  if (own === undefined) return sorted
   const others = sorted.filter((other) => other !== own)
   return [...others.slice(0, SEEN - 1), own, ...others.slice(SEEN - 1)]
 }

@@ -26,7 +26,8 @@ export function warningsOf(
   oddity: PlaceOddity | undefined,
 ): readonly NirWarning[] {
   const found: NirWarning[] = []
-  if (canonical > '3') found.push(warning(text, canonical < '7' ? 'unofficial-number' : 'provisional-number', 'sex'))
+  const first = canonical.charAt(0)
+  if (first > '2') found.push(warning(text, first < '7' ? 'unofficial-number' : 'provisional-number', 'sex'))
   if ((month > 20 && month < 30) || (month > 42 && month < 50)) found.push(warning(text, 'month-disputed', 'month'))
   if (oddity) found.push(warning(text, oddity, 'place'))
   if (count < 15) found.push(warning(text, 'key-absent', 'key'))

@@ -115,7 +115,7 @@ function abroad(code: string): PlaceFinding {
 function inPeriod(place: Place, periods: readonly PlacePeriod[], years: readonly number[]): PlaceFinding {
   const possible = periods.filter((period) => holds(period, years))
   const fitting = possible.length > 0 ? possible : periods
-  const others = fitting.length > 1 ? fitting.slice(1).map((period) => readingOf(place, period, NONE)) : NONE
+  const others = fitting.slice(1).map((period) => readingOf(place, period, NONE))
   return {
     birthPlace: readingOf(place, fitting[0], others),
     oddity: possible.length > 0 ? communeOddity(place.commune) : 'place-period',

@@ -75,13 +75,8 @@ const BY_NUMBER: readonly (readonly PlacePeriod[] | undefined)[] = /* @__PURE__ 
 
 /** The meanings of a department code, the latest first; nothing where it always meant what it means today. */
 export function periodsOf(department: string): readonly PlacePeriod[] | undefined {
-  let number = 0
-  for (let index = 0; index < department.length && index < 4; index++) {
-    const digit = department.charCodeAt(index) - 48
-    if (digit > 9) return BY_CODE.get(department)
-    number = number * 10 + digit
-  }
-  return number > 0 && number < 1000 ? BY_NUMBER[number] : undefined
+  const number = Number(department)
+  return Number.isNaN(number) ? BY_CODE.get(department) : BY_NUMBER[number]
 }
 
 /** Overseas codes that a territory holds or held, as ranges. 970, 979 and 980 to 983 have none. Same source. */

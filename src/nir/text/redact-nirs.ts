@@ -118,7 +118,7 @@ function shift(found: FoundNir, offset: number): FoundNir {
   return keySpan ? { ...found, span, keySpan: [keySpan[0] + offset, keySpan[1] + offset] } : { ...found, span }
 }
 
-/** What may follow a value of JSON; an empty text is the end. */
+/** What may follow a value of JSON. */
 const JSON_ENDS: readonly string[] = [',', '}', ']', '\n', '\r']
 
 /**
@@ -133,7 +133,7 @@ function jsonPlace(text: string, start: number, end: number, listEnd: number): '
   const before = text.charAt(at)
   if (before === ':' && text.charAt(skipBlank(text, at - 1, -1)) === '"') return 'field'
   if (after === '}') return undefined
-  const isNext = before === ',' && listEnd >= 0 && skipBlank(text, at - 1, -1) === listEnd - 1
+  const isNext = before === ',' && skipBlank(text, at - 1, -1) === listEnd - 1
   return before === '[' || isNext ? 'list' : undefined
 }
 

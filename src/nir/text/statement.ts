@@ -124,9 +124,10 @@ function firstKeyword(text: string): Keyword | undefined {
 /** The columns of the list that ends right before an index. */
 function columnsBefore(text: string, index: number): readonly Column[] {
   const list = text.slice(Math.max(0, index - LONGEST_LIST), index).trimEnd()
-  if (!list.endsWith(')')) return []
+  const start = list.lastIndexOf('(')
+  if (start < 0 || !list.endsWith(')')) return []
   return list
-    .slice(list.lastIndexOf('(') + 1, -1)
+    .slice(start + 1, -1)
     .split(',')
     .map(columnOf)
 }

@@ -80,10 +80,8 @@ export function startTable(): Table {
 
   function follow(text: string, to: number): void {
     statement.follow(text.slice(followed, to))
-    if (isOpen) {
-      const start = followHead(text, followed, to)
-      if (isOpen) followRows(text.slice(start, to))
-    }
+    const start = followHead(text, followed, to)
+    if (isOpen) followRows(text.slice(start, to))
     followed = to
   }
 

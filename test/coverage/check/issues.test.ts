@@ -72,6 +72,47 @@ describe('an issue says where it is', () => {
       },
     ],
     [
+      'a letter that is no multiple',
+      { care: { letter: 'GS', coefficient: 2, fee: 3000, on: '2025-03-01' } },
+      { code: 'contradiction', path: ['care', 'coefficient'], with: ['care', 'letter'] },
+    ],
+    [
+      'a letter without its coefficient',
+      { care: { letter: 'AMI', fee: 3000, on: '2025-03-01' } },
+      { code: 'missing', path: ['care', 'coefficient'] },
+    ],
+    [
+      'an act that has no coefficient',
+      { care: { act: 'scaling', coefficient: 2, fee: 3000, on: '2025-03-01' } },
+      { code: 'unknown-field', path: ['care'] },
+    ],
+    [
+      'a coefficient in words',
+      { care: { letter: 'B', coefficient: '20000', fee: 3000, on: '2025-03-01' } },
+      { code: 'not-a-coefficient', path: ['care', 'coefficient'] },
+    ],
+    [
+      'a coefficient beyond the nomenclature',
+      { care: { letter: 'B', coefficient: 10_001, fee: 3000, on: '2025-03-01' } },
+      { code: 'too-large', path: ['care', 'coefficient'] },
+    ],
+    [
+      'care without a base',
+      { care: { kind: 'doctor', fee: 3000, on: '2025-03-01' } },
+      { code: 'missing', path: ['care', 'base'] },
+    ],
+    [
+      'a sitting of a dentist smaller than its care',
+      { care: { kind: 'dentist', sittingBase: 2999, fee: 3000, base: 3000, on: '2025-03-01' } },
+      { code: 'contradiction', path: ['care', 'sittingBase'], with: ['care', 'base'] },
+    ],
+    // What contradicts is asked of a line that could be read.
+    [
+      'a negative fee and a small sitting',
+      { care: { ...doctor, fee: -1, sittingBase: 2999 } },
+      { code: 'negative', path: ['care', 'fee'] },
+    ],
+    [
       'an act and another kind',
       { care: { ...visit, kind: 'dentist' } },
       { code: 'contradiction', path: ['care', 'kind'], with: ['care', 'act'] },
@@ -228,6 +269,30 @@ describe('an issue says where it is', () => {
       { cover: { contract: { guarantees: { optics: { pays: 'base-share', rate: 200_001 } } } } },
       { code: 'rate-out-of-range', path: ['cover', 'contract', 'guarantees', 'optics', 'rate'] },
     ],
+    [
+      'an addition that is no record',
+      { cover: { contract: { guarantees: { optics: { pays: 'co-payment', plus: 7 } } } } },
+      { code: 'not-an-object', path: ['cover', 'contract', 'guarantees', 'optics', 'plus'] },
+    ],
+    [
+      'more years than a contract has',
+      {
+        cover: {
+          contract: { joinedOn: '2025-03-01', guarantees: { optics: new Array(21).fill({ pays: 'nothing' }) } },
+        },
+      },
+      { code: 'list-too-long', path: ['cover', 'contract', 'guarantees', 'optics'] },
+    ],
+    [
+      'years of a contract without its first day',
+      { cover: { contract: { guarantees: { optics: [{ pays: 'nothing' }] } } } },
+      { code: 'missing', path: ['cover', 'contract', 'joinedOn'] },
+    ],
+    [
+      'waiting times of a contract without its first day',
+      { cover: { contract: { guarantees: {}, waiting: { optics: 3 } } } },
+      { code: 'missing', path: ['cover', 'contract', 'joinedOn'] },
+    ],
     ['a ledger that is a list', { ledger: [] }, { code: 'not-an-object', path: ['ledger'] }],
     ['half a ledger', { ledger: { counters: {} } }, { code: 'missing', path: ['ledger', 'renewals'] }],
     [
@@ -270,6 +335,14 @@ describe('an issue says where it is', () => {
     expect(issuesOf({ ...doctor, kind: 7 })).toMatchObject([{ code: 'unknown-value', path: ['care', 'kind'] }])
   })
 
+  test('an act and a letter are one too many', () => {
+    expect(issuesOf({ ...visit, letter: 'GS' })).toContainEqual({
+      code: 'contradiction',
+      path: ['care', 'letter'],
+      with: ['care', 'act'],
+    })
+  })
+
   test('all issues are reported at once', () => {
     expect(issuesOf({ ...visit, fee: -1, on: 'x' }, { alsaceMoselle: 1 })).toHaveLength(3)
   })
@@ -301,6 +374,26 @@ describe('an issue says where it is', () => {
   ])('%s', (_, care, parameter) => {
     const contract = { guarantees: { otherwise: { pays: 'everything' } } }
     expect(issuesOf(care, { contract })).toContainEqual(expect.objectContaining({ code: 'no-law', parameter }))
+  })
+
+  test.each<[string, object]>([
+    ['the kind of an act again', { ...visit, kind: 'doctor' }],
+    ['the coefficient one of a letter that has none', { letter: 'GS', coefficient: 1, fee: 3000, on: '2025-03-01' }],
+    ['the largest coefficient', { letter: 'B', coefficient: 10_000, fee: 3000, on: '2025-03-01' }],
+    ['the last day', { ...doctor, on: '8999-12-31' }],
+  ])('%s is no issue', (_, care) => {
+    expect(issuesOf(care)).toEqual([])
+  })
+
+  test('the act of a frame says its price, and that of a lens does not', () => {
+    const cover = { contract: { guarantees: { otherwise: { pays: 'everything' } } } }
+    const paid = (act: string) => {
+      const line = computeCoverage({ act, fee: 15_000, on: '2025-03-01' } as never, cover as never)
+      return line.ok ? line.value.amc : undefined
+    }
+    // 60 % of 5 cents are 3; a frame is paid up to 100 € (R871-2).
+    expect(paid('frame-class-b')).toBe(10_000 - 3)
+    expect(paid('lens-class-b')).toBe(15_000 - 3)
   })
 
   test('a field that is undefined is an absent field', () => {

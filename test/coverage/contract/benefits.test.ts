@@ -2,7 +2,16 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { CareByKind } from '../../../src/coverage/care.js'
 import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
-import { BENEFITS, type Benefit, HEADINGS, headingsOf, lineageOf } from '../../../src/coverage/contract/benefits.js'
+import {
+  BENEFITS,
+  type Benefit,
+  HEADINGS,
+  headingsOf,
+  isPartOf,
+  lineageOf,
+  partOfGlasses,
+  unclearHeadingsOf,
+} from '../../../src/coverage/contract/benefits.js'
 import type { Contract, Guarantee, SteadyContract } from '../../../src/coverage/contract/contract.js'
 import type { Cover } from '../../../src/coverage/cover.js'
 import { describeBenefit } from '../../../src/coverage/text/benefit.js'
@@ -90,6 +99,51 @@ describe('the tree', () => {
     [{ kind: 'hearing', class: 'II' }, ['hearing-free', 'hearing']],
   ])('%j', (care, headings) => {
     expect(headingsOf(care as CareByKind)).toEqual(headings)
+  })
+})
+
+describe('what a line does not say', () => {
+  const LENSES = [
+    'lenses-simple-complex',
+    'lenses-simple-very-complex',
+    'lenses-complex-very-complex',
+    'lenses-simple',
+    'lenses-complex',
+    'lenses-very-complex',
+  ]
+  const glasses = { kind: 'optics', class: 'B', fee: 9000, base: 15, on } as const
+
+  test.each<readonly [string, CareByKind, readonly string[]]>([
+    ['the specialty', { kind: 'doctor', fee: 3000, base: 3000, on }, ['doctor-general', 'doctor-specialist']],
+    [
+      'the specialty at a distance',
+      { kind: 'doctor', nature: 'teleconsultation', fee: 3000, base: 3000, on },
+      ['doctor-general', 'doctor-specialist'],
+    ],
+    ['nothing that counts', { kind: 'doctor', nature: 'technical', fee: 3000, base: 3000, on }, []],
+    ['nothing of a stay', { kind: 'doctor', duringStay: 'heavy', fee: 3000, base: 3000, on }, []],
+    ['lenses and frame', glasses, [...LENSES, 'frame']],
+    ['the frame', { ...glasses, lenses: 'a' } as const, ['frame']],
+    ['the lenses', { ...glasses, frame: 4000 }, LENSES],
+    ['nothing of glasses', { ...glasses, lenses: 'a', frame: 4000 } as const, []],
+    ['nothing of class A', { ...glasses, class: 'A' } as const, []],
+    ['nothing of a dentist', { kind: 'dentist', fee: 3000, base: 3000, on }, []],
+  ])('%s', (_, care, headings) => {
+    expect([...unclearHeadingsOf(care)].sort()).toEqual([...headings].sort())
+  })
+
+  test('is not the guarantee that it has', () => {
+    const visit: CareByKind = { kind: 'doctor', nature: 'teleconsultation', fee: 2500, base: 2500, on }
+    const contract: Contract = { guarantees: { teleconsultation: { pays: 'co-payment' } } }
+    expect(unwrap(computeCoverage(visit, { contract })).notes.map(({ code }) => code)).not.toContain(
+      'guarantee-unclear',
+    )
+  })
+
+  test('no heading is a part of itself, and only glasses have parts', () => {
+    expect(isPartOf('dentist', 'dentist')).toBe(false)
+    expect(isPartOf('implant', 'dentist')).toBe(true)
+    expect(partOfGlasses({ kind: 'equipment', fee: 0, base: 0, on })).toBeUndefined()
   })
 })
 

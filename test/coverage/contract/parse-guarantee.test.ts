@@ -77,6 +77,54 @@ describe('parseGuarantee', () => {
       '40 € par séance dans la limite de 160 € par an et par bénéficiaire',
       { pays: 'allowance', amount: 4000, per: 'session', yearlyCap: 16_000 },
     ],
+    ['200 € par an + BR', { pays: 'base-share', rate: 10_000, plus: { amount: 20_000, per: 'year' } }],
+    ['1,5 % PMSS par an + BR', { pays: 'base-share', rate: 10_000, plus: { rate: 150, per: 'year' } }],
+    ['50 % + 40 € par an', { pays: 'base-share', rate: 5000, plus: { amount: 4000, per: 'year' } }],
+    ['TM + 50 %', { pays: 'base-share', rate: 15_000 }],
+    ['TM + 50 % BR en complément', { pays: 'base-share', rate: 15_000 }],
+    ['TM + 50 % BR dans la limite de 100 € par an', { pays: 'base-share', rate: 15_000, yearlyCap: 10_000 }],
+    ['TM dans la limite de 100 € par an', { pays: 'co-payment', yearlyCap: 10_000 }],
+    [
+      'TM + 40 € avec un plafond de 100 € / an, par séance',
+      {
+        pays: 'co-payment',
+        plus: { amount: 4000, per: 'session' },
+        yearlyCap: 10_000,
+      },
+    ],
+    ['BR + 40 € par oreille y compris RO', { pays: 'base-share', rate: 10_000, plus: { amount: 4000, per: 'ear' } }],
+    [
+      'BR + 5 % PMSS par implant, plafonné à 900 € par an',
+      {
+        pays: 'base-share',
+        rate: 10_000,
+        plus: { rate: 500, per: 'act' },
+        yearlyCap: 90_000,
+      },
+    ],
+    ['RO + 3 % PMSS par an', { pays: 'ceiling-share', rate: 300, per: 'year' }],
+    ['RO + 50 %', { pays: 'base-share', rate: 5000, onTop: true }],
+    ['Remboursement de la Sécurité sociale + 40 € par an', { pays: 'allowance', amount: 4000, per: 'year' }],
+    ['3 % PMSS par an en complément', { pays: 'ceiling-share', rate: 300, per: 'year' }],
+    ['3 % PMSS par an y compris RO', { pays: 'ceiling-share', rate: 300, per: 'year' }],
+    ['3 % PMSS, 2 fois par an', { pays: 'ceiling-share', rate: 300, per: 'act', times: 2 }],
+    ['3 % PMSS par an, plafonné à 100 € par an', { pays: 'ceiling-share', rate: 300, per: 'year', yearlyCap: 10_000 }],
+    ['100 % FR y compris RO', { pays: 'everything' }],
+    ['80 % FR dans la limite de 100 € par an', { pays: 'fee-share', rate: 8000, yearlyCap: 10_000 }],
+    ['40 €, 4 séances par an', { pays: 'allowance', amount: 4000, per: 'act', times: 4 }],
+    ['4 séances par an x 40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 4 }],
+    ['3 consultations / an à 25 € par consultation', { pays: 'allowance', amount: 2500, per: 'session', times: 3 }],
+    ['2 séances par an de 25 € par séance', { pays: 'allowance', amount: 2500, per: 'session', times: 2 }],
+    ['1 séance par an de 40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 1 }],
+    ['1 consultation par an de 40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 1 }],
+    ['12 séances /an ×40 €', { pays: 'allowance', amount: 4000, per: 'session', times: 12 }],
+    ['4 séances par an de 40 € /séance', { pays: 'allowance', amount: 4000, per: 'session', times: 4 }],
+    ['TM+25 € par acte', { pays: 'co-payment', plus: { amount: 2500, per: 'act' } }],
+    ['40 € par acte, RO inclus', { pays: 'total', amount: 4000, per: 'act' }],
+    ['200 € par 24 mois', { pays: 'allowance', amount: 20_000, per: 'two-years' }],
+    [`150 % BR${' '.repeat(112)}`, { pays: 'base-share', rate: 15_000 }],
+    ['40 € par acte *', { pays: 'allowance', amount: 4000, per: 'act' }],
+    ['Zéro reste à charge', { pays: 'zero-basket' }],
     ['500 € par implant, 3 implants par an', { pays: 'allowance', amount: 50_000, per: 'act', times: 3 }],
   ])('reads %j', (text, guarantee) => {
     expect(parseGuarantee(text)).toEqual({ ok: true, value: guarantee })
@@ -93,6 +141,12 @@ describe('parseGuarantee', () => {
       { pays: 'co-payment', plus: { amount: 2500, per: 'act' } },
       { pays: 'co-payment', plus: { amount: 2500, per: 'year' } },
     ],
+    ['RO + 50 €', { pays: 'allowance', amount: 5000, per: 'act' }, { pays: 'allowance', amount: 5000, per: 'year' }],
+    [
+      '40 € y compris RO, plafonné à 100 € par an',
+      { pays: 'total', amount: 4000, per: 'act', yearlyCap: 10_000 },
+      { pays: 'total', amount: 4000, per: 'year', yearlyCap: 10_000 },
+    ],
     ['3 % PMSS', { pays: 'ceiling-share', rate: 300, per: 'act' }, { pays: 'ceiling-share', rate: 300, per: 'year' }],
     ['100 %', { pays: 'base-share', rate: 10_000 }, { pays: 'everything' }],
     ['80 %', { pays: 'base-share', rate: 8000 }, { pays: 'fee-share', rate: 8000 }],
@@ -107,6 +161,18 @@ describe('parseGuarantee', () => {
 
   test.each([
     ...['', 'BR BR', '150 % de rien', '40 € par lune', '40 € par séance, 0 séances par an', '9999 % BR', 'TM 25 €'],
+    ...['environ 4 séances par an de 40 €', `150 % BR${' '.repeat(113)}`, 'BR, RO inclus, en complément'],
+    ...['40 € par an + 20 € par an', 'BR + 50 % FR', 'BR + 5 % BR', '150 € par an + 50 € par an', 'RO + TM', 'RO + RO'],
+    ...['TM y compris RO', '100 % FR hors SS', '40,555 € par an', '40 € par an y compris RO en complément'],
+    ...['BR dans la limite de 1 1 € par an', '101 % FR', '100 % DE par an', '4 séances par an de 40 € par jour'],
+    ...['+', 'BR +', '+ 40 €', '3 % PMSS par an par an', '99 999 999 999 € par an', '1,234 % BR', '1,234 % PMSS'],
+    ...[
+      '1,234 % FR',
+      '1,234 %',
+      '40 € par séance, 4 séances par an, 4 actes par an',
+      '4 séances par an',
+      'x'.repeat(121),
+    ],
     ...['3 % PMSS par lune', '100 % BR + néant', 'x'.repeat(1_000_000), '1 1 % BR'],
     ...[
       '120 % FR',
@@ -126,6 +192,11 @@ describe('parseGuarantee', () => {
     ],
   ])('refuses %#', (text) => {
     expect(parseGuarantee(text)).toEqual({ ok: false, issues: [{ code: 'malformed-guarantee' }] })
+  })
+
+  test('says nothing of what the words do not say', () => {
+    expect(Object.keys(unwrap(parseGuarantee('40 € par an')))).toEqual(['pays', 'amount', 'per'])
+    expect(Object.keys(unwrap(parseGuarantee('150 % BR')))).toEqual(['pays', 'rate'])
   })
 
   test('refuses what is no text', () => {

@@ -4,6 +4,7 @@ import {
   type Identity,
   isValidNir,
   parseNir,
+  SLIP_KINDS,
   type SlipKind,
   suggestCorrections,
   unwrap,
@@ -22,6 +23,7 @@ describe('each kind of slip is undone', () => {
     ['look-alike', '2 55 08 l4 168 025 38', whole, [8, 9], '1'],
     ['look-alike', '2 55 08 14 168 025 3B', whole, [20, 21], '8'],
     ['look-alike', '2 78 11 2B O5O 002 86', '278112B05000286', [11, 14], '050'],
+    ['look-alike', '2 78 11 2A O5O 002 59', '278112A05000259', [11, 14], '050'],
     ['look-alike', '2 78 I1 2B 050 002 86', '278112B05000286', [5, 6], '1'],
     ['look-alike', 'é5508&4&68025"_', whole, [0, 15], '255081416802538'],
     ['look-alike', '2 55 08 2B 168 O25 48', '255082816802548', [9, 16], '81680'],
@@ -29,6 +31,13 @@ describe('each kind of slip is undone', () => {
     ['key-absent', '2 55 08 14 168 025', whole, [18, 18], '38'],
     ['key-absent', '278112b050002 ', '278112B05000286', [13, 13], '86'],
     ['century', '2 1955 08 14 168 025 38', whole, [2, 4], ''],
+    [
+      'century',
+      `1 2005 08 14 168 025 ${referenceKey('1050814168025')}`,
+      `1050814168025${referenceKey('1050814168025')}`,
+      [2, 4],
+      '',
+    ],
     ['corsica', '2 78 11 20 050 002 86', '278112B05000286', [9, 10], 'B'],
     ['corsica', '278112A05000286', '278112B05000286', [6, 7], 'B'],
     ['corsica', '278112B05000232', '278112005000232', [6, 7], '0'],
@@ -36,6 +45,8 @@ describe('each kind of slip is undone', () => {
     ['neighbours', '2 55 08 41 168 025 38', whole, [8, 10], '14'],
     ['neighbours', '2 55 08 14 168 023 58', whole, [17, 20], '53'],
     ['digit', '2 54 08 14 168 025 38', whole, [3, 4], '5'],
+    ['digit', '  2 54 08 14 168 025 38 ', whole, [5, 6], '5'],
+    ['digit', '2 55 08 14 168 025 3ß', whole, [20, 21], '8'],
     ['digit', '2 55 08 14 1x8 025 38', whole, [12, 13], '6'],
     ['digit', '278112805000286', '278112B05000286', [6, 7], 'B'],
     ['omitted', '2 5 08 14 168 025 38', whole, [3, 3], '5'],
@@ -83,6 +94,37 @@ describe('a wrong key, where everything else agrees with the identity', () => {
     expect(new Set(suggestions.map(({ nir }) => nir)).size).toBe(suggestions.length)
   })
 
+  const input = '2 55 08 14 168 025 28'
+  const placeOf = (identity?: Identity) => suggestCorrections(input, identity).findIndex(({ nir }) => nir === whole)
+
+  test('it is raised to the third place, and every other suggestion stays', () => {
+    const identity = { birthDate: '1955-08-14' }
+    const known = suggestCorrections(input, identity).map(({ nir }) => nir)
+    expect(known.indexOf(unwrap(parseNir(whole)).nir)).toBe(2)
+    expect([...known].sort()).toEqual(
+      suggestCorrections(input)
+        .map(({ nir }) => nir)
+        .sort(),
+    )
+  })
+
+  test('where it is among the first three it stays where it is', () => {
+    const identity: Identity = { sex: 'female', birthDate: '1955-08-14', birthPlace: '14168' }
+    const places = wrongKeys.map((key) =>
+      suggestCorrections(`2550814168025${key}`, identity).findIndex(({ nir }) => nir === whole),
+    )
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]))
+    expect(
+      suggestCorrections('255081416802507', identity)
+        .map(({ nir }) => String(nir))
+        .indexOf(whole),
+    ).toBe(0)
+  })
+
+  test('where a trait differs it is not raised', () => {
+    expect(placeOf({ sex: 'male', birthDate: '1955-08-14' })).toBeGreaterThan(2)
+  })
+
   test('without an identity it is where its kind is', () => {
     const place = suggestCorrections('2 55 08 14 168 025 72').findIndex(({ nir }) => nir === whole)
     expect(place).toBeGreaterThan(2)
@@ -118,6 +160,28 @@ describe('rank', () => {
     expect(weights).toEqual([...weights].sort((a, b) => a - b))
   })
 
+  test('a mismatch that is a mistake weighs three, one that may be right two', () => {
+    const identity: Identity = { birthDate: '1955-08-14', birthPlace: '14169' }
+    const weights = suggestCorrections('155081416802538', identity).map(({ comparison }) =>
+      Object.values(comparison).reduce(
+        (sum: number, trait) => sum + (trait.verdict !== 'mismatch' ? 0 : trait.level === 'error' ? 3 : 2),
+        0,
+      ),
+    )
+    expect(weights).toEqual([...weights].sort((a, b) => a - b))
+    expect(weights).toEqual(expect.arrayContaining([2, 3]))
+  })
+
+  test('of numbers that are as usual as each other, the likelier slip comes first', () => {
+    const order = suggestCorrections('155081416802538').map(({ nir, slip }) => {
+      const { birthMonth, warnings } = unwrap(parseNir(nir))
+      const oddity = (birthMonth.kind === 'calendar' ? 0 : 1) + warnings.length
+      return oddity * SLIP_KINDS.length + SLIP_KINDS.indexOf(slip)
+    })
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(new Set(order).size).toBeGreaterThan(3)
+  })
+
   test('calendar months come before others', () => {
     const codes = suggestCorrections(input).map(({ nir }) => Number(nir.slice(3, 5)))
     const isCalendar = codes.map((code) => code < 13)
@@ -140,6 +204,11 @@ describe('a text that is a number', () => {
       { nir: typed.replace('19004', '2A004'), slip: 'corsica', span: [5, 7], replacement: '2A' },
     ])
   })
+})
+
+test('a text of a hundred characters is read, and no longer one', () => {
+  expect(suggestCorrections('2 54 08 14 168 025 38'.padStart(100)).length).toBeGreaterThan(0)
+  expect(suggestCorrections('2 54 08 14 168 025 38'.padStart(101))).toEqual([])
 })
 
 describe('nothing is suggested', () => {

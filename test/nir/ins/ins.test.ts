@@ -44,14 +44,25 @@ describe('both ways', () => {
   })
 
   test.each(['computed', 'toString', undefined])('kind %s is none', (kind) => {
-    expect(() => formatInsCx({ number: NUMBER, kind: kind as 'nir', patient: 'real' })).toThrow(TypeError)
+    expect(() => formatInsCx({ number: NUMBER, kind: kind as 'nir', patient: 'real' })).toThrow(
+      new TypeError('no authority gives out such a number'),
+    )
   })
 
   test('a number that is not canonical is the mistake of a programmer', () => {
     const ins = { number: '2 55 08 14 168 025 38' as Nir, kind: 'nir', patient: 'real' } as const
-    expect(() => formatInsCx(ins)).toThrow(/^(?!.*025)/)
+    expect(() => formatInsCx(ins)).toThrow(new TypeError('an INS has the canonical characters of a parsed number'))
     expect(() => formatInsPatient(ins)).toThrow(TypeError)
   })
+})
+
+test('where there is no status, none is written and none is read', () => {
+  const ins: Ins = { number: NUMBER, kind: 'nir', patient: 'real' }
+  const cx = '255081416802538^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS'
+  expect(formatInsPid(ins)).toBe(`PID|||${cx}`)
+  expect(formatInsPatient(ins)).toStrictEqual({ identifier: [formatInsIdentifier(ins)] })
+  expect(parseInsPid(`PID|||${cx}`)).toStrictEqual({ ok: true, value: ins })
+  expect(parseInsPid(`PID|||${cx}${'|'.repeat(29)}NONE`)).toStrictEqual({ ok: true, value: ins })
 })
 
 describe('FHIR, in the shape of the examples of fr-core', () => {
@@ -64,6 +75,7 @@ describe('FHIR, in the shape of the examples of fr-core', () => {
       },
       {
         extension: [
+          { url: 'identityMethodCollection', valueCoding: { code: 'CN' } },
           { url: 'identityStatus', valueCoding: { system: `${CORE}/CodeSystem/fr-core-cs-v2-0445`, code: 'VALI' } },
           { url: 'validationDate', valueDate: '2020-04-22' },
         ],
@@ -156,6 +168,59 @@ describe('FHIR, in the shape of the examples of fr-core', () => {
     expect(JSON.stringify(parsed)).not.toContain('2550814')
   })
 
+  test('each issue of a number has the place of the number', () => {
+    const parsed = parseInsIdentifier({ ...nir, value: '255131416802599' })
+    expect(parsed).toEqual({
+      ok: false,
+      issues: [
+        { code: 'month', part: 'month', span: [3, 5], expected: '01-12, 20-42, 50-99', path: ['value'] },
+        { code: 'key-range', part: 'key', span: [13, 15], expected: '01-97', path: ['value'] },
+      ],
+    })
+  })
+
+  test('a system may be the bare OID', () => {
+    expect(parseInsIdentifier({ ...nir, system: '1.2.250.1.213.1.4.8' })).toMatchObject({ value: { kind: 'nir' } })
+  })
+
+  test.each([
+    ['no identifiers', { resourceType: 'Patient' }],
+    ['an identifier without a system', { identifier: [{ value: NUMBER }] }],
+  ])('a patient with %s has no INS', (_, record) => {
+    expect(parseInsPatient(record)).toMatchObject({ issues: [{ code: 'no-ins', path: ['identifier'] }] })
+  })
+
+  test.each([
+    ['no extension', {}],
+    ['an extension without a URL', { extension: [{ valueString: 'x' }] }],
+    [
+      'a reliability that says nothing',
+      { extension: [{ url: `${CORE}/StructureDefinition/fr-core-identity-reliability` }] },
+    ],
+  ])('with %s there is no status', (_, rest) => {
+    expect(parseInsPatient({ identifier: [nir], ...rest })).toStrictEqual({
+      ok: true,
+      value: { number: NUMBER, kind: 'nir', patient: 'real' },
+    })
+  })
+
+  test.each([
+    ['no concept', {}],
+    ['a concept without codings', { valueCodeableConcept: { text: 'x' } }],
+    ['an empty list of codings', { valueCodeableConcept: { coding: [] } }],
+  ])('with %s there is none either', (_, status) => {
+    const extension = [
+      {
+        url: `${CORE}/StructureDefinition/fr-core-identity-reliability`,
+        extension: [{ url: 'identityStatus', ...status }],
+      },
+    ]
+    expect(parseInsPatient({ identifier: [nir], extension })).toStrictEqual({
+      ok: true,
+      value: { number: NUMBER, kind: 'nir', patient: 'real' },
+    })
+  })
+
   test('an issue in a patient names the identifier', () => {
     expect(parseInsPatient(patient({ ...nir, value: '255081416802539' }))).toMatchObject({
       issues: [{ code: 'control-key', path: ['identifier', 1, 'value'] }],
@@ -214,6 +279,21 @@ describe('HL7 v2, in the shape of public messages of the French PAM', () => {
     expect(parseInsPid(segment(nir))).toEqual({ ok: true, value: { number: NUMBER, kind: 'nir', patient: 'real' } })
   })
 
+  test('line ends and blanks around the segment, the status and the end count as nothing', () => {
+    const nir = '255081416802538^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS'
+    expect(parseInsPid(`\n${segment(nir, ' VALI |x')}\r`)).toMatchObject({ value: { status: 'VALI' } })
+    expect(parseInsPid(segment(`${nir}^^20200101^ `))).toMatchObject({ value: { kind: 'nir' } })
+  })
+
+  test('a text of 65,536 characters is read, and no longer one', () => {
+    const cx = '255081416802538^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS'
+    const malformed = { ok: false, issues: [{ code: 'malformed', path: [] }] }
+    expect(parseInsCx(cx.padEnd(65_536, '^')).ok).toBe(true)
+    expect(parseInsCx(cx.padEnd(65_537, '^'))).toEqual(malformed)
+    expect(parseInsPid(`PID|||${cx}`.padEnd(65_536, '|')).ok).toBe(true)
+    expect(parseInsPid(`PID|||${cx}`.padEnd(65_537, '|'))).toEqual(malformed)
+  })
+
   test('a permanent number goes before a temporary one, and none that has an end is read', () => {
     const nir = '255081416802538^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS'
     const nia = '198079921604233^^^ASIP-SANTE-INS-NIA&1.2.250.1.213.1.4.9&ISO^INS'
@@ -226,6 +306,7 @@ describe('HL7 v2, in the shape of public messages of the French PAM', () => {
     ['PV1|1|I', 'malformed', []],
     ['', 'malformed', []],
     ['PID', 'no-ins', [3]],
+    ['PID\r', 'no-ins', [3]],
     [segment('255081416802539^^^&1.2.250.1.213.1.4.8&ISO^INS'), 'control-key', [3, 2, 1]],
   ])('%s', (text, code, path) => {
     expect(parseInsPid(text)).toMatchObject({ ok: false, issues: [{ code, path }] })

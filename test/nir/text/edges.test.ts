@@ -1,7 +1,8 @@
-import { findNirs, redactNirs } from 'securite-sociale/nir'
+import { createNirRedactor, type FoundNir, findNirs, redactNirs } from 'securite-sociale/nir'
 import { describe, expect, test } from 'vitest'
 
 const BODY = '2550814168025'
+const WHOLE = `${BODY}38`
 
 /** What is found, as its text. */
 function found(text: string, least: 'likely' | 'possible' = 'likely'): readonly string[] {
@@ -42,7 +43,60 @@ describe('values of JSON', () => {
     expect(redactNirs(`[${blanks}${BODY}38${blanks}]`)).toBe(`[${blanks}[NIR]${blanks}]`)
   })
 
+  test.each([
+    ['a list with blanks', `[ ${WHOLE} , ${WHOLE} ]`, '[ "[NIR]" , "[NIR]" ]'],
+    ['a list of lines', `[\r\n  ${WHOLE},\r\n  ${WHOLE}\r\n]`, '[\r\n  "[NIR]",\r\n  "[NIR]"\r\n]'],
+    ['a long list', `${'x'.repeat(100)}[${WHOLE},${WHOLE},${WHOLE}]`, `${'x'.repeat(100)}["[NIR]","[NIR]","[NIR]"]`],
+    ['two lists', `[${WHOLE},1] [${WHOLE}]`, '["[NIR]",1] ["[NIR]"]'],
+    ['a field of tabs', `"nir"\t:\t${WHOLE}\t\n`, '"nir"\t:\t"[NIR]"\t\n'],
+    ['a field on the next line', `"nir":\n${WHOLE}\r\n}`, '"nir":\n"[NIR]"\r\n}'],
+    ['a field after eight blanks', `"nir":${' '.repeat(8)}${WHOLE}}`, `"nir":${' '.repeat(8)}"[NIR]"}`],
+  ])('that are no texts get quotes, in %s', (_, before, after) => {
+    expect(redactNirs(before)).toBe(after)
+    for (let cut = 0; cut <= before.length; cut++) {
+      const redactor = createNirRedactor()
+      const pieces = [redactor.push(before.slice(0, cut)), redactor.push(before.slice(cut)), redactor.end()]
+      expect(pieces.join(''), `cut at ${cut}`).toBe(after)
+    }
+  })
+
+  test.each([
+    ['a field without quotes', `nir:${WHOLE}\n`, 'nir:[NIR]\n'],
+    ['words after a quote', `"x ${WHOLE}\n`, '"x [NIR]\n'],
+    ['a text goes on', `"nir": ${WHOLE} est`, '"nir": [NIR] est'],
+    ['a bracket that closes another', `[${WHOLE}}`, '[[NIR]}'],
+    ['columns', `5,${WHOLE}\n`, '5,[NIR]\n'],
+    ['columns after a field', `"a":${WHOLE},${WHOLE}\n`, '"a":"[NIR]",[NIR]\n'],
+    ['another sign in a list', `[${WHOLE}\n;${WHOLE}\n`, '["[NIR]"\n;[NIR]\n'],
+    ['a list that began elsewhere', `[${WHOLE},1,${WHOLE}\n`, '["[NIR]",1,[NIR]\n'],
+    ['a field after nine blanks', `"nir":${' '.repeat(9)}${WHOLE}}`, `"nir":${' '.repeat(9)}[NIR]}`],
+  ])('look otherwise in %s', (_, before, after) => {
+    expect(redactNirs(before)).toBe(after)
+  })
+
+  test('are no list that an earlier text has begun', () => {
+    const redactor = createNirRedactor()
+    expect(redactor.push(`[${WHOLE}\n`) + redactor.end()).toBe('["[NIR]"\n')
+    expect(redactor.push(`5,${WHOLE}\n`) + redactor.end()).toBe('5,[NIR]\n')
+  })
+
   test('replaced by JSON keep it as it is', () => {
     expect(redactNirs(`{"nir":${BODY}38}`, { replacement: 'null' })).toBe('{"nir":null}')
   })
+})
+
+test('a replacement is told where the number and its key are in the whole text', () => {
+  const told: FoundNir[] = []
+  const redactor = createNirRedactor({ replacement: (found) => String(told.push(found)) })
+  const text = `${'x'.repeat(100)} ${BODY} clé 38, `
+  for (const piece of [text, text]) redactor.push(piece)
+  redactor.end()
+  const places = told.map(({ span, keySpan = [0, 0] }) => [
+    (text + text).slice(...span),
+    (text + text).slice(...keySpan),
+  ])
+  expect(places).toEqual([
+    [BODY, '38'],
+    [BODY, '38'],
+  ])
 })

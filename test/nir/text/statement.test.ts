@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createNirRedactor, findNirs, redactNirs } from '../../../src/nir/index.js'
+import { startStatement } from '../../../src/nir/text/statement.js'
 
 const [one, two] = ['2550814168025', '1850397105033']
 
@@ -72,5 +73,76 @@ describe('a key further on in the record', () => {
     ['in another column', `nir;a;b;cle\n${one};A;38;39\n`, `nir;a;b;cle\n[NIR];A;38;39\n`],
   ])('is left: %s', (_, before, after) => {
     expectCutAnywhere(before, after)
+  })
+})
+
+describe('the value of a statement that a number sign fills', () => {
+  /** Whether a column labels it, however the text before it is cut. */
+  function isHeaded(text: string): boolean {
+    const at = text.indexOf('#')
+    const answers = [1, 2, 5, text.length].map((size) => {
+      const statement = startStatement()
+      for (let from = 0; from < at; from += size) statement.follow(text.slice(from, Math.min(at, from + size)))
+      return statement.isHeaded(text, at, at + 1)
+    })
+    expect(new Set(answers).size, text).toBe(1)
+    return answers[0] === true
+  }
+
+  test.each([
+    ['in a row', 'INSERT INTO t (a, nir) VALUES (1, #)'],
+    ['in a second row', 'INSERT INTO t (a, nir) VALUES (1, 2), (3, #)'],
+    ['after a quote in a text', "INSERT INTO t (a, nir) VALUES ('it''s', #)"],
+    ['after an escaped quote in a text', "INSERT INTO t (a, nir) VALUES ('it\\'s, (', #)"],
+    ['after two backslashes in a text', "INSERT INTO t (a, nir) VALUES ('\\\\', #)"],
+    ['after a backslash and a letter', "INSERT INTO t (a, nir) VALUES ('\\n', #)"],
+    ['in a call', 'INSERT INTO t (a, nir) VALUES (1, f(#))'],
+    ['after a call', 'INSERT INTO t (a, nir) VALUES (f(1, 2), #)'],
+    ['after the other keyword in a text', "INSERT INTO t (a, nir) VALUES ('FROM stdin', #)"],
+    ['in a line of a dump', 'COPY t (a, nir) FROM stdin;\n1\t#\n'],
+    ['in a line of a dump, in capitals', 'COPY t (a, nir) FROM STDIN;\n1\t#\n'],
+    ['after a decimal in a dump', 'COPY t (a, nir) FROM stdin;\n1.5\t#\n'],
+    ['after the other keyword in a dump', 'COPY t (a, nir) FROM stdin;\n1\tVALUES\n2\t#\n'],
+    ['after other statements', `${'SELECT f(1);\n'.repeat(500)}INSERT INTO t (a, nir) VALUES (1, #)`],
+    ['after a statement without it', 'INSERT INTO u (a, b) VALUES (1, 2); INSERT INTO t (a, nir) VALUES (1, #)'],
+    ['in a statement after another', 'INSERT INTO t (nir) VALUES (1); INSERT INTO t (a, nir) VALUES (1, #)'],
+    ['in a statement after a dump', 'COPY t (nir) FROM stdin;\n1\n\\.\nINSERT INTO t (a, nir) VALUES (1, #)'],
+  ])('is labelled %s', (_, text) => {
+    expect(isHeaded(text)).toBe(true)
+  })
+
+  test.each([
+    ['in another column', 'INSERT INTO t (nir, a) VALUES (1, #)'],
+    ['in no column', 'INSERT INTO t (a, nir) VALUES (1, 2, #)'],
+    ['without its columns', 'INSERT INTO nir VALUES (#)'],
+    ['where only the table is called so', 'INSERT INTO assure (a, nom) VALUES (#)'],
+    ['where something is between', 'INSERT INTO t (a, nir) x VALUES (1, #)'],
+    ['after the statement', 'INSERT INTO t (a, nir) VALUES (1, 2); (1, #)'],
+    ['after a statement with the words of one', "INSERT INTO t (a, nir) VALUES ('(x, nir) VALUES', 2); (1, #)"],
+    ['after the dump', 'COPY t (a, nir) FROM stdin;\n1\t2\n\\.\n1\t#\n'],
+    ['in a part of a value', 'INSERT INTO t (a, nir) VALUES (1, x #)'],
+    ['after a dump with the words of one', 'COPY t (a, nir) FROM stdin;\n(x, nir) VALUES\t1\n\\.\n(1,#)'],
+  ])('is not labelled %s', (_, text) => {
+    expect(isHeaded(text)).toBe(false)
+  })
+
+  test('is not labelled by a list of more than 4,096 characters', () => {
+    expect(isHeaded(`INSERT INTO t (a, nir, ${'x'.repeat(3000)}) VALUES (1, #)`)).toBe(true)
+    expect(isHeaded(`INSERT INTO t (a, nir, ${'x'.repeat(5000)}) VALUES (1, #)`)).toBe(false)
+    expect(isHeaded(`INSERT INTO t (${'x'.repeat(5000)}, nir) VALUES (1, #)`)).toBe(false)
+  })
+
+  test('has its key in a later value', () => {
+    const keyAfter = (text: string) => {
+      const at = text.indexOf('#')
+      const statement = startStatement()
+      statement.follow(text.slice(0, at))
+      const span = statement.keyAfter(text, at + 1, '38')
+      return span && text.slice(...span)
+    }
+    expect(keyAfter('INSERT INTO t (nir, a, cle) VALUES (#, 1, 38)')).toBe('38')
+    expect(keyAfter('COPY t (nir, a, cle) FROM stdin;\n#\t1\t38\n')).toBe('38')
+    expect(keyAfter('COPY t (nir, a, cle) FROM stdin;\n#,1,38\n')).toBeUndefined()
+    expect(keyAfter('INSERT INTO t (nir, a, cle) VALUES (#\t1\t38)')).toBeUndefined()
   })
 })

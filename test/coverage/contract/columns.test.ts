@@ -1,0 +1,344 @@
+import { describe, expect, test } from 'vitest'
+import { HEADINGS, sectionsOf } from '../../../src/coverage/contract/benefits.js'
+import { nameBenefits } from '../../../src/coverage/contract/name-benefits.js'
+import { type ContractRow, findRowsLeftOut, parseContract } from '../../../src/coverage/contract/parse.js'
+import { PRINTED_HEADINGS } from '../../../src/coverage/contract/printed-headings.js'
+import { unwrap } from '../../../src/result.js'
+
+const read = (table: string | readonly ContractRow[], formula?: string | number) =>
+  unwrap(parseContract(table, formula === undefined ? {} : { formula })).guarantees
+const issuesOf = (table: string | readonly ContractRow[], formula?: string | number) => {
+  const result = parseContract(table, formula === undefined ? {} : { formula })
+  return result.ok ? [] : result.issues
+}
+const share = (rate: number) => ({ pays: 'base-share', rate }) as const
+const onTop = (rate: number) => ({ pays: 'base-share', rate, onTop: true }) as const
+const TM = { pays: 'co-payment' } as const
+
+describe('the columns of a table', () => {
+  test.each<[string, object]>([
+    // « Mutuelle » alone is a formula; beside the share of the obligatory insurance it is on top of it.
+    ['Poste;Mutuelle\nAnalyses;140 % BR', { biology: share(14_000) }],
+    ['Poste;Sécu;Mutuelle\nAnalyses;60 %;100 %', { biology: onTop(10_000) }],
+    ['Poste;Part Sécu (2025);Part mutuelle (2025)\nAnalyses;60 %;40 %', { biology: onTop(4000) }],
+    ['Poste;Part (1) Sécu;Part (2) mutuelle\nAnalyses;60 %;40 %', { biology: onTop(4000) }],
+    ['Poste;Sécu en % de la BR;Mutuelle en % de la BR\nAnalyses;60 %;40 %', { biology: onTop(4000) }],
+    ['Poste;Part complémentaire\nAnalyses;40 % BR', { biology: onTop(4000) }],
+    ['Poste;Sécu;Mutuelle;Total\nAnalyses;60 %;40 %;100 %', { biology: share(10_000) }],
+    ['Poste;Sécu;Total\nAnalyses;60 %;90 %', { biology: share(9000) }],
+    ['Poste;Sécu;Mutuelle;Total\nAnalyses;60 %;40 % BR;selon devis', { biology: onTop(4000) }],
+    ['Poste;Sécurité sociale;Formule 1\nAnalyses;60 %;140 %', { biology: share(14_000) }],
+    ['Poste;Sécurité sociale;Formule 1\nAnalyses;60 %;100 %', { biology: share(10_000) }],
+    ['Poste;Sécurité sociale;Formule 1\nAnalyses;60 %;40 % BR en complément', { biology: onTop(4000) }],
+    [
+      'Poste;Sécurité sociale;Formule 1\nOstéopathe;0 %;3 % PMSS par an',
+      { osteopath: { pays: 'ceiling-share', rate: 300, per: 'year' } },
+    ],
+    ['Poste;Garantie;Limite\nAnalyses;TM;voir notice', { biology: TM }],
+    ['Poste;Garantie en % de la BR\nAnalyses;100%', { biology: share(10_000) }],
+    [
+      'Honoraires;Formule;Non OPTAM\nSpécialistes;150 % BR;130 % BR',
+      { 'doctor-specialist': share(15_000), 'doctor-specialist-not-optam': share(13_000) },
+    ],
+    [
+      'Optique;Adulte;Enfant\nLentilles;100 € par an;80 € par an',
+      {
+        'contact-lenses': { pays: 'allowance', amount: 10_000, per: 'year' },
+        'contact-lenses-child': { pays: 'allowance', amount: 8000, per: 'year' },
+      },
+    ],
+    ['Honoraires;OPTAM;Non OPTAM\nAutres postes;TM;TM', { otherwise: TM }],
+    ['Optique;Adulte;Enfant\nAutres postes;TM;TM', { otherwise: TM }],
+    ['Garanties | A | B\nAnalyses | TM | TM', { biology: TM }],
+    [' | Éco\nAnalyses | TM', { biology: TM }],
+    ['Santé | Vos remboursements\nAnalyses | TM', { biology: TM }],
+    // A remark above the rows is on all of them, and the words above a column come before it.
+    ['Remboursements en % de la BR\nAnalyses | 100 %', { biology: share(10_000) }],
+    ['En complément de la Sécurité sociale\nAnalyses par acte | 40 % BR', { biology: onTop(4000) }],
+    [
+      'En complément de la Sécurité sociale\nChambre particulière par jour | 50 € y compris RO',
+      { 'private-room': { pays: 'total', amount: 5000, per: 'day' } },
+    ],
+    [
+      'En complément de la Sécurité sociale\nPoste;Garantie y compris RO\nAnalyses;140 % BR',
+      { biology: share(14_000) },
+    ],
+    // A section names its columns anew.
+    [
+      'Garanties | Formule\nAnalyses | TM\nTransports | Sécu | Mutuelle\nTransport | 55 % | 45 %',
+      { biology: TM, transport: onTop(4500) },
+    ],
+    [
+      'Garanties | Formule\nAnalyses | TM\nHonoraires | OPTAM | Non OPTAM\nSpécialistes | 150 % BR | 130 % BR',
+      { biology: TM, 'doctor-specialist': share(15_000), 'doctor-specialist-not-optam': share(13_000) },
+    ],
+    [
+      'Poste;Acte;Garantie\nDentaire;Soins;TM\n;Prothèses;200 % BR',
+      { 'dental-care': TM, 'dental-prosthesis': share(20_000) },
+    ],
+  ])('%j', (table, guarantees) => {
+    expect(read(table)).toEqual(guarantees)
+  })
+
+  test.each<[string, string | number, object]>([
+    ['Garanties | Confort | Confort +\nAnalyses | TM | 125 % BR', 'Confort', { biology: TM }],
+    ['Garanties | Formule Éco | Formule Max\nAnalyses | TM | 125 % BR', 'max', { biology: share(12_500) }],
+    ['Garanties | A | B\nAnalyses | voir notice | 100 % BR', 'B', { biology: share(10_000) }],
+    ['Garanties | Éco | Confort\nAnalyses | | 100 % BR', 'Confort', { biology: share(10_000) }],
+    [
+      'Garanties | Éco | Confort\nAnalyses | TM | 125 % BR\nDentaire | Éco | Confort\nSoins | TM | 150 % BR',
+      'Confort',
+      { biology: share(12_500), 'dental-care': share(15_000) },
+    ],
+    ['Analyses | TM', 'Confort', { biology: TM }],
+  ])('%j, formula %j', (table, formula, guarantees) => {
+    expect(read(table, formula)).toEqual(guarantees)
+  })
+
+  test.each(['voir notice | sur devis', 'Éco | sur devis'])('« %s » names no columns', (words) => {
+    const table = `Garanties | Éco | Confort\nAnalyses | TM | 125 % BR\nDentaire | ${words}`
+    expect(issuesOf(table, 'Éco')).toEqual([{ code: 'malformed-guarantee', path: [2, 1] }])
+  })
+
+  const formulas = (columns: readonly number[], ...names: readonly string[]) => ({ columns, names })
+  test.each<[string, string | number | undefined, object]>([
+    ['Garanties | Éco | Confort\nAnalyses | | 100 % BR', 'Éco', { code: 'malformed-guarantee', path: [1, 1] }],
+    [
+      'Garanties | Éco | Confort\nTransport | 100 % BR |',
+      'Premium',
+      { code: 'unknown-formula', path: [0], ...formulas([1, 2], 'Éco', 'Confort') },
+    ],
+    ['Analyses | TM | 125 % BR', 'Premium', { code: 'unknown-formula', path: [0], ...formulas([1, 2], '', '') }],
+    [
+      'Garanties | Formule A | Formule B\nAnalyses | TM | 125 % BR',
+      'Formule',
+      { code: 'unknown-formula', path: [0], ...formulas([1, 2], 'Formule A', 'Formule B') },
+    ],
+    [
+      'Garanties | Prix moyen | Éco\nAnalyses | 20 € | TM',
+      'Prix moyen',
+      { code: 'unknown-formula', path: [0], ...formulas([2], 'Éco') },
+    ],
+    [
+      'Garanties | Éco | | Confort\nAnalyses | TM | | 125 % BR',
+      undefined,
+      { code: 'several-columns', path: [1, 3], ...formulas([1, 3], 'Éco', 'Confort'), readings: [TM, share(12_500)] },
+    ],
+    [
+      'Garanties | A | B | C\nAnalyses | TM | TM |',
+      undefined,
+      { code: 'several-columns', path: [1, 2], ...formulas([1, 2, 3], 'A', 'B', 'C'), readings: [TM, TM] },
+    ],
+    [
+      'Garanties | Éco | | Confort\nAnalyses | TM | 110 % BR | 125 % BR',
+      undefined,
+      {
+        code: 'several-columns',
+        path: [1, 2],
+        ...formulas([1, 2, 3], 'Éco', '', 'Confort'),
+        readings: [TM, share(11_000), share(12_500)],
+      },
+    ],
+    [
+      'Poste;Garantie\nAnalyses;100 %',
+      undefined,
+      { code: 'ambiguous-guarantee', path: [1, 1], readings: [share(10_000), { pays: 'everything' }] },
+    ],
+    [
+      'Dentaire  40 €  50 €',
+      undefined,
+      {
+        code: 'several-columns',
+        path: [0, 2],
+        ...formulas([1, 2], '', ''),
+        readings: [4000, 5000].map((amount) => ({ pays: 'allowance', amount, per: 'act' })),
+      },
+    ],
+  ])('%j, formula %j, is refused', (table, formula, issue) => {
+    expect(issuesOf(table, formula)).toEqual([issue])
+  })
+})
+
+describe('a heading inside a section', () => {
+  const inside = HEADINGS.flatMap((heading) =>
+    (PRINTED_HEADINGS[heading].inside ?? []).flatMap((words) =>
+      sectionsOf(heading)
+        .slice(1)
+        .map((section) => [words, section, heading] as const),
+    ),
+  )
+
+  test.each(inside)('« %s » of %s is %s, and no other', (words, section, heading) => {
+    expect(nameBenefits(words, [section])).toMatchObject({ kind: 'named', benefits: [heading] })
+  })
+})
+
+describe('the rows of a table', () => {
+  test.each<[string | readonly ContractRow[], object]>([
+    [[[' Analyses ', ' TM ']], { biology: TM }],
+    [
+      [
+        ['', ''],
+        ['Analyses', 'TM'],
+      ],
+      { biology: TM },
+    ],
+    ['  | Analyses | TM |  ', { biology: TM }],
+    ['"Analyses";"TM"', { biology: TM }],
+    [
+      [
+        ['', 'Éco'],
+        ['Analyses', 'TM'],
+      ],
+      { biology: TM },
+    ],
+    // « BR » alone is 100 % of the base, and no name of a column.
+    ['Analyses | BR\nDentaire | TM', { biology: share(10_000), dentist: TM }],
+    ['Garanties | Formule\nAnalyses | BR\nDentaire | TM', { biology: share(10_000), dentist: TM }],
+    ['Garanties | A | B\nAnalyses | BR | BR\nDentaire | TM | TM', { biology: share(10_000), dentist: TM }],
+    [
+      [
+        ['', 'Base'],
+        ['Analyses', 'TM'],
+      ],
+      { biology: TM },
+    ],
+    ['Santé | BR | Mutuelle\nAnalyses | 20 € | TM', { biology: TM }],
+    // What is empty ends no section, and is no cell.
+    [[['Dentaire'], ['', ''], ['Soins', 'TM']], { 'dental-care': TM }],
+    [[['Analyses', 'TM', '']], { biology: TM }],
+    [[['Analyses', ' ', 'TM']], { biology: TM }],
+    ['   Dentaire\n   Soins  TM', { 'dental-care': TM }],
+    ['Analyses : TM   ', { biology: TM }],
+    ['Assistance | incluse\nCotisation mensuelle | 30 € par an\nAnalyses | TM', { biology: TM }],
+    ['Astrologie | néant\nAnalyses | TM', { biology: TM }],
+    ['Dentaire | TM\nDentiste | TM', { dentist: TM }],
+    ['Soins dentaires enfant | TM', { 'dental-care': TM }],
+    ['Autres postes | TM', { otherwise: TM }],
+    ['Dentaire | TM\nTous les autres postes | 120 % BR', { dentist: TM, otherwise: share(12_000) }],
+    [
+      'Ostéopathie (4 séances par an et par bénéficiaire) | 30 € par séance',
+      { osteopath: { pays: 'allowance', amount: 3000, per: 'session', times: 4 } },
+    ],
+    [
+      'Ostéopathe et chiropracteur | 30 € par séance',
+      {
+        osteopath: { pays: 'allowance', amount: 3000, per: 'session' },
+        chiropractor: { pays: 'allowance', amount: 3000, per: 'session' },
+      },
+    ],
+    [
+      'Ostéopathe | 4 séances par an × 40 €',
+      { osteopath: { pays: 'allowance', amount: 4000, per: 'session', times: 4 } },
+    ],
+    ['Analyses | TM   +   25 € par acte ', { biology: { pays: 'co-payment', plus: { amount: 2500, per: 'act' } } }],
+  ])('%j', (table, guarantees) => {
+    expect(read(table)).toEqual(guarantees)
+  })
+
+  test.each([
+    ...[
+      'Analyses (**)',
+      'Analyses **',
+      'Analyses (1)',
+      'Analyses ¹',
+      'Analyses (sans limitation de durée)',
+      'Analyses:',
+    ],
+    ...['Analyses (30 €)', 'Analyses (30€)', 'Analyses (30 euros)', 'Analyses (30 euro)', 'ANALYSES', 'Analyse'],
+  ])('%s is a heading with a mark', (heading) => {
+    expect(read([[heading, 'TM']])).toEqual({ biology: TM })
+  })
+
+  test.each<[string, readonly object[]]>([
+    ['Astrologie non conventionnée | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Prestations du contrat responsable | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Dentaire | Soins', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    [
+      'Dentaire\nSoins | 100 %',
+      [{ code: 'ambiguous-guarantee', path: [1, 1], readings: [share(10_000), { pays: 'everything' }] }],
+    ],
+    [
+      'Honoraires;OPTAM;Non OPTAM\nAutres postes;TM;TM\nAutres postes;BR;BR',
+      [{ code: 'repeated-heading', path: [2, 0], with: [1, 0] }],
+    ],
+    ['Astrologie | - | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Dentaire | TM\n(1) | TM', [{ code: 'unknown-heading', path: [1, 0] }]],
+    ['Généralistes et astrologues | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Spécialistes et analyses non OPTAM | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Médecines douces (ostéopathie, astrologie) | 25 € par séance', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Hospitalisation\nHonoraires non conventionnés | 100 % BR', [{ code: 'unknown-heading', path: [1, 0] }]],
+    ['Honoraires;OPTAM;Non OPTAM\nAnalyses;TM;150 % BR', [{ code: 'unknown-heading', path: [1, 0] }]],
+    ['Analyses | TM\nDentaire | voir notice | sur devis', [{ code: 'malformed-guarantee', path: [1, 1] }]],
+    ['Dentaire | voir notice\nAnalyses | TM', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    ['Ostéopathie | non | non', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    [
+      'Ostéopathe | 100 € par an\nOstéopathie | 100 € par an',
+      [{ code: 'repeated-heading', path: [1, 0], with: [0, 0] }],
+    ],
+  ])('%j is refused', (table, issues) => {
+    expect(issuesOf(table)).toEqual(issues)
+  })
+
+  test.each([
+    '30 € par séance, 4 séances par an',
+    '200 € tous les 2 ans',
+    '100 € par an',
+    'BR + 100 € par an',
+    '150 % BR dans la limite de 500 € par an',
+  ])('one counter or two, of %s?', (words) => {
+    const benefits = ['osteopath', 'chiropractor']
+    expect(issuesOf(`Ostéopathe et chiropracteur | ${words}`)).toEqual([
+      { code: 'ambiguous-heading', path: [0, 0], benefits },
+    ])
+  })
+
+  test('a cell that is empty at the end of a row of a list says nothing', () => {
+    expect(issuesOf([['Dentaire', 'Soins', '']])).toEqual([{ code: 'malformed-guarantee', path: [0, 1] }])
+  })
+
+  test('a table of exactly the longest text is read', () => {
+    const rows = 'Analyses | TM'
+    expect(read(`${rows}${'\n'.repeat(100_000 - rows.length)}`)).toEqual({ biology: TM })
+    expect(issuesOf(`${rows}${'\n'.repeat(100_001 - rows.length)}`)).toEqual([{ code: 'list-too-long', path: [] }])
+  })
+})
+
+describe('what the law has a responsible contract pay', () => {
+  test.each<[string, string | undefined]>([
+    ['100 % FR', undefined],
+    ['100 %', undefined],
+    ['TM', undefined],
+    ['BR', undefined],
+    ['oui', undefined],
+    ['100 % Santé', undefined],
+    ['80 % BR', 'less-than-law'],
+    ['80 %', 'less-than-law'],
+    ['100 % BR dans la limite de 100 € par an', 'less-than-law'],
+    ['TM dans la limite de 100 € par an', 'less-than-law'],
+    ['100 % FR dans la limite de 100 € par an', 'less-than-law'],
+    ['15 € par jour', 'less-than-law'],
+    ['voir notice', 'malformed-guarantee'],
+  ])('%s', (words, code) => {
+    expect(issuesOf(`Analyses | TM\nForfait journalier hospitalier | ${words}`)).toEqual(
+      code ? [{ code, path: [1, 1] }] : [],
+    )
+  })
+
+  test.each<[readonly ContractRow[], boolean | undefined]>([
+    [[['Contrat responsable', 'oui (non collectif)']], true],
+    [[['Contrat responsable', 'non (surcomplémentaire)']], false],
+    [[['Contrat responsable']], true],
+    [[['Analyses', 'TM']], undefined],
+  ])('%j says whether it is responsible', (table, responsible) => {
+    const contract = unwrap(parseContract(table))
+    expect(contract.responsible).toBe(responsible)
+    expect(Object.hasOwn(contract, 'responsible')).toBe(responsible !== undefined)
+  })
+
+  test('a row of what is no care is left out, and the premium is none', () => {
+    expect(findRowsLeftOut('Hospitalisation\nHonoraires non conventionnés | 100 % BR\nAssistance | incluse')).toEqual(
+      [],
+    )
+  })
+})

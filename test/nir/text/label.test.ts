@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { isLabel, isLabelled, isTyped } from '../../../src/nir/text/label.js'
+
+describe('words that name the number', () => {
+  test.each([
+    ...['nir', 'NIR', 'nirs', 'nia', 'nss', 'ssn', 'ins', 'nirpp', 'nnir', 'noss', 'numss', 'numnir'],
+    ...['nir_assure', 'NirAssure', 'xNir', 'le nir est', 'N.I.R.', 'le N.I.R', 'n.i.a', '\\nnir', '\\tNIR'],
+    ...['ss', 'SS', 'n ss', 'N° SS', 'no ss', 'nr ss', 'num ss', 'numero ss', 'Numéro SS', 'numeroSs'],
+    ...['secu', 'n° sécu', 'numSecu', 'assure', 'idassure', 'assuré', 'assurée', 'assurés', 'assurées', 'ASSURÉE'],
+    ...[
+      'securite sociale',
+      'Sécurité Sociale',
+      'SÉCURITÉ SOCIALE',
+      's\udce9curit\udce9 sociale',
+      'S\udcc9CURIT\udcc9 SOCIALE',
+    ],
+    ...['sécurité_sociale', 'secu sociale', 'Séc. Soc.', 'social security', 'SocialSecurityNumber'],
+    ...['insee', 'immatriculation', 'matricule immatriculé', 'carte Vitale', 'sècurite sociale', 'sêcuritê sociale'],
+    ...['SÈCURITÊ SOCIALE', 'SÊCURITÈ SOCIALE'],
+  ])('%j', (text) => {
+    expect(isLabel(text)).toBe(true)
+  })
+
+  test.each([
+    ...['', 'n', 'time', 'at', 'secure', 'security', 'assurer', 'assureur', 'garnir', 'souvenir', 'nirvana', 'snir'],
+    ...['hh:mm:ss', 'mi ss', 'insert', 'inside', 'n ir', 'x n i r', 'société', 'vite', 'aNIRb'],
+    ...['ni', 's s x y', 'comme', 'n\\ir', 'css', 'express'],
+  ])('but not %j', (text) => {
+    expect(isLabel(text)).toBe(false)
+  })
+})
+
+/** Whether a label is before the number sign in a text. */
+const isAfterLabel = (text: string) => isLabelled(text, text.lastIndexOf('#'))
+
+describe('a label before a number', () => {
+  test.each([
+    ...[
+      'nir#',
+      'nir #',
+      'nir: "#',
+      'nir="#',
+      'nir_assure = #',
+      'x, nir: #',
+      'nir (13 chiffres) : #',
+      'nir) #',
+      '(nir 1) #',
+    ],
+    ...['nir%20#', 'nir\\u00a0#', 'nir&nbsp;#', 'nir&#160;: #', 'nir&thinsp;#', 'nir&#x20;#', 'NIR DU PATIENT: #'],
+    ...[
+      'nir</td><td>#',
+      'nir</th><td>#',
+      'nir<br>#',
+      'nir<br/>#',
+      'nir</b>#',
+      '<B>nir</B> #',
+      'nir</label><input value="#',
+    ],
+    ...[
+      'nir<i>#',
+      'nir<em>#',
+      'nir<strong>#',
+      'nir<span>#',
+      'nir<div>#',
+      'nir<p>#',
+      'nir<li>#',
+      'nir<dt>#',
+      'nir<dd>#',
+    ],
+    ...['nir<tr>#', '<nir>#', '<x nir="#', 'nir-#', 'nir°#', 'nir/#', 'nir=>#'],
+    ...[
+      'nir\n#',
+      'nir :\n#',
+      'nir\n\n#',
+      'nir:\r\n#',
+      'x\nnir\n#',
+      'le nir :\nest #',
+      'nir -\nx #',
+      'nir >\nx #',
+      'nir =\nx #',
+    ],
+    ...['nir °\nx #', `nir${' '.repeat(45)}#`, 'x\n\nnir: #', 'x\ny nir #'],
+    ...['S21.G00.30.001,#', "S21.G00.31.008,'#", '1.2.250.1.213.1.4.8|#', '1.2.250.1.213.1.4.10","value":"#'],
+    `S21.G00.30.001${','.repeat(34)}#`,
+  ])('%j', (text) => {
+    expect(isAfterLabel(text)).toBe(true)
+  })
+
+  test.each([
+    ...['#', ' #', 'time #', 'nir,#', 'nir;#', 'nir{#', 'nir}#', 'nir[#', 'nir]#', 'nir<#', 'nir&#', 'nir?#', 'nir\t#'],
+    ...[
+      'nir 5 #',
+      'nir 5#',
+      'nir x;#',
+      'nir&abcdefg;#',
+      'nir&a.b;#',
+      'nir<foo>#',
+      'nir</foo>#',
+      'nir<tdx>#',
+      'nir (1 #',
+    ],
+    ...['nir\nx #', 'nir\n\n\n#', 'nir\nx\n#', 'nir x\ny #', `${'a'.repeat(60)} nir\n#`, `nir${' '.repeat(46)}#`],
+    ...['S21.G00.30.002,#', `S21.G00.30.001${','.repeat(35)}#`, '1.2.250.1.213.1.5.8|#'],
+  ])('not %j', (text) => {
+    expect(isAfterLabel(text)).toBe(false)
+  })
+})
+
+describe('the type of an identifier of HL7 after a number', () => {
+  test.each(['^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8', '^^^INS-NIA', `^^^${'x'.repeat(39)}INS-NIR`])(
+    '%j',
+    (text) => {
+      expect(isTyped(`1${text}`, 1)).toBe(true)
+    },
+  )
+
+  test.each(['', '^^INS-NIR', '^^^', '^^^INS-C', `^^^${'x'.repeat(40)}INS-NIR`, ' ^^^INS-NIR'])('not %j', (text) => {
+    expect(isTyped(`1${text}`, 1)).toBe(false)
+  })
+})
