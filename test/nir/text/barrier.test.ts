@@ -40,6 +40,11 @@ describe('the last character that is in no number, of the thirteen ahead', () =>
     expect([0, 5, 13, 20, 26].map((from) => next(from))).toEqual([12, 17, 25, 32, 38])
   })
 
+  test('says nothing more of what it has looked at', () => {
+    const next = barriersOf('1x345678901234567y9012345678901234')
+    expect([0, 0].map((from) => next(from))).toEqual([1, -1])
+  })
+
   test('takes up the next escape once the last is past', () => {
     const next = barriersOf('%2x45678901234567,9%1')
     expect([0, 1, 5, 8].map((from) => next(from))).toEqual([-1, 2, 17, -1])
