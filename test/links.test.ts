@@ -20,9 +20,10 @@ function anchorsIn(page: string): readonly string[] {
   return [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))
 }
 
-/** Where a page links to, beside other sites. */
+/** Where a page links to, beside other sites; code, such as an expression, links nowhere. */
 function targetsOf(page: string): readonly string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const text = readFileSync(page, 'utf8').replaceAll(/`[^`\n]*`/g, '')
+  return [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target)
 }
 
 test.each(pages)('each link of %s leads somewhere', (page) => {

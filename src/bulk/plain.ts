@@ -42,12 +42,12 @@ export function plainJudge({ firstDigits, key: mode }: Rules, day: Day | undefin
   }
 
   function isPlainPlace(pair: number, rest: number, year: number): boolean {
-    // 97 and 98 take a third digit for the department. From commune 990, or 90 there, the parser has something to say,
+    // 97 and 98 take a third digit for the department. Above commune 990, or 90 there, the parser has something to say,
     // and of country 100, which is France.
     const isLong = pair === 97 || pair === 98
     const department = isLong ? pair * 10 + ((rest / 100) | 0) : pair
     const commune = isLong ? rest % 100 : rest
-    if (pair === 0 || commune === 0 || commune >= (isLong ? 90 : 990) || (pair === 99 && commune === 100)) return false
+    if (pair === 0 || commune === 0 || commune > (isLong ? 90 : 990) || (pair === 99 && commune === 100)) return false
     return (departments[department * 100 + year] || learn(department, year)) === PLAIN
   }
 

@@ -11,9 +11,12 @@ export interface Deletion {
   readonly unit: 'character' | 'group' | 'line'
 }
 
-/** What an input type deletes; nothing where it deletes a selection, or inserts. */
+/**
+ * What an input type deletes; nothing where it deletes a selection, or inserts. Of the input types, only those of deletions
+ * end in a direction.
+ */
 export function deletionOf(inputType: string | undefined): Deletion | undefined {
-  if (inputType === undefined || !inputType.startsWith('delete')) return undefined
+  if (inputType === undefined) return undefined
   const isBackward = inputType.endsWith('Backward')
   if (!isBackward && !inputType.endsWith('Forward')) return undefined
   const unit = inputType.includes('Word') ? 'group' : inputType.includes('Line') ? 'line' : 'character'

@@ -45,7 +45,7 @@ export function describePartialNir(
   length: MessageLength = 'short',
 ): string {
   if (!MESSAGE_LENGTHS.includes(length)) throw new RangeError(`length is one of ${MESSAGE_LENGTHS.join(', ')}`)
-  const own = typeof locale === 'object' && locale !== null ? locale : undefined
+  const own = typeof locale === 'object' ? locale : undefined
   const short = shortText(partial, own ? own.short : (locale as Locale))
   if (length === 'short' || short === '') return short
   const help = own ? own.help : sentencesOf(locale as Locale, HELP)

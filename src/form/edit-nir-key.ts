@@ -7,7 +7,7 @@ import { MAX_LENGTH, significantText } from '../nir/judge/characters.js'
 import { grouped } from '../nir/judge/part.js'
 import { niaRulesOf } from '../nir/judge/profile.js'
 import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
-import { deleteNext, deletionOf } from './deletion.js'
+import { type Deletion, deleteNext, deletionOf } from './deletion.js'
 import { droppedIssue, type NirEdit } from './edit-nir.js'
 import { fieldCharacters } from './kept.js'
 import { type Put, putAtCaret, putInOrder } from './put.js'
@@ -44,9 +44,7 @@ export function editNirKey(request: NirEditRequest, body: string, options?: NirF
   const put = wanted.isNumber ? (keyOfSame(wanted, body) ?? done) : wanted
   const deletion = deletionOf(inputType)
   const isNextDeleted = deletion !== undefined && fieldCharacters(text.slice(from, to)) === ''
-  // The key is one group, so a deletion of a group is one of the line.
-  const unit = deletion?.unit === 'group' ? 'line' : deletion?.unit
-  const [head, tail] = isNextDeleted && unit ? deleteNext(put, SIZE, { ...deletion, unit }) : [put.head, put.tail]
+  const [head, tail] = isNextDeleted ? deleteNext(put, SIZE, inOneGroup(deletion)) : [put.head, put.tail]
 
   const value = head + tail
   const { dropped } = put
@@ -54,6 +52,11 @@ export function editNirKey(request: NirEditRequest, body: string, options?: NirF
   const state = keyState(value, body, options)
   if (!dropped || state.state === 'invalid') return { ...state, ...edit }
   return { ...state, ...edit, issue: { ...droppedIssue(head, dropped, head.length), part: 'key' } as NirFieldIssue }
+}
+
+/** The key is one group, so a deletion of a group is one of the line. */
+function inOneGroup({ isBackward, unit }: Deletion): Deletion {
+  return { isBackward, unit: unit === 'character' ? unit : 'line' }
 }
 
 /** The key of a complete number that was pasted here, where its other characters are those of the other field. */

@@ -23,7 +23,7 @@ export type NirEdit = FieldState & {
   readonly value: string
   /** What was typed or pasted and has no place in a number, without blanks and separators. */
   readonly dropped: string
-  /** The key that was pasted with a number, where the field takes thirteen characters. */
+  /** The key that was pasted with a number, or its first digit, where the field takes thirteen characters. */
   readonly key: string
 }
 

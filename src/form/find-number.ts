@@ -61,7 +61,7 @@ function runsOf({ runs }: Kept): readonly Stretch[] {
   const found: Stretch[] = []
   for (let start = 0; start < runs.length; ) {
     let end = start + 1
-    while (end < runs.length && runs[end] === runs[start]) end++
+    while (runs[end] === runs[start]) end++
     found.push({ start, end })
     start = end
   }

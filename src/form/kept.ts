@@ -109,7 +109,7 @@ function letters(word: string): string | undefined {
 /** Where a word of letters ends that starts here; here, where none starts. */
 function wordEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && isLetter(text.charAt(end))) end++
+  while (isLetter(text.charAt(end))) end++
   return end
 }
 
@@ -126,8 +126,9 @@ function isSeparator(text: string, index: number): boolean {
 
 const JOINTS = ',_·•'
 
+/** Whether a character is one of a number. Before the first and after the last it does not matter: nothing is parted there. */
 function isOfNumber(text: string, index: number): boolean {
-  return digit(text.charCodeAt(index)) !== undefined || 'ABab'.includes(text.charAt(index) || ' ')
+  return digit(text.charCodeAt(index)) !== undefined || 'ABab'.includes(text.charAt(index))
 }
 
 /** Dashes, and marks that show nothing, which the parser does not take but documents have. */

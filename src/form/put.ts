@@ -15,7 +15,7 @@ export interface Put {
   readonly tail: string
   /** What was not taken, without blanks and separators. */
   readonly dropped: string
-  /** The key of a number of which the field takes the other thirteen characters. */
+  /** What has no room of a number: its key, or the first digit of it, where the field takes thirteen characters. */
   readonly key: string
   /** Whether a complete number was found among other things, and took the place of all that the field held. */
   readonly isNumber: boolean
@@ -66,7 +66,7 @@ function numberIn(text: string, kept: Kept, size: number, rules: Rules): Put | u
     head: number.slice(0, size),
     tail: '',
     dropped: droppedFrom(text, kept, taken),
-    key: number.length === 15 ? number.slice(size) : '',
+    key: number.slice(size),
     isNumber: choice.isNumber,
     isAmbiguous: choice.isAmbiguous,
   }

@@ -154,15 +154,16 @@ function needsFund({ state, day, can, windows }: Situation): boolean {
 
 /** Whether the fund knows of the person, but not of a change of that day: no application told of it since. */
 function isUntold({ application, rights }: RegistrationState, changedOn: Day | null | undefined): boolean {
-  if (!changedOn || (application.at === 'none' && rights.at === 'none')) return false
-  return application.at === 'none' || application.at === 'draft' || application.submittedOn < changedOn
+  const isFiled = application.at !== 'none' && application.at !== 'draft'
+  if (!changedOn || !(isFiled || rights.at !== 'none')) return false
+  return !isFiled || application.submittedOn < changedOn
 }
 
-/** Whether a European card ends before the studies do, while the person is insured by it, and no other follows. */
-function endsEarly(state: RegistrationState, { coverUntil }: RegistrationProfile, day: Day): boolean {
+/** Whether a cover ends before the studies do, and no other follows. */
+function endsEarly(state: RegistrationState, day: Day): boolean {
   const { enrolment } = state.evidence
-  if (enrolment === null || coverUntil === null || !isEnrolled(state, day)) return false
-  return day <= coverUntil && !hasCover(profileOn(state, enrolment.until), enrolment.until)
+  if (enrolment === null || !isEnrolled(state, day)) return false
+  return !hasCover(profileOn(state, enrolment.until), enrolment.until)
 }
 
 /** The last day on which a change of situation is known, a student's enrolment that ended while rights go on included. */
@@ -229,10 +230,9 @@ function replyDay(windows: readonly RegistrationWindow[]): Day | undefined {
   return windows.find(({ step }) => step === 'control-reply')?.latest
 }
 
-/** The first of two days that may be unknown. */
+/** The first of two days that may be unknown: what is undefined is sorted last. */
 function earliestOf(one: Day | undefined, other: Day | undefined): Day | null {
-  if (one === undefined || other === undefined) return one ?? other ?? null
-  return one < other ? one : other
+  return [one, other].sort()[0] ?? null
 }
 
 /** One question per action, in the order of the list. */
@@ -241,7 +241,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     if (!isIncomplete(application)) return false
     // A birth certificate that the number waits for is asked once, with the clock of the law.
     const documents = application.missing.filter((one) => one !== 'civil-status' || !waitsForCertificate(state))
-    if (documents.length === 0 && application.missing.length > 0) return false
+    if (documents.length === 0) return false
     const by = replyDay(windows)
     return { action: 'supply-documents', documents, ...(by && { by }), ...rejectedIn(state, documents) }
   },
@@ -272,7 +272,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     return { action: 'validate-visa', by: windows.find(({ step }) => step === 'visa-validation')?.latest ?? null }
   },
   ({ state, person, day, duty }) =>
-    duty.branch === 'ceam' && endsEarly(state, person, day) && { action: 'extend-cover', by: person.coverUntil },
+    duty.branch === 'ceam' && endsEarly(state, day) && { action: 'extend-cover', by: person.coverUntil },
   ({ state, day, duty }) =>
     duty.duty === 'not-eligible' && !hasRights(state, day) && { action: 'take-private-insurance' },
   ({ state, person, can, day, windows }) =>
@@ -348,7 +348,6 @@ export function registrationActions(
     .map((window): RegistrationAction => ({ action: 'wait', ...window }))
   const todo = [...due, ...waits]
   if (todo.length === 0) todo.push({ action: 'nothing' })
-  if (state.presence !== 'left' && rightsOn(state, day) === 'open' && can['join-mutuelle'].answer !== 'no')
-    todo.push({ action: 'join-mutuelle' })
+  if (rightsOn(state, day) === 'open' && can['join-mutuelle'].answer !== 'no') todo.push({ action: 'join-mutuelle' })
   return todo
 }

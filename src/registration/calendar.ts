@@ -6,6 +6,7 @@
  */
 import type { Day } from '../day.js'
 import { assertLocale, type Locale } from '../locale.js'
+import { ownCopy } from '../record.js'
 import { trusted } from '../result.js'
 import { later } from './delay.js'
 import type { RegistrationOverview } from './overview.js'
@@ -95,8 +96,8 @@ function linesOf({ id, from, until, summary, source, alarmDays }: Entry, stamp: 
 /** The actions that have a last day. */
 function deadlineEntries({ actions, windows }: RegistrationOverview, locale: Locale): Entry[] {
   return actions.flatMap((action) => {
-    if (action.action === 'wait' || !(Object.hasOwn(action, 'by') && 'by' in action) || !action.by) return []
-    const { by } = action
+    const { by } = ownCopy<{ readonly action: string; readonly by?: Day | null }>(action)
+    if (!by) return []
     const source = windows.find(({ latest }) => latest === by)?.source
     const summary = describeRegistrationAction(action, locale)
     return [{ id: `${action.action}-${by}`, from: by, until: by, summary, alarmDays: ALARM_DAYS, source }]

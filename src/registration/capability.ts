@@ -136,12 +136,12 @@ const CARD_GAPS = {
   invalidated: false,
 } as const
 
-/** What keeps the care of a day from being covered, as known on a later day; care before rights closed stays covered. */
-function careGap(state: RegistrationState, day: Day, careDay: Day): Gap {
+/** What keeps the care of a day from being covered; care before rights closed stays covered. */
+function careGap(state: RegistrationState, careDay: Day): Gap {
   const { rights } = state
   if (rights.at !== 'none' && careDay < rights.from) return 'care-before-rights'
   // Payments that are suspended now are suspended for all care.
-  return RIGHTS_GAPS[rightsOn(state, rightsOn(state, day) === 'suspended' ? day : careDay)]
+  return RIGHTS_GAPS[rightsOn(state, careDay)]
 }
 
 /** What makes it doubtful that the rights of a day go on: their declared end, or that of the time after a permit. */
@@ -167,7 +167,7 @@ function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAns
   if ((rights.at === 'none' || careDay < rights.from) && dutyOf(profileOn(state, careDay), careDay).branch === 'ceam')
     return unless([tooOld], yes('ceam'))
   const answer = evidence.iban ? yes() : yes(undefined, 'no-iban')
-  const gaps = [number.at === 'none' && 'no-number', careGap(state, day, careDay), tooOld] as const
+  const gaps = [number.at === 'none' && 'no-number', careGap(state, careDay), tooOld] as const
   return unless(gaps, ifRightsGoOn(state, careDay, answer))
 }
 
@@ -264,7 +264,7 @@ export function registrationCapabilities(
   const goOn = (answer: CapabilityAnswer) => ifRightsGoOn(state, day, answer)
   const refunded = refund(state, day, careDay)
   const byCard = goOn(
-    unless([leftGap, rightsGap || careGap(state, day, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given)),
+    unless([leftGap, rightsGap || careGap(state, careDay), CARD_GAPS[card.at]], cardAnswer(state, day, given)),
   )
   const newNir = number.at === 'nir' && !isOver(day, number.on, [given.newNirDays, 'days'])
   const inHand = card.at === 'received' || card.at === 'active'

@@ -165,7 +165,7 @@ const FORM_FIELDS: ReadonlyMap<string, readonly RegistrationEventField[]> = /* @
  * //     ]
  */
 export function registrationEventFields(type: RegistrationEventType): readonly RegistrationEventField[] {
-  const fields = typeof type === 'string' ? FORM_FIELDS.get(type) : undefined
+  const fields = FORM_FIELDS.get(type)
   if (!fields) throw new TypeError('an event is one of REGISTRATION_EVENT_TYPES')
   return fields.map((field) => ({ ...field, words: [...field.words] }))
 }

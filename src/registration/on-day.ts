@@ -5,7 +5,7 @@
  * @module
  */
 import { assertDay, type Day, yearsBetween } from '../day.js'
-import { isPast, MAINTENANCE } from './delay.js'
+import { isPast, later, MAINTENANCE } from './delay.js'
 import type { RegistrationProfile } from './profile.js'
 import { assertState, type Permit, type RecordedCover, type RegistrationState } from './state.js'
 
@@ -86,7 +86,7 @@ export function permitOn(state: RegistrationState, day: Day): PermitOnDay {
 /** Whether an enrolment is on, or begins later; an enrolment that ended is none. */
 export function isEnrolled({ evidence }: RegistrationState, day: Day): boolean {
   const { enrolment } = evidence
-  return enrolment !== null && day <= enrolment.until && (enrolment.endedOn === null || day < enrolment.endedOn)
+  return enrolment !== null && enrolment.endedOn === null && day <= enrolment.until
 }
 
 /** What the complementary insurance is on a day. */
@@ -94,24 +94,31 @@ export function mutuelleOn({ mutuelle }: RegistrationState, day: Day): 'none' | 
   return mutuelle.at === 'none' ? 'none' : periodOn(mutuelle.from, mutuelle.until, day)
 }
 
+/** The last day before the next end of all covers, where one was recorded ahead. */
+function lastCoveredDay({ evidence }: RegistrationState, day: Day): Day | undefined {
+  const ends = evidence.covers.filter(({ cover, from }) => cover === 'none' && from > day).map(({ from }) => from)
+  const [next] = ends.sort()
+  return next && later(next, [-1, 'days'])
+}
+
 /** The cover of a day: the last one that has begun and not ended, a recorded end of all covers included. */
-function coverOn({ profile, evidence }: RegistrationState, day: Day): RecordedCover | undefined {
-  const { cover, insurer, coverUntil } = profile
-  const atStart: RecordedCover = { cover, insurer, from: '0001-01-01', until: coverUntil }
-  const begun = [atStart, ...evidence.covers].filter(({ from }) => from <= day)
-  return begun.filter(({ until }) => until === null || day <= until).at(-1) ?? begun.at(-1)
+function coverOn(state: RegistrationState, day: Day): Omit<RecordedCover, 'from'> {
+  const { cover, insurer, coverUntil } = state.profile
+  const atStart = { cover, insurer, until: coverUntil }
+  const begun = state.evidence.covers.filter(({ from }) => from <= day)
+  const lasting = [atStart, ...begun].filter(({ until }) => until === null || day <= until)
+  const found = lasting.at(-1) ?? begun.at(-1) ?? atStart
+  const last = lastCoveredDay(state, day)
+  return last && (found.until === null || last < found.until) ? { ...found, until: last } : found
 }
 
 /** The person as the rules see them on a day: the profile at the start, with the changes up to that day. */
 export function profileOn(state: RegistrationState, day: Day): RegistrationProfile {
-  const { covers, situations } = state.evidence
-  let profile = state.profile
-  for (const { from, basis, studies, stay } of situations)
+  const { cover, insurer, until: coverUntil } = coverOn(state, day)
+  let profile = { ...state.profile, cover, insurer, coverUntil }
+  for (const { from, basis, studies, stay } of state.evidence.situations)
     if (from <= day) profile = { ...profile, basis, studies: studies ?? profile.studies, stay: stay ?? profile.stay }
-  const recorded = covers.length > 0 && coverOn(state, day)
-  if (!recorded) return profile
-  const { cover, insurer, until: coverUntil } = recorded
-  return { ...profile, cover, insurer, coverUntil }
+  return profile
 }
 
 /** Whether a European card, or another cover brought along, is good on a day; one whose end is not known is. */
@@ -121,7 +128,7 @@ export function hasCover({ cover, coverUntil }: RegistrationProfile, day: Day): 
 
 /** Whether the person is under an age on a day; who has given no birth date counts as of age. */
 export function isUnder({ birthDate }: RegistrationProfile, age: number, day: Day): boolean {
-  return birthDate !== null && day >= birthDate && yearsBetween(birthDate, day) < age
+  return birthDate !== null && yearsBetween(birthDate, day) < age
 }
 
 /**
@@ -140,5 +147,5 @@ export function isUnder({ birthDate }: RegistrationProfile, age: number, day: Da
 export function registrationProfile(state: RegistrationState, day: Day): RegistrationProfile {
   assertState(state)
   assertDay(day)
-  return { ...profileOn(state, day) }
+  return profileOn(state, day)
 }

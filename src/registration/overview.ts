@@ -126,7 +126,6 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
   const after = (day: Day | null | undefined): Day | undefined => (day ? later(day, DAY_AFTER) : undefined)
   const windows = registrationWindows(state, lastDay ?? '0001-01-01', policy)
   return [
-    lastDay ?? undefined,
     ...(rights.at === 'none' ? [] : [rights.from, after(rights.until)]),
     rights.at === 'closed' ? rights.endedOn : undefined,
     ...(mutuelle.at === 'none' ? [] : [mutuelle.from, after(mutuelle.until)]),
@@ -147,9 +146,16 @@ function daysOf(state: RegistrationState, policy: RegistrationPolicy): (Day | un
   ]
 }
 
+/** The day on which somebody reaches an age: 1 March for who was born on 29 February, in a year without that day. */
+function birthdayAt(birthDate: Day, age: number): Day | undefined {
+  const day = later(birthDate, [age * 12, 'months'])
+  return day && day.slice(8) < birthDate.slice(8) ? later(day, DAY_AFTER) : day
+}
+
 /**
  * Lists the days on which the answers about a registration may change: those of its events, those that they declare, and
- * the day after each deadline, and those on which the law changed. On any other day `registrationOverview` says what it said the day before.
+ * the day after each deadline, and those on which the law changed. On any other day `registrationOverview` says what it
+ * said the day before.
  *
  * @param profile - who it is about, as for `startRegistration`
  * @param events - the log, oldest first; any values
@@ -170,7 +176,7 @@ export function registrationDays(
   const log = itemsOf(events)
   const { results } = resumeRegistration(startRegistration(profile), log, given)
   const days = [
-    ...(birthDate ? [birthDate, ...[16, 18].map((age) => later(birthDate, [age * 12, 'months']))] : []),
+    ...(birthDate ? [birthdayAt(birthDate, 16), birthdayAt(birthDate, 18)] : []),
     coverUntil ? later(coverUntil, DAY_AFTER) : undefined,
     GRANT_RULE,
     ...log.map(parseRegistrationEvent).map((read) => (read.ok ? read.value.on : undefined)),

@@ -138,12 +138,7 @@ export function completeProfile(given: unknown): RegistrationProfile {
   const known = read(GIVEN_PROFILE, given)
   if (!known.ok)
     throw new TypeError('a profile has a value that is none of its field: parseRegistrationProfile says which')
-  return withCommon(known.value)
-}
-
-function withCommon(given: Partial<RegistrationProfile>): RegistrationProfile {
-  const known = Object.entries(given).filter(([, value]) => value !== undefined)
-  return { ...COMMON, ...Object.fromEntries(known) }
+  return { ...COMMON, ...known.value }
 }
 
 /**
@@ -161,5 +156,5 @@ function withCommon(given: Partial<RegistrationProfile>): RegistrationProfile {
  */
 export function parseRegistrationProfile(input: unknown): Result<RegistrationProfile, RecordIssue> {
   const given = read(GIVEN_PROFILE, input)
-  return given.ok ? success(withCommon(given.value)) : given
+  return given.ok ? success({ ...COMMON, ...given.value }) : given
 }

@@ -65,6 +65,38 @@ test('of a valid number there is nothing to say, unless something was dropped', 
   expect(describePartialNir(edit, 'fr')).toBe('Retirez les caractères en trop')
 })
 
+describe('the long text says what to do, and then what the part is', () => {
+  test.each<[string, FieldState, string]>([
+    [
+      'a wrong part',
+      checkPartialNir('9'),
+      'Check the first digit of your social security number: it must be 1 or 2. 1 is for a man, 2 is for a woman.',
+    ],
+    [
+      'a part that is missing',
+      checkPartialNir('2 55 08 14 168 025'),
+      'Add 2\u00a0characters: continue with the key. On some documents the key is written apart.',
+    ],
+    [
+      'an empty field',
+      checkPartialNir(''),
+      'Enter your social security number. The number of 15 characters is on the Carte Vitale and on the certificate of rights (attestation de droits).',
+    ],
+    [
+      'a paste with several numbers',
+      editNir({ text: '2 69', caret: 3, inputType: 'insertFromPaste', data: 'N° 13 : 2 55 08' }),
+      'The text has several numbers: paste only yours. The number of 15 characters is on the Carte Vitale and on the certificate of rights (attestation de droits).',
+    ],
+  ])('%s', (_, state, text) => {
+    expect(describePartialNir(state, 'en', 'long')).toBe(text)
+  })
+})
+
+test('a number of which nothing is there is asked for as in an empty field', () => {
+  const issue = { code: 'too-short', part: 'sex', span: [0, 0], missing: 15 } as const
+  expect(describePartialNir({ state: 'invalid', issue }, 'fr')).toBe('Saisissez votre numéro de sécurité sociale')
+})
+
 test('one character is one', () => {
   const partial = { state: 'incomplete', next: 'key', missing: 1 } as const
   expect(describePartialNir(partial, 'fr')).toBe('Il manque 1\u00a0caractère\u00a0: continuez par la clé')

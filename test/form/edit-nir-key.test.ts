@@ -21,9 +21,20 @@ describe('the field of the key', () => {
     ['38', 1, 'deleteContentBackward', null, { text: '8', caret: 0, state: 'invalid' }],
     ['38', 0, 'deleteContentBackward', null, { text: '38', caret: 0, state: 'valid' }],
     ['38', 1, 'deleteContentForward', null, { text: '3', caret: 1 }],
+    ['38', 2, 'deleteContentBackward', null, { text: '3', caret: 1, state: 'incomplete', missing: 1 }],
+    ['38', [0, 1], 'deleteContentForward', null, { text: '8', caret: 0 }],
+    ['38', [1, 2], 'deleteContentBackward', null, { text: '3', caret: 1 }],
     ['38', 2, 'deleteSoftLineBackward', null, { text: '', caret: 0, state: 'empty', missing: 2 }],
     ['38', 2, 'deleteWordBackward', null, { text: '', caret: 0, state: 'empty' }],
     ['38', [0, 2], 'insertText', '3', { text: '3', caret: 1 }],
+    ['38', [0, 2], undefined, null, { text: '38', caret: 2, state: 'valid' }],
+    [
+      '39',
+      2,
+      'insertText',
+      '1',
+      { text: '39', state: 'invalid', dropped: '1', issue: { code: 'control-key', span: [0, 2] } },
+    ],
     [' 3 8', 4, undefined, null, { text: '38', caret: 2, state: 'valid' }],
     ['', 0, 'insertFromPaste', 'clé 38', { text: '38', state: 'valid', dropped: 'clé' }],
   ] as const)('%j at %j, %s %s', (text, caret, inputType, data, expected) => {
@@ -34,6 +45,11 @@ describe('the field of the key', () => {
     const paste = (data: string) => editNirKey({ text: '', caret: 0, inputType: 'insertFromPaste', data }, BODY).text
     expect(paste('2 55 08 14 168 025 38')).toBe('38')
     expect(paste('2 69 05 49 588 157 80')).toBe('')
+  })
+
+  test('a number pasted without its key leaves the key as it is', () => {
+    const paste = { text: '38', caret: 2, inputType: 'insertFromPaste', data: `N° ${BODY}` }
+    expect(editNirKey(paste, BODY)).toMatchObject({ text: '38', caret: 2, state: 'valid', dropped: '' })
   })
 
   test('as long as the thirteen characters are not right, nothing is wrong with the key', () => {
@@ -48,6 +64,7 @@ describe('the field of the key', () => {
   test('irregular numbers, where asked', () => {
     const typed = { text: '', caret: 0, inputType: 'insertText', data: '99' }
     expect(editNirKey(typed, '7550814168025').state).toBe('incomplete')
-    expect(editNirKey(typed, '7550814168025', { irregular: true }).state).toBe('invalid')
+    expect(editNirKey(typed, '7550814168025', { irregular: true })).toMatchObject({ issue: { code: 'key-range' } })
+    expect(editNirKey({ ...typed, data: '79' }, '7550814168025', { irregular: true }).state).toBe('valid')
   })
 })

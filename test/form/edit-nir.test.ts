@@ -35,8 +35,16 @@ describe('typing', () => {
     ['2 55 08|', '٣', '2 55 08 3|'],
     ['2 55 08|', '۷', '2 55 08 7|'],
     ['2 55 08|', '３', '2 55 08 3|'],
+    ['2 55 08|', '٠', '2 55 08 0|'],
+    ['2 55 08|', '٩', '2 55 08 9|'],
+    ['2 55 08|', '۰', '2 55 08 0|'],
+    ['2 55 08|', '۹', '2 55 08 9|'],
+    ['2 55 08|', '９', '2 55 08 9|'],
+    ['2 55 08 2|', 'ab', '2 55 08 2A B|'],
   ])('%s and %s makes %s', (before, data, after) => {
-    expect(shown(edit(before, 'insertText', data))).toBe(after)
+    const outcome = edit(before, 'insertText', data)
+    expect(shown(outcome)).toBe(after)
+    expect(outcome).toMatchObject({ dropped: '', key: '' })
   })
 
   test('a digit stays even where no number can follow', () => {
@@ -51,9 +59,13 @@ describe('typing', () => {
     ['2 55 08 2|', 'C', 'letter-position', 'place', [9, 9]],
     ['2 5|5', 'x', 'letter-position', 'year', [3, 3]],
     ['2 55|', '?', 'character', 'month', [4, 4]],
+    ['2 55|', ':', 'character', 'month', [4, 4]],
+    ['2 55|', '：', 'character', 'month', [4, 4]],
     ['2 55|', '😀', 'character', 'month', [4, 4]],
     ['2 55 08 14 168 025 38|', '1', 'too-long', 'number', [21, 21]],
     ['2 55| 08 14 168 025 38', '1', 'too-long', 'month', [5, 5]],
+    ['2 55 08 14 168 025 38|', 'x1', 'letter-position', 'number', [21, 21]],
+    ['9|', 'x', 'sex', 'sex', [0, 1]],
   ])('in %s, %s is left out and reported', (before, data, code, part, span) => {
     const { text } = field(before)
     expect(edit(before, 'insertText', data)).toMatchObject({ text, dropped: data, issue: { code, part, span } })
@@ -63,8 +75,13 @@ describe('typing', () => {
     expect(edit('1 55|', 'insertText', 'a')).toMatchObject({ text: '1 55 A', issue: { code: 'letter-position' } })
   })
 
-  test('a space is nothing to report', () => {
-    expect(edit('2 55|', 'insertText', ' ')).toMatchObject({ text: '2 55', caret: 4, dropped: '', state: 'incomplete' })
+  test.each([' ', '.', '-', '/', '\t'])('%j between groups is nothing to report', (data) => {
+    expect(edit('2 55|', 'insertText', data)).toMatchObject({
+      text: '2 55',
+      caret: 4,
+      dropped: '',
+      state: 'incomplete',
+    })
   })
 
   test('no data is nothing', () => {
@@ -117,6 +134,7 @@ describe('pasting', () => {
     ['2-55-08-14-168-025/38', ''],
     ['2 55 08\n14 168 025\r\n38\n', ''],
     ['2,55,08,14,168,025,38', ',,,,,,'],
+    ['2·55·08·14·168·025·38', '······'],
     ['Numéro de sécurité sociale : 2 55 08 14 168 025 (clé 38)', 'Numérodesécuritésociale:(clé)'],
     ['13 chiffres : 2 55 08 14 168 025 38', '13chiffres:'],
     ['Assuré 042 2 55 08 14 168 025 38 né le 12/08/1955', 'Assuré042néle12081955'],
@@ -132,6 +150,13 @@ describe('pasting', () => {
       state: 'valid',
     })
   })
+
+  test.each(['2,78,11,2B,050,002,86', '2_78_11_2b_050_002_86', '2 78 11 2 B,050,002 86'])(
+    'a mark beside the letter of Corsica parts it from nothing, in %j',
+    (data) => {
+      expect(edit('|', 'insertFromPaste', data)).toMatchObject({ text: '2 78 11 2B 050 002 86', state: 'valid' })
+    },
+  )
 
   test('a whole number replaces what the field holds', () => {
     expect(edit('1 9|9', 'insertFromPaste', NUMBER)).toMatchObject({ text: NUMBER, caret: 21, state: 'valid' })
@@ -182,14 +207,31 @@ describe('pasting', () => {
     // 23 2550814168003 is a number too, by chance.
     ['23 2 55 08 14 168 003 60'],
     ['Assuré 042, 2 55 08 14'],
+    ['Assuré 042 ,2 55 08 14'],
+    ['Dossier 2 55 08 : 14 168 025 38'],
   ])('of %j nothing is taken, and it says why', (data) => {
     expect(edit('2 6|9', 'insertFromPaste', data)).toMatchObject({
       text: '2 69',
       caret: 3,
       state: 'incomplete',
       dropped: data.replaceAll(/[\s.]/g, ''),
-      issue: { code: 'several-numbers', part: 'number' },
+      issue: { code: 'several-numbers', part: 'number', span: [3, 3] },
     })
+  })
+
+  test('where nothing is taken of a paste, nothing is taken for a key', () => {
+    expect(edit('|', 'insertFromPaste', 'Dossier 2 55 08 : 14 168 025 38', { key: 'absent' })).toMatchObject({
+      text: '',
+      key: '',
+      issue: { code: 'several-numbers' },
+    })
+  })
+
+  test.each([
+    ['12 55 08 14 168 025 38', '125508141680253', '8', 'control-key'],
+    ['2 55 08 14 168 025 381', '255081416802538', '1', 'too-long'],
+  ])('in %s, no number starts or ends within a group', (data, value, dropped, code) => {
+    expect(edit('|', 'insertFromPaste', data)).toMatchObject({ value, dropped, issue: { code } })
   })
 
   test('a number with a wrong key, and one without a key, are taken with what is wrong with them', () => {
@@ -201,6 +243,12 @@ describe('pasting', () => {
       text: '2 55 08 14 168 025',
       state: 'incomplete',
       missing: 2,
+    })
+    // A 3 and an 8 that have nothing to do with each other are no key.
+    expect(edit('|', 'insertFromPaste', '2 55 08 14 168 025, 3 enfants, 8 rue du Port')).toMatchObject({
+      text: '2 55 08 14 168 025',
+      state: 'incomplete',
+      dropped: ',3enfants,8rueduPort',
     })
   })
 
@@ -227,8 +275,22 @@ describe('a field put in order', () => {
     ['|N° SS : 2 55', '|2 55'],
     ['N° 13 : 2 55 08 14 168 025 38|', '2 55 08 14 168 025 38|'],
     ['2 55 089| 14 168 025 38', '2 55 08| 14 168 025 38'],
+    ['2.55.08.1|4.168.025.38', '2 55 08 1|4 168 025 38'],
   ])('%s becomes %s', (before, after) => {
     expect(shown(edit(before))).toBe(after)
+  })
+
+  test.each([
+    ['2550|8', '', undefined],
+    ['2.55.0|8', '', undefined],
+    ['N° SS : 2 55|', 'N°SS:', 'letter-position'],
+    ['2 55 089| 14 168 025 38', '9', 'too-long'],
+    ['2 55 08 9x| 14 168 025 38', 'x9', 'letter-position'],
+    ['N° 13 : 2 55 08 14 168 025 38|', 'N°13:', undefined],
+  ])('of %s it reports %j', (before, dropped, code) => {
+    const outcome = edit(before)
+    expect(outcome).toMatchObject({ dropped, key: '' })
+    expect(outcome.issue?.code).toBe(code)
   })
 
   test('what is too long behind the caret stays, and is refused', () => {
@@ -248,6 +310,18 @@ describe('other fields', () => {
       text: '2 55 08 14 168 025',
       dropped: '3',
       key: '',
+    })
+  })
+
+  test.each([
+    ['N° 2 55 08 14 168 025', ''],
+    ['N° 2 55 08 14 168 025 3', '3'],
+  ])('thirteen characters: of %s nothing gets lost', (data, key) => {
+    expect(edit('|', 'insertFromPaste', data, { key: 'absent' })).toMatchObject({
+      text: '2 55 08 14 168 025',
+      dropped: 'N°',
+      key,
+      state: 'valid',
     })
   })
 

@@ -56,12 +56,19 @@ describe('a programmer’s mistake has a message of ours, without what was typed
     ['a text in the place of a request', () => editNir(NUMBER as never)],
     ['a request without a caret', () => editNir({ text: NUMBER } as never)],
     ['a caret that is no position', () => editNir({ text: NUMBER, caret: Number.NaN })],
+    ['a request whose text is none', () => editNir({ text: Number(NUMBER), caret: 0 } as never)],
+    ['a selection without its start', () => editNir({ text: NUMBER, caret: [Number.NaN, 0] })],
+    ['a selection without its end', () => editNir({ text: NUMBER, caret: [0] as never })],
     ['a text that is none', () => checkPartialNir(Number(NUMBER) as never)],
     ['a paste that is no text', () => cleanNirPaste(null as never)],
     ['a body that is no text', () => editNirKey(done(''), Number(NUMBER) as never)],
     ['an issue in the place of a state', () => describePartialNir(NUMBER as never, 'fr')],
     ['nothing in the place of a state', () => describePartialNir(undefined as never, 'fr')],
     ['an issue that is none', () => describePartialNir({ state: 'invalid', issue: NUMBER } as never, 'fr')],
+    ['an issue that is null', () => describePartialNir({ state: 'invalid', issue: null } as never, 'fr')],
+    ['a part that is none', () => describePartialNir({ state: 'incomplete', next: NUMBER } as never, 'fr')],
+    ['a part in a list', () => describePartialNir({ state: 'incomplete', next: ['key'] } as never, 'fr')],
+    ['no part', () => describePartialNir({ state: 'incomplete', missing: 2 } as never, 'fr')],
     ['a code that is none', () => describePartialNir({ issue: { code: NUMBER } } as never, 'fr')],
     ['a state that is none', () => describePartialNir({ state: NUMBER } as never, 'fr')],
   ])('%s', (_, call) => {
@@ -74,11 +81,17 @@ describe('a programmer’s mistake has a message of ours, without what was typed
     ['a key', () => editNir(done(NUMBER), { key: NUMBER as never })],
     ['a key of a paste', () => cleanNirPaste(NUMBER, { key: 'requierd' as never })],
     ['a locale', () => describePartialNir(checkPartialNir(''), NUMBER as never)],
+    ['no locale', () => describePartialNir(checkPartialNir(''), null as never)],
     ['a locale that every object has', () => describePartialNir(checkPartialNir(''), 'toString' as never)],
     ['a length', () => describePartialNir(checkPartialNir(''), 'fr', NUMBER as never)],
   ])('%s that is not a word of its list', (_, call) => {
     expect(call).toThrow(RangeError)
     expect(call).not.toThrow(NUMBER)
+  })
+
+  test('a length that is none has a message with those that there are', () => {
+    const call = () => describePartialNir(checkPartialNir(''), 'fr', 'medium' as never)
+    expect(call).toThrow(new RangeError('length is one of short, long'))
   })
 
   test('what a request or an option inherits decides nothing', () => {

@@ -37,6 +37,8 @@ describe('the pattern', () => {
     [{}, '2 55 08 14 168 025', false],
     [{}, '7 55 08 14 168 025 38', false],
     [{ irregular: true }, '7 55 08 14 168 025 38', true],
+    [{ irregular: true }, 'l 55 08 14 168 025 38', false],
+    [{ irregular: true }, ' 55 08 14 168 025 38', false],
     [{ key: 'optional' }, '2 55 08 14 168 025', true],
     [{ key: 'optional' }, '2 55 08 14 168 025 3', false],
     [{ key: 'absent' }, '2 55 08 14 168 025', true],

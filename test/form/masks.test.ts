@@ -29,6 +29,11 @@ test.each(LIBRARIES)('%s alone gives another number', (_, mask) => {
   expect(mask('N° 13 : 2 55 08 14 168 025 38')).not.toBe('2 55 08 14 168 025 38')
 })
 
+test('of several numbers, the cleaner chooses none', () => {
+  const both = '2 55 08 14 168 025 38 et 2 69 05 49 588 157 80'
+  expect(cleanNirPaste(both)).toBe('255081416802538269054958815780')
+})
+
 test('the cleaner takes what the field takes', () => {
   expect(cleanNirPaste('13 : 2 55 08 14 168 025', { key: 'absent' })).toBe('2550814168025')
 })

@@ -247,3 +247,131 @@ describe('what comes next carries its papers, its ways and its days', () => {
     expect(names('2026-09-03')).toContain('declare-doctor')
   })
 })
+
+describe('rules that meet', () => {
+  type ADay = Parameters<typeof todo>[0]
+  const names = (day: ADay, log: readonly object[], profile: Partial<RegistrationProfile> = {}) =>
+    todo(day, log, profile).map(({ action }) => action)
+  const waiting = { type: 'nia-issued', on, civilStatus: 'missing' }
+  const asked = (day: string, ...missing: readonly string[]) => ({ type: 'documents-requested', on: day, missing })
+  const back = (day: string, document: string) => ({
+    type: 'document-rejected',
+    on: day,
+    document,
+    refusal: 'illegible',
+  })
+  const certificate = (day: ADay, log: readonly object[]) =>
+    todo(day, log).find(({ action }) => action === 'send-birth-certificate')
+
+  test('payments that stay suspended once the birth certificate was taken are for the fund to resume', () => {
+    const suspended = [
+      ...[waiting, rights, { type: 'formal-notice-sent', on: '2024-12-02' }],
+      { type: 'benefits-suspended', on: '2025-03-02' },
+    ]
+    const taken = { type: 'document-accepted', on: '2025-03-10', document: 'civil-status' }
+    expect(names('2025-03-10', suspended)).not.toContain('contact-cpam')
+    expect(names('2025-03-10', [...suspended, taken])).toContain('contact-cpam')
+    expect(names('2025-03-10', [waiting, rights, { ...taken, on: '2024-10-01' }])).not.toContain('contact-cpam')
+  })
+
+  test('a fund that has an application, or had one before a new draft, is told of a move', () => {
+    const moved = { type: 'moved', on: '2024-10-01', department: '69' }
+    const draft = { type: 'portal-account-created', on: '2024-09-20' }
+    const tells = (...log: object[]) => names('2024-10-02', log).includes('tell-fund-moved')
+    expect(tells(filed, moved)).toBe(true)
+    expect(tells(draft, moved)).toBe(false)
+    expect(tells(nir, rights, draft, moved)).toBe(true)
+    expect(tells(moved, { ...filed, on: '2024-10-01' })).toBe(false)
+  })
+
+  test('a European card is extended only while the studies go on', () => {
+    const card = { origin: 'eu', cover: 'ceam', coverUntil: '2025-03-31', stay: 'none-needed' } as const
+    const studies = { type: 'enrolled', on, from: on, until: '2025-06-30' }
+    expect(names(on, [], card)).toEqual(['nothing'])
+    expect(names(on, [studies], { ...card, coverUntil: null })).toEqual(['nothing'])
+    expect(names(on, [studies], card)).toEqual(['extend-cover'])
+    const left = { type: 'enrolment-ended', on: '2024-12-01', reason: 'left' }
+    expect(names('2024-12-01', [studies, left], card)).toEqual(['nothing'])
+  })
+
+  test('a student whose enrolment ended tells the fund, unless rights were opened after that end', () => {
+    const studies = { type: 'enrolled', on, from: on, until: '2025-06-30' }
+    const opened = (day: string) => ({ ...rights, on: day, from: day, basis: 'student' })
+    const tells = (log: readonly object[]) => names('2025-07-02', log).includes('tell-fund-situation')
+    expect(tells([nir, studies, opened('2025-06-30')])).toBe(true)
+    expect(tells([nir, studies, opened('2025-07-01')])).toBe(false)
+  })
+
+  test('a change of situation is told from its own day, the last one of several, and told once', () => {
+    const change = (from: string) => ({ type: 'situation-changed', on: '2024-12-01', basis: 'employee', from })
+    const report = (day: string) => ({ type: 'situation-reported', on: day })
+    const tells = (day: ADay, ...log: object[]) =>
+      names(day, [nir, rights, account, ...settled, ...log]).includes('tell-fund-situation')
+    expect(tells('2024-12-31', change('2025-01-01'))).toBe(false)
+    expect(tells('2025-01-01', change('2025-01-01'))).toBe(true)
+    expect(tells('2025-01-01', change('2025-01-01'), report('2025-01-01'))).toBe(false)
+    expect(tells('2025-01-02', change('2025-01-01'), report('2024-12-31'))).toBe(true)
+    for (const both of [
+      [change('2025-06-01'), change('2025-01-01')],
+      [change('2025-01-01'), change('2025-06-01')],
+    ])
+      expect(tells('2025-06-01', ...both, report('2025-03-01'))).toBe(true)
+  })
+
+  test('each document that was sent back is told where it is asked for', () => {
+    const log = [
+      ...[{ ...filed, documents: ['iban'] }, waiting],
+      ...[back('2024-09-10', 'iban'), back('2024-09-10', 'civil-status')],
+    ]
+    expect(todo('2024-09-10', log).slice(0, 2)).toEqual([
+      { action: 'supply-documents', documents: ['iban'], rejected: [{ document: 'iban', refusal: 'illegible' }] },
+      {
+        action: 'send-birth-certificate',
+        by: null,
+        rejected: [{ document: 'civil-status', refusal: 'illegible' }],
+      },
+    ])
+  })
+
+  test('a birth certificate is sent by the first of its two days: that of its clock, and that of a control', () => {
+    const accepted = { type: 'application-accepted', on }
+    const clock = [filed, waiting, accepted, asked('2024-09-10', 'civil-status')]
+    const control = (...missing: readonly string[]) => asked('2024-11-20', 'enrolment', ...missing)
+    const by = (log: readonly object[]) => {
+      const action = certificate('2024-11-20', log)
+      return action && 'by' in action && action.by
+    }
+    expect(by(clock)).toBe('2024-12-10')
+    expect(by([...clock, control()])).toBe('2024-12-10')
+    expect(by([...clock, control('civil-status')])).toBe('2024-12-10')
+    expect(by([filed, waiting, accepted, asked('2024-09-03', 'civil-status'), asked('2024-10-20', 'enrolment')])).toBe(
+      '2024-12-03',
+    )
+    // One that was sent back has no day of its own.
+    expect(by([...clock, back('2024-11-01', 'civil-status'), control('civil-status')])).toBe('2024-12-20')
+    expect(by([...clock, back('2024-11-01', 'civil-status'), control()])).toBe(null)
+  })
+
+  test('the court is for after two months of silence, a visa is validated until its last day', () => {
+    const appeal = [
+      filed,
+      { type: 'application-refused', on, reason: 'other' },
+      { type: 'appeal-filed', on: '2024-10-01' },
+    ]
+    expect(names('2024-12-01', appeal)).not.toContain('seize-court')
+    expect(todo('2024-12-02', appeal)).toContainEqual({ action: 'seize-court', by: '2025-02-01' })
+    const visa = { type: 'permit-recorded', on, kind: 'vls-ts', from: on, until: '2025-09-01' }
+    expect(names('2025-09-01', [visa])).toContain('validate-visa')
+    expect(names('2025-09-02', [visa])).not.toContain('validate-visa')
+  })
+
+  test('who left for good waits for no residence, and joins no mutuelle', () => {
+    const gone = { type: 'departed', on, permanent: true }
+    const resident = { basis: 'residence', studies: 'none' } as const
+    expect(names(on, [{ type: 'arrived', on }], resident)).toEqual(['wait'])
+    expect(names(on, [{ type: 'arrived', on }, gone], resident)).toEqual(['nothing'])
+    expect(names(on, [nir, rights, gone])).toEqual(['contact-cpam'])
+    const closing = { type: 'rights-closed', on, reason: 'left-france', endedOn: '2024-10-01' }
+    expect(names(on, [nir, rights, gone, closing])).toEqual(['nothing'])
+  })
+})

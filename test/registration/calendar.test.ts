@@ -1,6 +1,12 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { formatRegistrationCalendar, type Locale, registrationOverview } from '../../src/registration/index.js'
+import type { Day } from '../../src/day.js'
+import {
+  DOCUMENTED_POLICY,
+  formatRegistrationCalendar,
+  type Locale,
+  registrationOverview,
+} from '../../src/registration/index.js'
 import { days, logs, profiles } from './samples.js'
 
 const locales = fc.constantFrom<Locale>('fr', 'en')
@@ -98,6 +104,55 @@ describe('the calendar of an overview', () => {
       { type: 'rights-opened', on: '2025-01-10', from: '2025-01-10', basis: 'family' },
       { type: 'permit-recorded', on: '2025-01-10', kind: 'receipt', from: '2025-01-10', until: '9999-12-31' },
     ]
-    expect(formatRegistrationCalendar(registrationOverview({}, log, '9999-12-01'), 'en')).toContain('VCALENDAR')
+    const text = formatRegistrationCalendar(registrationOverview({}, log, '9999-12-01'), 'en')
+    const [event] = componentsOf(text).filter(({ name }) => name === 'VEVENT')
+    expect(event?.lines).toEqual([
+      'UID:renew-permit-9999-12-31@securite-sociale',
+      'DTSTAMP:99991201T000000Z',
+      'DTSTART;VALUE=DATE:99991231',
+      expect.stringMatching(/^SUMMARY:/),
+      'TRANSP:TRANSPARENT',
+    ])
+  })
+
+  test('folds a line where the next character would not fit, whatever its bytes, and escapes what RFC 5545 says', () => {
+    const source = `one; two, three\\four\nfive ${'\u007f\u0080\u07ff\u0800\uffff\u{10000}é€'.repeat(12)}`
+    const time = { min: [0, 'days'], max: [3, 'months'], source } as const
+    const policy = { ...DOCUMENTED_POLICY, waits: { ...DOCUMENTED_POLICY.waits, nir: time } }
+    const log = [{ type: 'nia-issued', on: '2025-01-10', civilStatus: 'complete' }]
+    const text = formatRegistrationCalendar(registrationOverview({}, log, '2025-01-11', policy), 'en')
+    const lines = text.split('\r\n')
+    const from = lines.findIndex((line) => line.startsWith('DESCRIPTION:'))
+    const folded = lines.slice(from, lines.indexOf('TRANSP:TRANSPARENT'))
+    expect(folded.length).toBeGreaterThan(3)
+    folded.slice(1).forEach((line, index) => {
+      const [space, first = ''] = line
+      expect(space).toBe(' ')
+      const before = Buffer.byteLength(folded[index] ?? '')
+      expect(before).toBeLessThanOrEqual(75)
+      expect(before + Buffer.byteLength(first)).toBeGreaterThan(75)
+    })
+    expect(folded.map((line, index) => (index > 0 ? line.slice(1) : line)).join('')).toBe(
+      `DESCRIPTION:${source.replace('one; two, three\\four\nfive', 'one\\; two\\, three\\\\four\\nfive')}`,
+    )
+  })
+
+  test('has an alarm for what is to be done by a day, and none for what is waited for or has passed', () => {
+    const log = [
+      { type: 'application-submitted', on: '2025-01-10', route: 'paper', documents: [] },
+      { type: 'application-refused', on: '2025-01-20', reason: 'other' },
+    ]
+    const ids = (day: Day) =>
+      componentsOf(formatRegistrationCalendar(registrationOverview({}, log, day), 'fr'))
+        .filter(({ name }) => name === 'VEVENT')
+        .map(
+          ({ lines }) =>
+            lines
+              .find((line) => line.startsWith('UID:'))
+              ?.slice(4)
+              .split('@')[0],
+        )
+    expect(ids('2025-03-20')).toEqual(['appeal-2025-03-20', 'appeal-2025-01-20-2025-03-20'])
+    expect(ids('2025-03-21')).toEqual([])
   })
 })

@@ -115,3 +115,45 @@ describe('translationNeed', () => {
     expect(translationNeed(paper)).toBe(need)
   })
 })
+
+describe('the form of trainees of Quebec', () => {
+  const form = { origin: 'quebec', cover: 'quebec-trainee-form' } as const
+  const duty = (profile: Partial<RegistrationProfile>) => registrationDuty({ ...form, ...profile }, '2024-09-15')
+
+  test('is for trainees, enrolled or not, who register on paper', () => {
+    for (const studies of ['none', 'higher-education'] as const)
+      expect(duty({ basis: 'trainee', studies })).toMatchObject({ branch: 'quebec-trainee', route: 'paper' })
+  })
+
+  test('makes no trainee of who comes as something else', () => {
+    expect(duty({ basis: 'student' }).branch).toBe('other')
+    expect(duty({ basis: 'employee', studies: 'none' }).branch).toBe('employee')
+    expect(duty({ basis: 'trainee', cover: 'none' })).toMatchObject({ branch: 'other', route: 'portal' })
+    expect(duty({ basis: 'trainee', studies: 'none', cover: 'none' }).branch).toBe('trainee')
+  })
+})
+
+describe('documents of some', () => {
+  const papers = (profile: Partial<RegistrationProfile>, day: Day = '2025-03-01') =>
+    requiredDocuments(profile, day).map(({ document }) => document)
+
+  test('asylum seekers who are of age prove three months of residence, and au pairs their agreement', () => {
+    const child = { basis: 'asylum', birthDate: '2010-01-01' } as const
+    expect(papers({ basis: 'asylum' })).toContain('residence-3-months')
+    expect(papers({ basis: 'asylum' })).toContain('asylum-certificate')
+    expect(papers({ basis: 'protection' })).not.toContain('asylum-certificate')
+    expect(papers(child)).not.toContain('residence-3-months')
+    expect(papers(child, '2028-01-01')).toContain('residence-3-months')
+    for (const basis of ['family', 'student', 'employee'] as const)
+      expect(papers({ basis })).not.toContain('residence-3-months')
+    expect(papers({ basis: 'au-pair' })).toContain('au-pair-agreement')
+    expect(papers({ basis: 'trainee' })).not.toContain('au-pair-agreement')
+  })
+
+  test('an authority that issues none is a RangeError, which names those that do', () => {
+    for (const issuer of ['mars', undefined, null])
+      expect(() => translationNeed({ issuer } as never)).toThrow(
+        new RangeError('an issuer is one of france, eu-eea-swiss, agreement, elsewhere'),
+      )
+  })
+})

@@ -50,7 +50,10 @@ describe('a form for an event', () => {
     const [field] = registrationEventFields('card-ordered') as unknown as [{ words: string[] }]
     field.words.length = 0
     expect(registrationEventFields('card-ordered')[0]?.words).toEqual(['ameli', 'form'])
-    expect(() => registrationEventFields('constructor' as never)).toThrow(TypeError)
+    for (const type of ['constructor', null, {}])
+      expect(() => registrationEventFields(type as never)).toThrow(
+        new TypeError('an event is one of REGISTRATION_EVENT_TYPES'),
+      )
     expect(() => describeEventWord('via', 'constructor', 'en')).toThrow(TypeError)
     expect(() => describeEventWord('constructor' as never, 'x', 'en')).toThrow(TypeError)
   })

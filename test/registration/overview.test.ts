@@ -109,3 +109,106 @@ describe('a state alone', () => {
     }
   })
 })
+
+describe('the days on which an answer may change', () => {
+  const on: Day = '2024-09-02'
+  const HOUSING_AID: Day = '2026-07-01'
+  const nir = { type: 'nir-known', on }
+  const rights = { type: 'rights-opened', on, from: '2024-08-01', basis: 'family', until: '2027-08-31' }
+  const account = { type: 'ameli-account-opened', on, via: 'code' }
+  const permit = (kind: string) => ({ type: 'permit-recorded', on, kind, from: '2024-09-10', until: '2025-06-30' })
+  // Ten days after a NIR ameli may know it; an account is expected within a month.
+  const NEW_NIR: readonly Day[] = [on, '2024-09-12', '2024-10-03']
+
+  test.each<[string, readonly unknown[], readonly Day[]]>([
+    ['a new NIR', [nir], NEW_NIR],
+    ['rights, with their declared end', [nir, rights, account], ['2024-08-01', ...NEW_NIR, '2027-09-01']],
+    [
+      'rights whose closing was told ahead',
+      [nir, rights, account, { type: 'rights-closed', on, reason: 'other', endedOn: '2024-11-15' }],
+      ['2024-08-01', ...NEW_NIR, '2024-11-15', '2027-09-01'],
+    ],
+    [
+      'a card that is ordered, then updated, and again a year later',
+      [
+        ...[nir, rights, account, { type: 'card-ordered', on, via: 'form' }, { type: 'card-received', on }],
+        { type: 'card-updated', on: '2024-10-05', place: 'kiosk' },
+      ],
+      [
+        '2024-08-01',
+        on,
+        '2024-09-12',
+        '2024-09-16',
+        '2024-10-03',
+        '2024-10-05',
+        '2024-12-03',
+        '2025-10-05',
+        '2025-10-06',
+        '2027-09-01',
+      ],
+    ],
+    [
+      'a mutuelle',
+      [{ type: 'mutuelle-joined', on, from: '2024-10-01', until: '2024-10-31' }],
+      [on, '2024-10-01', '2024-11-01'],
+    ],
+    [
+      'an enrolment',
+      [{ type: 'enrolled', on, from: '2024-09-16', until: '2025-06-30' }],
+      [on, '2024-09-16', '2025-07-01'],
+    ],
+    [
+      'a receipt: its last month, its end and six months more',
+      [permit('receipt')],
+      [on, '2024-09-10', '2025-03-02', '2025-05-31', '2025-07-01', '2025-12-31'],
+    ],
+    [
+      'a permit: its renewal, too',
+      [permit('permit')],
+      [on, '2024-09-10', '2025-03-02', '2025-05-02', '2025-05-31', '2025-07-01', '2025-12-31'],
+    ],
+    [
+      'a cover from abroad',
+      [{ type: 'cover-recorded', on, cover: 'ceam', from: '2024-09-10', until: '2025-06-30' }],
+      [on, '2024-09-10', '2025-07-01'],
+    ],
+    [
+      'a situation to come',
+      [{ type: 'situation-changed', on, basis: 'employee', from: '2024-12-01' }],
+      [on, '2024-12-01'],
+    ],
+    [
+      'what is refused, and what cannot be read',
+      [{ type: 'card-updated', on, place: 'kiosk' }, { type: 'nonsense' }],
+      [on],
+    ],
+    [
+      'events in any order',
+      [
+        { type: 'iban-recorded', on },
+        { type: 'arrived', on: '2024-08-01' },
+      ],
+      ['2024-08-01', on],
+    ],
+  ])('%s', (_, log, expected) => {
+    expect(registrationDays({}, log)).toEqual([...expected, HOUSING_AID].sort())
+  })
+
+  test('a cover brought along, and three months of residence', () => {
+    const days = registrationDays({ basis: 'residence', coverUntil: '2025-01-31' }, [{ type: 'arrived', on }])
+    expect(days).toEqual([on, '2024-12-02', '2024-12-03', '2025-02-01', HOUSING_AID])
+  })
+
+  test('a temporary number after nine months, whatever the policy expects', () => {
+    const nirTime = { min: [1, 'months'], max: [2, 'months'], source: 'my school' } as const
+    const policy = { ...DOCUMENTED_POLICY, waits: { ...DOCUMENTED_POLICY.waits, nir: nirTime } }
+    const log = [{ type: 'nia-issued', on, civilStatus: 'complete' }]
+    expect(registrationDays({}, log, policy)).toEqual([on, '2024-10-02', '2024-11-03', '2025-06-03', HOUSING_AID])
+  })
+
+  test('without a log the overview has no outcomes and no plans', () => {
+    expect(registrationOverview({}, [], on)).toMatchObject({ results: [], plans: [] })
+    const plan = { type: 'iban-recorded', on: '2025-01-01' }
+    expect(registrationOverview({}, [plan], on)).toMatchObject({ results: [], plans: [plan] })
+  })
+})

@@ -155,6 +155,14 @@ describe('parseRegistrationEvent', () => {
 
   test('documents are known ones, and at least one where some are needed', () => {
     const bad = (event: object) => parseRegistrationEvent({ on, ...event }).ok
+    for (const [type, field] of [
+      ['documents-supplied', 'documents'],
+      ['documents-requested', 'missing'],
+    ] as const)
+      expect(parseRegistrationEvent({ type, on, [field]: [] })).toEqual({
+        ok: false,
+        issues: [{ code: 'no-document', path: [field] }],
+      })
     expect(bad({ type: 'documents-supplied', documents: [] })).toBe(false)
     expect(bad({ type: 'documents-requested', missing: [] })).toBe(false)
     expect(bad({ type: 'documents-supplied', documents: ['diary'] })).toBe(false)
@@ -349,5 +357,127 @@ describe('the calendar', () => {
     const last = lastClaimDay(day)
     expect(last >= addDays(addMonths(day, 24), -1) && last < addMonths(day, 27)).toBe(true)
     expect(['03-31', '06-30', '09-30', '12-31']).toContain(last.slice(5))
+  })
+})
+
+describe('a stored state, field by field', () => {
+  const day = '2024-10-01'
+  const evidence = [
+    { type: 'enrolled', on, from: on, until: '2025-08-31' },
+    { type: 'permit-recorded', on, kind: 'vls-ts', from: on, until: '2025-08-31' },
+    { type: 'situation-changed', on, basis: 'employee', studies: 'none', stay: 'long' },
+    { type: 'situation-reported', on },
+    { type: 'cover-recorded', on, cover: 'ceam', insurer: 'eu', until: '2025-08-31' },
+    { type: 'arrived', on },
+    { type: 'moved', on, department: '69' },
+    { type: 'name-changed', on },
+    { type: 'child-joined', on, by: 'birth' },
+    { type: 'enrolment-ended', on, reason: 'left' },
+  ]
+  const filed = { type: 'application-submitted', on, route: 'paper', documents: [] }
+  const asked = { type: 'documents-requested', on: day, missing: ['iban'] }
+  const waiting = { type: 'nia-issued', on, civilStatus: 'missing', value: 'w', form: 'provisional' }
+  const back = { type: 'document-rejected', on: day, document: 'civil-status', refusal: 'illegible' }
+  const sent = { type: 'documents-supplied', on: day, documents: ['civil-status'] }
+  const open = { type: 'rights-opened', on, from: on, basis: 'student', until: '2027-08-31' }
+  const nir = { type: 'nir-certified', on: day, value: 'n' }
+  const order = { type: 'card-ordered', on: day, via: 'form' }
+  const logs: Readonly<Record<string, readonly object[]>> = {
+    'what was shown': evidence,
+    'a draft': [{ type: 'portal-account-created', on }],
+    'papers that are missing': [filed, asked, { type: 'mutuelle-joined', on: day, from: day, until: '2025-09-30' }],
+    'a waiting number and its clock': [filed, waiting, open, sent, back],
+    'a control': [filed, waiting, open, nir, asked],
+    'a refused file, a code and a card on its way': [
+      ...[filed, waiting, open, { type: 'application-refused', on: day, reason: 'x' }, nir, order],
+      { type: 'access-code-requested', on: day, channel: 'post' },
+    ],
+    'a card and an account': [
+      ...[waiting, open, nir, order, { type: 'card-received', on: day }],
+      { type: 'ameli-account-opened', on: day, via: 'code' },
+      { type: 'card-updated', on: day, place: 'cpam' },
+    ],
+    'a card order without a photo': [
+      waiting,
+      open,
+      nir,
+      order,
+      { type: 'card-order-incomplete', on: day, missing: ['photo'] },
+    ],
+    'a lost card and closed rights': [
+      ...[waiting, open, nir, order, { type: 'card-received', on: day }],
+      { type: 'card-reported', on: day, problem: 'lost' },
+      { type: 'ameli-account-opened', on: day, via: 'code' },
+      { type: 'ameli-account-closed', on: day },
+      { type: 'rights-closed', on: day, reason: 'permit' },
+    ],
+  }
+  const stored = (log: readonly object[]) => JSON.parse(JSON.stringify(replayRegistration({}, log).state))
+
+  /** The same with a field that nobody knows in each of its records. */
+  function withMore(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(withMore)
+    if (typeof value !== 'object' || value === null) return value
+    const fields = Object.entries(value).map(([name, field]) => [name, withMore(field)])
+    return { ...Object.fromEntries(fields), unknown: 1 }
+  }
+
+  /** The paths to all that is no record and no list. */
+  function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+    if (typeof value !== 'object' || value === null) return [path]
+    return Object.entries(value).flatMap(([name, field]) => leaves(field, [...path, name]))
+  }
+
+  /** The same with something else at a path. */
+  function withAt(value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown {
+    if (name === undefined) return put
+    const copy = Array.isArray(value) ? [...value] : { ...(value as object) }
+    Reflect.set(copy, name, withAt(Reflect.get(copy, name), rest, put))
+    return copy
+  }
+
+  test.each(Object.entries(logs))('%s: every event of it is accepted', (_, log) => {
+    expect(replayRegistration({}, log).results.every(({ ok }) => ok)).toBe(true)
+  })
+
+  test.each(Object.entries(logs))('%s: what is not known is dropped, at every depth', (_, log) => {
+    const state = stored(log)
+    expect(parseRegistrationState(withMore(state))).toEqual({ ok: true, value: state })
+  })
+
+  test.each(Object.entries(logs))('%s: what is wrong is named, at every depth', (_, log) => {
+    const state = stored(log)
+    for (const path of leaves(state)) {
+      const read = parseRegistrationState(withAt(state, path, ['wrong']))
+      expect(read.ok ? [] : read.issues.map((issue) => issue.path.join('.')), path.join('.')).toEqual([path.join('.')])
+    }
+  })
+
+  test('counts are whole, and not less than what there must be', () => {
+    const wrong = (log: readonly object[], path: string, ...values: readonly unknown[]) =>
+      values.map((value) => {
+        const read = parseRegistrationState(withAt(stored(log), path.split('.'), value))
+        return read.ok ? 'right' : read.issues.map(({ code }) => code).join()
+      })
+    const no = 'not-a-count'
+    const log = (name: string) => logs[name] ?? []
+    expect(wrong(log('a draft'), 'card.generation', 0, 1, -1)).toEqual(['right', no, no])
+    expect(wrong(log('papers that are missing'), 'application.reminders', 0, 3, -1, 0.5, '1', 2 ** 53)).toEqual([
+      ...['right', 'right', no, no, no, no],
+    ])
+    expect(wrong(log('a card order without a photo'), 'card.generation', 0, 2, -1)).toEqual(['right', 'right', no])
+    expect(wrong(log('a lost card and closed rights'), 'card.generation', 0, 1)).toEqual([no, 'right'])
+    expect(wrong(log('a card and an account'), 'card.generation', 0, 1)).toEqual([no, 'right'])
+  })
+
+  test('lists hold no more than a state keeps', () => {
+    const length = (name: string, count: number) => {
+      const state = stored(evidence)
+      const list = Array.from({ length: count }, () => state.evidence[name][0])
+      const read = parseRegistrationState(withAt(state, ['evidence', name], list))
+      return read.ok ? 'right' : read.issues.map(({ code }) => code).join()
+    }
+    for (const name of ['permits', 'covers', 'situations'])
+      expect([length(name, 20), length(name, 21)]).toEqual(['right', 'list-too-long'])
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { buildNir, classifyNumber, type NirFaultCode, parseNia, parseNir, unwrap } from '../../src/nir/index.js'
@@ -243,6 +244,33 @@ describe('generateInvalidBlueprint', () => {
   law.prop([seed])('parts that do not fill their characters', (from) => {
     const result = buildNir(generateInvalidBlueprint(from))
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'form' }] })
+  })
+})
+
+describe('what is made of the seeds 0 to 199 stays the same for ever', () => {
+  const KINDS: readonly NumberKind[] = ['nir-or-nia', 'unofficial', 'provisional', 'migrant', 'technical']
+  const CODES: readonly TextIssueCode[] = [
+    ...(['too-short', 'too-long', 'letter-position', 'character', 'sex', 'unofficial-number'] as const),
+    ...(['provisional-number', 'migrant-number', 'month', 'place', 'order', 'key-range', 'control-key'] as const),
+  ]
+  // Short digests, for most of the numbers could be those of somebody.
+  test.each<[string, string, (from: number) => unknown]>([
+    ['generateNir', '825fbd1ecf463479', (from) => generateNir(from)],
+    ['generateNia', '177207f0cf9dadcf', (from) => [generateNia(from), generateNia(from, { irregular: true })]],
+    [
+      'generateNumber',
+      'ff1a1f0f5a0c72cd',
+      (from) => [generateNumber(from), ...KINDS.map((kind) => generateNumber(from, { kind }))],
+    ],
+    [
+      'generateInvalidNir',
+      '90293912417eeb36',
+      (from) => [generateInvalidNir(from), ...CODES.map((code) => generateInvalidNir(from, { code }))],
+    ],
+    ['generateInvalidBlueprint', '9314a815e904a79d', (from) => generateInvalidBlueprint(from)],
+  ])('%s', (_, digest, generate) => {
+    const made = JSON.stringify(seeds.slice(0, 200).map(generate))
+    expect(createHash('sha256').update(made).digest('hex').slice(0, 16)).toBe(digest)
   })
 })
 

@@ -11,20 +11,28 @@ import {
 import { referenceKey } from '../arbitraries/nir.js'
 
 describe('nirArbitrary', () => {
-  const nir = nirArbitrary(fc, fc.constant)
+  const nir = () => nirArbitrary(fc, fc.constant)
 
   test('numbers are canonical, and their keys are right', () => {
-    fc.assert(fc.property(nir, (number) => unwrap(parseNir(number)).nir === number))
-    fc.assert(fc.property(nir, (number) => referenceKey(number.slice(0, 13)) === number.slice(13)))
+    fc.assert(fc.property(nir(), (number) => unwrap(parseNir(number)).nir === number))
+    fc.assert(fc.property(nir(), (number) => referenceKey(number.slice(0, 13)) === number.slice(13)))
   })
 
   test('fictitious numbers stay in 979', () => {
     const fictitious = nirArbitrary(fc, fc.constant, { fictitious: true })
     fc.assert(fc.property(fictitious, (number) => unwrap(parseNir(number)).birthPlace.code.startsWith('9799')))
+    // Nothing else about them is odd.
+    for (const number of fc.sample(fictitious, 200))
+      expect(unwrap(parseNir(number)).warnings.map(({ code }) => code)).toEqual(['place-unlisted'])
+  })
+
+  test('the mainland comes up as often as all other places', () => {
+    const kinds = fc.sample(nir(), 2000).map((number) => unwrap(parseNir(number)).birthPlace.kind)
+    expect(kinds.filter((kind) => kind === 'metropolitan').length / kinds.length).toBeCloseTo(0.5, 1)
   })
 
   test('every form occurs', () => {
-    const numbers = fc.sample(nir, 2000).map((number) => unwrap(parseNir(number)))
+    const numbers = fc.sample(nir(), 2000).map((number) => unwrap(parseNir(number)))
     expect(new Set(numbers.map(({ birthPlace }) => birthPlace.kind))).toEqual(
       new Set(['metropolitan', 'corsica', 'overseas', 'abroad', 'former-territory']),
     )
@@ -32,7 +40,7 @@ describe('nirArbitrary', () => {
   })
 
   test('a number shrinks part by part', () => {
-    const outcome = fc.check(fc.property(nir, (number) => unwrap(parseNir(number)).orderNumber < 500))
+    const outcome = fc.check(fc.property(nir(), (number) => unwrap(parseNir(number)).orderNumber < 500))
     expect(outcome.counterexample?.[0]).toMatch(/^100.{7}500\d\d$/)
   })
 
@@ -58,6 +66,15 @@ describe('writtenNirArbitrary', () => {
     const written = writtenNirArbitrary(fc, fc.constant)
     fc.assert(fc.property(written, (text) => isValidNir(text)))
     expect(fc.sample(written, 50).some((text) => unwrap(parseNir(text)).nir !== text)).toBe(true)
+  })
+
+  test('a separator comes up after each character but the last, and letters of both cases', () => {
+    const texts = fc.sample(writtenNirArbitrary(fc, fc.constant), 1000)
+    const marks = texts.map((text) => text.trim().split(/(?<=[0-9AB])/i))
+    const after = marks[0]?.map((_, index) => marks.some((parts) => /^[^0-9AB]/i.test(parts[index] ?? '')))
+    expect(after).toEqual(Array.from({ length: 15 }, (_, index) => index > 0))
+    for (const letter of ['A', 'B', 'a', 'b']) expect(texts.some((text) => text.includes(letter))).toBe(true)
+    expect(texts.some((text) => text.startsWith('\r\n') && text.endsWith('\r\n'))).toBe(true)
   })
 })
 

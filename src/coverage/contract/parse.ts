@@ -204,7 +204,7 @@ function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[
   const names = words.filter((one) => one !== '')
   if (names.length === 0) return undefined
   if (TITLE.test(plainFrench(label))) return columnsOf(cells)
-  if (names.some(isNoName)) return undefined
+  if (names.some(isNoName) || (label !== '' && names.every(isReadable))) return undefined
   const columns = columnsOf(cells)
   const isAgain = ({ name }: Column) => name === '' || formulas.columns.some((known) => known.name === name)
   const areNames = columns.slice(1).every((one) => isAgain(one) || one.role !== 'formula' || one.apart !== '')
@@ -215,7 +215,7 @@ function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[
 
 const SAID_ABOVE = /^(?:vos |votre |nos |notre )?(?:garanties?|remboursements?|prises? en charge|niveaux?|montants?)/i
 
-/** Words of a guarantee, or of an answer, name no column; « Base » names a formula, or the base of the obligatory insurance. */
+/** Words of a guarantee, or of an answer, name no column; « Base » names a formula, or the base of the obligatory insurance, beside another name. */
 function isNoName(name: string): boolean {
   const plain = plainFrench(name)
   return PAID.test(plain) || plain === 'non' || (isReadable(name) && !/^(?:base|br|brss)$/.test(plain))

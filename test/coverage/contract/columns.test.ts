@@ -65,6 +65,10 @@ describe('the columns of a table', () => {
     ],
     // A section names its columns anew.
     [
+      'Garanties | Formule\nAnalyses | TM\nTransports | Sécu | Mutuelle\nTransport | 55 % | 45 %',
+      { biology: TM, transport: onTop(4500) },
+    ],
+    [
       'Garanties | Formule\nAnalyses | TM\nHonoraires | OPTAM | Non OPTAM\nSpécialistes | 150 % BR | 130 % BR',
       { biology: TM, 'doctor-specialist': share(15_000), 'doctor-specialist-not-optam': share(13_000) },
     ],
@@ -89,6 +93,11 @@ describe('the columns of a table', () => {
     ['Analyses | TM', 'Confort', { biology: TM }],
   ])('%j, formula %j', (table, formula, guarantees) => {
     expect(read(table, formula)).toEqual(guarantees)
+  })
+
+  test.each(['voir notice | sur devis', 'Éco | sur devis'])('« %s » names no columns', (words) => {
+    const table = `Garanties | Éco | Confort\nAnalyses | TM | 125 % BR\nDentaire | ${words}`
+    expect(issuesOf(table, 'Éco')).toEqual([{ code: 'malformed-guarantee', path: [2, 1] }])
   })
 
   const formulas = (columns: readonly number[], ...names: readonly string[]) => ({ columns, names })
@@ -176,6 +185,25 @@ describe('the rows of a table', () => {
     ],
     ['  | Analyses | TM |  ', { biology: TM }],
     ['"Analyses";"TM"', { biology: TM }],
+    [
+      [
+        ['', 'Éco'],
+        ['Analyses', 'TM'],
+      ],
+      { biology: TM },
+    ],
+    // « BR » alone is 100 % of the base, and no name of a column.
+    ['Analyses | BR\nDentaire | TM', { biology: share(10_000), dentist: TM }],
+    ['Garanties | Formule\nAnalyses | BR\nDentaire | TM', { biology: share(10_000), dentist: TM }],
+    ['Garanties | A | B\nAnalyses | BR | BR\nDentaire | TM | TM', { biology: share(10_000), dentist: TM }],
+    [
+      [
+        ['', 'Base'],
+        ['Analyses', 'TM'],
+      ],
+      { biology: TM },
+    ],
+    ['Santé | BR | Mutuelle\nAnalyses | 20 € | TM', { biology: TM }],
     // What is empty ends no section, and is no cell.
     [[['Dentaire'], ['', ''], ['Soins', 'TM']], { 'dental-care': TM }],
     [[['Analyses', 'TM', '']], { biology: TM }],
@@ -224,6 +252,16 @@ describe('the rows of a table', () => {
 
   test.each<[string, readonly object[]]>([
     ['Astrologie non conventionnée | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Prestations du contrat responsable | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Dentaire | Soins', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    [
+      'Dentaire\nSoins | 100 %',
+      [{ code: 'ambiguous-guarantee', path: [1, 1], readings: [share(10_000), { pays: 'everything' }] }],
+    ],
+    [
+      'Honoraires;OPTAM;Non OPTAM\nAutres postes;TM;TM\nAutres postes;BR;BR',
+      [{ code: 'repeated-heading', path: [2, 0], with: [1, 0] }],
+    ],
     ['Astrologie | - | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Dentaire | TM\n(1) | TM', [{ code: 'unknown-heading', path: [1, 0] }]],
     ['Généralistes et astrologues | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
@@ -253,6 +291,10 @@ describe('the rows of a table', () => {
     expect(issuesOf(`Ostéopathe et chiropracteur | ${words}`)).toEqual([
       { code: 'ambiguous-heading', path: [0, 0], benefits },
     ])
+  })
+
+  test('a cell that is empty at the end of a row of a list says nothing', () => {
+    expect(issuesOf([['Dentaire', 'Soins', '']])).toEqual([{ code: 'malformed-guarantee', path: [0, 1] }])
   })
 
   test('a table of exactly the longest text is read', () => {

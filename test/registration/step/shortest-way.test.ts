@@ -124,3 +124,46 @@ describe('the shortest way', () => {
     },
   )
 })
+
+describe('a way', () => {
+  const nir = { type: 'nir-known', on }
+  const rights = { type: 'rights-opened', on, from: on, basis: 'student' }
+  const stateOf = (...log: readonly object[]) => replayRegistration({}, log).state
+
+  test('leads to what has cells without being a facet', () => {
+    expect(names(startRegistration({}), { enrolment: 'recorded' })).toEqual(['enrolled'])
+    expect(names(stateOf(nir, rights), { card: 'active', app: 'on' })).toEqual([
+      ...['ameli-account-opened', 'card-ordered', 'card-received', 'card-updated', 'app-card-activated'],
+    ])
+  })
+
+  test('takes of the rows of a facet the first one that its conditions let apply', () => {
+    expect(names(startRegistration({}), { presence: 'left' })).toEqual(['departed for-good'])
+    expect(names(stateOf({ type: 'arrived', on }), { presence: 'abroad' })).toEqual(['departed'])
+  })
+
+  test('moves every facet that an event moves', () => {
+    const noticed = stateOf({ type: 'nia-issued', on, civilStatus: 'missing' }, rights, {
+      type: 'formal-notice-sent',
+      on,
+    })
+    expect(names(noticed, { rights: 'suspended' })).toEqual(['benefits-suspended'])
+    expect(names(noticed, { rights: 'suspended', number: 'nia-suspended' })).toEqual(['benefits-suspended'])
+  })
+
+  test('passes every guard of an event', () => {
+    const filed = { type: 'application-submitted', on, route: 'paper', documents: [] }
+    const accepted = stateOf(nir, rights, filed, { type: 'application-accepted', on })
+    expect(names(accepted, { application: 'submitted' })).toEqual(['rights-closed', 'application-submitted'])
+  })
+
+  test('does without what is usual only where no usual way leads there', () => {
+    expect(names(startRegistration({}), { mutuelle: 'active' })).toEqual([
+      ...['application-submitted', 'nia-issued', 'mutuelle-joined'],
+    ])
+    expect(names(startRegistration({}), { number: 'nia', application: 'none' })).toEqual(['nia-issued'])
+    expect(names(startRegistration({}), { number: 'none', mutuelle: 'active', application: 'none' })).toEqual([
+      'mutuelle-joined',
+    ])
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/day.js'
+import {
+  type RegistrationCapability,
+  type RegistrationProfile,
+  registrationCapabilities,
+  replayRegistration,
+} from '../../src/registration/index.js'
+import { sayAnswer } from './say.js'
+
+const on = '2024-09-02'
+const nir = { type: 'nir-known', on }
+const rights = { type: 'rights-opened', on, from: on, basis: 'family' }
+
+const say = (
+  capability: RegistrationCapability,
+  day: Day,
+  log: readonly object[],
+  profile: Partial<RegistrationProfile> = {},
+) => sayAnswer(registrationCapabilities(replayRegistration(profile, log).state, day)[capability])
+
+describe('housing aid since July 2026', () => {
+  test.each<[RegistrationProfile['origin'], string]>([
+    ['other', 'maybe: grant-conditions'],
+    ['uk', 'maybe: grant-conditions'],
+    ['quebec', 'maybe: grant-conditions'],
+    ['eu', 'yes'],
+    ['andorra', 'yes'],
+    ['monaco', 'yes'],
+    ['french', 'yes'],
+    ['french-overseas', 'yes'],
+  ])('for a student whose origin is %s: %s', (origin, expected) => {
+    expect(say('apply-caf', '2026-07-01', [], { origin })).toBe(expected)
+    expect(say('apply-caf', '2026-06-30', [], { origin })).toBe('yes')
+  })
+})
+
+describe('a mutuelle', () => {
+  const joined = { type: 'mutuelle-joined', on, from: '2024-10-01', until: '2024-10-31' }
+
+  test('that begins later is joined already; one that ended can be joined anew', () => {
+    expect(say('join-mutuelle', '2024-09-30', [nir, joined])).toBe('no: already-joined')
+    expect(say('join-mutuelle', '2024-10-31', [nir, joined])).toBe('no: already-joined')
+    expect(say('join-mutuelle', '2024-11-01', [nir, joined])).toBe('yes')
+    expect(say('join-mutuelle', on, [nir])).toBe('yes')
+  })
+})
+
+describe('care that is to come', () => {
+  test('after an end of rights that was told ahead is not covered, though payments are only suspended today', () => {
+    const { state } = replayRegistration({}, [
+      { type: 'nia-issued', on, civilStatus: 'missing' },
+      rights,
+      { type: 'formal-notice-sent', on: '2024-12-02' },
+      { type: 'benefits-suspended', on: '2025-03-02' },
+      { type: 'rights-closed', on: '2025-03-10', reason: 'other', endedOn: '2025-04-01' },
+    ])
+    const paid = (careDay: Day) =>
+      registrationCapabilities(state, '2025-03-10', undefined, careDay)['be-reimbursed'].reasons
+    expect(paid('2024-10-01')).toEqual(['rights-suspended'])
+    expect(paid('2025-04-01')).toEqual(['rights-closed'])
+  })
+})
