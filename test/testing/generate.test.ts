@@ -159,6 +159,14 @@ test.each<[string, () => unknown]>([
     'place is one of metropolitan, corsica, overseas, abroad, former-territory',
     () => generateNir(1, { place: 'toString' as never }),
   ],
+  [
+    'kind is one of nir-or-nia, unofficial, provisional, migrant, technical',
+    () => generateNumber(1, { kind: 'nir' as never }),
+  ],
+  [
+    'code is one of too-short, too-long, letter-position, character, sex, unofficial-number, migrant-number, provisional-number, month, place, order, key-range, control-key',
+    () => generateInvalidNir(1, { code: 'key' as never }),
+  ],
 ])('says what is asked for: %s', (message, call) => {
   expect(call).toThrow(new RangeError(message))
 })

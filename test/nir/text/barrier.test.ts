@@ -16,6 +16,7 @@ describe('the last character that is in no number, of the thirteen ahead', () =>
     ['1234562b8901234', -1],
     ['1234562C8901234', 7],
     ['12é4567890123456', -1],
+    ['12\u00804567890123456', -1],
     ['123=C2=A04567890', -1],
     ['123=x4=y567890123456', -1],
     ['123=C2C567890123456', 6],
@@ -37,6 +38,11 @@ describe('the last character that is in no number, of the thirteen ahead', () =>
   test('looks at no character twice', () => {
     const next = barriersOf('x'.repeat(40))
     expect([0, 5, 13, 20, 26].map((from) => next(from))).toEqual([12, 17, 25, 32, 38])
+  })
+
+  test('says nothing more of what it has looked at', () => {
+    const next = barriersOf('1x345678901234567y9012345678901234')
+    expect([0, 0].map((from) => next(from))).toEqual([1, -1])
   })
 
   test('takes up the next escape once the last is past', () => {

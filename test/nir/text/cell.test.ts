@@ -77,6 +77,17 @@ describe('a key in a later cell of the row', () => {
     expect(keyInRow('#;38', 1, '38', [], 0, ';')).toBeUndefined()
   })
 
+  test('is not what starts the text, where the row ends before', () => {
+    expect(keyInRow('38;#;A', 4, '38', columns, 1, ';')).toBeUndefined()
+    expect(keyInRow('x38;#\n', 5, '38', columns, 1, ';')).toBeUndefined()
+    expect(keyInRow('x38;#;A', 5, '38', columns, 1, ';')).toBeUndefined()
+  })
+
+  test('is in no cell before, nor in the cell itself', () => {
+    expect(keyInRow('39;#;38', 4, '38', ['cle', 'nir', 'cle'].map(columnOf), 1, ';')).toEqual([5, 7])
+    expect(keyInRow('#;38', 1, '38', ['clé du nir', 'cle'].map(columnOf), 0, ';')).toEqual([2, 4])
+  })
+
   test('is in the cell of the first column that names one', () => {
     expect(keyInRow('#;38;39', 1, '38', ['nir', 'cle', 'clef'].map(columnOf), 0, ';')).toEqual([2, 4])
     expect(keyInRow('#;39;38', 1, '38', ['nir', 'cle', 'clef'].map(columnOf), 0, ';')).toBeUndefined()

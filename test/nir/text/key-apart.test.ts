@@ -58,6 +58,7 @@ describe('a key right after a number', () => {
     ['a word that begins so', ' kee 38'],
     ['another sign', '* clé 38'],
     ['another sign after the word', ' clé * 38'],
+    ['a mark that shows nothing after the word', ' clé\u007f38'],
     ['a row', ';\n38'],
     ['a line without a name', '",\n38'],
     ['an empty line', '",\n\n"cle":"38"'],

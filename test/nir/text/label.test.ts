@@ -5,7 +5,21 @@ describe('words that name the number', () => {
   test.each([
     ...['nir', 'NIR', 'nirs', 'nia', 'nss', 'ssn', 'ins', 'nirpp', 'nnir', 'noss', 'numss', 'numnir'],
     ...['nir_assure', 'NirAssure', 'xNir', 'le nir est', 'N.I.R.', 'le N.I.R', 'n.i.a', '\\nnir', '\\tNIR'],
-    ...['ss', 'SS', 'n ss', 'N° SS', 'no ss', 'nr ss', 'num ss', 'numero ss', 'Numéro SS', 'numeroSs'],
+    ...[
+      'nir a',
+      'NIRs',
+      'ss : ',
+      'ss',
+      'SS',
+      'n ss',
+      'N° SS',
+      'no ss',
+      'nr ss',
+      'num ss',
+      'numero ss',
+      'Numéro SS',
+      'numeroSs',
+    ],
     ...['secu', 'n° sécu', 'numSecu', 'assure', 'idassure', 'assuré', 'assurée', 'assurés', 'assurées', 'ASSURÉE'],
     ...[
       'securite sociale',
@@ -24,7 +38,7 @@ describe('words that name the number', () => {
   test.each([
     ...['', 'n', 'time', 'at', 'secure', 'security', 'assurer', 'assureur', 'garnir', 'souvenir', 'nirvana', 'snir'],
     ...['hh:mm:ss', 'mi ss', 'insert', 'inside', 'n ir', 'x n i r', 'société', 'vite', 'aNIRb'],
-    ...['ni', 's s x y', 'comme', 'n\\ir', 'css', 'express'],
+    ...['ni', 's s x y', 'comme', 'n\\ir', 'css', 'express', 'XNir', 'a ss', 'x ss :'],
   ])('but not %j', (text) => {
     expect(isLabel(text)).toBe(false)
   })
@@ -79,6 +93,7 @@ describe('a label before a number', () => {
       'nir >\nx #',
       'nir =\nx #',
     ],
+    ...['nir :\n  \n#', 'le a\nss #', 'nir\n"#', `x\nnir${' '.repeat(44)}\n#`],
     ...['nir °\nx #', `nir${' '.repeat(45)}#`, 'x\n\nnir: #', 'x\ny nir #'],
     ...['S21.G00.30.001,#', "S21.G00.31.008,'#", '1.2.250.1.213.1.4.8|#', '1.2.250.1.213.1.4.10","value":"#'],
     `S21.G00.30.001${','.repeat(34)}#`,
@@ -99,6 +114,7 @@ describe('a label before a number', () => {
       'nir<tdx>#',
       'nir (1 #',
     ],
+    ...['nir\n  x #', `x\ny nir${' '.repeat(44)}\n#`, `(nir ${'x'.repeat(50)}) #`],
     ...['nir\nx #', 'nir\n\n\n#', 'nir\nx\n#', 'nir x\ny #', `${'a'.repeat(60)} nir\n#`, `nir${' '.repeat(46)}#`],
     ...['S21.G00.30.002,#', `S21.G00.30.001${','.repeat(35)}#`, '1.2.250.1.213.1.5.8|#'],
   ])('not %j', (text) => {

@@ -94,6 +94,7 @@ describe('the value of a statement that a number sign fills', () => {
     ['in a second row', 'INSERT INTO t (a, nir) VALUES (1, 2), (3, #)'],
     ['after a quote in a text', "INSERT INTO t (a, nir) VALUES ('it''s', #)"],
     ['after an escaped quote in a text', "INSERT INTO t (a, nir) VALUES ('it\\'s, (', #)"],
+    ['after commas behind an escaped quote', "INSERT INTO t (a, nir) VALUES ('it\\', x, y', #)"],
     ['after two backslashes in a text', "INSERT INTO t (a, nir) VALUES ('\\\\', #)"],
     ['after a backslash and a letter', "INSERT INTO t (a, nir) VALUES ('\\n', #)"],
     ['in a call', 'INSERT INTO t (a, nir) VALUES (1, f(#))'],
