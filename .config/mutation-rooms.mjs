@@ -34,7 +34,8 @@ export const ROOMS = {
   bulk: room('bulk'),
   form: room('form'),
   testing: room('testing'),
-  places: room('places', 'generated'),
+  // No sentence says a place: the tests of voice see nothing of it.
+  places: { ...room('places'), tests: testsBelow('test/places', 'generated') },
   nir: room('nir', 'hostile'),
   registration: room('registration', 'hostile', 'step/mutation', 'step/table'),
   coverage: room('coverage'),

@@ -55,6 +55,14 @@ describe('findCommune', () => {
       })
   })
 
+  test('says of each name what took over from it', () => {
+    const ends = findCommune('14697').map(({ name, endedOn, successors }) => [name, endedOn, successors])
+    expect(ends.filter(([, , successors]) => successors?.length)).toEqual([
+      ['Tôtes', '1973-01-01', ['14624']],
+      ["L'Oudon", '2014-01-07', ['14472']],
+    ])
+  })
+
   test('knows no code that is in no table, in every department', () => {
     const known = new Set(communeCodes)
     const prefixes = [...new Set([...communeCodes.map((code) => code.slice(0, 2)), '00', '96', '99'])]
