@@ -50,7 +50,8 @@ const names = {
 const bundle = () =>
   build({
     stdin: {
-      contents: `import './test/setup.ts'
+      // Not `import './test/setup.ts'`: the package says that no file is there for its side effects, and the seed is one.
+      contents: `await import('./test/setup.ts')
         export const files = {
           ${FILES.map((file) => `${JSON.stringify(file)}: () => import('./${file}'),`).join('\n')}
         }`,
