@@ -32,6 +32,8 @@ const SHOW_SENTENCES = [
   'test/coverage/law.test.ts',
   'test/coverage/parse-amount.test.ts',
   'test/coverage/statement.test.ts',
+  'test/coverage/text/act.test.ts',
+  'test/coverage/text/euros.test.ts',
   'test/form/describe-partial-nir.test.ts',
   'test/nir/describe-nir-issue.test.ts',
   'test/registration/forms.test.ts',
