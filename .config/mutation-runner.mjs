@@ -4,6 +4,8 @@
 // What a mutant leaves behind, a memory filled with wrong answers for instance, must not decide about the next one. So a
 // test that failed has to pass again without the mutant, else all is loaded anew and the mutant tried again. And where code
 // remembers, a mutant that no test saw is tried once more on modules that nothing has used.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
@@ -50,7 +52,8 @@ const names = {
 const bundle = () =>
   build({
     stdin: {
-      contents: `import './test/setup.ts'
+      // Not `import './test/setup.ts'`: the package says that no file is there for its side effects, and the seed is one.
+      contents: `await import('./test/setup.ts')
         export const files = {
           ${FILES.map((file) => `${JSON.stringify(file)}: () => import('./${file}'),`).join('\n')}
         }`,
@@ -64,6 +67,9 @@ const bundle = () =>
     logLevel: 'error',
     plugins: [names],
   })
+
+/** Part of the name of each test of a file, so that Stryker knows that a test has changed: it keeps results by name. */
+const digestOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8)
 
 /** What `collectTests` of vitest asks of a runner. */
 const collector = (files) => ({
@@ -135,8 +141,9 @@ class Runner {
     if (broken) throw new Error(`${broken.name}: ${broken.result.errors?.[0]?.stack}`)
     this.#tests = new Map()
     for (const suite of suites) {
+      const file = `${suite.name}@${digestOf(suite.name)}`
       for (const [index, task] of (await flatten(suite)).entries()) {
-        if (!LONG.test(fullName(task))) this.#tests.set(`${suite.name}#${index} ${fullName(task)}`, task)
+        if (!LONG.test(fullName(task))) this.#tests.set(`${file}#${index} ${fullName(task)}`, task)
       }
     }
   }

@@ -5,6 +5,7 @@ import {
   dictionaryOf,
   fieldsOf,
   flag,
+  held,
   itemsOf,
   listOf,
   oneOf,
@@ -93,6 +94,8 @@ describe('an own field', () => {
     expect(own(Object.create({ name: 'a' }) as { name: string }, 'name')).toBeUndefined()
     expect(own<{ name: string }, 'name'>(undefined, 'name')).toBeUndefined()
     expect(own(null as unknown as { name: string }, 'name')).toBeUndefined()
+    expect(held({ name: 'a' }, 'name')).toBe('a')
+    expect(held(Object.create({ name: 'a' }) as { name: string }, 'name')).toBeUndefined()
   })
 
   test('that throws ends in a text of ours', () => {

@@ -109,7 +109,7 @@ export function lineEnd(lines: Uint8Array, start: number): number {
 export function textReader(): (line: Uint8Array) => string {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   return (bytes) => {
-    const line = bytes.length > LONGEST_LINE ? bytes.subarray(0, LONGEST_LINE) : bytes
+    const line = bytes.subarray(0, LONGEST_LINE)
     const codes: number[] = []
     for (let index = 0; index < line.length; index++) {
       const code = line[index] as number

@@ -5,8 +5,9 @@
  */
 import type { Text } from '../locale.js'
 import { KEY_MODES, NIR_PROFILES } from '../nir/judge/profile.js'
-import { reportNumber } from './check-report.js'
-import { checkStream, FORMATS, LINE_COLUMNS } from './check-stream.js'
+import { placeNamer } from './check/place-names.js'
+import { reportNumber } from './check/report.js'
+import { checkStream, FORMATS, LINE_COLUMNS } from './check/stream.js'
 import { asksForColumn, COLUMN_OPTIONS, checkColumns } from './columns/check-columns.js'
 import {
   type Command,
@@ -21,8 +22,7 @@ import {
   type Terminal,
   write,
 } from './command.js'
-import { numbersOf } from './numbers.js'
-import { placeNamer } from './place-names.js'
+import { numbersOf } from './terminal/numbers.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale check [OPTIONS] NUMBER…

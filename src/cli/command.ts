@@ -6,7 +6,7 @@
 import { parseArgs as nodeParseArgs, type ParseArgsConfig } from 'node:util'
 import { type Day, isDay } from '../day.js'
 import type { Locale, Text } from '../locale.js'
-import { nearestOf } from './nearest.js'
+import { nearestOf } from './terminal/nearest.js'
 import type { MisuseCode } from './text/cli-sentences.js'
 
 /** Exit statuses: all is well, something is refused, the command was misused, the input or the output failed. */

@@ -18,7 +18,7 @@ import {
   type Terminal,
 } from './command.js'
 import { completeNumbers, completeStream } from './complete-lines.js'
-import { numbersOf } from './numbers.js'
+import { numbersOf } from './terminal/numbers.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale complete [OPTIONS] NUMBER…

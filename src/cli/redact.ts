@@ -23,8 +23,8 @@ import {
   type Terminal,
   write,
 } from './command.js'
-import { type Codec, codecOf, fromStart } from './encoding.js'
-import { printable } from './printable.js'
+import { type Codec, codecOf, fromStart } from './terminal/encoding.js'
+import { printable } from './terminal/printable.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale redact [OPTIONS] [FILE…] > OUTPUT

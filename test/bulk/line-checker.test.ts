@@ -88,7 +88,7 @@ describe('lines of bytes', () => {
 
   test('every place and year of the numbers that most people have gets it too', () => {
     const texts = Array.from({ length: 100 }, (_, year) =>
-      ['01', '20', '2A', '2B', '75', '78', '91', '95', '96', '97', '98', '99'].flatMap((department) =>
+      ['01', '09', '20', '2A', '2B', '75', '78', '91', '95', '96', '97', '98', '99'].flatMap((department) =>
         ['001', '100', '109', '199', '700', '889', '890', '989', '990', '991', '999'].map((rest) => {
           const body = `1${String(year).padStart(2, '0')}06${department}${rest}042`
           return body + referenceKey(body)

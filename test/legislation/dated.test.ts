@@ -57,6 +57,11 @@ describe('a value may still change without our knowledge', () => {
   ])('%s', (_, later, open) => {
     expect(isOpen({ ...flatParticipation, values: [past, ...later] } as Dated<number>, past)).toBe(open)
   })
+
+  test('where it is the last, whatever a prototype has behind the end of the list', () => {
+    const values = Object.setPrototypeOf([past], { __proto__: Array.prototype, 1: value('2024-05-15') })
+    expect(isOpen({ ...flatParticipation, values } as Dated<number>, past)).toBe(true)
+  })
 })
 
 describe.each(parameters.map((parameter) => [parameter.id, parameter] as const))('%s', (_, parameter) => {

@@ -9,6 +9,7 @@ import {
   writtenNirArbitrary,
 } from '../../src/testing/index.js'
 import { referenceKey } from '../arbitraries/nir.js'
+import { smallest } from './smallest.js'
 
 describe('nirArbitrary', () => {
   const nir = () => nirArbitrary(fc, fc.constant)
@@ -75,6 +76,11 @@ describe('writtenNirArbitrary', () => {
     expect(after).toEqual(Array.from({ length: 15 }, (_, index) => index > 0))
     for (const letter of ['A', 'B', 'a', 'b']) expect(texts.some((text) => text.includes(letter))).toBe(true)
     expect(texts.some((text) => text.startsWith('\r\n') && text.endsWith('\r\n'))).toBe(true)
+  })
+
+  test('shrinks to capital letters with nothing between', () => {
+    const written = writtenNirArbitrary(fc, fc.constant)
+    expect(smallest(written, (text) => !/[ab]/i.test(text))).toMatch(/^\d{6}[AB]\d{8}$/)
   })
 })
 

@@ -183,7 +183,11 @@ describe('registrationLogArbitrary', () => {
     expect(new Set(replays.map(({ state }) => state.rights.at))).toEqual(
       new Set(['none', 'open', 'suspended', 'closed']),
     )
-    expect(logs.some((events) => events.length === 0)).toBe(true)
+    // The way has 18 steps, and one other event at most before each. It ends as often before the first as anywhere.
+    expect(Math.max(...logs.map((events) => events.length))).toBeLessThanOrEqual(36)
+    const empty = logs.filter((events) => events.length === 0).length
+    expect(empty).toBeGreaterThan(20)
+    expect(empty).toBeLessThan(150)
     const steps = replays.flatMap(({ results }) => results)
     expect(steps.filter(({ ok }) => ok).length).toBeGreaterThan(steps.length / 2)
   })

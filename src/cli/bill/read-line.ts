@@ -32,7 +32,7 @@ import { type Day, isDay } from '../../day.js'
 import { CROWNS, LENS_PAIRS } from '../../legislation/contracts.js'
 import type { Cents } from '../../money.js'
 import { Misuse, oneOf } from '../command.js'
-import { nearestOf } from '../nearest.js'
+import { nearestOf } from '../terminal/nearest.js'
 
 /** The options that take a word of a closed list: the field that each is, and the words of all kinds of care. */
 const WORDS: Readonly<Record<string, readonly [field: string, words: readonly string[]]>> = {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { codecOf } from '../encoding.js'
+import { codecOf } from '../terminal/encoding.js'
 
 /** A file of which the first bytes are known. */
 export interface Content {

@@ -7,7 +7,7 @@ import { type Options, parse } from 'csv-parse'
 import { parse as parseAll } from 'csv-parse/sync'
 import { DELIMITERS } from '../../nir/text/table.js'
 import { Misuse } from '../command.js'
-import { nearestOf } from '../nearest.js'
+import { nearestOf } from '../terminal/nearest.js'
 import type { Content } from './bytes.js'
 import { type Columns, decoded, LONGEST_ROW, ROLES, type Role, type Row } from './row.js'
 

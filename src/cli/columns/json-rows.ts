@@ -4,7 +4,7 @@
  * @module
  */
 import { Misuse } from '../command.js'
-import { nearestOf } from '../nearest.js'
+import { nearestOf } from '../terminal/nearest.js'
 import type { Content } from './bytes.js'
 import { type Answers, type Columns, decoded, LONGEST_ROW, ROLES, type Row } from './row.js'
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { LineFinding, LineVerdicts } from '../bulk/line-checker.js'
+import type { LineFinding, LineVerdicts } from '../../bulk/line-checker.js'
 
 /** Writes the report of a line of which there is something to say, or of one that has no value. */
 export type LineWriter = (line: number, finding: LineFinding | undefined) => string

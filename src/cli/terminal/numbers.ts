@@ -4,8 +4,8 @@
  * @module
  */
 import { existsSync } from 'node:fs'
-import { Misuse } from './command.js'
-import type { CommandName } from './text/cli-sentences.js'
+import { Misuse } from '../command.js'
+import type { CommandName } from '../text/cli-sentences.js'
 
 /**
  * One number an argument; but the groups of one number, given without quotes, are one number.

@@ -4,7 +4,7 @@
  * @module
  */
 import { fstatSync } from 'node:fs'
-import type { Terminal } from './command.js'
+import type { Terminal } from '../command.js'
 
 const EVERY_MS = 250
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Terminal } from '../../src/cli/command.js'
-import { startProgress } from '../../src/cli/progress.js'
+import type { Terminal } from '../../../src/cli/command.js'
+import { startProgress } from '../../../src/cli/terminal/progress.js'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })

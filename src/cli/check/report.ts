@@ -3,19 +3,19 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
-import type { Locale } from '../locale.js'
-import { describeNirIssue } from '../nir/describe-nir-issue.js'
-import { findBirthYears } from '../nir/find-birth-years.js'
-import { formatNir } from '../nir/format-nir.js'
-import type { NirIssue } from '../nir/judge/issue.js'
-import type { NirOptions } from '../nir/judge/profile.js'
-import type { BirthMonth, ParsedNir } from '../nir/nir.js'
-import { parseNir } from '../nir/parse-nir.js'
-import type { BirthPlace } from '../nir/place/birth-place.js'
-import { type painter, widthOf } from './command.js'
+import type { Day } from '../../day.js'
+import type { Locale } from '../../locale.js'
+import { describeNirIssue } from '../../nir/describe-nir-issue.js'
+import { findBirthYears } from '../../nir/find-birth-years.js'
+import { formatNir } from '../../nir/format-nir.js'
+import type { NirIssue } from '../../nir/judge/issue.js'
+import type { NirOptions } from '../../nir/judge/profile.js'
+import type { BirthMonth, ParsedNir } from '../../nir/nir.js'
+import { parseNir } from '../../nir/parse-nir.js'
+import type { BirthPlace } from '../../nir/place/birth-place.js'
+import { type painter, widthOf } from '../command.js'
+import { printable } from '../terminal/printable.js'
 import type { PlaceNamer } from './place-names.js'
-import { printable } from './printable.js'
 
 /** How to check and how to report. */
 export interface CheckOptions {

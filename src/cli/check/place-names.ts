@@ -3,14 +3,14 @@
  *
  * @module
  */
-import type { Day } from '../day.js'
-import type { Locale } from '../locale.js'
-import { findBirthYears } from '../nir/find-birth-years.js'
-import type { ParsedNir } from '../nir/nir.js'
-import { type Birth, type BirthPlaceReading, birthsOf, readingsAmong } from '../places/birth-place.js'
-import { findCountry } from '../places/countries.js'
-import { overlap } from '../places/period.js'
-import { type CommuneSource, type PlaceSense, sensesOf } from '../places/senses.js'
+import type { Day } from '../../day.js'
+import type { Locale } from '../../locale.js'
+import { findBirthYears } from '../../nir/find-birth-years.js'
+import type { ParsedNir } from '../../nir/nir.js'
+import { type Birth, type BirthPlaceReading, birthsOf, readingsAmong } from '../../places/birth-place.js'
+import { findCountry } from '../../places/countries.js'
+import { overlap } from '../../places/period.js'
+import { type CommuneSource, type PlaceSense, sensesOf } from '../../places/senses.js'
 
 const WORDS = {
   en: { none: 'in no table', today: 'today', extension: 'by an extension code', outside: 'at another time' },

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { placeNamer } from '../../src/cli/place-names.js'
-import { computeControlKey } from '../../src/nir/compute-control-key.js'
-import { parseNir } from '../../src/nir/parse-nir.js'
-import * as communes from '../../src/places/communes/find-commune.js'
-import { unwrap } from '../../src/result.js'
+import { placeNamer } from '../../../src/cli/check/place-names.js'
+import { computeControlKey } from '../../../src/nir/compute-control-key.js'
+import { parseNir } from '../../../src/nir/parse-nir.js'
+import * as communes from '../../../src/places/communes/find-commune.js'
+import { unwrap } from '../../../src/result.js'
 
 // Places that never changed, changed their name or department, were two at a time, or are in no table.
 const CODES = '14168 91352 2A004 20004 75056 78646 01004 97105 97617 98503 99352 99216 75201 14999 93048 55039'.split(

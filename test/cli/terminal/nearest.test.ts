@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestOf } from '../../src/cli/nearest.js'
+import { nearestOf } from '../../../src/cli/terminal/nearest.js'
 
 const WORDS = ['check', 'compare', 'coverage', 'redact']
 

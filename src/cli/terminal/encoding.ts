@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { Misuse } from './command.js'
+import { Misuse } from '../command.js'
 
 /** Reads pieces of bytes and writes text of the same encoding. */
 export interface Codec {

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { createLineChecker, type LineVerdicts } from '../bulk/line-checker.js'
-import type { NirIssue, NirWarning } from '../nir/judge/issue.js'
-import { parseNir } from '../nir/parse-nir.js'
-import type { CheckOptions } from './check-report.js'
-import { EXIT, type ExitStatus, type Terminal, write } from './command.js'
+import { createLineChecker, type LineVerdicts } from '../../bulk/line-checker.js'
+import type { NirIssue, NirWarning } from '../../nir/judge/issue.js'
+import { parseNir } from '../../nir/parse-nir.js'
+import { EXIT, type ExitStatus, type Terminal, write } from '../command.js'
+import { printable } from '../terminal/printable.js'
+import { startProgress } from '../terminal/progress.js'
 import { type LineWriter, reportLines } from './line-report.js'
 import { lineBatches } from './lines.js'
-import { printable } from './printable.js'
-import { startProgress } from './progress.js'
+import type { CheckOptions } from './report.js'
 
 /** How a line is reported. */
 export type Format = (typeof FORMATS)[number]

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { codecOf } from '../../src/cli/encoding.js'
+import { codecOf } from '../../../src/cli/terminal/encoding.js'
 
 /** Texts and bytes of several encodings, cut and mixed as files have them. */
 const bytes = fc
