@@ -3,7 +3,8 @@
 //
 // What a mutant leaves behind, a memory filled with wrong answers for instance, must not decide about the next one. So a
 // test that failed has to pass again without the mutant, else all is loaded anew and the mutant tried again. And where code
-// remembers, a mutant that no test saw is tried once more on modules that nothing has used.
+// remembers, a mutant that no test saw is tried once more on modules that nothing has used, with all tests: only the first
+// that used a table is known to reach what takes it apart.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -196,16 +197,17 @@ class Runner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
     const spent = (id) => this.#spent.get(id) ?? 0
-    const ids = (testFilter ?? [...this.#tests.keys()]).toSorted((one, other) => spent(one) - spent(other))
-    const run = () => this.#until(ids, activeMutant.id, hitLimit && hitLimit * OFTEN)
+    const quickFirst = (ids) => ids.toSorted((one, other) => spent(one) - spent(other))
+    const run = (ids) => this.#until(quickFirst(ids), activeMutant.id, hitLimit && hitLimit * OFTEN)
     const seenBy = ({ tests }) => tests?.find(({ status }) => status === TestStatus.Failed)
 
-    const first = await run()
+    const all = [...this.#tests.keys()]
+    const first = await run(testFilter ?? all)
     const failed = seenBy(first)
     const stands = failed ? !seenBy(await this.#until([failed.id])) : !REMEMBERS.test(sandboxFileName)
     if (stands) return toMutantRunResult(first)
     await this.#load()
-    return toMutantRunResult(await run())
+    return toMutantRunResult(await run(failed ? (testFilter ?? all) : all))
   }
 
   async dispose() {}

@@ -150,7 +150,7 @@ function isIn(min: number, max: number, value: unknown): value is number {
 function closest(fits: readonly Fit[]): Fit[] {
   return fits.flatMap((fit) => {
     if (fit.sense.kind !== 'department') return [fit]
-    const closer = fits.filter(({ sense }) => sense !== fit.sense && isCloser(sense, fit.sense))
+    const closer = fits.filter(({ sense }) => isCloser(sense, fit.sense))
     if (fit.years.length === 0) return closer.length > 0 ? [] : [fit]
     const years = fit.years.filter((year) => !closer.some((other) => other.years.includes(year)))
     return years.length > 0 ? [{ ...fit, years }] : []
@@ -169,7 +169,7 @@ function withoutRepeats(fits: readonly Fit[]): Fit[] {
 }
 
 function isSamePlace(a: PlaceSense, b: PlaceSense): boolean {
-  return a.code === b.code && a.name === b.name && a.department?.name === b.department?.name
+  return a.name === b.name && a.department?.name === b.department?.name
 }
 
 function ambiguityOf(readings: readonly BirthPlaceReading[], month: number | null): BirthPlaceAmbiguity[] {

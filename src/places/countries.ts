@@ -32,12 +32,18 @@ export function findCountry(code: string, day?: Day): readonly Country[] {
 function countriesOf(code: unknown): readonly Country[] {
   if (typeof code !== 'string') return []
   const full = code.length === 3 ? `99${code}` : code
-  const isCountry = isDigits(full, 5) && (full.startsWith('99') || full.startsWith('98'))
-  return isCountry ? rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)) : []
+  return isDigits(full, 5) ? rowsOf(COUNTRIES, full).map((row) => countryOf(full, row)) : []
 }
 
 function countryOf(code: string, { cells }: Row): Country {
-  const [name = '', from = '', endedOn = '', iso = '', successors = '', english = ''] = cells
+  const [name, from, endedOn, iso, successors, english] = cells as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   return {
     code,
     name,

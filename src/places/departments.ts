@@ -30,12 +30,11 @@ export function findDepartment(code: string, day?: Day): readonly Department[] {
 
 function isDepartment(code: unknown): code is string {
   if (typeof code !== 'string') return false
-  const isOverseas = isDigits(code, 3) && (code.startsWith('97') || code.startsWith('98'))
-  return isDigits(code, 2) || code === '2A' || code === '2B' || isOverseas
+  return isDigits(code, 2) || code === '2A' || code === '2B' || (isDigits(code, 3) && !code.startsWith('0'))
 }
 
 function departmentOf(code: string, { cells }: Row): Department {
-  const [name = '', from = '', endedOn = '', kind = ''] = cells
+  const [name, from, endedOn, kind] = cells as readonly [string, string, string, string]
   return {
     code,
     name,

@@ -32,9 +32,9 @@ export interface Extension {
  */
 export function findExtension(code: string): Extension | undefined {
   if (typeof code !== 'string' || !isDigits(code, 5)) return undefined
-  const [row] = rowsOf(EXTENSIONS, code, ([, span = '']) => numberOf(span))
+  const [row] = rowsOf(EXTENSIONS, code, ([, span]) => numberOf(span as string))
   if (row === undefined) return undefined
-  const [target = '', , endedOn = ''] = row.cells
+  const [target, , endedOn] = row.cells as readonly [string, string, string]
   // A run of codes has one country as its target, or as many communes of the same department in the same order.
   if (target.startsWith('99')) return { code, target, endedOn: dayOrNull(endedOn) }
   const first = Number(code.slice(0, 2) + target)

@@ -49,7 +49,7 @@ const unpacked: Map<Table, readonly Run[]> = /* @__PURE__ */ new Map()
 function unpack(table: Table, span: Span): readonly Run[] {
   const known = unpacked.get(table)
   if (known) return known
-  const [steps = [], ...columns] = table.map((column) => column.split('|'))
+  const [steps, ...columns] = table.map((column) => column.split('|')) as [string[], ...string[][]]
   let number = 0
   const made = steps.map((step, index) => {
     number += numberOf(step)

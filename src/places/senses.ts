@@ -53,13 +53,12 @@ function closerSenses(
 ): PlaceSense[] {
   if (department.kind === 'former-territories') return countrySenses(code, department, extension)
   if (communes === undefined) return []
-  const isAlgerian = department.kind === 'algeria'
   const rows = communes.findCommune(code)
   const linksOf = (next: string) =>
     next === code ? rows : next.startsWith('99') ? findCountry(next) : communes.findCommune(next)
-  return rows
-    .filter(({ kind }) => (kind === 'algeria') === isAlgerian)
-    .flatMap((row) => within(senseOf('commune', row, department, codesToday(row, linksOf), extension), department))
+  return rows.flatMap((row) =>
+    within(senseOf('commune', row, department, codesToday(row, linksOf), extension), department),
+  )
 }
 
 /** A country for each of its names. */

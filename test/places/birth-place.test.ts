@@ -48,10 +48,74 @@ describe('without the communes', () => {
     ['97601', 2020, ['Mayotte'], ['976']],
     ['91110', 1955, ['Alger'], ['99352']],
     ['99109', 2000, ['Allemagne'], ['99109']],
+    ['75112', 1970, ['Paris'], ['75']],
+    ['78646', 1980, ['Yvelines'], ['78']],
+    ['75201', 1980, ['Paris'], ['75']],
   ])('%s in %d is %j', (code, year, names, today) => {
     const { readings } = findBirthPlace(partsOf(code, 1), { birthYear: year })
     expect(readings.map(({ name }) => name)).toEqual(names)
     expect(readings[0]?.currentCodes).toEqual(today)
+  })
+})
+
+describe('what a reading says of the place', () => {
+  test.each([
+    ['14168', 1980, communes, 'commune', '14168', 'Calvados', false],
+    ['14168', 1980, undefined, 'department', '14', 'Calvados', false],
+    ['14999', 1980, communes, 'department', '14', 'Calvados', false],
+    ['91110', 1955, communes, 'commune', '91110', 'Alger', false],
+    ['75201', 1980, communes, 'commune', '75101', 'Paris', true],
+    ['75201', 1980, undefined, 'department', '75', 'Paris', true],
+    ['99353', 1980, communes, 'country', '99352', undefined, true],
+    ['99109', 1980, communes, 'country', '99109', undefined, false],
+    ['91011', 1955, communes, 'country', '99352', 'Alger', true],
+    ['98201', 1955, communes, 'country', '98201', 'Afrique-Occidentale française', false],
+  ] as const)(
+    '%s in %d: its kind, code, department, and whether an extension means it',
+    (code, year, source, ...said) => {
+      const { readings } = findBirthPlace(partsOf(code, 1), { birthYear: year, ...(source && { communes: source }) })
+      expect(
+        readings.map(({ kind, code: own, department, extension }) => [kind, own, department?.name, extension]),
+      ).toEqual([said])
+    },
+  )
+})
+
+describe('without a year', () => {
+  test.each([
+    ['14168', communes, [['Colombières', 'Calvados']]],
+    ['14168', undefined, [['Calvados', 'Calvados']]],
+    [
+      '01004',
+      communes,
+      [
+        ['Ambérieu', 'Ain'],
+        ['Ambérieu-en-Bugey', 'Ain'],
+      ],
+    ],
+    [
+      '04112',
+      communes,
+      [
+        ['Manosque', 'Basses-Alpes'],
+        ['Manosque', 'Alpes-de-Haute-Provence'],
+      ],
+    ],
+    ['14507', communes, [['Pleines-Œuvres', 'Calvados']]],
+  ])('%s is every place of another name or department, once', (code, source, expected) => {
+    const { readings } = findBirthPlace(partsOf(code, 1), { ...(source && { communes: source }) })
+    expect(readings.map(({ name, department }) => [name, department?.name])).toEqual(expected)
+  })
+})
+
+describe('two centuries', () => {
+  test('a name that fits both, and one of the second alone: what changed within the year', () => {
+    const { readings, ambiguity } = findBirthPlace(partsOf('01077', null, 6), { communes })
+    expect(readings.map(({ name, years }) => [name, years])).toEqual([
+      ['Challes', [1906, 2006]],
+      ['Challes-la-Montagne', [2006]],
+    ])
+    expect(ambiguity).toEqual(['year'])
   })
 })
 
@@ -113,6 +177,11 @@ describe('laws', () => {
     expect(Array.isArray(findBirthPlace(parts, { communes }).readings)).toBe(true)
   })
 
+  test('a code that is no text means nothing', () => {
+    for (const code of [14168, undefined, null, ['14168']])
+      expect(findBirthPlace({ birthPlace: { code } } as never, { communes })).toEqual({ readings: [], ambiguity: [] })
+  })
+
   test('what is no parsed number is a TypeError that does not repeat it', () => {
     for (const value of [
       undefined,
@@ -123,6 +192,7 @@ describe('laws', () => {
       Object.create(partsOf('14168', 1)),
     ]) {
       expect(() => findBirthPlace(value as never)).toThrow(TypeError)
+      expect(() => findBirthPlace(value as never)).toThrow('by what a parser returned')
       expect(() => findBirthPlace(value as never)).not.toThrow('14168')
     }
   })
@@ -132,7 +202,10 @@ describe('laws', () => {
     (code, year) => {
       const find = () => findBirthPlace(partsOf(code, 6), { birthYear: year as number })
       if (Number.isInteger(year) && (year as number) > 0 && (year as number) < 9999) expect(find).not.toThrow()
-      else expect(find).toThrow(RangeError)
+      else {
+        expect(find).toThrow(RangeError)
+        expect(find).toThrow('a whole number from 1 to 9998')
+      }
     },
   )
 })

@@ -6,7 +6,8 @@ import { findCommune } from '../../src/places/communes/index.js'
 import { findCountry } from '../../src/places/countries.js'
 import { findDepartment } from '../../src/places/departments.js'
 import { findExtension } from '../../src/places/extensions.js'
-import { contains, type PlacePeriod } from '../../src/places/place.js'
+import { type Commune, type Country, contains, type PlacePeriod } from '../../src/places/place.js'
+import { words } from '../../src/places/rows.js'
 import { byCode, communeRows, countryRows, departmentRows, extensionRows } from '../../src/places/source/tables.js'
 import { codesToday } from '../../src/places/succession.js'
 
@@ -54,6 +55,14 @@ describe('findCommune', () => {
       })
   })
 
+  test('says of each name what took over from it', () => {
+    const ends = findCommune('14697').map(({ name, endedOn, successors }) => [name, endedOn, successors])
+    expect(ends.filter(([, , successors]) => successors?.length)).toEqual([
+      ['Tôtes', '1973-01-01', ['14624']],
+      ["L'Oudon", '2014-01-07', ['14472']],
+    ])
+  })
+
   test('knows no code that is in no table, in every department', () => {
     const known = new Set(communeCodes)
     const prefixes = [...new Set([...communeCodes.map((code) => code.slice(0, 2)), '00', '96', '99'])]
@@ -71,6 +80,43 @@ describe('findCommune', () => {
   })
 })
 
+describe('what is nearly a code', () => {
+  test.each([
+    [
+      'findDepartment',
+      findDepartment,
+      ['', '1', '001', '0014', '140', '1:', '1/', '1 ', ' 1', '/1', ':1', '2C', '2a', 14],
+    ],
+    ['findDepartment', findDepartment, ['97', '98', '9', '0971', '97 ', '97:', '9711', 971]],
+    ['findCountry', findCountry, ['', '09', '9910', '099109', '991090', '9910:', '9910/', '10 ', '98', 99109, 109]],
+    ['findCommune', findCommune, ['', '1416', '014168', '141680', '1416:', '1416/', '2A04', '2A0004', '2C004', 14168]],
+    ['findExtension', findExtension, ['', '7520', '075201', '752010', '7520:', '7520/', '7520A', 75201]],
+  ])('%s knows none of %j', (_name, find, nearly) => {
+    for (const code of nearly) expect(find(code as string) ?? [], String(code)).toEqual([])
+  })
+
+  test.each([
+    ['14', ['Calvados']],
+    ['2A', ['Corse-du-Sud']],
+    ['2B', ['Haute-Corse']],
+    ['971', ['Guadeloupe']],
+    ['988', ['Nouvelle-Calédonie']],
+  ])('department %s is %j', (code, names) => {
+    expect(findDepartment(code).map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('the first and the last day', () => {
+  test.each([
+    ['1962-07-04', ['Alger']],
+    ['1962-07-05', []],
+    ['1967-12-31', []],
+    ['1968-01-01', ['Essonne']],
+  ] as const)('91 on %s is %j', (day, names) => {
+    expect(findDepartment('91', day).map(({ name }) => name)).toEqual(names)
+  })
+})
+
 describe('findExtension', () => {
   law.prop([fc.anything()])('no code throws', (code) => {
     expect(findExtension(code as string)?.code ?? code).toBe(code)
@@ -84,6 +130,23 @@ describe('findExtension', () => {
 describe('findCountry', () => {
   test('takes the three characters of a number', () => {
     expect(findCountry('109')).toEqual(findCountry('99109'))
+  })
+
+  test('asks the runtime for English names, whatever its own language', () => {
+    const { DisplayNames } = Intl
+    try {
+      Object.assign(Intl, {
+        DisplayNames: class {
+          readonly of: (iso: string) => string
+          constructor(locales: readonly string[]) {
+            this.of = (iso) => `${iso} in ${locales.join()}`
+          }
+        },
+      })
+      expect(findCountry('134').map(({ englishName }) => englishName)).toEqual(['ES in en'])
+    } finally {
+      Object.assign(Intl, { DisplayNames })
+    }
   })
 
   test('gives the French name where the runtime knows no English one', () => {
@@ -163,12 +226,18 @@ function statics() {
 }
 
 describe('chains of successors', () => {
-  const lookup = (code: string) =>
-    /^9(?:9|8[2-5])/.test(code) && findCountry(code).length > 0 ? findCountry(code) : findCommune(code)
+  /** Every code is read once: the walk over all of them asks for most codes several times. */
+  const known = new Map<string, readonly (Commune | Country)[]>()
+  const lookup = (code: string) => {
+    const places =
+      known.get(code) ?? (code.startsWith('9') && findCountry(code).length > 0 ? findCountry : findCommune)(code)
+    known.set(code, places)
+    return places
+  }
 
   test('end, each in codes that are in force', () => {
     for (const code of [...communeCodes, ...countryCodes])
-      for (const place of [...findCommune(code), ...findCountry(code)]) {
+      for (const place of [...findCommune(code), ...(code.startsWith('9') ? findCountry(code) : [])]) {
         const today = codesToday(place, lookup)
         expect(today.length, `${code} ${place.name}`).toBeGreaterThan(0)
         for (const next of today)
@@ -202,6 +271,79 @@ describe('chains of successors', () => {
   ])('country %s leads to %j', (code, expected) => {
     const [first] = findCountry(code)
     expect(first && codesToday(first, findCountry)).toEqual(expected)
+  })
+
+  /** A table of some names: their code, the first day and the end of each, and what took over. */
+  const table =
+    (...rows: readonly (readonly [code: string, from: Day | null, endedOn: Day | null, successors: string])[]) =>
+    (code: string) =>
+      rows
+        .filter(([own]) => own === code)
+        .map(([own, from, endedOn, successors]) => ({ code: own, from, endedOn, successors: words(successors) }))
+
+  test.each([
+    [
+      'a name goes on in the next name of its code, not in one before',
+      1,
+      table(
+        ['a', '1950-01-01', '1990-01-01', ''],
+        ['a', '1990-01-01', '2000-01-01', ''],
+        ['a', '2000-01-01', null, ''],
+      ),
+      ['a'],
+    ],
+    [
+      'a code that was given again: only the next name counts',
+      0,
+      table(
+        ['a', null, '1990-01-01', ''],
+        ['a', '1990-01-01', '2000-01-01', 'b'],
+        ['a', '2020-01-01', null, ''],
+        ['b', null, null, ''],
+      ),
+      ['b'],
+    ],
+    [
+      'a part that came to an end went where the last whole before it went',
+      2,
+      table(
+        ['a', null, '1960-01-01', 'b'],
+        ['a', '1960-01-01', '1970-01-01', 'c'],
+        ['a', '1970-01-01', '2000-01-01', ''],
+        ['b', null, null, ''],
+        ['c', null, null, ''],
+      ),
+      ['c'],
+    ],
+    [
+      'even where a name without a successor came between',
+      2,
+      table(
+        ['a', null, '1960-01-01', 'b'],
+        ['a', '1960-01-01', '1970-01-01', ''],
+        ['a', '1970-01-01', '2000-01-01', ''],
+        ['b', null, null, ''],
+      ),
+      ['b'],
+    ],
+    [
+      'what took over is the name that the code had then, not one that ended before or on that day',
+      0,
+      table(
+        ['a', null, '1980-01-01', 'b'],
+        ['b', null, '1970-01-01', 'c'],
+        ['b', '1970-01-01', '1980-01-01', 'c'],
+        ['b', '1980-01-01', '1990-01-01', 'd'],
+        ['b', '1990-01-01', null, ''],
+        ['c', null, null, ''],
+        ['d', null, null, ''],
+      ),
+      ['d'],
+    ],
+    ['a part that still is leads to the whole', 0, table(['a', null, null, 'b'], ['b', null, null, '']), ['b']],
+  ])('%s', (_rule, index, lookup, expected) => {
+    const place = lookup('a')[index]
+    expect(place && codesToday(place, lookup)).toEqual(expected)
   })
 
   test('a chain that leads out of the tables ends in nothing', () => {

@@ -30,11 +30,7 @@ export function beginningsOf(wanted: string): readonly Beginning[] {
 }
 
 function beginningOf(wanted: string, article: string | null): Beginning {
-  return {
-    wanted,
-    article,
-    ...compareStem('', wanted),
-  }
+  return { wanted, article, verdict: VERDICT.other, decided: 1 }
 }
 
 /** Compares a stem with a folded beginning. */

@@ -24,6 +24,8 @@ describe('findCommunesByName', () => {
     ['l', "01001 L'Abergement-Clémenciat", 'or is not whole yet'],
     ["l'", "01001 L'Abergement-Clémenciat", 'or nothing comes after it yet'],
     ['ambérieu en', '01004 Ambérieu-en-Bugey', 'a later name of a code'],
+    ['mons en baro', '59410 Mons-en-Barœul', 'the first of the two letters of a ligature'],
+    ['sarroux saint', '19252 Sarroux - Saint Julien', 'several marks in a row are one blank'],
     ['oe', '02565 Œuilly', 'a ligature is two letters, of which one is one'],
   ])('%s finds %s: %s', (prefix, expected) => {
     expect(found(prefix, { limit: 40 })).toContain(expected)
