@@ -109,11 +109,6 @@ describe('describeRegistrationAction', () => {
       'Send your birth certificate, translated if necessary',
     ],
     [
-      { action: 'order-card', documents: ['photo'] },
-      'Commander votre carte Vitale : photo d’identité conforme aux normes',
-      'Order your Carte Vitale: identity photo that meets the standard',
-    ],
-    [
       { action: 'declare-doctor', via: 'ameli' },
       'Déclarer un médecin traitant',
       'Declare a médecin traitant (your main doctor)',
