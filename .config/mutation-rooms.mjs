@@ -24,6 +24,22 @@ const room = (name, ...walks) => ({
 
 const GROUND = ['day', 'locale', 'money', 'record', 'result']
 
+/** The tests in the folders of other rooms that show sentences. */
+const SHOW_SENTENCES = [
+  'test/coverage/check/issues.test.ts',
+  'test/coverage/contract/benefits.test.ts',
+  'test/coverage/contract/parse-guarantee.test.ts',
+  'test/coverage/law.test.ts',
+  'test/coverage/parse-amount.test.ts',
+  'test/coverage/statement.test.ts',
+  'test/coverage/text/act.test.ts',
+  'test/coverage/text/euros.test.ts',
+  'test/form/describe-partial-nir.test.ts',
+  'test/nir/describe-nir-issue.test.ts',
+  'test/registration/forms.test.ts',
+  'test/registration/text/describe.test.ts',
+]
+
 export const ROOMS = {
   ground: {
     files: GROUND.map((name) => `src/${name}.ts`),
@@ -41,7 +57,7 @@ export const ROOMS = {
   coverage: room('coverage'),
   sentences: {
     files: filesBelow('src').filter((file) => isSentence(file) && isLogic(file) && !file.startsWith('src/cli/')),
-    tests: testsBelow('test/voice'),
+    tests: [...SHOW_SENTENCES, ...testsBelow('test/voice')],
   },
 }
 

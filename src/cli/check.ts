@@ -136,8 +136,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const clash = (['format', 'echo', 'places'] as const).find((option) => columns && values[option])
   if (clash) throw new Misuse('useless-option', { option: clash })
   const communes = values.places ? await import('../places/communes/find-commune.js') : undefined
-  const namePlaces = communes && placeNamer({ communes, locale: options.locale, day })
-  const named = { ...options, ...(namePlaces && { namePlaces }) }
+  const places = communes && placeNamer({ communes, locale: options.locale, day })
+  const named = { ...options, ...(places && { places }) }
   if (positionals.length === 0) throw new Misuse('no-number')
   if (positionals.includes('-')) {
     if (positionals.length > 1) throw new Misuse('dash-alone')

@@ -60,7 +60,7 @@ export function readKept(text: string): Kept {
     const end = wordEnd(text, index)
     const word = end > index ? letters(text.slice(index, end)) : digit(text.charCodeAt(index))
     if (word === undefined) {
-      if (end > index || !isSeparator(text, index)) run++
+      if (!isSeparator(text, index)) run++
       isStart = true
     } else {
       for (let place = 0; place < word.length; place++) {

@@ -15,6 +15,7 @@ const GROWTH = 1.35
 const blockOf = (texts) => `${texts.join('\n')}\n`
 const mixed = blockOf(makeCorpus(20_000, 7).map(({ text }) => text))
 const bodies = blockOf(Array.from({ length: 20_000 }, (_, index) => generateNir(index).slice(0, 13)))
+const people = blockOf(Array.from({ length: 20_000 }, (_, index) => generateNir(index)))
 const log = blockOf(
   Array.from({ length: 20_000 }, (_, index) => `${index} INFO GET /dossiers/${index % 977} 200 in 12 ms`),
 )
@@ -97,6 +98,7 @@ for (const options of [
 // Each beside copying the same lines, with a bar.
 for (const { what, program, block, bar } of [
   { what: 'complete -, thirteen characters', program: ['complete', '-'], block: bodies, bar: 7 },
+  { what: 'check - --places', program: check('-', '--places').slice(1), block: people, bar: 90 },
   { what: 'redact, a log without numbers', program: ['redact', '-'], block: log, bar: 6 },
 ]) {
   const copying = []

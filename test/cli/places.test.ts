@@ -1,5 +1,8 @@
+import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.js'
+import { computeControlKey } from '../../src/nir/compute-control-key.js'
+import { unwrap } from '../../src/result.js'
 import { runCommand } from './run.js'
 
 const run = (...args: string[]) => runCommand(check, ['--places', ...args])
@@ -60,5 +63,34 @@ describe('check --places', () => {
       const { stdout } = await runCommand(check, ['--format', 'json', '-'], { stdin: NUMBERS })
       expect(stdout).not.toContain('places')
     })
+
+    // Places that never changed, changed, were two at a time, or are in no table; months that are none.
+    const numbers = fc
+      .record({
+        year: fc.nat(99),
+        month: fc.constantFrom('01', '07', '12', '30', '31'),
+        code: fc.constantFrom('14168', '91352', '2A004', '2B050', '20004', '78646', '97105', '98503', '99216', '14999'),
+        joint: fc.constantFrom('', '', ' ', '-'),
+      })
+      .map(({ year, month, code, joint }) => {
+        const body = `1${String(year).padStart(2, '0')}${month}${code}001`
+        return `1${joint}${body.slice(1)}${unwrap(computeControlKey(body))}`
+      })
+    const lines = fc.array(fc.oneof({ weight: 9, arbitrary: numbers }, fc.constantFrom('', 'x', '155081416802538')), {
+      minLength: 1,
+      maxLength: 30,
+    })
+
+    law.prop([lines, fc.constantFrom('2026-11-29', '1998-01-31', '2150-03-01')])(
+      'says the same where the number is printed and where it is not',
+      async (typed, day) => {
+        const args = ['--places', '--format', 'tsv', '--day', day]
+        const input = { stdin: `${typed.join('\n')}\n` }
+        const { stdout, status } = await runCommand(check, [...args, '-'], input)
+        const echoed = await runCommand(check, [...args, '--echo', '-'], input)
+        expect(stdout).toBe(echoed.stdout.replace(/\t[^\t\n]*$/gm, ''))
+        expect(status).toBe(echoed.status)
+      },
+    )
   })
 })

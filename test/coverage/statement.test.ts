@@ -109,6 +109,47 @@ describe('a statement', () => {
     ])
   })
 
+  test('has lines of four kinds, of which shares say whose they are', () => {
+    const line = compute({ act: 'crown', basket: 'zero', crown: 'metal', fee: 29_000, on: '2026-11-20' })
+    const lines = explainCoverage(line, 'en')
+    const kindOf = (text: string) => lines.find((one) => one.text === text)?.kind
+    expect([...new Set(lines.map(({ kind }) => kind))]).toEqual(['fee', 'rule', 'share', 'note'])
+    expect(kindOf('Reimbursement base')).toBe('rule')
+    expect(kindOf('The Assurance maladie pays')).toBe('share')
+    expect(lines.flatMap(({ share }) => share ?? [])).toEqual(['netAmo', 'patient'])
+  })
+
+  test('says the doubt of a note instead of the note, and the earliest day on which a text was read', () => {
+    const [note] = compute({ act: 'crown', basket: 'zero', crown: 'metal', fee: 29_000, on: '2026-11-20' }).notes
+    if (!note) throw new Error('a note is expected')
+    const line = compute(visit)
+    const noteOf = (...notes: readonly object[]) =>
+      explainCoverage({ ...line, notes: notes.map((one) => ({ source: note.source, ...one })) } as never, 'en')
+        .filter(({ kind }) => kind === 'note')
+        .map(({ text }) => text.replaceAll('\u00a0', ' '))
+    const earlier = (checkedOn: Day) => ({ code: 'checked-earlier', checkedOn })
+    const [march, april] = [noteOf(earlier('2025-03-02')), noteOf(earlier('2025-04-02'))]
+    expect(march[0]).toContain('2 March 2025')
+    expect(noteOf(earlier('2025-03-02'), earlier('2025-04-02'))).toEqual(march)
+    expect(noteOf(earlier('2025-04-02'), earlier('2025-03-02'))).toEqual(march)
+    expect(noteOf(earlier('2025-04-02'), earlier('2025-04-02'))).toEqual(april)
+    const doubted = noteOf({ code: 'uncertain-value', doubt: 'meaning', checkedOn: '2025-03-02' })
+    expect(doubted[0]).toContain('meaning')
+    expect(doubted).not.toEqual(noteOf({ code: 'uncertain-value', checkedOn: '2025-03-02' }))
+    expect(noteOf({ code: 'uncertain-value' })[0]).toContain(String(Number(note.source.checkedOn.slice(0, 4))))
+  })
+
+  test('names of two equal days the source that comes first', () => {
+    const { source } = compute(visit).steps[0] ?? {}
+    const notes = ['first', 'second'].map((title) => ({
+      code: 'checked-earlier',
+      checkedOn: '2026-03-01',
+      source: { ...source, title },
+    }))
+    const sources = explainCoverage({ ...compute(visit), notes } as never, 'fr').filter(({ kind }) => kind === 'note')
+    expect(sources.map((one) => one.source?.title)).toEqual(['first'])
+  })
+
   test('says each note once, with a day', () => {
     const crown: Care = { act: 'crown', basket: 'zero', crown: 'metal', fee: 29_000, on: '2026-11-20' }
     const notes = explainCoverage(compute(crown, { contract: '100 % BR' }), 'fr').filter(({ kind }) => kind === 'note')
@@ -272,7 +313,28 @@ describe('explainPayment', () => {
     if (!source) throw new Error('a step has a source')
     for (const code of PAYMENT_REASONS)
       for (const locale of ['fr', 'en'] as const)
-        expect(describePaymentReason({ code, amount: 400, count: 2, source }, locale)).toMatch(/\.$/)
+        expect(describePaymentReason({ code, amount: 400, count: 2, source }, locale)).toMatch(/^[^{}]*\.$/)
+  })
+
+  test('says how much a reason is, and of how many', () => {
+    const { source } = boxes.steps[0] ?? {}
+    const say = (reason: object, locale: 'fr' | 'en') => describePaymentReason({ source, ...reason } as never, locale)
+    expect(say({ code: 'earlier-boxes', amount: 400, count: 4 }, 'fr')).toBe(
+      'Il manque 4,00\u00a0€\u00a0: peut-être 4 × la franchise de boîtes de médicaments déjà délivrées.',
+    )
+    expect(say({ code: 'earlier-trips', amount: 400, count: 1 }, 'fr')).toContain('peut-être 1 × la franchise')
+    expect(say({ code: 'penalty-not-taken', amount: 1200 }, 'en')).toContain('€12.00')
+  })
+
+  test.each([
+    ['no such code', { code: 'much', amount: 400, count: 1 }],
+    ['a code that is no text', { code: ['as-computed'], amount: 400, count: 1 }],
+    ['a code of another table', { code: 'constructor', amount: 400, count: 1 }],
+    ['a part of a cent', { code: 'as-computed', amount: 0.5, count: 1 }],
+    ['no amount', { code: 'as-computed', count: 1 }],
+    ['a part of a box', { code: 'as-computed', amount: 400, count: 1.5 }],
+  ])('has no sentence for %s', (_, reason) => {
+    expect(() => describePaymentReason(reason as never, 'fr')).toThrow(new TypeError('no reason of a payment'))
   })
 
   test.each<[Day, number, readonly string[]]>([

@@ -413,3 +413,8 @@ describe('laws', () => {
     },
   )
 })
+
+test.each([7, null, {}, ['insertText']])('an input type that is no text, %j, is none', (inputType) => {
+  const text = '2 55 08'
+  expect(editNir({ text, caret: 4, inputType: inputType as never })).toEqual(editNir({ text, caret: 4 }))
+})

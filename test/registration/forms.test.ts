@@ -39,7 +39,7 @@ describe('a form for an event', () => {
       const isNeeded = !parseRegistrationEvent({ type, on, ...others }).ok
       if (field.holds !== 'documents') expect(isNeeded, field.name).toBe(field.required)
       for (const locale of ['fr', 'en'] as const) {
-        expect(describeEventField(field.name as EventFieldName, locale)).not.toBe('')
+        expect(describeEventField(field.name as EventFieldName, locale)).toMatch(/^\p{Lu}/u)
         for (const word of field.words)
           expect(describeEventWord(field.name as EventFieldName, word, locale)).not.toBe('')
       }
@@ -54,8 +54,9 @@ describe('a form for an event', () => {
       expect(() => registrationEventFields(type as never)).toThrow(
         new TypeError('an event is one of REGISTRATION_EVENT_TYPES'),
       )
-    expect(() => describeEventWord('via', 'constructor', 'en')).toThrow(TypeError)
-    expect(() => describeEventWord('constructor' as never, 'x', 'en')).toThrow(TypeError)
+    const noWord = new TypeError('this field has no such word')
+    expect(() => describeEventWord('via', 'constructor', 'en')).toThrow(noWord)
+    expect(() => describeEventWord('constructor' as never, 'x', 'en')).toThrow(noWord)
   })
 })
 
@@ -90,7 +91,9 @@ describe('the words of the institutions', () => {
     expect(describeRegistrationAction({ action: 'order-card', via: 'ameli', documents: [] }, 'fr')).toBe(
       'Commander votre carte Vitale dans votre compte ameli, rubrique «\u00a0Mes démarches\u00a0»',
     )
-    for (const place of INSTITUTION_PLACES) expect(describeInstitutionPlace(place, 'fr')).not.toBe('')
+    expect(describeInstitutionPlace('phone', 'fr')).toBe('par téléphone, au 36 46')
+    for (const place of INSTITUTION_PLACES)
+      expect(describeInstitutionPlace(place, 'fr')).not.toBe(describeInstitutionPlace(place, 'en'))
   })
 
   test('windows are said with who says them; a source of one’s own as it is', () => {

@@ -29,12 +29,19 @@ export interface NamingOptions {
   readonly day: Day
 }
 
-/** Says the names that a place had in the possible years of birth; none where a number has no place. */
-export type PlaceNamer = (parsed: ParsedNir) => readonly string[]
+/** Names the places of numbers. */
+export interface PlaceNamer {
+  /** The names that a place had in the possible years of birth; none where a number has no place. */
+  readonly namesOf: (parsed: ParsedNir) => readonly string[]
+  /** The names of a place that always meant the same, for every birth that is possible; nothing of another place. */
+  readonly steadyNamesOf: (parsed: ParsedNir) => readonly string[] | undefined
+}
 
 /** What is remembered of a code. */
 interface Place {
-  /** What it can mean; nothing where it always meant the same, so that one name does for every birth. */
+  /** The names for every birth, where the code always meant the same. */
+  readonly steady: readonly string[] | undefined
+  /** What it can mean; nothing where one name does for every birth. */
   readonly senses: readonly PlaceSense[]
   readonly found: Found[]
 }
@@ -47,7 +54,7 @@ interface Found {
 
 /** Makes a namer of places, which remembers what codes mean and what countries are called. */
 export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer {
-  const places: (Place | undefined)[] = []
+  const places = new Map<string, Place>()
   const births: (readonly Birth[] | undefined)[] = []
   const englishNames = new Map<string, string | undefined>()
 
@@ -72,10 +79,15 @@ export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer
     return possible.map((reading) => `${nameOf(reading)}${remarksOn(reading, possible.length > 1, locale)}`)
   }
 
+  /** The births that a number can mean on that day. */
+  function birthsFitting(parsed: ParsedNir): readonly Birth[] {
+    const years = findBirthYears(parsed, day)
+    return birthsIn(parsed.yearOfCentury, parsed.birthMonth.month).filter(({ year }) => years.includes(year))
+  }
+
   function placeOf(code: string, births: readonly Birth[]): Place {
-    const index = Number.parseInt(code.slice(0, 2), 36) * 1000 + Number(code.slice(2))
-    const known = places[index] ?? learn(code, births)
-    places[index] = known
+    const known = places.get(code) ?? learn(code, births)
+    places.set(code, known)
     return known
   }
 
@@ -83,21 +95,24 @@ export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer
     const senses = sensesOf(code, communes)
     const names = namesOf(senses, births)
     const isSteady = names.length === 1 && senses.every(({ from, endedOn }) => from === null && endedOn === null)
-    return isSteady ? { senses: [], found: [{ fits: fitsOf([], births), names }] } : { senses, found: [] }
+    return isSteady ? { steady: names, senses: [], found: [] } : { steady: undefined, senses, found: [] }
   }
 
-  return (parsed) => {
-    if (parsed.birthPlace.kind === 'unread') return []
-    const years = findBirthYears(parsed, day)
-    const births = birthsIn(parsed.yearOfCentury, parsed.birthMonth.month).filter(({ year }) => years.includes(year))
-    if (births.length === 0) return [WORDS[locale].none]
-    const { senses, found } = placeOf(parsed.birthPlace.code, births)
-    const fits = fitsOf(senses, births)
-    for (const before of found) if (before.fits === fits) return before.names
-    const names = namesOf(senses, births)
-    // Several are told apart by the years.
-    if (names.length === 1) found.push({ fits, names })
-    return names
+  return {
+    steadyNamesOf: (parsed) => placeOf(parsed.birthPlace.code, birthsFitting(parsed)).steady,
+    namesOf: (parsed) => {
+      if (parsed.birthPlace.kind === 'unread') return []
+      const births = birthsFitting(parsed)
+      if (births.length === 0) return [WORDS[locale].none]
+      const { steady, senses, found } = placeOf(parsed.birthPlace.code, births)
+      if (steady) return steady
+      const fits = fitsOf(senses, births)
+      for (const before of found) if (before.fits === fits) return before.names
+      const names = namesOf(senses, births)
+      // Several names stand beside their years, which differ from one birth to the next.
+      if (names.length === 1) found.push({ fits, names })
+      return names
+    },
   }
 }
 

@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly locale: Locale
   readonly day: Day
   /** Given where places are to be named. */
-  readonly namePlaces?: PlaceNamer
+  readonly places?: PlaceNamer
 }
 
 const WORDS = {
@@ -116,10 +116,10 @@ function partRows(parsed: ParsedNir, options: CheckOptions): readonly Row[] {
   ]
 }
 
-function placeRows(parsed: ParsedNir, { locale, namePlaces }: CheckOptions): readonly Row[] {
+function placeRows(parsed: ParsedNir, { locale, places }: CheckOptions): readonly Row[] {
   const words = WORDS[locale]
   const { birthPlace } = parsed
-  const names = namePlaces?.(parsed) ?? []
+  const names = places?.namesOf(parsed) ?? []
   const texts =
     names.length > 0
       ? names.map((name) => `${birthPlace.code}  ${name}`)

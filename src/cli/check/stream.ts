@@ -4,13 +4,19 @@
  * @module
  */
 import { createLineChecker, type LineVerdicts } from '../../bulk/line-checker.js'
+import { lineCutter, lineEnd, noDigits, readDigits, textReader } from '../../bulk/lines.js'
+import { plainJudge } from '../../bulk/plain.js'
 import type { NirIssue, NirWarning } from '../../nir/judge/issue.js'
+import { rulesOf } from '../../nir/judge/profile.js'
 import { parseNir } from '../../nir/parse-nir.js'
+import { unwrap } from '../../result.js'
 import { EXIT, type ExitStatus, type Terminal, write } from '../command.js'
 import { printable } from '../terminal/printable.js'
 import { startProgress } from '../terminal/progress.js'
 import { type LineWriter, reportLines } from './line-report.js'
 import { lineBatches } from './lines.js'
+import type { PlaceNamer } from './place-names.js'
+import { placeReporter } from './plain-places.js'
 import type { CheckOptions } from './report.js'
 
 /** How a line is reported. */
@@ -42,7 +48,8 @@ interface Line {
 
 /** Checks every line of standard input. The reader of the output sets the pace. */
 export function checkStream(terminal: Terminal, options: StreamOptions): Promise<ExitStatus> {
-  return options.echo || options.namePlaces ? checkTexts(terminal, options) : checkBytes(terminal, options)
+  if (options.echo) return checkTexts(terminal, options)
+  return options.places ? checkPlaces(terminal, options, options.places) : checkBytes(terminal, options)
 }
 
 /** Checks lines of which neither the text nor the place is printed: nearly all stay bytes. */
@@ -68,10 +75,55 @@ async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOp
   return isRefused ? EXIT.refused : EXIT.ok
 }
 
+/** Checks lines of which the place is printed: that of a plain number is read from its digits. */
+async function checkPlaces(terminal: Terminal, { nir, format }: StreamOptions, namer: PlaceNamer): Promise<ExitStatus> {
+  const progress = startProgress(terminal)
+  const report = WRITERS[format]
+  const [before] = report({ line: 0, verdict: PLAIN }).split('0') as [string]
+  const placeOf = placeReporter(
+    namer,
+    (places) => `${report({ line: 0, verdict: PLAIN, places }).slice(before.length + 1)}\n`,
+  )
+  const isPlain = plainJudge(rulesOf(nir), nir.day)
+  const cutter = lineCutter()
+  const textOf = textReader()
+  const digits = noDigits()
+  let line = 0
+  let refused = 0
+
+  function reported(lines: Uint8Array): string {
+    const first = line
+    let output = ''
+    for (let start = 0; start < lines.length; start = digits.end + 1) {
+      line += 1
+      const parse = () => parseNir(textOf(lines.subarray(start, digits.end)), nir)
+      if (readDigits(lines, start, digits) && digits.count === 15 && isPlain(digits)) {
+        output += before + line + placeOf(digits, () => unwrap(parse()))
+      } else {
+        digits.end = lineEnd(lines, start)
+        const verdict = parse()
+        if (!verdict.ok) refused += 1
+        output += `${report({ line, verdict, places: verdict.ok ? namer.namesOf(verdict.value) : [] })}\n`
+      }
+    }
+    progress.add(line - first)
+    return output
+  }
+
+  for await (const chunk of terminal.stdin)
+    await write(terminal.stdout, reported(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)))
+  await write(terminal.stdout, reported(cutter.end()))
+  progress.end()
+  return refused === 0 ? EXIT.ok : EXIT.refused
+}
+
 /** A number about which there is nothing to say. */
 const PLAIN = parseNir('299123306301016')
 
-async function checkTexts(terminal: Terminal, { nir, echo, format, namePlaces }: StreamOptions): Promise<ExitStatus> {
+async function checkTexts(
+  terminal: Terminal,
+  { nir, echo, format, places: namer }: StreamOptions,
+): Promise<ExitStatus> {
   const progress = startProgress(terminal)
   const report = WRITERS[format]
   let line = 0
@@ -82,7 +134,7 @@ async function checkTexts(terminal: Terminal, { nir, echo, format, namePlaces }:
       line += 1
       const verdict = parseNir(text, nir)
       if (!verdict.ok) refused += 1
-      const places = namePlaces && (verdict.ok ? namePlaces(verdict.value) : [])
+      const places = namer && (verdict.ok ? namer.namesOf(verdict.value) : [])
       output += `${report({ line, verdict, places, typed: echo ? text.trim() : undefined })}\n`
     }
     await write(terminal.stdout, output)

@@ -27,7 +27,7 @@ export function describeBenefit(benefit: Benefit, locale: Locale | BenefitSenten
     en: { headings: en.headings, apart: en.apart },
   })
   if (!BENEFITS.includes(benefit)) throw new RangeError('no such benefit; BENEFITS lists them')
-  const [, named = benefit, from] = /^(.*?)(?:-(not-optam|child))?$/.exec(benefit) ?? []
+  const [, named = benefit, from] = /(.*)-(not-optam|child)$/.exec(benefit) ?? []
   const heading = headings[named as Heading | 'otherwise']
   return from ? fillIn(apart[from as keyof typeof apart], { heading }) : heading
 }

@@ -86,7 +86,7 @@ export function describeLawChange(change: LawChange, locale: Locale | LawSentenc
 
 /** The name of a parameter: its own, or that of its family with the act, the care or the letter that it is of. */
 function nameOf(parameter: string, sentences: LawSentences): string {
-  const [, family, subject = ''] = /^([a-zA-Z]+)\.(.*)$/.exec(parameter) ?? []
+  const [, family, subject = ''] = /([a-zA-Z]+)\.(.*)/.exec(parameter) ?? []
   if (!family) return sentenceOf(sentences.laws, parameter as keyof LawSentences['laws'])
   const words = sentenceOf(sentences.lawFamilies, family as keyof LawSentences['lawFamilies'])
   return fillIn(words, { subject: subjectOf(family, subject, sentences) })

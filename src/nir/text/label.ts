@@ -58,7 +58,7 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 /** Letters of which each label has some: most texts have none, and need not be taken apart. */
-const HINTS: readonly string[] = ['ni', 'n.i', 'ss', 's.s', 'ins', 'soc', 'cu', 'mm', 'vit']
+const HINTS: readonly string[] = ['ni', 'n.i', 'n.s', 'ss', 's.s', 'ins', 'soc', 'cu', 'mm', 'vit']
 
 /** Whether a label is right before an index, or the code of a field of a message. */
 export function isLabelled(text: string, index: number): boolean {

@@ -250,7 +250,7 @@ function withWrongKey(
   table: Table | undefined,
 ): FoundNir | undefined {
   const body = typed.slice(0, 13)
-  if (layout === 'threes' || layout === 'boxes' || !isWellFormed(body, rules)) return undefined
+  if (!isWellFormed(body, rules)) return undefined
   if (layout !== 'grouped' && !isNamed(text, start, end, table)) return undefined
   return { nir: complete(body), span: [start, end], certainty: 'likely', key: 'wrong' }
 }

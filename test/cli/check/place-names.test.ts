@@ -21,10 +21,10 @@ describe('a namer of many places', () => {
     fc.constantFrom('2026-11-29', '1998-01-31', '2055-06-30'),
   ])('says of each number what is said of it alone', (many, day) => {
     const options = { communes, locale: 'en', day } as const
-    const nameOne = placeNamer(options)
+    const namer = placeNamer(options)
     for (const body of many) {
       const parsed = unwrap(parseNir(body + unwrap(computeControlKey(body)), { day }))
-      expect(nameOne(parsed)).toEqual(placeNamer(options)(parsed))
+      expect(namer.namesOf(parsed)).toEqual(placeNamer(options).namesOf(parsed))
     }
   })
 })

@@ -41,7 +41,10 @@ describe('the tree', () => {
 
   test('an unknown benefit is the mistake of a programmer', () => {
     expect(() => describeBenefit('astrology' as never, 'fr')).toThrow(RangeError)
-    expect(() => describeBenefit('dentist-child' as never, 'fr')).toThrow(RangeError)
+    for (const locale of ['fr', 'en'] as const)
+      expect(() => describeBenefit('dentist-child' as never, locale)).toThrow(
+        new RangeError('no such benefit; BENEFITS lists them'),
+      )
   })
 
   test('every kind of care has a heading', () => {

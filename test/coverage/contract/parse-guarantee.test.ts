@@ -233,6 +233,15 @@ describe('formatGuarantee', () => {
     expect(formatGuarantee(guarantee, 'en')).toBe(text)
     expect(() => formatGuarantee(guarantee, 'de' as never)).toThrow(RangeError)
   })
+
+  test('writes the base as French tables do, and no guarantee that there is not', () => {
+    expect(formatGuarantee({ pays: 'base-share', rate: 15_000 }, 'fr')).toBe('150\u00a0% BR')
+    expect(formatGuarantee({ pays: 'base-share', rate: 5000, onTop: true }, 'fr')).toBe('50\u00a0% BR en complément')
+    for (const none of [{}, { pays: 'much' }])
+      expect(() => formatGuarantee(none as never, 'fr')).toThrow(
+        new TypeError('a guarantee is what parseGuarantee returns'),
+      )
+  })
 })
 
 describe('a guarantee with a number of acts', () => {

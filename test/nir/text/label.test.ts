@@ -31,6 +31,8 @@ describe('words that name the number', () => {
     ...['sécurité_sociale', 'secu sociale', 'Séc. Soc.', 'social security', 'SocialSecurityNumber'],
     ...['insee', 'immatriculation', 'matricule immatriculé', 'carte Vitale', 'sècurite sociale', 'sêcuritê sociale'],
     ...['SÈCURITÊ SOCIALE', 'SÊCURITÈ SOCIALE'],
+    // The letter of an escape is none of the word, and points are none between letters of their own.
+    ...['a\\tnir', '\\rnia', '\\bssn', 'I.N.S.', 'N.S.S.', 'S.S.'],
   ])('%j', (text) => {
     expect(isLabel(text)).toBe(true)
   })
@@ -116,6 +118,7 @@ describe('a label before a number', () => {
     ],
     ...['nir\n  x #', `x\ny nir${' '.repeat(44)}\n#`, `(nir ${'x'.repeat(50)}) #`],
     ...['nir\nx #', 'nir\n\n\n#', 'nir\nx\n#', 'nir x\ny #', `${'a'.repeat(60)} nir\n#`, `nir${' '.repeat(46)}#`],
+    ...['nir, x (13) #', 'nir; (13 chiffres) #', `(nir ${'x'.repeat(43)}) #`, 'nir x\ny (13) #'],
     ...['S21.G00.30.002,#', `S21.G00.30.001${','.repeat(35)}#`, '1.2.250.1.213.1.5.8|#'],
   ])('not %j', (text) => {
     expect(isAfterLabel(text)).toBe(false)

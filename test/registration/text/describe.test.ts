@@ -94,6 +94,26 @@ describe('describeRegistrationAction', () => {
   test.each([
     [{ action: 'nothing' }, 'Aucune démarche à faire', 'Nothing to do'],
     [
+      { action: 'supply-documents', documents: ['iban', 's1'], rejected: [{ document: 's1', refusal: 'illegible' }] },
+      'Envoyer les pièces demandées : RIB à votre nom ; formulaire S1, à envoyer de nouveau (illisible)',
+      'Send the documents requested: bank details (RIB) in your name; form S1, to be sent again (illegible)',
+    ],
+    [
+      { action: 'send-birth-certificate', by: null, rejected: [{ document: 'civil-status', refusal: 'illegible' }] },
+      'Envoyer votre acte de naissance, traduit si nécessaire : à envoyer de nouveau (illisible)',
+      'Send your birth certificate, translated if necessary: to be sent again (illegible)',
+    ],
+    [
+      { action: 'send-birth-certificate', by: null, ...({ rejected: undefined } as object) },
+      'Envoyer votre acte de naissance, traduit si nécessaire',
+      'Send your birth certificate, translated if necessary',
+    ],
+    [
+      { action: 'declare-doctor', via: 'ameli' },
+      'Déclarer un médecin traitant',
+      'Declare a médecin traitant (your main doctor)',
+    ],
+    [
       { action: 'appeal', by: '2024-12-01' },
       'Saisir la commission de recours amiable : au plus tard le 1ᵉʳ décembre 2024',
       'Appeal to the commission de recours amiable: by 1 December 2024',
@@ -152,6 +172,12 @@ describe('the other texts', () => {
     expect(describeWindowStep('card', 'fr')).toBe('la carte Vitale')
     expect(describeRegistrationFacet('ameli', 'en')).toBe('ameli account')
     expect(describeRegistrationCell('card', 'unusable', 'fr')).toBe('hors d’usage')
+    expect(describeCapabilityReason('nia-only', 'en')).toBe('Your number is still temporary.')
+    expect(describeWindowStep('card', 'en')).toBe('the Carte Vitale')
+    expect(describeRegistrationFacet('ameli', 'fr')).toBe('compte ameli')
+    expect(() => describeRegistrationCell('evidence' as 'card', 'none', 'fr')).toThrow(
+      new TypeError('this facet has no cells to describe'),
+    )
   })
 })
 
