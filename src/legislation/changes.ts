@@ -157,6 +157,8 @@ function changesIn(from: Day, until: Day): readonly LawChange[] {
     values.flatMap(({ from: day, value, source, confidence }, index): LawChange[] => {
       if (day <= from || day > until) return []
       const before = values[index - 1]?.value ?? null
+      // A list begins with null where the law did not know the parameter yet.
+      if (before === value) return []
       return [{ parameter: id, unit, from: day, before, after: value, source, confidence }]
     }),
   ).sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from))
