@@ -109,7 +109,7 @@ export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer
       const fits = fitsOf(senses, births)
       for (const before of found) if (before.fits === fits) return before.names
       const names = namesOf(senses, births)
-      // Several names stand beside their years, which differ from one birth to the next.
+      // Where there are several names, each has its years, so they are not kept for another birth.
       if (names.length === 1) found.push({ fits, names })
       return names
     },
