@@ -240,14 +240,12 @@ function clauses(): readonly Clause[] {
     [new RegExp(`^(?:en complement|en sus|en plus|hors)(?: ${SCHEME})?`), () => ({ onTop: true })],
     [
       new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`),
-      ([, amount = '']) => {
-        const most = parseEuros(amount)
-        return most.ok ? { yearlyCap: most.value } : undefined
-      },
+      yearlyCapOf,
     ],
+    [/^(?:plafond|max(?:imum|\.)?|limite) annuel(?:le)?(?: de| ?:)? ?(\d[\d .,]*?) ?(?:€|euros?|eur)(?![a-z])/, yearlyCapOf],
     [
       new RegExp(
-        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
+        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois|x)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
       ),
       ([, times]) => (Number(times) > 0 ? { times: Number(times) } : undefined),
     ],
@@ -267,6 +265,11 @@ function clauses(): readonly Clause[] {
     ],
     [/^(?:sans limitation(?: de duree)?|illimitee?|max(?:imum)?)(?![a-z])/, () => ({})],
   ]
+}
+
+function yearlyCapOf([, amount = '']: RegExpExecArray): Conditions | undefined {
+  const most = parseEuros(amount)
+  return most.ok ? { yearlyCap: most.value } : undefined
 }
 
 /** Reads all that is said of a share or an amount; nothing where a part of it is not understood, or said twice. */

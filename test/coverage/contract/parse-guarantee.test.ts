@@ -83,6 +83,9 @@ describe('parseGuarantee', () => {
     ['TM + 50 %', { pays: 'base-share', rate: 15_000 }],
     ['TM + 50 % BR en complément', { pays: 'base-share', rate: 15_000 }],
     ['TM + 50 % BR dans la limite de 100 € par an', { pays: 'base-share', rate: 15_000, yearlyCap: 10_000 }],
+    ['TM, plafond annuel de 100 €', { pays: 'co-payment', yearlyCap: 10_000 }],
+    ['TM (maximum annuel : 100 €)', { pays: 'co-payment', yearlyCap: 10_000 }],
+    ['30 € par séance, 3x/an', { pays: 'allowance', amount: 3000, per: 'session', times: 3 }],
     ['TM dans la limite de 100 € par an', { pays: 'co-payment', yearlyCap: 10_000 }],
     [
       'TM + 40 € avec un plafond de 100 € / an, par séance',
