@@ -216,7 +216,7 @@ const YEAR = '(?:annee|an)(?: civile)?(?![a-z])'
 const EACH = '(?:par |\\/ ?|pour chaque )'
 const UNITS: Readonly<Record<Period['per'], string>> = {
   session: 'seance|consultation|visite',
-  day: 'jour|journee|nuit',
+  day: 'jour|journee|nuit|j',
   ear: 'oreille',
   eye: 'oeil|verre|lentille',
   act: 'acte|dent|implant|boite|equipement|monture|prothese|couronne|appareil|semestre|vaccin|cure|grossesse|naissance|adoption|enfant|forfait',
@@ -238,11 +238,11 @@ function clauses(): readonly Clause[] {
     ],
     [new RegExp(`^${SCHEME} (?:inclus|comprise?)e?`), () => ({ included: true })],
     [new RegExp(`^(?:en complement|en sus|en plus|hors)(?: ${SCHEME})?`), () => ({ onTop: true })],
+    [new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`), yearlyCapOf],
     [
-      new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`),
+      /^(?:plafond|max(?:imum|\.)?|limite) annuel(?:le)?(?: de| ?:)? ?(\d[\d .,]*?) ?(?:€|euros?|eur)(?![a-z])/,
       yearlyCapOf,
     ],
-    [/^(?:plafond|max(?:imum|\.)?|limite) annuel(?:le)?(?: de| ?:)? ?(\d[\d .,]*?) ?(?:€|euros?|eur)(?![a-z])/, yearlyCapOf],
     [
       new RegExp(
         `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois|x)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,

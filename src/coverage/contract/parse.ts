@@ -263,7 +263,7 @@ function writeCells(
 function write(state: Reading, path: readonly [row: number, cell: number], naming: NamedBenefits, cell: Cell): void {
   const { guarantees, issues, formulas } = state
   const [row] = path
-  const read = guaranteeIn(cell, naming.hint || state.hint, formulas)
+  const read = guaranteeIn(cell, naming.hint || state.hint || naming.implied, formulas)
   const guarantee = !read.ok && isZeroBasket(naming) && readingsOf(read).some(isWhole) ? success(ZERO_BASKET) : read
   if (!guarantee.ok) {
     for (const issue of guarantee.issues) issues.push({ ...issue, path: [row, cell.doubt] })

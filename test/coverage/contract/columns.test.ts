@@ -211,6 +211,44 @@ describe('a heading inside a section', () => {
   })
 })
 
+describe('what an amount is for', () => {
+  const perAct = (amount: number) => ({ pays: 'allowance', amount, per: 'act' }) as const
+  test.each<[string, object]>([
+    // An equipment is a frame with its lenses; a pair of lenses alone says no unit.
+    ['Équipement verres simples | 200 €', { 'lenses-simple': perAct(20_000) }],
+    ['Monture + 2 verres simples | 200 €', { 'lenses-simple': perAct(20_000) }],
+    ['Lunettes verres complexes (classe B) | 200 €', { 'lenses-complex': perAct(20_000) }],
+    [
+      'Verres très complexes, tarifs libres | 90 € par verre',
+      {
+        'lenses-very-complex': { pays: 'allowance', amount: 9000, per: 'eye' },
+      },
+    ],
+    // What a section says counts before what a word implies.
+    ['Optique, tous les deux ans\nMonture | 100 €', { frame: { pays: 'allowance', amount: 10_000, per: 'two-years' } }],
+    ['Optique\nMonture | 100 € par an', { frame: { pays: 'allowance', amount: 10_000, per: 'year' } }],
+    // A row may be nothing but a unit, or an age.
+    ['Aides auditives\nPar oreille | 800 €', { hearing: { pays: 'allowance', amount: 80_000, per: 'ear' } }],
+    ['Aides auditives\nJusqu’à 20 ans | TM', { 'hearing-child': TM }],
+    ['Aides auditives\nJusqu’au 20e anniversaire | TM', { 'hearing-child': TM }],
+    ['Chambre particulière | 40 €/j', { 'private-room': { pays: 'allowance', amount: 4000, per: 'day' } }],
+  ])('%j', (table, guarantees) => {
+    expect(read(table)).toEqual(guarantees)
+  })
+
+  test.each([
+    'Verres simples | 200 €',
+    'Équipement classe II | 200 €',
+    'Aides auditives\nÉquipement classe II | 800 €',
+  ])('%j does not say it', (table) => {
+    expect(issuesOf(table)).toMatchObject([{ code: expect.stringMatching(/^ambiguous-guarantee$/) }])
+  })
+
+  test.each(['Par oreille | 800 €', 'Classe B | 200 €', 'Analyses classe B | TM'])('%j names no care', (table) => {
+    expect(issuesOf(table)).toEqual([{ code: 'unknown-heading', path: [0, 0] }])
+  })
+})
+
 describe('the rows of a table', () => {
   test.each<[string | readonly ContractRow[], object]>([
     [[[' Analyses ', ' TM ']], { biology: TM }],
