@@ -203,7 +203,6 @@ function findEach(words: string, last: readonly Heading[]): readonly Heading[] |
 
 /** « Verres simples (classe B) »: what is of the free choice of glasses anyway, and says it again. */
 function findFree(words: string, last: readonly Heading[]): readonly [Heading] | undefined {
-  if (!FREE_GLASSES.test(words)) return undefined
   const found = find(words.replace(FREE_GLASSES, ' '), last)
   return found && isPartOf(found[0], 'optics-free') ? found : undefined
 }

@@ -40,6 +40,7 @@ describe('the columns of a table', () => {
     ['Poste;Limite;Garantie\nOstéopathe;4 séances par an;30 € par séance', FOUR_SESSIONS],
     ['Poste;Limite;Garantie\nOstéopathe;;30 € par séance, 4 séances par an', FOUR_SESSIONS],
     ['Poste;Fréquence;Sécu;Mutuelle\nOstéopathe;4 séances par an;0 %;30 € par séance', FOUR_SESSIONS],
+    ['Poste;Garantie;Limite\nOstéopathe;30 €;par an', { osteopath: { pays: 'allowance', amount: 3000, per: 'year' } }],
     ['Poste;Garantie;Nombre par an\nOstéopathe;30 € par séance;4', FOUR_SESSIONS],
     ['Poste;Nombre annuel;Garantie\nOstéopathe;4 séances;30 € par séance', FOUR_SESSIONS],
     ['Poste;Garantie;Plafond annuel\nAppareillage;TM;500 €', { equipment: { ...TM, yearlyCap: 50_000 } }],
@@ -131,6 +132,20 @@ describe('the columns of a table', () => {
     ['Poste;Garantie;Plafond\nForfait journalier hospitalier;100 % FR;30 nuits', 2],
   ])('a limit with a number that cannot be read is refused where it is: %j', (table, cell) => {
     expect(issuesOf(table)).toEqual([{ code: 'malformed-guarantee', path: [1, cell] }])
+  })
+
+  test('where a limit is read, the doubt is about the guarantee', () => {
+    const table = 'Poste;Garantie;Limite\nMonture;100 %;100 € par an'
+    expect(issuesOf(table)).toMatchObject([{ code: 'ambiguous-guarantee', path: [1, 1] }])
+  })
+
+  test.each<[string, object]>([
+    // « Garantie » is a name beside that of another column, and an answer in a row of its own.
+    ['Analyses | Garantie', { code: 'malformed-guarantee', path: [0, 1] }],
+    ['Santé | BR | Oui', { code: 'unknown-heading', path: [0, 0] }],
+    ['Analyses | Éco | Garantie', { code: 'malformed-guarantee', path: [0, 1] }],
+  ])('%j names no columns', (table, issue) => {
+    expect(issuesOf(table)).toEqual([issue])
   })
 
   test.each(['voir notice | sur devis', 'Éco | sur devis'])('« %s » names no columns', (words) => {
