@@ -70,5 +70,6 @@ function integerAt(bytes: Uint8Array, start: number, places: Places, from: numbe
 
 /** The canonical characters of the number at an index. */
 export function charactersAt(bytes: Uint8Array, start: number, places: Places): Nir {
-  return String.fromCharCode(...places.map((place) => bytes[start + place] as number)).toUpperCase() as Nir
+  const typed = places.map((place) => String.fromCharCode(bytes[start + place] as number)).join('')
+  return typed.toUpperCase() as Nir
 }
