@@ -67,17 +67,8 @@ export interface LineChecker {
  * checker.end().wellFormed.length // => 0
  */
 export function createLineChecker(options?: LineOptions): LineChecker {
-  const rules = rulesOf(options)
-  const day = own(options, 'day')
-  if (day !== undefined) assertDay(day)
-  const parsing: NirOptions = {
-    profile: own(options, 'profile') ?? 'insee',
-    key: rules.key,
-    ...(day !== undefined && { day }),
-  }
-  const isEscaped = own(options, 'escaped') === true
-  const isPlain = plainJudge(rules, day)
-  const textOf = textReader()
+  const parse = lineParser(options)
+  const isPlain = plainJudge(rulesOf(options), own(options, 'day'))
   const digits = noDigits()
   const cutter = lineCutter()
 
@@ -88,13 +79,12 @@ export function createLineChecker(options?: LineOptions): LineChecker {
     let count = 0
     const findings = new Map<number, LineFinding>()
     for (let start = 0; start < lines.length; ) {
-      if (readDigits(lines, start, digits) && digits.count === 15 && isPlain(digits)) {
+      if (readDigits(lines, start, digits) && isPlain(digits)) {
         flags[count] = 1
         start = digits.end + 1
       } else {
-        const end = lineEnd(lines, start)
-        const text = textOf(lines.subarray(start, end))
-        const finding = isEscaped && text === NULL ? undefined : parseNir(isEscaped ? unescaped(text) : text, parsing)
+        const end = lineEnd(lines, digits.end)
+        const finding = parse(lines.subarray(start, end))
         if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(count, finding)
         if (finding?.ok) flags[count] = 1
         start = end + 1
@@ -110,6 +100,24 @@ export function createLineChecker(options?: LineOptions): LineChecker {
       return judge(cutter.cut(chunk))
     },
     end: () => judge(cutter.end()),
+  }
+}
+
+/** Makes a parser of lines: what `parseNir` says of each; nothing of a NULL. */
+export function lineParser(options?: LineOptions): (line: Uint8Array) => LineFinding | undefined {
+  const day = own(options, 'day')
+  if (day !== undefined) assertDay(day)
+  const parsing: NirOptions = {
+    profile: own(options, 'profile') ?? 'insee',
+    key: rulesOf(options).key,
+    ...(day !== undefined && { day }),
+  }
+  const isEscaped = own(options, 'escaped') === true
+  const textOf = textReader()
+  return (line) => {
+    const text = textOf(line)
+    if (!isEscaped) return parseNir(text, parsing)
+    return text === NULL ? undefined : parseNir(unescaped(text), parsing)
   }
 }
 
