@@ -67,8 +67,16 @@ export interface LineChecker {
  * checker.end().wellFormed.length // => 0
  */
 export function createLineChecker(options?: LineOptions): LineChecker {
-  const parse = lineParser(options)
-  const isPlain = plainJudge(rulesOf(options), own(options, 'day'))
+  const rules = rulesOf(options)
+  const day = own(options, 'day')
+  if (day !== undefined) assertDay(day)
+  const parsing: NirOptions = {
+    profile: own(options, 'profile') ?? 'insee',
+    key: rules.key,
+    ...(day !== undefined && { day }),
+  }
+  const parse = lineParser(parsing, own(options, 'escaped') === true)
+  const isPlain = plainJudge(rules, day)
   const digits = noDigits()
   const cutter = lineCutter()
 
@@ -103,21 +111,13 @@ export function createLineChecker(options?: LineOptions): LineChecker {
   }
 }
 
-/** Makes a parser of lines: what `parseNir` says of each; nothing of a NULL. */
-export function lineParser(options?: LineOptions): (line: Uint8Array) => LineFinding | undefined {
-  const day = own(options, 'day')
-  if (day !== undefined) assertDay(day)
-  const parsing: NirOptions = {
-    profile: own(options, 'profile') ?? 'insee',
-    key: rulesOf(options).key,
-    ...(day !== undefined && { day }),
-  }
-  const isEscaped = own(options, 'escaped') === true
+/** Makes a parser of lines: what `parseNir` says of each, and nothing of a NULL, which only an escaped line can be. */
+export function lineParser(options: NirOptions, isEscaped: boolean): (line: Uint8Array) => LineFinding | undefined {
   const textOf = textReader()
   return (line) => {
     const text = textOf(line)
-    if (!isEscaped) return parseNir(text, parsing)
-    return text === NULL ? undefined : parseNir(unescaped(text), parsing)
+    if (!isEscaped) return parseNir(text, options)
+    return text === NULL ? undefined : parseNir(unescaped(text), options)
   }
 }
 

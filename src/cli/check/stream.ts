@@ -66,7 +66,7 @@ export function checkStream(terminal: Terminal, options: StreamOptions): Promise
 async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOptions): Promise<ExitStatus> {
   const progress = startProgress(terminal)
   const writeLine = columns ? columnsWriter(columns) : textWriter(WRITERS[format])
-  const parse = lineParser({ ...nir, escaped: columns !== undefined })
+  const parse = lineParser(nir, columns !== undefined)
   const reportOf = (verdict: Verdict | undefined): Report => ({
     frame: frameOf((line) => writeLine(line, verdict)),
     isRefused: verdict?.ok === false,

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { type LineOptions, lineParser } from '../../../src/bulk/line-checker.js'
+import { lineParser } from '../../../src/bulk/line-checker.js'
 import { lineEnd, noDigits, readDigits } from '../../../src/bulk/lines.js'
 import { alikeLines } from '../../../src/cli/check/alike-lines.js'
 import { NIR_PROFILES, type NirOptions, parseNir } from '../../../src/nir/index.js'
@@ -16,9 +16,9 @@ function found(result: ReturnType<typeof parseNir> | undefined) {
 }
 
 /** Reads lines one after another and says what is remembered of each; `made` counts those that were parsed. */
-function reader(options: LineOptions = {}) {
+function reader(options: NirOptions = {}, isEscaped = false) {
   const state = { made: 0 }
-  const parse = lineParser(options)
+  const parse = lineParser(options, isEscaped)
   const alike = alikeLines(options.day, (line) => {
     state.made++
     return found(parse(line))
@@ -120,7 +120,7 @@ describe('lines that are alike', () => {
   })
 
   test('what is escaped is read as it is meant', () => {
-    const { read } = reader({ escaped: true })
+    const { read } = reader({}, true)
     for (const [written, meant] of [
       ['xyz', 'xyz'],
       ['x\\yz', 'xyz'],
