@@ -82,11 +82,10 @@ export function placeReader(day: Day | undefined): PlaceReader {
 /** Makes a judge of plain numbers. */
 export function plainJudge(rules: Rules, day: Day | undefined): PlainJudge {
   const oddityOf = placeReader(day)
+  // Of a number without a key the parser says so; first digits above 2 and months above 12 are no sex and no month.
   return (digits) =>
-    // Of a number without a key the parser says that it has none.
     digits.count === 15 &&
     isWellFormedNumber(digits, rules) &&
-    // First digits above 2 and months above 12 say something else than a sex and a month.
     digits.head < 3e6 &&
     ((digits.head / 100) | 0) % 100 < 13 &&
     oddityOf(digits) === undefined &&
