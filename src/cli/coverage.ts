@@ -3,24 +3,17 @@
  *
  * @module
  */
-import { findActs } from '../coverage/acts.js'
 import { computeBill, computeCoverage } from '../coverage/compute-coverage.js'
 import type { Contract } from '../coverage/contract/contract.js'
-import type { ContractIssue } from '../coverage/contract/issue.js'
 import type { CoverageIssue } from '../coverage/coverage-issue.js'
-import { describeAct } from '../coverage/text/act.js'
-import { formatEuros } from '../coverage/text/euros.js'
-import { formatGuarantee } from '../coverage/text/guarantee.js'
-import { describeCoverageIssue } from '../coverage/text/issue.js'
 import { explainCoverage } from '../coverage/text/statement.js'
-import type { Day } from '../day.js'
-import { findLawChanges } from '../legislation/changes.js'
-import { joinWithColon, type Locale, type Text } from '../locale.js'
-import type { Path } from '../record.js'
-import { reportChanges } from './bill/law-changes.js'
-import { contractOf, readBill, readContractFile, readFile, rowsLeftOut } from './bill/read-files.js'
+import type { Locale, Text } from '../locale.js'
+import { listActs, listChanges } from './bill/lists.js'
+import { readContract } from './bill/read-contract.js'
+import { readBill, readFile } from './bill/read-files.js'
 import { dayOf, LINE_OPTIONS, readLine, readPerson, type Typed } from './bill/read-line.js'
-import { type Columns, reportBill, reportLine } from './bill/report.js'
+import { refuse } from './bill/refuse.js'
+import { type Columns, jsonOf, reportBill, reportLine } from './bill/report.js'
 import {
   type Command,
   dayAsked,
@@ -32,11 +25,8 @@ import {
   painter,
   parseArguments,
   type Terminal,
-  widthOf,
   write,
 } from './command.js'
-import { CLI_ENGLISH } from './text/en.js'
-import { CLI_FRENCH } from './text/fr.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale coverage --act ACT --fee EUROS --on DAY [OPTIONS]
@@ -177,8 +167,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     const list = values.acts ? 'acts' : 'law-changes'
     refuseOthers(typed, [list, 'day', 'format', 'locale', ...(list === 'acts' ? [] : ['until'])])
     const text = values.acts
-      ? actList(dayOf(values.day, 'day'), locale, isJson)
-      : changeList(dayAsked(values.day), values.until, locale, isJson)
+      ? listActs(dayOf(values.day, 'day'), locale, isJson)
+      : listChanges(dayAsked(values.day), values.until, locale, isJson)
     await write(terminal.stdout, text)
     return EXIT.ok
   }
@@ -255,32 +245,6 @@ const COLUMNS: Readonly<Record<Locale, Columns>> = {
   },
 }
 
-async function readContract(
-  { contract, 'contract-file': file, formula }: Typed,
-  locale: Locale,
-  terminal: Terminal,
-): Promise<Contract | readonly ContractIssue[] | undefined> {
-  if (contract !== undefined && file !== undefined) throw new Misuse('useless-option', { option: 'contract' })
-  if (formula !== undefined && file === undefined) throw new Misuse('useless-option', { option: 'formula' })
-  if (file !== undefined) {
-    const content = await readFile(String(file), terminal)
-    const read = readContractFile(content, formula === undefined ? formula : String(formula))
-    if (!Array.isArray(read)) await sayLeftOut(content, locale, terminal)
-    return read
-  }
-  return contract === undefined ? undefined : contractOf(String(contract))
-}
-
-/** Warns of each row of a table that is not in the contract. The bill is computed all the same. */
-async function sayLeftOut(content: string, locale: Locale, terminal: Terminal): Promise<void> {
-  const lines = rowsLeftOut(content).map(
-    (row) => `${joinWithColon(placeOf(['contract-file', row], locale), LEFT_OUT[locale], locale)}\n`,
-  )
-  if (lines.length > 0) await write(terminal.stderr, lines.join(''))
-}
-
-const LEFT_OUT: Text = { fr: CLI_FRENCH.leftOut, en: CLI_ENGLISH.leftOut }
-
 function refuseOthers(typed: Typed, allowed: readonly string[]): void {
   const option = Object.keys(typed).find((name) => typed[name] !== undefined && !allowed.includes(name))
   if (option !== undefined) throw new Misuse('useless-option', { option })
@@ -303,71 +267,4 @@ const NEEDED: readonly string[] = ['act', 'kind', 'fee', 'base', 'on', 'quantity
 
 function hasUnknownField(issues: readonly CoverageIssue[]): boolean {
   return issues.some(({ code, path }) => code === 'unknown-field' && path.length === 1)
-}
-
-/** Says what is wrong, each thing once: two parameters of the law can be unknown for one and the same reason. */
-async function refuse(
-  issues: readonly (CoverageIssue | ContractIssue)[],
-  before: Path,
-  locale: Locale,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const lines = issues.map((issue) => {
-    const sentence = describeCoverageIssue(issue, locale)
-    const choices = choicesOf(issue, locale)
-    const choice = choices.length > 0 ? ` (${choices.join(' / ')})` : ''
-    return `${joinWithColon(placeOf([...before, ...issue.path], locale), sentence + choice, locale)}\n`
-  })
-  await write(terminal.stderr, [...new Set(lines)].join(''))
-  return EXIT.refused
-}
-
-/** What can be meant: the formulas of a table as the option takes them, or the readings of a guarantee. */
-function choicesOf(issue: CoverageIssue | ContractIssue, locale: Locale): readonly string[] {
-  if ('names' in issue)
-    return issue.names.map((name, index) => `--formula ${name === '' ? index + 1 : JSON.stringify(name)}`)
-  return 'readings' in issue ? issue.readings.map((one) => formatGuarantee(one, locale)) : []
-}
-
-const LINE: Text = { fr: 'ligne', en: 'line' }
-
-/** The option that gave what an issue is about, and the line of a file, counted from one. */
-function placeOf([argument, ...path]: Path, locale: Locale): string {
-  if (argument === 'contract-file') return `--contract-file, ${LINE[locale]} ${Number(path[0] ?? 0) + 1}`
-  if (argument === 'lines') {
-    const [index, ...field] = path
-    return [`--bill, ${LINE[locale]} ${Number(index ?? 0) + 1}`, ...field].join(', ')
-  }
-  if (argument === 'contract') return '--contract'
-  const [field, ...rest] = path
-  if (field === 'contract') return ['--contract-file', ...rest].join(', ')
-  const names: Readonly<Record<string, string>> = { situations: 'situation' }
-  const name = names[String(field)] ?? String(field).replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
-  return `--${name}`
-}
-
-function actList(day: Day, locale: Locale, isJson: boolean): string {
-  const acts = findActs(day)
-  if (!acts.ok) return ''
-  if (isJson) return jsonOf(acts.value)
-  const rows = acts.value.map(({ act, base }): [string, string, string] => [
-    act,
-    formatEuros(base, locale),
-    describeAct(act, locale),
-  ])
-  const width = (column: 0 | 1) => widthOf(rows.map((row) => row[column]))
-  return rows.map(([act, base, name]) => `${act.padEnd(width(0))}  ${base.padStart(width(1))}  ${name}\n`).join('')
-}
-
-function changeList(day: Day, until: string | undefined, locale: Locale, isJson: boolean): string {
-  const changes = findLawChanges(day, until === undefined ? LAST_DAY : dayOf(until, 'until'))
-  if (!changes.ok) return ''
-  return isJson ? jsonOf(changes.value) : reportChanges(changes.value, locale)
-}
-
-/** All that is known to come. */
-const LAST_DAY: Day = '9999-12-31'
-
-function jsonOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -110,3 +110,8 @@ function bar(shares: CoverageShares, paint: Paint): string {
   })
   return parts.join('')
 }
+
+/** A value for a program to read. */
+export function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -18,6 +18,8 @@ export interface Cell {
   readonly column: Column
   /** What the cells beside it add: how often, up to how much. */
   readonly limits: string
+  /** Where what cannot be read is: the cell itself, or that of its limit. */
+  readonly doubt: number
   /** The share of the obligatory insurance is in a column of its own. */
   readonly isBeside: boolean
 }
@@ -50,22 +52,53 @@ export function readingsOf(result: Result<Guarantee, GuaranteeIssue>): readonly 
 
 /** The cells of a row that can guarantee something, from one on. */
 export function cellsOf({ columns }: Formulas, cells: readonly string[], from: number): readonly Cell[] {
-  const filled = cells.flatMap((words, index) =>
-    index < from || words === '' ? [] : [{ index, words, column: columns[index] ?? UNNAMED }],
-  )
   const isBeside = columns.some(({ role }) => role === 'obligatory')
-  const found: Cell[] = []
-  for (const { index, words, column } of filled) {
-    if (column.role === 'obligatory' || column.role === 'aside') continue
-    const last = found.at(-1)
-    const isLimit = column.role === 'limit' || (column.role === 'formula' && !isReadable(words))
-    if (last && isLimit && isReadable(`${last.words}, ${words}`))
-      found[found.length - 1] = { ...last, limits: `${last.limits}, ${words}` }
-    else if (column.role !== 'limit') found.push({ index, words, column, limits: '', isBeside })
-  }
+  const filled = cells.flatMap((words, index): Cell[] => {
+    const column = columns[index] ?? UNNAMED
+    const isNone = index < from || words === '' || column.role === 'obligatory' || column.role === 'aside'
+    return isNone ? [] : [{ index, words, column, limits: '', doubt: index, isBeside }]
+  })
+  const found = withLimits(filled)
   const totals = found.filter(({ column }) => column.role === 'total')
   return totals.some(({ words }) => isReadable(words)) ? totals : found.filter((cell) => !totals.includes(cell))
 }
+
+/**
+ * The cells that guarantee something, each with its limits: those in the cells after it. A single column of limits, before
+ * or after all others, is one for all.
+ */
+function withLimits(cells: readonly Cell[]): readonly Cell[] {
+  const found: Cell[] = []
+  const limits: { readonly limit: Cell; readonly of: number }[] = []
+  for (const cell of cells) {
+    const last = found.at(-1)
+    if (cell.column.role === 'limit') limits.push({ limit: cell, of: found.length - 1 })
+    else if (last && isLimit(last, cell)) found[found.length - 1] = limited(last, cell)
+    else found.push(cell)
+  }
+  const [only, second] = limits
+  if (only && !second && (only.of < 0 || only.of === found.length - 1))
+    return found.map((cell) => limited(cell, only.limit))
+  return found.map((cell, index) =>
+    limits.filter(({ of }) => Math.max(0, of) === index).reduce((one, { limit }) => limited(one, limit), cell),
+  )
+}
+
+/** Whether a cell that no column names says how often, or up to how much, the guarantee before it is paid. */
+function isLimit(last: Cell, { column, words }: Cell): boolean {
+  return column.role === 'formula' && !isReadable(words) && isReadable(`${last.words}${last.limits}, ${words}`)
+}
+
+/** A guarantee with its limit. One that has a number counts, and where it cannot be read, neither can the guarantee. */
+function limited(cell: Cell, { index, words, column }: Cell): Cell {
+  // « Plafond annuel » above « 500 € ».
+  const said = [words, ...(YEARLY.test(column.name) ? [`${words} par an`] : [])]
+  const read = said.find((one) => isReadable(`${cell.words}${cell.limits}, ${one}`))
+  if (read === undefined && !/\d/.test(words)) return cell
+  return { ...cell, limits: `${cell.limits}, ${read ?? words}`, doubt: read === undefined ? index : cell.doubt }
+}
+
+const YEARLY = /(?:annuel|(?:par |\/ ?)an(?![a-z]))/
 
 /** The cells that count: those apart for some doctors or for children, or the one of the formula that is wanted. */
 export function chooseCells(

@@ -29,6 +29,8 @@ export type Naming =
       readonly headings: readonly Heading[]
       /** What the heading says of the amount: « par jour », « 4 séances par an ». */
       readonly hint: string
+      /** What an amount is for where nothing says it. */
+      readonly implied: string
     }
   /** What a responsible contract pays by law. */
   | { readonly kind: 'law' }
@@ -52,7 +54,7 @@ function optionPattern(negation: string): RegExp {
 }
 
 const CHILD =
-  /(?:enfants?|mineurs?)(?: \(?(?:de )?(?:moins de|<|jusqu'a) ?\d\d ans\)?)?|(?:de )?(?:moins de|<) ?(?:16|18|20|21) ans/
+  /(?:enfants?|mineurs?)(?: \(?(?:de )?(?:moins de|<|jusqu'a) ?\d\d ans\)?)?|(?:de )?(?:moins de|<|jusqu'a) ?(?:16|18|20|21) ans|jusqu'au (?:16|18|20|21)e?(?:me)? anniversaire/
 const ADULT = /adultes?|(?:plus de|>|>=) ?(?:16|18|20|21) ans|(?:16|18|20|21) ans et plus/
 
 const UNIT =
@@ -77,13 +79,15 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   if (LAWFUL.has(keyOf(words))) return { kind: 'law' }
   if (ASIDE.has(keyOf(words))) return { kind: 'aside' }
   if (LEFT_OUT.has(keyOf(words))) return { kind: 'left-out' }
-  if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], headings: [], hint }
+  if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], headings: [], hint, implied: '' }
   const whole = find(words, last)
-  if (whole) return named(whole, [], hint)
+  if (whole) return named(whole, [], hint, words)
   const { rest, apart } = variantsOf(words)
-  if (keyOf(rest) === '') return last.length > 0 && apart.length > 0 ? named(last, apart, hint) : UNKNOWN
-  const found = find(rest, last) ?? findWithExamples(rest, last) ?? findEach(rest, last)
-  return found ? named(found, apart, hint) : UNKNOWN
+  // « Enfant », « par oreille »: of the heading before.
+  if (keyOf(rest) === '')
+    return last.length > 0 && apart.length + hint.length > 0 ? named(last, apart, hint, words) : UNKNOWN
+  const found = find(rest, last) ?? findWithExamples(rest, last) ?? findFree(rest, last) ?? findEach(rest, last)
+  return found ? named(found, apart, hint, words) : UNKNOWN
 }
 
 const NOT_CONVENTION = /(?:non|hors)[ -]convention(?:nee?s?)?(?![a-z])/
@@ -125,18 +129,22 @@ function variantsOf(words: string): { readonly rest: string; readonly apart: rea
 }
 
 /** The benefits of some headings, for all that they are apart for. */
-function named(found: readonly Heading[], apart: readonly Apart[], hint: string): Naming {
+function named(found: readonly Heading[], apart: readonly Apart[], hint: string, words: string): Naming {
   const variants = apart.length === 0 ? ([''] as const) : apart
   const benefits = found.flatMap((heading) => variants.map((variant) => benefitOf(heading, variant)))
   const [first, ...others] = benefits.filter((benefit) => benefit !== undefined)
   const [heading] = found
   if (!first || !heading || others.length + 1 < benefits.length) return UNKNOWN
-  return { kind: 'named', benefits: [first, ...others], headings: found, hint: hint || (IMPLIED.get(heading) ?? '') }
+  return { kind: 'named', benefits: [first, ...others], headings: found, hint, implied: impliedBy(heading, words) }
 }
 
-/** What an amount is for where neither the heading nor the words say it. */
+/** What an amount is for where nothing says it: « Équipement verres simples » is for one equipment. */
+function impliedBy(heading: Heading, words: string): string {
+  const isEquipment = isPartOf(heading, 'optics-free') && /equipement|lunettes|monture/.test(words)
+  return isEquipment ? 'par equipement' : (IMPLIED.get(heading) ?? '')
+}
+
 const IMPLIED: ReadonlyMap<Heading, string> = /* @__PURE__ */ new Map([
-  ['frame', 'par equipement'],
   ['birth', 'par naissance'],
   ['spa', 'par an'],
 ])
@@ -192,6 +200,14 @@ function findEach(words: string, last: readonly Heading[]): readonly Heading[] |
   }
   return pieces.length > 1 && found.length === pieces.length ? [...new Set(found)] : undefined
 }
+
+/** « Verres simples (classe B) »: what is of the free choice of glasses anyway, and says it again. */
+function findFree(words: string, last: readonly Heading[]): readonly [Heading] | undefined {
+  const found = find(words.replace(FREE_GLASSES, ' '), last)
+  return found && isPartOf(found[0], 'optics-free') ? found : undefined
+}
+
+const FREE_GLASSES = /(?:classe b|(?:panier |(?:aux? )?tarifs? )libres?)(?![a-z])/
 
 function piecesOf(words: string): readonly string[] {
   return words.split(/,|;|\/|\+| et | ou /).filter((piece) => keyOf(piece, WEAK) !== '')

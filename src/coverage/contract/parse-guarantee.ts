@@ -46,7 +46,8 @@ export function parseGuarantee(text: string): Result<Guarantee, GuaranteeIssue> 
   return second ? failure({ code: 'ambiguous-guarantee', readings: [first, second] }) : success(first)
 }
 
-const NOTHING = /^(?:neant|aucune?|rien|non (?:garanti|couvert|pris en charge|rembourse)e?s?|-)$/
+const NOTHING =
+  /^(?:neant|aucune?|rien|non (?:garanti|couvert|pris en charge|rembourse)e?s?|[-/]|0(?:[.,]0+)?(?: ?(?:€|euros?|eur|%))?)$/
 const CEILINGS = '(?:plv|hlf|prix limites? de vente|honoraires limites? de facturation)'
 const WITHIN = '(?:dans la limite d(?:es?|u) ?|limites? (?:aux?|a la) )'
 const FEE = '(?:frais (?:reels|engages)|fr|depenses? engagees?|de)'
@@ -55,7 +56,7 @@ const ZERO: RegExp = /* @__PURE__ */ zeroPattern()
 /** Built in a function, so that who imports something else does not get it. */
 function zeroPattern(): RegExp {
   return new RegExp(
-    `^(?:100 ?% sante|rac (?:0|zero)|(?:sans |zero )?reste a charge(?: zero)?|100 ?% ${CEILINGS}|${WITHIN}${CEILINGS}|` +
+    `^(?:100 ?% sante|rac (?:0|zero)|(?:sans |zero )?reste a (?:charge|payer)(?: zero)?|100 ?% ${CEILINGS}|${WITHIN}${CEILINGS}|` +
       `(?:(?:100 ?% )?(?:des )?${FEE}|100 ?%|(?:prise en charge |remboursement )?integrale?),? ${WITHIN}${CEILINGS})$`,
   )
 }
@@ -64,11 +65,15 @@ const WHOLE_PRICE = /^(?:(?:prise en charge|remboursement) )?integrale?$/
 
 /** What comes before an amount or a rate and says nothing of it, and the signs of a footnote. */
 const AROUND =
-  /^(?:(?:forfait|credit|allocation|participation|jusqu'a|prise? en charge a|rembourse(?:ment)? a)(?: de| d'un montant de| hauteur de)? (?=\d))| ?(?:\*+|\(\d\))$/g
+  /^(?:(?:forfait|credit|allocation|participation|jusqu'a|dans la limite|limitee?s? a|max(?:imum|\.)?|prise? en charge a|rembourse(?:ment)? a)(?: de| d'un montant de| hauteur de)? (?=\d))| ?(?:\*+|\(\d\))$/g
+
+/** « Forfait annuel de 150 € » is « 150 €, par an ». */
+const YEARLY_AMOUNT =
+  /^(?:forfait|credit|allocation|participation|budget) annuel(?:le)?(?: de| d'un montant de)? (?=\d)(.*)$/
 
 /** None where the text is no guarantee, two where it can be read in two ways. */
 function readingsOf(printed: string): readonly Guarantee[] {
-  const words = printed.replaceAll(AROUND, '')
+  const words = printed.replace(YEARLY_AMOUNT, '$1, par an').replaceAll(AROUND, '')
   if (NOTHING.test(words)) return [{ pays: 'nothing' }]
   if (ZERO.test(words)) return [{ pays: 'zero-basket' }]
   if (WHOLE_PRICE.test(words)) return [{ pays: 'zero-basket' }, { pays: 'everything' }]
@@ -135,16 +140,20 @@ function alone(words: string): readonly Guarantee[] {
     const match = pattern.exec(words)
     if (match) return read(match.length > 2 ? match[1] : undefined, match[match.length - 1] ?? '')
   }
-  return sessionsFirst(words)
+  return countFirst(words)
 }
 
-/** « 4 séances par an de 40 € ». */
-function sessionsFirst(words: string): readonly Guarantee[] {
-  const match = /^(\d{1,3} (?:seances?|consultations?) (?:par |\/ ?)an) ?(?:x|de|a) ?(\d[^+]*)$/.exec(words)
+/** « 4 séances par an de 40 € », « 2 implants par an à 500 € ». */
+function countFirst(words: string): readonly Guarantee[] {
+  const match = COUNT_FIRST.exec(words)
   if (!match) return []
-  const [, times = '', amount = ''] = match
-  return alone(`${amount}${/(?:par |\/ ?)(?:seance|consultation)/.test(amount) ? '' : ' par seance'}, ${times}`)
+  const [, times, unit, amount = ''] = match
+  const each = amount.endsWith(` ${unit}`) || amount.endsWith(`/${unit}`) ? amount : `${amount} par ${unit}`
+  return alone(`${each}, ${times} par an`)
 }
+
+const COUNT_FIRST =
+  /^(\d{1,3}) (seance|consultation|visite|acte|implant|jour|nuit)s? (?:par |\/ ?)an(?:nee)? ?(?:x|de|a) ?(\d[^+]*)$/
 
 function coPayments(rest: string): readonly Guarantee[] {
   const { yearlyCap, ...others } = conditionsOf(rest) ?? BAD
@@ -216,8 +225,8 @@ const YEAR = '(?:annee|an)(?: civile)?(?![a-z])'
 const EACH = '(?:par |\\/ ?|pour chaque )'
 const UNITS: Readonly<Record<Period['per'], string>> = {
   session: 'seance|consultation|visite',
-  day: 'jour|journee|nuit',
-  ear: 'oreille',
+  day: 'jour|journee|nuit|j',
+  ear: 'oreille|aide auditive|appareil auditif|prothese auditive',
   eye: 'oeil|verre|lentille',
   act: 'acte|dent|implant|boite|equipement|monture|prothese|couronne|appareil|semestre|vaccin|cure|grossesse|naissance|adoption|enfant|forfait',
   'two-years': '(?:periode de )?(?:2|deux) ans',
@@ -238,19 +247,18 @@ function clauses(): readonly Clause[] {
     ],
     [new RegExp(`^${SCHEME} (?:inclus|comprise?)e?`), () => ({ included: true })],
     [new RegExp(`^(?:en complement|en sus|en plus|hors)(?: ${SCHEME})?`), () => ({ onTop: true })],
+    [new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`), yearlyCapOf],
     [
-      new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`),
-      ([, amount = '']) => {
-        const most = parseEuros(amount)
-        return most.ok ? { yearlyCap: most.value } : undefined
-      },
+      /^(?:plafond|max(?:imum|\.)?|limite) annuel(?:le)?(?: de| ?:)? ?(\d[\d .,]*?) ?(?:€|euros?|eur)(?![a-z])/,
+      yearlyCapOf,
     ],
     [
       new RegExp(
-        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
+        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois|x)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
       ),
       ([, times]) => (Number(times) > 0 ? { times: Number(times) } : undefined),
     ],
+    [/^annuel(?:le)?s?(?![a-z])/, () => ({ per: 'year' })],
     [/^par equipement,? tous les (?:2|deux) ans/, () => ({ per: 'two-years' })],
     ...Object.entries(UNITS).map(
       ([per, words]): Clause => [
@@ -269,12 +277,17 @@ function clauses(): readonly Clause[] {
   ]
 }
 
+function yearlyCapOf([, amount = '']: RegExpExecArray): Conditions | undefined {
+  const most = parseEuros(amount)
+  return most.ok ? { yearlyCap: most.value } : undefined
+}
+
 /** Reads all that is said of a share or an amount; nothing where a part of it is not understood, or said twice. */
 function conditionsOf(text: string): Conditions | undefined {
   let rest = text
   let found: Conditions = Object.create(null)
   for (;;) {
-    rest = rest.replace(/^[ ,;():]+/, '')
+    rest = rest.replace(/^[ ,;():]+/, '').replace(/^et (?=\d)/, '')
     if (rest === '') return found
     const [length, read] = clauseAt(rest)
     if (!read || Object.keys(read).some((name) => Object.hasOwn(found, name))) return undefined

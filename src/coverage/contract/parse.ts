@@ -204,7 +204,7 @@ function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[
   const names = words.filter((one) => one !== '')
   if (names.length === 0) return undefined
   if (TITLE.test(plainFrench(label))) return columnsOf(cells)
-  if (names.some(isNoName) || (label !== '' && names.every(isReadable))) return undefined
+  if (names.some((name) => isNoName(name, names)) || (label !== '' && names.every(isReadable))) return undefined
   const columns = columnsOf(cells)
   const isAgain = ({ name }: Column) => name === '' || formulas.columns.some((known) => known.name === name)
   const areNames = columns.slice(1).every((one) => isAgain(one) || one.role !== 'formula' || one.apart !== '')
@@ -215,9 +215,13 @@ function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[
 
 const SAID_ABOVE = /^(?:vos |votre |nos |notre )?(?:garanties?|remboursements?|prises? en charge|niveaux?|montants?)/i
 
-/** Words of a guarantee, or of an answer, name no column; « Base » names a formula, or the base of the obligatory insurance, beside another name. */
-function isNoName(name: string): boolean {
+/**
+ * Words of a guarantee, or of an answer, name no column; « Base » names a formula, or the base of the obligatory insurance,
+ * beside another name, and « Garantie » names a column beside one of bases, shares or limits.
+ */
+function isNoName(name: string, names: readonly string[]): boolean {
   const plain = plainFrench(name)
+  if (plain === 'garantie' && columnsOf(names).some(({ role }) => role !== 'formula')) return false
   return PAID.test(plain) || plain === 'non' || (isReadable(name) && !/^(?:base|br|brss)$/.test(plain))
 }
 
@@ -259,10 +263,10 @@ function writeCells(
 function write(state: Reading, path: readonly [row: number, cell: number], naming: NamedBenefits, cell: Cell): void {
   const { guarantees, issues, formulas } = state
   const [row] = path
-  const read = guaranteeIn(cell, naming.hint || state.hint, formulas)
+  const read = guaranteeIn(cell, naming.hint || state.hint || naming.implied, formulas)
   const guarantee = !read.ok && isZeroBasket(naming) && readingsOf(read).some(isWhole) ? success(ZERO_BASKET) : read
   if (!guarantee.ok) {
-    for (const issue of guarantee.issues) issues.push({ ...issue, path: [row, cell.index] })
+    for (const issue of guarantee.issues) issues.push({ ...issue, path: [row, cell.doubt] })
     return
   }
   const [first, second] = naming.benefits
@@ -303,7 +307,7 @@ function isCounted(read: Guarantee): boolean {
 function checkLawful({ issues, formulas }: Reading, row: number, cell: Cell): void {
   if (PAID.test(plainFrench(cell.words))) return
   const readings = readingsOf(guaranteeIn(cell, '', formulas))
-  const path = [row, cell.index]
+  const path = [row, cell.doubt]
   if (readings.length === 0) issues.push({ code: 'malformed-guarantee', path })
   else if (!readings.every(isWhole)) issues.push({ code: 'less-than-law', path })
 }

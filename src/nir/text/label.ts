@@ -25,10 +25,24 @@ const STEMS: readonly string[] = [
 const ENDINGS: readonly string[] = ['secu', 'assure', 'assuree', 'assures', 'assurees']
 
 /** Short words that name it only as words of their own: `nir`, `nir_assure`, `NirAssure`. */
-const WORDS: readonly string[] = ['nir', 'nirs', 'nia', 'nss', 'ssn', 'ins', 'nirpp', 'nnir', 'noss', 'numss', 'numnir']
+const WORDS: readonly string[] = [
+  'nir',
+  'nirs',
+  'nia',
+  'nss',
+  'ssn',
+  'ins',
+  'nirpp',
+  'nnir',
+  'noss',
+  'numss',
+  'numnir',
+  'nni',
+]
 
-/** Words before `SS`, which may be seconds elsewhere. */
-const COUNTERS: readonly string[] = ['n', 'no', 'nr', 'num', 'numero']
+/** Words before `SS`, which may be seconds elsewhere, and what may be between: `numéro de SS`. */
+const COUNTERS: readonly string[] = ['n', 'no', 'nr', 'num', 'numero', 'matricule', 'identifiant']
+const OF = 'de'
 
 /** Codes of messages: the OID of an INS, the number and the former number of the DSN. */
 const CODES: readonly string[] = ['1.2.250.1.213.1.4.', 'S21.G00.30.001', 'S21.G00.31.008']
@@ -84,7 +98,10 @@ export function isLabel(text: string): boolean {
 
 function isName(words: readonly string[], index: number): boolean {
   const word = words[index] ?? ''
-  if (word === 'ss') return words.length === 1 || COUNTERS.includes(words[index - 1] ?? '')
+  if (word === 'ss') {
+    const before = words[index - 1] === OF ? index - 2 : index - 1
+    return words.length === 1 || COUNTERS.includes(words[before] ?? '')
+  }
   return WORDS.includes(word) || ENDINGS.some((ending) => word.endsWith(ending))
 }
 

@@ -14,6 +14,7 @@ const issuesOf = (table: string | readonly ContractRow[], formula?: string | num
 const share = (rate: number) => ({ pays: 'base-share', rate }) as const
 const onTop = (rate: number) => ({ pays: 'base-share', rate, onTop: true }) as const
 const TM = { pays: 'co-payment' } as const
+const FOUR_SESSIONS = { osteopath: { pays: 'allowance', amount: 3000, per: 'session', times: 4 } } as const
 
 describe('the columns of a table', () => {
   test.each<[string, object]>([
@@ -35,6 +36,21 @@ describe('the columns of a table', () => {
       { osteopath: { pays: 'ceiling-share', rate: 300, per: 'year' } },
     ],
     ['Poste;Garantie;Limite\nAnalyses;TM;voir notice', { biology: TM }],
+    // A column of limits counts wherever it is.
+    ['Poste;Limite;Garantie\nOstéopathe;4 séances par an;30 € par séance', FOUR_SESSIONS],
+    ['Poste;Limite;Garantie\nOstéopathe;;30 € par séance, 4 séances par an', FOUR_SESSIONS],
+    ['Poste;Fréquence;Sécu;Mutuelle\nOstéopathe;4 séances par an;0 %;30 € par séance', FOUR_SESSIONS],
+    ['Poste;Garantie;Limite\nOstéopathe;30 €;par an', { osteopath: { pays: 'allowance', amount: 3000, per: 'year' } }],
+    ['Poste;Garantie;Nombre par an\nOstéopathe;30 € par séance;4', FOUR_SESSIONS],
+    ['Poste;Nombre annuel;Garantie\nOstéopathe;4 séances;30 € par séance', FOUR_SESSIONS],
+    ['Poste;Garantie;Plafond annuel\nAppareillage;TM;500 €', { equipment: { ...TM, yearlyCap: 50_000 } }],
+    [
+      'Poste;Limite;Adulte;Enfant\nLentilles;maximum 80 € par an;100 % FR;50 % FR',
+      {
+        'contact-lenses': { pays: 'everything', yearlyCap: 8000 },
+        'contact-lenses-child': { pays: 'fee-share', rate: 5000, yearlyCap: 8000 },
+      },
+    ],
     ['Poste;Garantie en % de la BR\nAnalyses;100%', { biology: share(10_000) }],
     [
       'Honoraires;Formule;Non OPTAM\nSpécialistes;150 % BR;130 % BR',
@@ -51,6 +67,7 @@ describe('the columns of a table', () => {
     ['Optique;Adulte;Enfant\nAutres postes;TM;TM', { otherwise: TM }],
     ['Garanties | A | B\nAnalyses | TM | TM', { biology: TM }],
     [' | Éco\nAnalyses | TM', { biology: TM }],
+    ['Santé | BR | Garantie\nAnalyses | 20 € | TM', { biology: TM }],
     ['Santé | Vos remboursements\nAnalyses | TM', { biology: TM }],
     // A remark above the rows is on all of them, and the words above a column come before it.
     ['Remboursements en % de la BR\nAnalyses | 100 %', { biology: share(10_000) }],
@@ -91,8 +108,44 @@ describe('the columns of a table', () => {
       { biology: share(12_500), 'dental-care': share(15_000) },
     ],
     ['Analyses | TM', 'Confort', { biology: TM }],
+    // One column of limits is one for all formulas; of several, each is that of the formula before it.
+    ['Poste;Éco;Max;Limite\nOstéopathe;30 € par séance;50 € par séance;4 séances par an', 'Éco', FOUR_SESSIONS],
+    ['Poste;Limite;Éco;Max\nOstéopathe;4 séances par an;30 € par séance;50 € par séance', 'Éco', FOUR_SESSIONS],
+    [
+      'Poste;Éco;Limite;Max;Limite\nOstéopathe;30 € par séance;4 séances par an;50 € par séance;6 séances par an',
+      'Éco',
+      FOUR_SESSIONS,
+    ],
+    [
+      'Poste;Éco;Limite;Max\nOstéopathe;20 € par séance;2 séances par an;30 € par séance, 4 séances par an',
+      'Max',
+      FOUR_SESSIONS,
+    ],
   ])('%j, formula %j', (table, formula, guarantees) => {
     expect(read(table, formula)).toEqual(guarantees)
+  })
+
+  test.each([
+    ['Poste;Garantie;Plafond\nMonture;100 % BR;100 €', 2],
+    ['Poste;Plafond;Garantie\nMonture;100 €;100 % BR', 1],
+    ['Poste;Garantie;Conditions\nAnalyses;TM;3 fois dans la vie', 2],
+    ['Poste;Garantie;Plafond\nForfait journalier hospitalier;100 % FR;30 nuits', 2],
+  ])('a limit with a number that cannot be read is refused where it is: %j', (table, cell) => {
+    expect(issuesOf(table)).toEqual([{ code: 'malformed-guarantee', path: [1, cell] }])
+  })
+
+  test('where a limit is read, the doubt is about the guarantee', () => {
+    const table = 'Poste;Garantie;Limite\nMonture;100 %;100 € par an'
+    expect(issuesOf(table)).toMatchObject([{ code: 'ambiguous-guarantee', path: [1, 1] }])
+  })
+
+  test.each<[string, object]>([
+    // « Garantie » is a name beside that of another column, and an answer in a row of its own.
+    ['Analyses | Garantie', { code: 'malformed-guarantee', path: [0, 1] }],
+    ['Santé | BR | Oui', { code: 'unknown-heading', path: [0, 0] }],
+    ['Analyses | Éco | Garantie', { code: 'malformed-guarantee', path: [0, 1] }],
+  ])('%j names no columns', (table, issue) => {
+    expect(issuesOf(table)).toEqual([issue])
   })
 
   test.each(['voir notice | sur devis', 'Éco | sur devis'])('« %s » names no columns', (words) => {
@@ -170,6 +223,44 @@ describe('a heading inside a section', () => {
 
   test.each(inside)('« %s » of %s is %s, and no other', (words, section, heading) => {
     expect(nameBenefits(words, [section])).toMatchObject({ kind: 'named', benefits: [heading] })
+  })
+})
+
+describe('what an amount is for', () => {
+  const perAct = (amount: number) => ({ pays: 'allowance', amount, per: 'act' }) as const
+  test.each<[string, object]>([
+    // An equipment is a frame with its lenses; a pair of lenses alone says no unit.
+    ['Équipement verres simples | 200 €', { 'lenses-simple': perAct(20_000) }],
+    ['Monture + 2 verres simples | 200 €', { 'lenses-simple': perAct(20_000) }],
+    ['Lunettes verres complexes (classe B) | 200 €', { 'lenses-complex': perAct(20_000) }],
+    [
+      'Verres très complexes, tarifs libres | 90 € par verre',
+      {
+        'lenses-very-complex': { pays: 'allowance', amount: 9000, per: 'eye' },
+      },
+    ],
+    // What a section says counts before what a word implies.
+    ['Optique, tous les deux ans\nMonture | 100 €', { frame: { pays: 'allowance', amount: 10_000, per: 'two-years' } }],
+    ['Optique\nMonture | 100 € par an', { frame: { pays: 'allowance', amount: 10_000, per: 'year' } }],
+    // A row may be nothing but a unit, or an age.
+    ['Aides auditives\nPar oreille | 800 €', { hearing: { pays: 'allowance', amount: 80_000, per: 'ear' } }],
+    ['Aides auditives\nJusqu’à 20 ans | TM', { 'hearing-child': TM }],
+    ['Aides auditives\nJusqu’au 20e anniversaire | TM', { 'hearing-child': TM }],
+    ['Chambre particulière | 40 €/j', { 'private-room': { pays: 'allowance', amount: 4000, per: 'day' } }],
+  ])('%j', (table, guarantees) => {
+    expect(read(table)).toEqual(guarantees)
+  })
+
+  test.each([
+    'Verres simples | 200 €',
+    'Équipement classe II | 200 €',
+    'Aides auditives\nÉquipement classe II | 800 €',
+  ])('%j does not say it', (table) => {
+    expect(issuesOf(table)).toMatchObject([{ code: expect.stringMatching(/^ambiguous-guarantee$/) }])
+  })
+
+  test.each(['Par oreille | 800 €', 'Classe B | 200 €', 'Analyses classe B | TM'])('%j names no care', (table) => {
+    expect(issuesOf(table)).toEqual([{ code: 'unknown-heading', path: [0, 0] }])
   })
 })
 

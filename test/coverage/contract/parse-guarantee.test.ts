@@ -35,6 +35,22 @@ describe('parseGuarantee', () => {
     ['Néant', { pays: 'nothing' }],
     ['–', { pays: 'nothing' }],
     ['Non pris en charge', { pays: 'nothing' }],
+    ...['/', '0', '0 €', '0,00 €', '0 euro', '0%', '0 %'].map((words): [string, Guarantee] => [
+      words,
+      { pays: 'nothing' },
+    ]),
+    ['Sans reste à payer', { pays: 'zero-basket' }],
+    ['Forfait annuel de 150 €', { pays: 'allowance', amount: 15_000, per: 'year' }],
+    ['Budget annuel 150 € et par personne', { pays: 'allowance', amount: 15_000, per: 'year' }],
+    ['150 € annuels', { pays: 'allowance', amount: 15_000, per: 'year' }],
+    ['2 implants par an à 500 €', { pays: 'allowance', amount: 50_000, per: 'act', times: 2 }],
+    ['30 nuits par an à 60 €', { pays: 'allowance', amount: 6000, per: 'day', times: 30 }],
+    ['1 100 € par aide auditive', { pays: 'allowance', amount: 110_000, per: 'ear' }],
+    [
+      'Dans la limite de 30 € par séance et 4 séances par an',
+      { pays: 'allowance', amount: 3000, per: 'session', times: 4 },
+    ],
+    ['Maximum 30 € par séance', { pays: 'allowance', amount: 3000, per: 'session' }],
     ['150% BRSS - SS', { pays: 'base-share', rate: 15_000 }],
     ['200 % de la base de remboursement', { pays: 'base-share', rate: 20_000 }],
     ['130 %', { pays: 'base-share', rate: 13_000 }],
@@ -83,6 +99,9 @@ describe('parseGuarantee', () => {
     ['TM + 50 %', { pays: 'base-share', rate: 15_000 }],
     ['TM + 50 % BR en complément', { pays: 'base-share', rate: 15_000 }],
     ['TM + 50 % BR dans la limite de 100 € par an', { pays: 'base-share', rate: 15_000, yearlyCap: 10_000 }],
+    ['TM, plafond annuel de 100 €', { pays: 'co-payment', yearlyCap: 10_000 }],
+    ['TM (maximum annuel : 100 €)', { pays: 'co-payment', yearlyCap: 10_000 }],
+    ['30 € par séance, 3x/an', { pays: 'allowance', amount: 3000, per: 'session', times: 3 }],
     ['TM dans la limite de 100 € par an', { pays: 'co-payment', yearlyCap: 10_000 }],
     [
       'TM + 40 € avec un plafond de 100 € / an, par séance',
@@ -160,6 +179,7 @@ describe('parseGuarantee', () => {
   })
 
   test.each([
+    ...['non', '0 € par lune', '30 € et 4', '2 implants à 500 €', '150 € annuellement', 'annuel 150 €'],
     ...['', 'BR BR', '150 % de rien', '40 € par lune', '40 € par séance, 0 séances par an', '9999 % BR', 'TM 25 €'],
     ...['environ 4 séances par an de 40 €', `150 % BR${' '.repeat(113)}`, 'BR, RO inclus, en complément'],
     ...['40 € par an + 20 € par an', 'BR + 50 % FR', 'BR + 5 % BR', '150 € par an + 50 € par an', 'RO + TM', 'RO + RO'],

@@ -3,7 +3,7 @@ import { isLabel, isLabelled, isTyped } from '../../../src/nir/text/label.js'
 
 describe('words that name the number', () => {
   test.each([
-    ...['nir', 'NIR', 'nirs', 'nia', 'nss', 'ssn', 'ins', 'nirpp', 'nnir', 'noss', 'numss', 'numnir'],
+    ...['nir', 'NIR', 'nirs', 'nia', 'nss', 'ssn', 'ins', 'nirpp', 'nnir', 'noss', 'numss', 'numnir', 'nni'],
     ...['nir_assure', 'NirAssure', 'xNir', 'le nir est', 'N.I.R.', 'le N.I.R', 'n.i.a', '\\nnir', '\\tNIR'],
     ...[
       'nir a',
@@ -19,6 +19,12 @@ describe('words that name the number', () => {
       'numero ss',
       'Numéro SS',
       'numeroSs',
+      'numéro de SS',
+      'N° de S.S.',
+      'n_de_ss',
+      'matricule SS',
+      'identifiant de ss',
+      'N.N.I.',
     ],
     ...['secu', 'n° sécu', 'numSecu', 'assure', 'idassure', 'assuré', 'assurée', 'assurés', 'assurées', 'ASSURÉE'],
     ...[
@@ -41,6 +47,7 @@ describe('words that name the number', () => {
     ...['', 'n', 'time', 'at', 'secure', 'security', 'assurer', 'assureur', 'garnir', 'souvenir', 'nirvana', 'snir'],
     ...['hh:mm:ss', 'mi ss', 'insert', 'inside', 'n ir', 'x n i r', 'société', 'vite', 'aNIRb'],
     ...['ni', 's s x y', 'comme', 'n\\ir', 'css', 'express', 'XNir', 'a ss', 'x ss :'],
+    ...['de ss', 'x de ss', 'n de la ss', 'temps de ss', 'n x ss', 'nnix'],
   ])('but not %j', (text) => {
     expect(isLabel(text)).toBe(false)
   })
