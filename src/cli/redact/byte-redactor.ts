@@ -171,8 +171,8 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
     push: (piece) => {
       take(piece)
       advance(false)
-      if (redaction.isInRows() && rowBefore(next) < next - REACH_BACK) read(bytes.length, false)
-      else if (isApart()) write(next)
+      // What is decided does not wait for more: somebody may follow a log.
+      read(bytes.length, false)
       return output.take()
     },
     end: () => {
