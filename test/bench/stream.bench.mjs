@@ -110,9 +110,9 @@ for (const { what, program, block, bar } of [
   { what: 'complete -, fifteen characters', program: ['complete', '-'], block: people, bar: 6 },
   { what: 'check - --places', program: check('-', '--places').slice(1), block: people, bar: 90 },
   { what: 'redact, a log without numbers', program: ['redact', '-'], block: log, bar: 6 },
-  { what: 'redact, a number in one line of 20', program: ['redact', '-'], block: oneInTwenty, bar: 4 },
-  { what: 'redact, nothing but numbers', program: ['redact', '-'], block: people, bar: 4.5 },
-  { what: 'redact, a column of numbers', program: ['redact', '-'], block: table, bar: 9 },
+  { what: 'redact, a number in one line of 20', program: ['redact', '-'], block: oneInTwenty, bar: 6.5 },
+  { what: 'redact, nothing but numbers', program: ['redact', '-'], block: people, bar: 6 },
+  { what: 'redact, a column of numbers', program: ['redact', '-'], block: table, bar: 12 },
 ]) {
   const copying = []
   const ours = []
