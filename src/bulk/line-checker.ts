@@ -75,9 +75,8 @@ export function createLineChecker(options?: LineOptions): LineChecker {
     key: rules.key,
     ...(day !== undefined && { day }),
   }
-  const isEscaped = own(options, 'escaped') === true
+  const parse = lineParser(parsing, own(options, 'escaped') === true)
   const isPlain = plainJudge(rules, day)
-  const textOf = textReader()
   const digits = noDigits()
   const cutter = lineCutter()
 
@@ -88,13 +87,12 @@ export function createLineChecker(options?: LineOptions): LineChecker {
     let count = 0
     const findings = new Map<number, LineFinding>()
     for (let start = 0; start < lines.length; ) {
-      if (readDigits(lines, start, digits) && digits.count === 15 && isPlain(digits)) {
+      if (readDigits(lines, start, digits) && isPlain(digits)) {
         flags[count] = 1
         start = digits.end + 1
       } else {
-        const end = lineEnd(lines, start)
-        const text = textOf(lines.subarray(start, end))
-        const finding = isEscaped && text === NULL ? undefined : parseNir(isEscaped ? unescaped(text) : text, parsing)
+        const end = lineEnd(lines, digits.end)
+        const finding = parse(lines.subarray(start, end))
         if (finding && !(finding.ok && finding.value.warnings.length === 0)) findings.set(count, finding)
         if (finding?.ok) flags[count] = 1
         start = end + 1
@@ -110,6 +108,16 @@ export function createLineChecker(options?: LineOptions): LineChecker {
       return judge(cutter.cut(chunk))
     },
     end: () => judge(cutter.end()),
+  }
+}
+
+/** Makes a parser of lines: what `parseNir` says of each, and nothing of a NULL, which only an escaped line can be. */
+export function lineParser(options: NirOptions, isEscaped: boolean): (line: Uint8Array) => LineFinding | undefined {
+  const textOf = textReader()
+  return (line) => {
+    const text = textOf(line)
+    if (!isEscaped) return parseNir(text, options)
+    return text === NULL ? undefined : parseNir(unescaped(text), options)
   }
 }
 

@@ -54,7 +54,7 @@ export interface Digits {
   /** 1 where the department is 2A, which counts as 19, and 2 where it is 2B, which counts as 18; else 0. */
   corsica: number
   count: number
-  /** Where the line feed is. */
+  /** Where the line feed is, or another character. */
   end: number
 }
 
@@ -64,7 +64,8 @@ export function noDigits(): Digits {
 }
 
 /**
- * Reads a line as digits and spaces. Whether it holds nothing else; only then the digits are those of the line.
+ * Reads a line as digits and spaces. Whether it holds nothing else; only then the digits are those of the line. Else they
+ * are those before the first other character, and the end is where that is.
  *
  * @param lines - the last byte is a line feed
  */
@@ -75,29 +76,46 @@ export function readDigits(lines: Uint8Array, start: number, digits: Digits): bo
   let count = 0
   let corsica = 0
   let index = start
-  for (; lines[index] !== LINE_FEED; index++) {
+  // A loop for each number, as the judge has: the first that meets another character leaves it to those after it.
+  for (; count < 7; index++) {
     const code = lines[index] as number
     const digit = code - 48
     // A is 1 and B is 2, of either case, in seventh place after a 2: they make 2A 19, and 2B 18, for the key.
     const letter = (code & ~32) - 64
     if (digit >>> 0 < 10) {
-      if (count < 7) head = head * 10 + digit
-      else if (count < 13) tail = tail * 10 + digit
-      else key = key * 10 + digit
+      head = head * 10 + digit
       count++
     } else if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
       head = head * 10 - letter
       corsica = letter
       count++
-    } else if (code !== SPACE && !(code === CARRIAGE_RETURN && lines[index + 1] === LINE_FEED)) return false
+    } else if (code !== SPACE) break
   }
+  for (; count < 13; index++) {
+    const code = lines[index] as number
+    const digit = code - 48
+    if (digit >>> 0 < 10) {
+      tail = tail * 10 + digit
+      count++
+    } else if (code !== SPACE) break
+  }
+  for (; ; index++) {
+    const code = lines[index] as number
+    const digit = code - 48
+    if (digit >>> 0 < 10) {
+      // No key has more digits, and an engine is slow at integers that grow.
+      if (count < 15) key = key * 10 + digit
+      count++
+    } else if (code !== SPACE) break
+  }
+  if (lines[index] === CARRIAGE_RETURN && lines[index + 1] === LINE_FEED) index++
   digits.head = head
   digits.tail = tail
   digits.key = key
   digits.corsica = corsica
   digits.count = count
   digits.end = index
-  return true
+  return lines[index] === LINE_FEED
 }
 
 /** Where the line that starts at an index ends. */

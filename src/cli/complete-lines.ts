@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Digits, lineCutter, lineEnd, noDigits, readDigits, textReader } from '../bulk/lines.js'
-import { plainJudge } from '../bulk/plain.js'
+import { lineCutter, lineEnd, noDigits, readDigits, textReader } from '../bulk/lines.js'
+import { isWellFormedNumber } from '../bulk/plain.js'
 import { joinWithColon, type Locale } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { significantText } from '../nir/judge/characters.js'
@@ -41,7 +41,7 @@ export async function completeNumbers(
 export async function completeStream(completion: Completion, terminal: Terminal): Promise<boolean> {
   const cutter = lineCutter()
   const textOf = textReader()
-  const isPlain = plainJudge(rulesOf(completion.nir), undefined)
+  const rules = rulesOf(completion.nir)
   const digits = noDigits()
   let line = 0
   let isWhole = true
@@ -53,14 +53,14 @@ export async function completeStream(completion: Completion, terminal: Terminal)
     let refusals = ''
     for (let start = 0; start < lines.length; ) {
       line++
-      if (readDigits(lines, start, digits) && withKey(digits) && isPlain(digits)) {
+      if (readDigits(lines, start, digits) && isWellFormedNumber(digits, rules)) {
         size = copyNumber(lines, start, digits.end, output, size)
-        if (digits.count < completion.length) size = writeKey(digits.key, output, size)
+        if (digits.count < completion.length) size = writeKey(keyOf(digits.head, digits.tail), output, size)
         else size -= digits.count - completion.length
         output[size++] = LINE_FEED
         start = digits.end + 1
       } else {
-        const end = lineEnd(lines, start)
+        const end = lineEnd(lines, digits.end)
         const text = textOf(lines.subarray(start, end))
         const completed = completeOne(text, completion)
         if (completed === '') refusals += refusalOf(text, line, completion)
@@ -77,12 +77,6 @@ export async function completeStream(completion: Completion, terminal: Terminal)
     await print(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
   await print(cutter.end())
   return isWhole
-}
-
-/** Gives a number of thirteen characters the key that it lacks. Whether the digits are as many as a number has. */
-function withKey(digits: Digits): boolean {
-  if (digits.count === 13) digits.key = keyOf(digits.head, digits.tail)
-  return digits.count === 13 || digits.count === 15
 }
 
 const LINE_FEED = 10

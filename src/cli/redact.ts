@@ -10,8 +10,8 @@ import { basename, dirname, join } from 'node:path'
 import type { Text } from '../locale.js'
 import { NIR_PROFILES } from '../nir/judge/profile.js'
 import { maskNir } from '../nir/mask-nir.js'
-import { createNirRedactor, type RedactOptions } from '../nir/text/redact-nirs.js'
-import { CERTAINTIES, type Certainty, type FoundNir } from '../nir/text/scan.js'
+import { createNirRedactor } from '../nir/text/redact-nirs.js'
+import { CERTAINTIES, type Certainty, type FindOptions, type FoundNir } from '../nir/text/scan.js'
 import {
   type Command,
   EXIT,
@@ -23,6 +23,7 @@ import {
   type Terminal,
   write,
 } from './command.js'
+import { type ByteRedactOptions, type ByteRedactor, createByteRedactor } from './redact/byte-redactor.js'
 import { type Codec, codecOf, fromStart } from './terminal/encoding.js'
 import { printable } from './terminal/printable.js'
 
@@ -96,7 +97,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (values.check && values['in-place']) throw new Misuse('useless-option', { option: 'in-place' })
   const files = positionals.length === 0 ? ['-'] : positionals
   if (values['in-place'] && files.includes('-')) throw new Misuse('no-file')
-  const options: RedactOptions = {
+  const options: ByteRedactOptions = {
     least: oneOf(CERTAINTIES, values.least, 'least'),
     profile: oneOf(NIR_PROFILES, values.profile, 'profile'),
     replacement: await replacementOf(values),
@@ -124,7 +125,7 @@ async function replacementOf(values: {
   readonly replacement?: string | undefined
   readonly mask: boolean
   readonly 'key-file'?: string | undefined
-}): Promise<string | ((found: FoundNir) => string)> {
+}): Promise<ByteRedactOptions['replacement']> {
   if (values.mask) return ({ nir }) => maskNir(nir, { character: '*' })
   return values['key-file'] === undefined ? (values.replacement ?? '[NIR]') : pseudonym(values['key-file'])
 }
@@ -135,18 +136,27 @@ function open(file: string, { stdin }: Terminal): AsyncIterable<Uint8Array> {
 }
 
 /** The bytes of a text without its numbers. */
-async function* redacted(input: AsyncIterable<Uint8Array>, options: RedactOptions): AsyncGenerator<Uint8Array> {
-  const redactor = createNirRedactor(options)
-  let codec: Codec | undefined
+async function* redacted(input: AsyncIterable<Uint8Array>, options: ByteRedactOptions): AsyncGenerator<Uint8Array> {
+  let redactor: ByteRedactor | undefined
   for await (const piece of fromStart(input)) {
-    codec ??= codecOf(piece)
-    yield codec.encode(redactor.push(codec.decode(piece)))
+    redactor ??= redactorOf(codecOf(piece), options)
+    yield redactor.push(piece)
   }
-  if (codec) yield codec.encode(redactor.push(codec.decode()) + redactor.end())
+  if (redactor) yield redactor.end()
+}
+
+/** What redacts the bytes that a codec reads. */
+function redactorOf(codec: Codec, options: ByteRedactOptions): ByteRedactor {
+  if (codec.isAscii) return createByteRedactor(options)
+  const { push, end } = createNirRedactor(options)
+  return {
+    push: (piece) => codec.encode(push(codec.decode(piece))),
+    end: () => codec.encode(push(codec.decode()) + end()),
+  }
 }
 
 /** Writes a file anew beside it, and puts it in its place once it is whole; of a link, the file that it names. */
-async function replaceFile(named: string, options: RedactOptions, terminal: Terminal): Promise<void> {
+async function replaceFile(named: string, options: ByteRedactOptions, terminal: Terminal): Promise<void> {
   const file = await realpath(named)
   const { mode } = await stat(file)
   const fresh = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
@@ -168,7 +178,7 @@ async function replaceFile(named: string, options: RedactOptions, terminal: Term
 }
 
 /** Prints where the numbers are, and how many; never what they are. */
-async function report(files: readonly string[], options: RedactOptions, terminal: Terminal): Promise<ExitStatus> {
+async function report(files: readonly string[], options: FindOptions, terminal: Terminal): Promise<ExitStatus> {
   const counts = new Map<Certainty, number>()
   await forEachFile(files, async (file) => {
     const lines = new LineCounter()
@@ -234,7 +244,7 @@ class LineCounter {
 const SHORTEST_KEY = 32
 
 /** What replaces each number by a keyed hash of it, the same for the same number. */
-async function pseudonym(keyFile: string): Promise<(found: FoundNir) => string> {
+async function pseudonym(keyFile: string): Promise<(found: Pick<FoundNir, 'nir'>) => string> {
   const key = await readFile(keyFile)
   if (key.length < SHORTEST_KEY) throw new Misuse('short-key')
   return ({ nir }) => `[NIR:${lettersOf(createHmac('sha256', key).update(nir).digest())}]`

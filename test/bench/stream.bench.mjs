@@ -97,7 +97,10 @@ for (const options of [
 
 // Each beside copying the same lines, with a bar.
 for (const { what, program, block, bar } of [
-  { what: 'complete -, thirteen characters', program: ['complete', '-'], block: bodies, bar: 9 },
+  { what: 'check -, findings in one line of seven', program: ['check', '-'], block: mixed, bar: 7 },
+  { what: 'the same, --columns verdict', program: ['check', '-', '--columns', 'verdict'], block: mixed, bar: 7 },
+  { what: 'complete -, thirteen characters', program: ['complete', '-'], block: bodies, bar: 6 },
+  { what: 'complete -, fifteen characters', program: ['complete', '-'], block: people, bar: 6 },
   { what: 'check - --places', program: check('-', '--places').slice(1), block: people, bar: 90 },
   { what: 'redact, a log without numbers', program: ['redact', '-'], block: log, bar: 6 },
 ]) {

@@ -123,6 +123,8 @@ describe('check -', () => {
     expect(all.stdout).toBe('\t1\tok\n\t2\tok\n\\N\t3\t\\N\ncontrol-key@14-15\t4\trefused\n')
     expect(all.status).toBe(1)
     expect((await runCommand(check, ['-', '--columns', 'line'], { stdin: '\\N\n' })).status).toBe(0)
+    const twice = await runCommand(check, ['-', '--columns', 'line,verdict,line'], { stdin })
+    expect(twice.stdout).toBe('1\tok\t1\n2\tok\t2\n3\t\\N\t3\n4\trefused\t4\n')
   })
 
   test.each([

@@ -1,76 +1,89 @@
 /**
- * The report of many lines as bytes: most are alike but for the number of the line, so only the others are texts.
- * Node only.
+ * The report of many lines as bytes. Most say the same but for the number of the line, so a report is a frame around that
+ * number, made once. Node only.
  *
  * @module
  */
-import type { LineFinding, LineVerdicts } from '../../bulk/line-checker.js'
 
-/** Writes the report of a line of which there is something to say, or of one that has no value. */
-export type LineWriter = (line: number, finding: LineFinding | undefined) => string
-
-/** What is around the number of a line in the report of a plain number; nothing after it where no number is written. */
-export interface PlainFrame {
-  readonly before: string
-  readonly after: string | undefined
+/** The report of a line, but for the number of the line. */
+export interface Frame {
+  /** What is around the number: it is written between each two parts. */
+  readonly parts: readonly Buffer[]
+  /** How many bytes a report has at most. */
+  readonly most: number
 }
 
-/** Room for the number of a line: more lines than a file can have. */
-const DIGITS = 16
+/** Writes reports one after another. */
+export interface LineReport {
+  /** Adds the report of the next line. */
+  readonly add: (frame: Frame) => void
+  /** What was added since the last time. */
+  readonly take: () => Uint8Array
+}
+
+/** A number that is nothing else in a report, as long as any: a file cannot have so many lines. */
+const SOME_LINE = 7_777_777_777_777_777
 
 const ZERO = 48
 const NINE = 57
 
-/** Reports lines, each with a line feed; the first has a number. */
-export function reportLines(
-  verdicts: LineVerdicts,
-  first: number,
-  { before, after }: PlainFrame,
-  writeLine: LineWriter,
-): Buffer {
-  const others = othersOf(verdicts)
-  const texts = others.map((index) => `${writeLine(first + index, verdicts.findings.get(index))}\n`)
-  const { length } = verdicts.wellFormed
-  let size = (length - others.length) * (before.length + DIGITS + (after?.length ?? 0) + 1)
-  for (const text of texts) size += Buffer.byteLength(text)
-  const bytes = Buffer.allocUnsafe(size)
-  let at = 0
-  let done = 0
-  for (let place = 0; place < others.length; place++) {
-    const index = others[place] as number
-    at = writePlain(bytes, at, first + done, first + index, { before, after })
-    at += bytes.write(texts[place] as string, at)
-    done = index + 1
+/** Room to begin with. Where it does not do, it is doubled. */
+const ROOM = 65_536
+
+/** The frame of a report, from what is written for a line of some number. */
+export function frameOf(report: (line: number) => string): Frame {
+  const text = `${report(SOME_LINE)}\n`
+  return {
+    parts: text.split(String(SOME_LINE)).map((part) => Buffer.from(part)),
+    most: Buffer.byteLength(text),
   }
-  return bytes.subarray(0, writePlain(bytes, at, first + done, first + length, { before, after }))
 }
 
-/** The lines that are not plain, in order: those of which there is something to say, and those without a value. */
-function othersOf({ wellFormed, findings }: LineVerdicts): readonly number[] {
-  const others = Array.from(findings.keys())
-  const said = others.length
-  for (let index = wellFormed.indexOf(0); index >= 0; index = wellFormed.indexOf(0, index + 1))
-    if (!findings.has(index)) others.push(index)
-  return others.length === said ? others : others.sort((one, other) => one - other)
+/** Makes a report of lines, numbered from 1. */
+export function lineReport(): LineReport {
+  let bytes: Buffer = Buffer.allocUnsafe(ROOM)
+  let size = 0
+  let number: Buffer = Buffer.from('0')
+  return {
+    add: ({ parts, most }) => {
+      number = next(number)
+      if (size + most > bytes.length) bytes = enlarged(bytes, size, most)
+      // In variables of this function, which an engine keeps in registers.
+      const target = bytes
+      let at = size
+      for (let index = 0; index < parts.length; index++) {
+        if (index > 0) at = copy(number, target, at)
+        at = copy(parts[index] as Buffer, target, at)
+      }
+      size = at
+    },
+    take: () => {
+      const taken = bytes.subarray(0, size)
+      bytes = Buffer.allocUnsafe(bytes.length)
+      size = 0
+      return taken
+    },
+  }
 }
 
-/** Writes the report of plain lines, up to a number that is no longer one of theirs, and returns where it ends. */
-function writePlain(bytes: Buffer, at: number, from: number, to: number, { before, after }: PlainFrame): number {
-  if (from === to) return at
-  if (after === undefined) {
-    const end = at + (to - from) * (before.length + 1)
-    bytes.fill(`${before}\n`, at, end)
-    return end
-  }
-  let end = at
-  let line = Buffer.from(`${before}${from}${after}\n`)
-  for (let number = from; ; ) {
-    for (let index = 0; index < line.length; index++) bytes[end++] = line[index] as number
-    if (++number === to) return end
-    // The next line is this one with the next number.
-    let digit = line.length - after.length - 2
-    for (; line[digit] === NINE; digit--) line[digit] = ZERO
-    if (digit < before.length) line = Buffer.from(`${before}${number}${after}\n`)
-    else line[digit] = (line[digit] as number) + 1
-  }
+/** The number after a number, in the same digits while they do. */
+function next(number: Buffer): Buffer {
+  let digit = number.length - 1
+  for (; number[digit] === NINE; digit--) number[digit] = ZERO
+  if (digit < 0) return Buffer.from(`1${'0'.repeat(number.length)}`)
+  number[digit] = (number[digit] as number) + 1
+  return number
+}
+
+/** Bytes with room for more of them. */
+function enlarged(bytes: Buffer, size: number, more: number): Buffer {
+  const larger = Buffer.allocUnsafe(2 * (size + more))
+  larger.set(bytes.subarray(0, size))
+  return larger
+}
+
+/** Copies a few bytes, and returns where they end: a call of the platform would take longer. */
+function copy(part: Buffer, target: Buffer, at: number): number {
+  for (let index = 0; index < part.length; index++) target[at + index] = part[index] as number
+  return at + part.length
 }

@@ -7,6 +7,7 @@ import type { Day } from '../../day.js'
 import type { Locale } from '../../locale.js'
 import { findBirthYears } from '../../nir/find-birth-years.js'
 import type { ParsedNir } from '../../nir/nir.js'
+import { periodsOf } from '../../nir/place/periods.js'
 import { type Birth, type BirthPlaceReading, birthsOf, readingsAmong } from '../../places/birth-place.js'
 import { findCountry } from '../../places/countries.js'
 import { overlap } from '../../places/period.js'
@@ -55,15 +56,8 @@ interface Found {
 /** Makes a namer of places, which remembers what codes mean and what countries are called. */
 export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer {
   const places = new Map<string, Place>()
-  const births: (readonly Birth[] | undefined)[] = []
+  const births = new Map<string, (readonly Birth[] | undefined)[]>()
   const englishNames = new Map<string, string | undefined>()
-
-  function birthsIn(yearOfCentury: number, month: number | null): readonly Birth[] {
-    const index = yearOfCentury * 13 + (month ?? 0)
-    const known = births[index] ?? birthsOf(yearOfCentury, month)
-    births[index] = known
-    return known
-  }
 
   function nameOf({ kind, name, code }: BirthPlaceReading): string {
     if (kind !== 'country' || locale !== 'en') return name
@@ -79,10 +73,17 @@ export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer
     return possible.map((reading) => `${nameOf(reading)}${remarksOn(reading, possible.length > 1, locale)}`)
   }
 
-  /** The births that a number can mean on that day. */
+  /** The births that a number can mean on that day: its year, month and the periods of its department decide. */
   function birthsFitting(parsed: ParsedNir): readonly Birth[] {
-    const years = findBirthYears(parsed, day)
-    return birthsIn(parsed.yearOfCentury, parsed.birthMonth.month).filter(({ year }) => years.includes(year))
+    const { yearOfCentury, birthMonth, birthPlace } = parsed
+    const department = 'department' in birthPlace && periodsOf(birthPlace.department) ? birthPlace.department : ''
+    const known = births.get(department) ?? []
+    births.set(department, known)
+    const { month } = birthMonth
+    const index = yearOfCentury * 13 + (month ?? 0)
+    const fitting = known[index] ?? birthsAmong(findBirthYears(parsed, day), birthsOf(yearOfCentury, month))
+    known[index] = fitting
+    return fitting
   }
 
   function placeOf(code: string, births: readonly Birth[]): Place {
@@ -114,6 +115,11 @@ export function placeNamer({ communes, locale, day }: NamingOptions): PlaceNamer
       return names
     },
   }
+}
+
+/** The births in some years. */
+function birthsAmong(years: readonly number[], births: readonly Birth[]): readonly Birth[] {
+  return births.filter(({ year }) => years.includes(year))
 }
 
 /** What a name depends on: which senses, a few, each of the births overlaps, as bits after a first one. */

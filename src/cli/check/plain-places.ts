@@ -14,9 +14,11 @@ export type PlaceReporter = (digits: Readonly<Digits>, parsed: () => ParsedNir) 
 interface Known {
   /** A number with that place. */
   readonly parsed: ParsedNir
-  /** The names and the report, where they do not depend on the birth. */
-  readonly names: readonly string[] | undefined
-  readonly report: string
+  /** The names, where they do not depend on the birth. */
+  readonly steady: readonly string[] | undefined
+  /** The names that were written last, and how: most births of a place have the same. */
+  names: readonly string[] | undefined
+  report: string
 }
 
 /** Makes a reporter of places. */
@@ -25,24 +27,32 @@ export function placeReporter(namer: PlaceNamer, report: (names: readonly string
   /** Whether a birth of a year and month is possible: of one after the day asked no place has a name. */
   const births: (boolean | undefined)[] = []
 
-  function learn(parsed: ParsedNir): Known {
-    const names = namer.steadyNamesOf(parsed)
-    return { parsed, names, report: names ? report(names) : '' }
+  function learn(place: number, parsed: ParsedNir): Known {
+    const steady = namer.steadyNamesOf(parsed)
+    const known = { parsed, steady, names: steady, report: steady ? report(steady) : '' }
+    places.set(place, known)
+    return known
   }
 
   return ({ head, tail, corsica }, parsed) => {
     const place = (corsica * 100 + (head % 100)) * 1000 + ((tail / 1000) | 0)
-    const known = places.get(place) ?? learn(parsed())
-    places.set(place, known)
+    const known = places.get(place) ?? learn(place, parsed())
     const birth = ((head / 100) | 0) % 10_000
-    if (known.names && births[birth]) return known.report
+    if (known.steady && births[birth]) return known.report
     const month = birth % 100
     const names = namer.namesOf({
       ...known.parsed,
       yearOfCentury: (birth / 100) | 0,
       birthMonth: { code: month, kind: 'calendar', month },
     })
-    if (known.names) births[birth] = names === known.names
-    return report(names)
+    if (known.steady) {
+      births[birth] = names === known.steady
+      return births[birth] ? known.report : report(names)
+    }
+    if (names !== known.names) {
+      known.names = names
+      known.report = report(names)
+    }
+    return known.report
   }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createLineChecker, type LineVerdicts } from '../../bulk/line-checker.js'
+import { lineParser } from '../../bulk/line-checker.js'
 import { lineCutter, lineEnd, noDigits, readDigits, textReader } from '../../bulk/lines.js'
 import { plainJudge } from '../../bulk/plain.js'
 import type { NirIssue, NirWarning } from '../../nir/judge/issue.js'
@@ -13,7 +13,8 @@ import { unwrap } from '../../result.js'
 import { EXIT, type ExitStatus, type Terminal, write } from '../command.js'
 import { printable } from '../terminal/printable.js'
 import { startProgress } from '../terminal/progress.js'
-import { type LineWriter, reportLines } from './line-report.js'
+import { alikeLines } from './alike-lines.js'
+import { type Frame, frameOf, lineReport } from './line-report.js'
 import { lineBatches } from './lines.js'
 import type { PlaceNamer } from './place-names.js'
 import { placeReporter } from './plain-places.js'
@@ -46,6 +47,15 @@ interface Line {
   readonly typed?: string | undefined
 }
 
+/** What is printed of a line, and whether its number is refused. */
+interface Report {
+  readonly frame: Frame
+  readonly isRefused: boolean
+}
+
+/** Writes the report of a line, or of one that has no value. */
+type LineWriter = (line: number, verdict: Verdict | undefined) => string
+
 /** Checks every line of standard input. The reader of the output sets the pace. */
 export function checkStream(terminal: Terminal, options: StreamOptions): Promise<ExitStatus> {
   if (options.echo) return checkTexts(terminal, options)
@@ -55,22 +65,45 @@ export function checkStream(terminal: Terminal, options: StreamOptions): Promise
 /** Checks lines of which neither the text nor the place is printed: nearly all stay bytes. */
 async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOptions): Promise<ExitStatus> {
   const progress = startProgress(terminal)
-  const report = columns ? columnsWriter(columns) : textWriter(WRITERS[format])
-  const [before = '', after] = report(0, PLAIN).split('0')
-  const checker = createLineChecker({ ...nir, escaped: columns !== undefined })
-  let lines = 0
+  const writeLine = columns ? columnsWriter(columns) : textWriter(WRITERS[format])
+  const parse = lineParser(nir, columns !== undefined)
+  const reportOf = (verdict: Verdict | undefined): Report => ({
+    frame: frameOf((line) => writeLine(line, verdict)),
+    isRefused: verdict?.ok === false,
+  })
+  const plain = reportOf(PLAIN)
+  const isPlain = plainJudge(rulesOf(nir), nir.day)
+  const reportOfAlike = alikeLines(nir.day, (line) => reportOf(parse(line)))
+  const cutter = lineCutter()
+  const digits = noDigits()
+  const report = lineReport()
   let isRefused = false
 
-  async function print(verdicts: LineVerdicts): Promise<void> {
-    await write(terminal.stdout, reportLines(verdicts, lines + 1, { before, after }, report))
-    lines += verdicts.wellFormed.length
-    for (const { ok } of verdicts.findings.values()) isRefused ||= !ok
-    progress.add(verdicts.wellFormed.length)
+  /** The report of the line that starts at an index. Sets where the line ends. */
+  function reportAt(lines: Uint8Array, start: number): Report {
+    const isNumber = readDigits(lines, start, digits)
+    if (isNumber && isPlain(digits)) return plain
+    const end = isNumber ? digits.end : lineEnd(lines, digits.end)
+    const reported = reportOfAlike(lines, start, end, digits)
+    digits.end = end
+    return reported
+  }
+
+  async function print(lines: Uint8Array): Promise<void> {
+    let count = 0
+    for (let start = 0; start < lines.length; start = digits.end + 1) {
+      const reported = reportAt(lines, start)
+      report.add(reported.frame)
+      isRefused ||= reported.isRefused
+      count += 1
+    }
+    await write(terminal.stdout, report.take())
+    progress.add(count)
   }
 
   for await (const chunk of terminal.stdin)
-    await print(checker.check(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
-  await print(checker.end())
+    await print(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
+  await print(cutter.end())
   progress.end()
   return isRefused ? EXIT.refused : EXIT.ok
 }
@@ -97,7 +130,7 @@ async function checkPlaces(terminal: Terminal, { nir, format }: StreamOptions, n
     for (let start = 0; start < lines.length; start = digits.end + 1) {
       line += 1
       const parse = () => parseNir(textOf(lines.subarray(start, digits.end)), nir)
-      if (readDigits(lines, start, digits) && digits.count === 15 && isPlain(digits)) {
+      if (readDigits(lines, start, digits) && isPlain(digits)) {
         output += before + line + placeOf(digits, () => unwrap(parse()))
       } else {
         digits.end = lineEnd(lines, start)

@@ -7,10 +7,13 @@
  *
  * @module
  */
+import { isAscii } from 'node:buffer'
 import { Misuse } from '../command.js'
 
 /** Reads pieces of bytes and writes text of the same encoding. */
 export interface Codec {
+  /** Whether a text of ASCII is the same bytes. */
+  readonly isAscii: boolean
   /** Without a piece: what an end within a character leaves. */
   readonly decode: (piece?: Uint8Array) => string
   readonly encode: (text: string) => Uint8Array
@@ -57,22 +60,34 @@ export function codecOf(start: Uint8Array): Codec {
 
 function utf8(): Codec {
   let rest = NOTHING
-  let isPure = true
   return {
+    isAscii: true,
     decode: (piece) => {
       const bytes = Buffer.concat([rest, piece ?? NOTHING])
       const end = piece ? wholeCharacters(bytes) : bytes.length
       rest = bytes.subarray(end)
-      const text = strictly(bytes.subarray(0, end))
-      isPure &&= text !== undefined
-      return text ?? decodeBytes(bytes.subarray(0, end))
+      return textOf(bytes.subarray(0, end))
     },
-    encode: (text) => (isPure ? Buffer.from(text) : encodeBytes(text)),
+    encode: bytesOf,
   }
 }
 
+/** Whole characters of UTF-8 as text, bytes that are none too. */
+export function textOf(bytes: Buffer): string {
+  return strictly(bytes) ?? decodeBytes(bytes)
+}
+
+/** The bytes of such a text. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = Buffer.from(text)
+  return bytes.includes(REPLACED) ? encodeBytes(text) : bytes
+}
+
+/** What the platform writes for half a character: a byte that is no UTF-8. */
+const REPLACED = '\ufffd'
+
 /** How many bytes there are up to the end of the last character that is whole. */
-function wholeCharacters(bytes: Uint8Array): number {
+export function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = Number(bytes[bytes.length - back])
     if (byte >= 0xc0) return back < lengthOf(byte) ? bytes.length - back : bytes.length
@@ -120,7 +135,8 @@ function characterAt(bytes: Uint8Array, index: number): number {
 }
 
 /** Bytes as UTF-8; nothing where they are none. */
-function strictly(bytes: Uint8Array): string | undefined {
+function strictly(bytes: Buffer): string | undefined {
+  if (isAscii(bytes)) return bytes.toString('latin1')
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -147,6 +163,7 @@ function encodeBytes(text: string): Uint8Array {
 function utf16(isBigEndian: boolean): Codec {
   let rest = NOTHING
   return {
+    isAscii: false,
     decode: (piece) => {
       const bytes = Buffer.concat([rest, piece ?? NOTHING])
       const size = bytes.length - (bytes.length % 2)

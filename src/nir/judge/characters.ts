@@ -83,5 +83,5 @@ function isBlankFrom(text: string, start: number): boolean {
 
 /** 0 to 9, or A or B of either case. */
 function isSignificant(code: number): boolean {
-  return (code > 47 && code < 58) || (code & ~32) === 65 || (code & ~32) === 66
+  return code > 47 && (code < 58 || (code & ~32) === 65 || (code & ~32) === 66)
 }

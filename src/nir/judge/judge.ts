@@ -98,10 +98,12 @@ function judge(text: string, { firstDigits, months, key: mode }: Rules): number 
     if (digit >>> 0 < 10) {
       head = head * 10 + digit
       count++
-    } else if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
-      head = head * 10 - letter
-      count++
-    } else if (code !== 32 && isForeign(text, index, count === 0)) return ~index
+    } else if (code !== 32) {
+      if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
+        head = head * 10 - letter
+        count++
+      } else if (isForeign(text, index, count === 0)) return ~index
+    }
   }
   for (; count < 13 && index < length; index++) {
     const code = text.charCodeAt(index)
@@ -161,15 +163,18 @@ const OTHER_NUMBERS: Readonly<Record<string, UncountedCode>> = {
 function locate(text: string, verdict: number, key: KeyMode): readonly [NirFault, ...NirFault[]] {
   if (verdict < 0) return [foreignCharacter(text, ~verdict)]
   if (verdict === LENGTH) return [wrongLength(text, key)]
-  const other = own(OTHER_NUMBERS, significantText(text).charAt(0))
   const found = ROWS.filter(([bit]) => verdict & bit).map(
     ([, code, part]): NirFault => ({
-      code: code === 'sex' ? (other ?? code) : code,
+      code: code === 'sex' ? firstDigitFault(text) : code,
       part,
       span: spanOf(text, part),
     }),
   )
   return found as [NirFault, ...NirFault[]]
+}
+
+function firstDigitFault(text: string): UncountedCode {
+  return own(OTHER_NUMBERS, significantText(text).charAt(0)) ?? 'sex'
 }
 
 function wrongLength(text: string, key: KeyMode): NirFault {

@@ -10,6 +10,17 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** The number that digits write; not a number where another character is. An engine takes several times as long for `Number`. */
+export function numberOf(digits: string): number {
+  let number = 0
+  for (let index = 0; index < digits.length; index++) {
+    const code = digits.charCodeAt(index)
+    if (!isDigit(code)) return Number.NaN
+    number = number * 10 + code - 48
+  }
+  return number
+}
+
 /** Whether a character is A to Z, of either case. */
 export function isLetter(code: number): boolean {
   const raised = code & ~32

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { numberOf } from '../judge/picture.js'
 import { isWithin } from '../judge/range.js'
 import { type BirthKnowledge, possibleYears } from './birth-year.js'
 import { type FormerCountry, holds, OVERSEAS, type PlacePeriod, periodsOf } from './periods.js'
@@ -86,16 +87,17 @@ const NONE: readonly BirthPlace[] = /* @__PURE__ */ Object.freeze([])
  */
 export function readBirthPlace(code: string, yearOfCentury: number, known?: BirthKnowledge): PlaceFinding {
   const pair = code.slice(0, 2)
-  if (pair === '99') return abroad(code)
-  const department = pair === '97' || pair === '98' ? code.slice(0, 3) : pair
+  const number = numberOf(pair)
+  if (number === 99) return abroad(code)
+  const isOverseas = number === 97 || number === 98
+  const department = isOverseas ? code.slice(0, 3) : pair
   const commune = code.slice(department.length)
   const periods = periodsOf(department)
   if (periods) return inPeriod({ code, department, commune }, periods, possibleYears(yearOfCentury, known))
 
-  const kind = pair === department ? 'metropolitan' : 'overseas'
-  const isUnlisted = kind === 'overseas' && !isWithin(OVERSEAS, Number(department))
+  const isUnlisted = isOverseas && !isWithin(OVERSEAS, numberOf(department))
   return {
-    birthPlace: { kind, code, department, commune, alternatives: NONE },
+    birthPlace: { kind: isOverseas ? 'overseas' : 'metropolitan', code, department, commune, alternatives: NONE },
     oddity: isUnlisted ? 'place-unlisted' : communeOddity(commune),
   }
 }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { numberOf } from '../judge/picture.js'
 import { type Ranges, rangesOf } from '../judge/range.js'
 
 /** An INSEE country code: Algeria, Morocco or Tunisia. */
@@ -75,7 +76,7 @@ const BY_NUMBER: readonly (readonly PlacePeriod[] | undefined)[] = /* @__PURE__ 
 
 /** The meanings of a department code, the latest first; nothing where it always meant what it means today. */
 export function periodsOf(department: string): readonly PlacePeriod[] | undefined {
-  const number = Number(department)
+  const number = numberOf(department)
   return Number.isNaN(number) ? BY_CODE.get(department) : BY_NUMBER[number]
 }
 

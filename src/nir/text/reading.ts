@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 /** More characters between two groups make two texts of them. */
-const WIDEST_GAP = 3
+export const WIDEST_GAP = 3
 
 // A layout is a bit for each count of characters after which there is a gap. It does not leave this file.
 const bits = (...counts: readonly number[]): number => counts.reduce((sum, count) => sum | (1 << count), 0)

@@ -41,7 +41,7 @@ const KEY_REPLACEMENT = '**'
  */
 export function redactNirs(text: string, options?: RedactOptions): string {
   assertText(text)
-  const redactor = createNirRedactor(options)
+  const redactor = startRedaction(options)
   return redactor.push(text) + redactor.end()
 }
 
@@ -58,6 +58,25 @@ export function redactNirs(text: string, options?: RedactOptions): string {
  * redactor.push('68 025 38, nom : ') + redactor.end() // => '[NIR], nom : '
  */
 export function createNirRedactor(options?: RedactOptions): NirRedactor {
+  const { push, end } = startRedaction(options)
+  return { push, end }
+}
+
+/** A redactor for who knows that some of a text holds no number. */
+export interface Redaction extends NirRedactor {
+  /** Whether all that was pushed is decided, and what comes next may be skipped. */
+  readonly isIdle: () => boolean
+  /** Whether rows of a table go on: then what is skipped is to be known from the start of its last row on. */
+  readonly isInRows: () => boolean
+  /**
+   * Goes on after a stretch that holds no number. Of a long one the end does, if it begins with a line end; spans are no
+   * longer counted from the start of the text then.
+   */
+  readonly skip: (stretch: string) => void
+}
+
+/** Starts to redact a text. */
+export function startRedaction(options?: RedactOptions): Redaction {
   const search = searchOf(options)
   const replacement = own(options, 'replacement') ?? '[NIR]'
   if (typeof replacement !== 'string' && typeof replacement !== 'function')
@@ -98,6 +117,18 @@ export function createNirRedactor(options?: RedactOptions): NirRedactor {
     push: (piece) => {
       assertText(piece)
       return advance(waiting + piece, false)
+    },
+    isIdle: () => waiting.length === context && table.isSettled(),
+    isInRows: () => table.isInRows(),
+    skip: (stretch) => {
+      table.resume(0)
+      table.follow(stretch, stretch.length)
+      offset += stretch.length
+      const text = waiting + stretch
+      waiting = text.slice(-REACH_BACK)
+      offset += context - waiting.length
+      context = waiting.length
+      listEnd = -1
     },
     end: () => {
       const rest = advance(waiting, true)

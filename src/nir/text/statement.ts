@@ -11,6 +11,8 @@ import { type Column, columnOf, fillsCell, keyInRow } from './cell.js'
 export interface Statement {
   /** Takes the next stretch of the text. */
   readonly follow: (stretch: string) => void
+  /** Whether the values of a column that labels them go on: text that is not followed changes what comes after it. */
+  readonly isOpen: () => boolean
   /** Whether a column labels what fills a value where the text was followed to. */
   readonly isHeaded: (text: string, start: number, end: number) => boolean
   /** Where the key is of the number that ends at an index, in a later value that a column names. */
@@ -18,7 +20,7 @@ export interface Statement {
 }
 
 /** What comes between the columns and the rows, and how the rows are written: in brackets, or as lines of a dump. */
-const KEYWORDS: readonly (readonly [word: string, rows: 'brackets' | 'lines'])[] = [
+export const KEYWORDS: readonly (readonly [word: string, rows: 'brackets' | 'lines'])[] = [
   ['VALUES', 'brackets'],
   ['values', 'brackets'],
   ['FROM stdin', 'lines'],
@@ -26,7 +28,10 @@ const KEYWORDS: readonly (readonly [word: string, rows: 'brackets' | 'lines'])[]
 ]
 
 /** A longer list is no list of columns. */
-const LONGEST_LIST = 4096
+export const LONGEST_LIST = 4096
+
+/** The longest keyword, a part of which may end a stretch. */
+const LONGEST_KEYWORD = 10
 
 /** Starts to follow a text. */
 export function startStatement(): Statement {
@@ -43,13 +48,14 @@ export function startStatement(): Statement {
   function followHead(stretch: string): string {
     const text = pending + stretch
     pending = ''
-    const list = text.lastIndexOf('(')
-    if (list < 0) return ''
-    const keyword = firstKeyword(text)
+    const keyword = text.includes('(') ? firstKeyword(text) : undefined
+    const list = text.lastIndexOf('(', keyword?.start)
+    const isNear = list >= 0 && (keyword?.start ?? text.length - LONGEST_KEYWORD) - list <= LONGEST_LIST
     if (keyword === undefined) {
-      if (text.length - list < LONGEST_LIST) pending = text.slice(list)
+      if (isNear) pending = text.slice(list)
       return ''
     }
+    if (!isNear) return text.slice(keyword.end)
     columns = columnsBefore(text, keyword.start)
     rows = keyword.rows
     depth = 0
@@ -93,11 +99,14 @@ export function startStatement(): Statement {
     return rest
   }
 
+  const isOpen = () => columns.some(({ isLabelled }) => isLabelled)
+
   return {
+    isOpen,
     follow: (stretch) => {
       let rest = stretch
       while (rest !== '') {
-        if (!columns.some(({ isLabelled }) => isLabelled)) rest = followHead(rest)
+        if (!isOpen()) rest = followHead(rest)
         else rest = rows === 'brackets' ? followBrackets(rest) : followLines(rest)
       }
     },

@@ -16,6 +16,10 @@ export interface Table {
   readonly resume: (from: number) => void
   /** Takes the text up to an index. */
   readonly follow: (text: string, to: number) => void
+  /** Whether rows go on: text that is not followed changes nothing beyond its row. */
+  readonly isInRows: () => boolean
+  /** Whether nothing else goes on: no heads, no statement. */
+  readonly isSettled: () => boolean
   /** Whether a head labels what fills a cell; takes the text up to it. */
   readonly isHeaded: (text: string, start: number, end: number) => boolean
   /** Where the key of a number is, in a later cell of its row; takes the text up to the number. */
@@ -90,6 +94,8 @@ export function startTable(): Table {
       followed = from
     },
     follow,
+    isInRows: () => isOpen && heads !== undefined,
+    isSettled: () => !(isOpen && heads === undefined) && !statement.isOpen(),
     isHeaded: (text, start, end) => {
       follow(text, start)
       if (statement.isHeaded(text, start, end)) return true

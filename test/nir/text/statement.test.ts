@@ -49,6 +49,13 @@ describe('the columns of a statement of SQL label its values', () => {
   })
 })
 
+test('a keyword without a list before it changes nothing, wherever the text is cut', () => {
+  const statement = `INSERT INTO t (a, b, cle) VALUES (1, 2, 3);${' '.repeat(5000)}of values (b), `
+  const [before, after] = [`${statement}nir ${one}, x, 38`, `${statement}nir [NIR], x, **`]
+  expect(redactNirs(before)).toBe(after)
+  expect(inPieces(before.split(''))).toBe(after)
+})
+
 describe('a key further on in the record', () => {
   test.each([
     [`{"nir":"${one}","name":"A","cle":"38"}`, '{"nir":"[NIR]","name":"A","cle":"**"}'],
