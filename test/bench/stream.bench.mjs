@@ -27,6 +27,13 @@ const people = blockOf(Array.from({ length: 20_000 }, (_, index) => generateNir(
 const log = blockOf(
   Array.from({ length: 20_000 }, (_, index) => `${index} INFO GET /dossiers/${index % 977} 200 in 12 ms`),
 )
+const lineOf = (index) => `2026-11-29T08:34:18.123Z INFO dossier ${index % 9973} lu en ${index % 300} ms`
+const oneInTwenty = blockOf(
+  Array.from({ length: 20_000 }, (_, index) => (index % 20 === 7 ? `WARN n° ${generateNir(index)} lu` : lineOf(index))),
+)
+const table = blockOf(
+  Array.from({ length: 20_000 }, (_, index) => `${index};Nom${index % 377};${generateNir(index)};Lyon`),
+)
 
 const COPY = ['--eval', 'process.stdin.pipe(process.stdout)']
 const check = (...options) => [COMMAND, 'check', ...options]
@@ -103,6 +110,9 @@ for (const { what, program, block, bar } of [
   { what: 'complete -, fifteen characters', program: ['complete', '-'], block: people, bar: 6 },
   { what: 'check - --places', program: check('-', '--places').slice(1), block: people, bar: 90 },
   { what: 'redact, a log without numbers', program: ['redact', '-'], block: log, bar: 6 },
+  { what: 'redact, a number in one line of 20', program: ['redact', '-'], block: oneInTwenty, bar: 4 },
+  { what: 'redact, nothing but numbers', program: ['redact', '-'], block: people, bar: 4.5 },
+  { what: 'redact, a column of numbers', program: ['redact', '-'], block: table, bar: 9 },
 ]) {
   const copying = []
   const ours = []

@@ -13,8 +13,8 @@ import { CLI_FRENCH } from '../text/fr.js'
 import { contentOf } from './bytes.js'
 import { csvRows } from './csv-rows.js'
 import { jsonRows } from './json-rows.js'
-import { hasIdentity, type Judgement, judgeRow } from './judge-row.js'
-import type { Answers, Columns, Row } from './row.js'
+import { createRowJudge, hasIdentity, type Judgement } from './judge-row.js'
+import type { Answer, Answers, Columns, Row } from './row.js'
 import { MOST_NUMBERS, rememberNumbers } from './seen-numbers.js'
 import { countRow, startTally, summaryOf } from './summary.js'
 
@@ -53,7 +53,7 @@ export function asksForColumn(values: ColumnValues): boolean {
 export async function checkColumns(
   files: readonly string[],
   values: ColumnValues,
-  options: ColumnOptions,
+  { nir, locale, complete }: ColumnOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const [file = '-', ...others] = files
@@ -68,6 +68,7 @@ export async function checkColumns(
   const tally = startTally()
   const seen = rememberNumbers()
   const isCompared = hasIdentity(columns)
+  const judge = createRowJudge(columns, nir)
   let rowNumber = 0
   let output = content.mark
 
@@ -75,21 +76,20 @@ export async function checkColumns(
     rowNumber += 1
     if (row.kind === 'blank') return row.beside({})
     if (row.kind === 'head') return row.beside(headOf(answersOf({ verdict: 'ok', codes: [], differences: [] })))
-    const judgement = judgeRow(row, columns, options.nir)
+    const judgement = judge(row)
     const first = judgement.body === undefined ? undefined : seen.firstRowOf(judgement.body, rowNumber)
     countRow(tally, judgement, first !== undefined)
     return row.beside(answersOf(judgement, first))
   }
 
-  function answersOf(judgement: Pick<Judgement, 'verdict' | 'codes' | 'differences' | 'nir'>, first?: number): Answers {
-    const { verdict, codes, differences, nir } = judgement
-    return {
-      ...(options.complete && { [`nir-${options.complete}`]: nir?.slice(0, options.complete) }),
-      'nir-verdict': verdict,
-      'nir-codes': codes,
-      ...(isCompared && { 'nir-differences': differences }),
-      'nir-same-as-row': first,
-    }
+  function answersOf({ verdict, codes, differences, nir }: Said, first?: number): Answers {
+    const answers: Record<string, Answer> = {}
+    if (complete !== undefined) answers[`nir-${complete}`] = nir?.slice(0, complete)
+    answers['nir-verdict'] = verdict
+    answers['nir-codes'] = codes
+    if (isCompared) answers['nir-differences'] = differences
+    answers['nir-same-as-row'] = first
+    return answers
   }
 
   for await (const rows of batches) {
@@ -99,8 +99,8 @@ export async function checkColumns(
     progress.add(rows.length)
   }
   progress.end()
-  const summary = summaryOf(tally, SENTENCES[options.locale], {
-    locale: options.locale,
+  const summary = summaryOf(tally, SENTENCES[locale], {
+    locale,
     hasIdentity: isCompared,
     most: seen.isComplete() ? undefined : MOST_NUMBERS,
     seconds: (Date.now() - started) / 1000,
@@ -108,6 +108,9 @@ export async function checkColumns(
   await write(terminal.stderr, summary)
   return tally.refused + tally.differing === 0 ? EXIT.ok : EXIT.refused
 }
+
+/** What is written of a judgement. */
+type Said = Pick<Judgement, 'verdict' | 'codes' | 'differences' | 'nir'>
 
 const SENTENCES = { fr: CLI_FRENCH.columns, en: CLI_ENGLISH.columns }
 

@@ -4,9 +4,10 @@
  * @module
  */
 import { compareIdentity, type Identity, type IdentityComparison } from '../../nir/compare-identity.js'
+import { significantText } from '../../nir/judge/characters.js'
 import type { NirFaultCode } from '../../nir/judge/issue.js'
-import { isReadable } from '../../nir/judge/judge.js'
-import { type NirOptions, rulesOf } from '../../nir/judge/profile.js'
+import { isReadable, isWellFormed } from '../../nir/judge/judge.js'
+import { type NirOptions, type Rules, rulesOf } from '../../nir/judge/profile.js'
 import type { Nir } from '../../nir/nir.js'
 import { parseNir } from '../../nir/parse-nir.js'
 import { cleanCell, cleanKey, joinKey } from './cell.js'
@@ -35,40 +36,55 @@ export interface Judgement {
   /** Traits that do not fit the identity, or that cannot be read, each with the reason. */
   readonly differences: readonly string[]
   /** Its thirteen characters, if they are well formed and the key, if any, is right. */
-  readonly body?: string
+  readonly body?: string | undefined
   /** The whole number, where the verdict is not `refused`. */
   readonly nir?: Nir
   /** Whether it has the characters of a number, be it wrong. */
   readonly isNumber: boolean
 }
 
-/** Judges the number of a row, and compares it with the identity beside it. */
-export function judgeRow(row: Row, columns: Columns, options: NirOptions): Judgement {
-  const judgement = judgeCells(row, columns, options)
-  return row.isLong ? { ...judgement, codes: [...judgement.codes, 'extra-cells'] } : judgement
+/** Returns what judges the number of a row, and compares it with the identity beside it. */
+export function createRowJudge(columns: Columns, options: NirOptions): (row: Row) => Judgement {
+  const asked: Asked = {
+    columns,
+    options,
+    isCompared: hasIdentity(columns),
+    withKeyOrNot: rulesOf({ ...options, key: 'optional' }),
+  }
+  return (row) => {
+    const judgement = judgeCells(row, asked)
+    return row.isLong ? { ...judgement, codes: [...judgement.codes, 'extra-cells'] } : judgement
+  }
 }
 
-function judgeCells(row: Row, columns: Columns, options: NirOptions): Judgement {
+/** What is asked of every row. */
+interface Asked {
+  readonly columns: Columns
+  readonly options: NirOptions
+  readonly isCompared: boolean
+  readonly withKeyOrNot: Rules
+}
+
+function judgeCells(row: Row, { columns, options, isCompared, withKeyOrNot }: Asked): Judgement {
   if (row.kind === 'unread') return refusal('no-object')
   const cell = row.read('number')?.trim() ?? ''
   if (cell === '') return refusal('empty')
   const cleaned = cleanCell(cell)
   if (cleaned === undefined) return { ...refusal('digits-lost'), isNumber: true }
-  const number = joinKey(cleaned, cleanKey(row.read('key-column') ?? ''))
+  const key = row.read('key-column')
+  const number = key === undefined ? cleaned : joinKey(cleaned, cleanKey(key))
   const parsed = parseNir(number, options)
-  const withKeyOrNot = { ...options, key: 'optional' } as const
   if (!parsed.ok) {
-    const other = parseNir(number, withKeyOrNot)
     return {
       verdict: 'refused',
       codes: parsed.issues.map(({ code }) => code),
-      differences: [],
-      ...(other.ok && { body: other.value.body }),
-      isNumber: isReadable(number, rulesOf(withKeyOrNot)),
+      differences: NONE,
+      body: isWellFormed(number, withKeyOrNot) ? significantText(number).slice(0, 13) : undefined,
+      isNumber: isReadable(number, withKeyOrNot),
     }
   }
   const { value } = parsed
-  const comparison = hasIdentity(columns) ? Object.entries(compareIdentity(value, identityOf(row, columns))) : []
+  const comparison = isCompared ? Object.entries(compareIdentity(value, identityOf(row, columns))) : []
   const isDifferent = comparison.some(([, trait]) => trait.verdict === 'mismatch' && trait.level === 'error')
   return {
     verdict: isDifferent ? 'differs' : 'ok',
@@ -90,8 +106,10 @@ const TRAIT_NAMES: Readonly<Record<keyof IdentityComparison, string>> = {
 }
 
 function refusal(code: RefusalCode): Judgement {
-  return { verdict: 'refused', codes: [code], differences: [], isNumber: false }
+  return { verdict: 'refused', codes: [code], differences: NONE, isNumber: false }
 }
+
+const NONE: readonly string[] = []
 
 /** Whether a column of an identity is asked for. */
 export function hasIdentity(columns: Columns): boolean {

@@ -17,7 +17,10 @@ export type Role = (typeof ROLES)[number]
 export type Columns = Readonly<Partial<Record<Role, string>>>
 
 /** What is written beside a row, by the name of the column. */
-export type Answers = Readonly<Record<string, string | number | readonly string[] | undefined>>
+export type Answers = Readonly<Record<string, Answer>>
+
+/** One of them; a list is several words. */
+export type Answer = string | number | readonly string[] | undefined
 
 /** A row. */
 export interface Row {

@@ -11,7 +11,7 @@ import { startRedaction } from '../../nir/text/redact-nirs.js'
 import type { FindOptions } from '../../nir/text/scan.js'
 import { bytesOf, textOf, wholeCharacters } from '../terminal/encoding.js'
 import { startBytes } from './byte-writer.js'
-import { isInsideCharacter, lookThrough, type Stop } from './look.js'
+import { isInsideCharacter, type Look, lookThrough, SHORTEST } from './look.js'
 import { charactersAt, lengthOf, type Places, rightNumberAt } from './right-number.js'
 import { keywordsOf } from './statements.js'
 
@@ -41,9 +41,15 @@ const REACH_AHEAD = 8
 /** More is not read at once, unless it is a line. */
 const MOST_AT_ONCE = 65_536
 
+const TAB = 0x09
 const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+const SPACE = 0x20
 const BRACKET = 0x28
+const COMMA = 0x2c
 const POINT = 0x2e
+const COLON = 0x3a
+const SQUARE_BRACKET = 0x5b
 
 /** Makes a redactor of bytes in UTF-8, or in another encoding that contains ASCII. */
 export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
@@ -73,16 +79,26 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
     const end = isWhole ? bytes.length : bytes.length - REACH_AHEAD
     while (next < bytes.length) {
       if (!canSkip()) {
-        if (!read(next + portion, isWhole)) return
+        if (!read(next, isWhole)) return
         continue
       }
       const keyword = nextKeyword(next)
       const isNear = keyword !== undefined && keyword.start < end
-      const stop = lookOn(next, isNear ? keyword.start : end)
+      const digits = skip(lookOn, isNear ? keyword.start : end)
+      if (digits < 0 && !isNear) return
+      if (!read(digits < 0 && isNear ? keyword.end : digits, isWhole)) return
+    }
+  }
+
+  /** Skips bytes, and replaces numbers that are certain. Returns where digits are that have to be read; -1 for none. */
+  function skip(lookOn: Look, end: number): number {
+    for (;;) {
+      const stop = lookOn(next, end)
       next = stop.start
-      if (stop.kind === 'end' && !isNear) return
-      if (stop.kind === 'digits' && replaceCertain(stop)) continue
-      if (!read(stop.kind === 'end' && isNear ? keyword.end : stop.end, isWhole)) return
+      if (stop.kind === 'end') return -1
+      if (!replaceCertain(stop.first, stop.end)) return stop.end
+      // Numbers often come one a line.
+      while (bytes[next] === LINE_FEED && next + SHORTEST < end && replaceCertain(next + 1, next + 1 + SHORTEST));
     }
   }
 
@@ -104,7 +120,7 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
       write(next)
       known = next
     }
-    const lineFeed = bytes.indexOf(LINE_FEED, Math.max(to - 1, known))
+    const lineFeed = bytes.indexOf(LINE_FEED, Math.max(to - 1, known + portion))
     const rest = isWhole ? bytes.length : known + wholeCharacters(bytes.subarray(known))
     const end = lineFeed < 0 ? rest : lineFeed + 1
     if (end === known) return false
@@ -134,8 +150,12 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
     return `\n${textOf(bytes.subarray(start, next))}`
   }
 
-  /** Replaces a number that is certain, if the redaction would find it there, and put the same in its place. */
-  function replaceCertain({ first, end: thirteenth }: Stop): boolean {
+  /**
+   * Replaces a number that is certain, if the redaction would find it too, and put the same in its place.
+   *
+   * @param thirteenth - where its thirteenth character ends
+   */
+  function replaceCertain(first: number, thirteenth: number): boolean {
     if (first < 0 || !isFree(bytes, first - 1)) return false
     const places = rightNumberAt(bytes, first, thirteenth, rules)
     if (!places || isJsonValue(bytes, first)) return false
@@ -151,8 +171,8 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
     push: (piece) => {
       take(piece)
       advance(false)
-      if (redaction.isInRows() && rowBefore(next) < next - REACH_BACK) read(bytes.length, false)
-      else if (isApart()) write(next)
+      // What is decided does not wait for more: somebody may follow a log.
+      read(bytes.length, false)
       return output.take()
     },
     end: () => {
@@ -180,15 +200,14 @@ function isFree(bytes: Uint8Array, index: number): boolean {
   return byte < 128 && byte !== POINT && !isDigit(byte)
 }
 
-/** What is before a value of JSON. */
-const VALUE_STARTS: readonly number[] = Array.from(':[,', (sign) => sign.charCodeAt(0))
-
-/** What may be between. */
-const BLANKS: readonly number[] = Array.from(' \t\r\n', (blank) => blank.charCodeAt(0))
-
-/** Whether a value of JSON may begin at an index: its replacement gets quotes. */
+/** Whether a value of JSON may begin at an index, past some blanks: its replacement gets quotes. */
 function isJsonValue(bytes: Uint8Array, index: number): boolean {
   let before = index - 1
-  while (index - before < 9 && BLANKS.includes(bytes[before] as number)) before--
-  return VALUE_STARTS.includes(bytes[before] as number)
+  while (index - before < 9 && isBlank(bytes[before])) before--
+  const byte = bytes[before]
+  return byte === COLON || byte === COMMA || byte === SQUARE_BRACKET
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN || byte === LINE_FEED
 }

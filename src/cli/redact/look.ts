@@ -14,7 +14,7 @@ import { isGap } from '../../nir/text/gap.js'
 import { isCorsicanLetter, WIDEST_GAP } from '../../nir/text/reading.js'
 
 /** The fewest characters of a number. */
-const SHORTEST = 13
+export const SHORTEST = 13
 
 /** More bytes between two digits are in no number: as many escapes as a gap may have. */
 const LONGEST_GAP = WIDEST_GAP * LONGEST_ESCAPE
@@ -55,12 +55,11 @@ export interface Stop {
   readonly end: number
 }
 
-/**
- * Looks for numbers in bytes, from indexes that only grow.
- *
- * @returns looks on from an index, at which nothing goes on that began before
- */
-export function lookThrough(bytes: Buffer): (from: number, end: number) => Stop {
+/** Looks on from an index, at which nothing goes on that began before, to another. */
+export type Look = (from: number, end: number) => Stop
+
+/** Looks for numbers in bytes, from indexes that only grow. */
+export function lookThrough(bytes: Buffer): Look {
   const nextSign = signsOf(bytes)
   return (from, end) => {
     let start = from

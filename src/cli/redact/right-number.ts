@@ -35,25 +35,26 @@ export function rightNumberAt(bytes: Uint8Array, start: number, thirteenth: numb
   const head = integerAt(bytes, start, places, 0, 7)
   const tail = integerAt(bytes, start, places, 7, 13)
   const key = integerAt(bytes, start, places, 13, 15)
-  return key === keyOf(head, tail) && isInRange(head, tail, rules) ? places : undefined
+  const isRight = head >= 0 && tail >= 0 && key === keyOf(head, tail) && isInRange(head, tail, rules)
+  return isRight ? places : undefined
 }
 
 /** Whether the thirteen characters are well formed, the first seven and the six after them as integers. */
 function isInRange(head: number, tail: number, { firstDigits, months }: Rules): boolean {
   const department = head % 100
-  const place = Math.trunc(tail / 1000)
+  const place = (tail / 1000) | 0
   // 97 and 98 take a third character for the department, so the commune has two.
   const commune = department === 97 || department === 98 ? place % 100 : place
   return (
-    isWithin(firstDigits, Math.trunc(head / 1e6)) &&
-    isWithin(months, Math.trunc(head / 100) % 100) &&
+    isWithin(firstDigits, (head / 1e6) | 0) &&
+    isWithin(months, ((head / 100) | 0) % 100) &&
     department > 0 &&
     commune > 0 &&
     tail % 1000 > 0
   )
 }
 
-/** Some of the characters as an integer, 2A as 19 and 2B as 18; no number where one is no digit. */
+/** Some of the characters as an integer, 2A as 19 and 2B as 18; -1 where one is no digit. */
 function integerAt(bytes: Uint8Array, start: number, places: Places, from: number, to: number): number {
   let value = 0
   for (let index = from; index < to; index++) {
@@ -63,7 +64,7 @@ function integerAt(bytes: Uint8Array, start: number, places: Places, from: numbe
     const letter = (code & ~32) - 64
     if (digit >>> 0 < 10) value = value * 10 + digit
     else if (index === 6 && value % 10 === 2 && (letter === 1 || letter === 2)) value = value * 10 - letter
-    else return Number.NaN
+    else return -1
   }
   return value
 }

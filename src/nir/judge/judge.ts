@@ -98,12 +98,10 @@ function judge(text: string, { firstDigits, months, key: mode }: Rules): number 
     if (digit >>> 0 < 10) {
       head = head * 10 + digit
       count++
-    } else if (code !== 32) {
-      if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
-        head = head * 10 - letter
-        count++
-      } else if (isForeign(text, index, count === 0)) return ~index
-    }
+    } else if (count === 6 && head % 10 === 2 && (letter === 1 || letter === 2)) {
+      head = head * 10 - letter
+      count++
+    } else if (code !== 32 && isForeign(text, index, count === 0)) return ~index
   }
   for (; count < 13 && index < length; index++) {
     const code = text.charCodeAt(index)

@@ -64,6 +64,11 @@ export function escapeBefore(text: string, index: number): number {
   return text.charCodeAt(index - 6) === 0x5c && escapeAfter(text, index - 6) === 5 ? 6 : 0
 }
 
+/** Whether an escape ends at an index, `\xa0` too. */
+export function endsEscape(text: string, index: number): boolean {
+  return escapeBefore(text, index) > 0 || (text.charCodeAt(index - 4) === 0x5c && escapeAfter(text, index - 4) === 3)
+}
+
 /** The escape that starts at an index. */
 export function escapeAt(text: string, index: number): Escape | undefined {
   const start = text.charAt(index)

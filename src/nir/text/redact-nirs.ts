@@ -69,8 +69,8 @@ export interface Redaction extends NirRedactor {
   /** Whether rows of a table go on: then what is skipped is to be known from the start of its last row on. */
   readonly isInRows: () => boolean
   /**
-   * Goes on after a stretch that holds no number. Of a long one the end does, if it begins with a line end; spans are no
-   * longer counted from the start of the text then.
+   * Goes on after a stretch that holds no number: of a long one, after its end, with a line end before that. Spans do not
+   * count it.
    */
   readonly skip: (stretch: string) => void
 }
@@ -123,10 +123,7 @@ export function startRedaction(options?: RedactOptions): Redaction {
     skip: (stretch) => {
       table.resume(0)
       table.follow(stretch, stretch.length)
-      offset += stretch.length
-      const text = waiting + stretch
-      waiting = text.slice(-REACH_BACK)
-      offset += context - waiting.length
+      waiting = (waiting + stretch).slice(-REACH_BACK)
       context = waiting.length
       listEnd = -1
     },

@@ -17,7 +17,7 @@ import { isWithin } from '../judge/range.js'
 import type { Nir } from '../nir.js'
 import { barriersOf } from './barrier.js'
 import { isDecimal, isOpenAfter } from './decimal.js'
-import { escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
+import { endsEscape, escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
 import { goesOn, KEY_REACH, keyApartAt, keyFurtherOn } from './key-apart.js'
 import { isLabelled, isTyped, LABEL_REACH } from './label.js'
 import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
@@ -121,7 +121,7 @@ export function scan(
 ): number {
   table.resume(from)
   const nextBarrier = barriersOf(text)
-  const isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && escapeBefore(text, from) === 0
+  const isAfterDigit = from > 0 && digitAt(text, from - 1) !== '' && !endsEscape(text, from)
   let index = nextStart(text, from, isAfterDigit, search, nextBarrier)
   while (index < text.length) {
     if (isEscapeStart(text.charCodeAt(index))) {

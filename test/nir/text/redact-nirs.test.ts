@@ -95,6 +95,12 @@ describe('createNirRedactor', () => {
     expect(inPieces(before.split(''))).toBe(redactNirs(before))
   })
 
+  test.each(['\\xa0', '\\u00a0', '%20', '&#160;'])('a cut after %j, between two numbers, changes nothing', (gap) => {
+    const before = `${whole}${gap}${whole},\nend of a line\n`
+    for (let cut = 0; cut <= before.length; cut++)
+      expect(inPieces([before.slice(0, cut), before.slice(cut)]), `cut at ${cut}`).toBe(redactNirs(before))
+  })
+
   law.prop([text, options])('where a text is cut in two changes nothing', (before, chosen) => {
     const expected = redactNirs(before, chosen)
     for (let cut = 0; cut <= before.length; cut++)
