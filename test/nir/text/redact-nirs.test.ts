@@ -8,6 +8,7 @@ import {
   type RedactOptions,
   redactNirs,
 } from '../../../src/nir/index.js'
+import { startRedaction } from '../../../src/nir/text/redact-nirs.js'
 import { decorated, legalBody, legalNumber } from '../../arbitraries/nir.js'
 
 const whole = '255081416802538'
@@ -160,5 +161,49 @@ describe('createNirRedactor', () => {
       [2, 17],
       [0, 15],
     ])
+  })
+})
+
+describe('a redaction that skips what holds no number', () => {
+  const INSERT = 'insert into people (id, nir) values'
+
+  test.each<[string, { readonly isIdle: boolean; readonly isInRows: boolean }]>([
+    // The first line may be one of heads, up to its end.
+    ['', { isIdle: false, isInRows: false }],
+    ['id;nir', { isIdle: false, isInRows: false }],
+    ['id;nir\n', { isIdle: true, isInRows: true }],
+    ['id;nir\n1;', { isIdle: true, isInRows: true }],
+    ['id;nir\n4;x\n', { isIdle: true, isInRows: true }],
+    ['id;name\n', { isIdle: true, isInRows: false }],
+    [`${'x'.repeat(4097)}`, { isIdle: true, isInRows: false }],
+    // A digit that may begin a number waits.
+    ['a log\n2 55', { isIdle: false, isInRows: false }],
+    ['a log\nof 55', { isIdle: true, isInRows: false }],
+    // So do the values of a statement.
+    [`a log\n${INSERT}`, { isIdle: false, isInRows: false }],
+    [`a log\n${INSERT} (7, 'x');\n`, { isIdle: true, isInRows: false }],
+  ])('after %j', (pushed, state) => {
+    const { push, isIdle, isInRows } = startRedaction()
+    push(pushed)
+    expect({ isIdle: isIdle(), isInRows: isInRows() }).toEqual(state)
+  })
+
+  test.each([
+    ['a log\n', 'NIR : ', '2550814168025\n', '[NIR]\n'],
+    ['a log\n', `${'x '.repeat(60)}\nNIR : `, '2550814168025\n', '[NIR]\n'],
+    ['a log\n', 'time ', '2550814168025\n', '2550814168025\n'],
+    ['id;nir\n', '4;x\n5;', '2550814168025\n', '[NIR]\n'],
+    ['id;nir\n', '4;x\n', '2550814168025;2550814168025\n', '2550814168025;[NIR]\n'],
+    ['a log\n', 'insert into people (id, nir) ', "values (4, '2550814168025');", "values (4, '[NIR]');"],
+    // What comes after a skip is no value of the list before it.
+    [`["x",${whole}`, ' x ', `, ${whole}]\n`, ', [NIR]]\n'],
+    // What is skipped is before a number: here it ends in a digit.
+    ['a log\n', 'x 4', `${whole}\n`, `${whole}\n`],
+  ])('goes on after %j and %j', (pushed, skipped, rest, redacted) => {
+    const redaction = startRedaction()
+    redaction.push(pushed)
+    redaction.skip(skipped)
+    const output = redaction.push(rest) + redaction.end()
+    expect(output).toBe(redacted)
   })
 })
