@@ -32,6 +32,11 @@ export type RecordIssueCode =
   | 'not-a-flag'
   | 'malformed-day'
 
+/** The path of a field or an item. To copy the empty path takes as long as to read a day, and most records are whole. */
+function within(path: Path, name: string | number): Path {
+  return path.length === 0 ? [name] : [...path, name]
+}
+
 /** Takes note of an issue. */
 export type Report<I = never> = (issue: RecordIssue | I) => void
 
@@ -85,7 +90,7 @@ export function fieldsOf<Must extends object, May extends object = object, I = n
       const field = entry[1]
       if (field === undefined) continue
       const reader = readers.get(name)
-      if (reader) copy[name] = reader(field, [...path, name], report)
+      if (reader) copy[name] = reader(field, within(path, name), report)
       else hasOthers = true
     }
     for (const name of required) if (!(name in copy)) report({ code: 'missing', path: [...path, name] })
@@ -148,7 +153,7 @@ export function listOf<T, I = never>(reader: Reader<T, I>, most: number): Reader
       report({ code: items, path })
       return undefined
     }
-    return items.map((item, index) => reader(item, [...path, index], report) as T)
+    return items.map((item, index) => reader(item, within(path, index), report) as T)
   }
 }
 
