@@ -21,7 +21,7 @@ export interface LineReport {
   readonly take: () => Uint8Array
 }
 
-/** A number that is nothing else in a report, as long as any: a file cannot have so many lines. */
+/** A number that is nothing else in a report. No file has so many lines, so that no number of one is longer. */
 const SOME_LINE = 7_777_777_777_777_777
 
 const ZERO = 48

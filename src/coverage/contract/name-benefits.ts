@@ -70,9 +70,12 @@ function hintPattern(): RegExp {
   )
 }
 
+/** Another name of the zero basket. (FR: 100 % Santé) */
+const NO_SHARE = /(?:reste a charge|rac) (?:0|zero)(?![a-z\d])/g
+
 /** What a printed heading names. `last` are the headings of the section or row before it. */
 export function nameBenefits(label: string, last: readonly Heading[]): Naming {
-  const plain = withoutMarks(plainFrench(label))
+  const plain = withoutMarks(plainFrench(label)).replaceAll(NO_SHARE, '100 % sante')
   const hint = (plain.match(HINT) ?? []).join(' ')
   const words = plain.replaceAll(HINT, ' ')
   if (NOT_CONVENTION.test(words)) return leftOutIn(words, last)

@@ -226,6 +226,24 @@ describe('a heading inside a section', () => {
   })
 })
 
+describe('the zero basket by another name', () => {
+  test.each<[string, string]>([
+    ['Dentaire', 'dental-prosthesis-zero'],
+    ['Optique', 'optics-zero'],
+    ['Aides auditives', 'hearing-zero'],
+  ])('under %s', (section, benefit) => {
+    for (const name of [
+      'Reste à charge 0',
+      'Reste à charge zéro',
+      'RAC 0',
+      'Panier RAC zéro',
+      'Paniers reste à charge 0',
+    ])
+      expect(read(`${section}\n${name} | 100 % Santé`)).toEqual({ [benefit]: { pays: 'zero-basket' } })
+    expect(issuesOf(`${section}\nRAC 01 | TM`)).toEqual([{ code: 'unknown-heading', path: [1, 0] }])
+  })
+})
+
 describe('what an amount is for', () => {
   const perAct = (amount: number) => ({ pays: 'allowance', amount, per: 'act' }) as const
   test.each<[string, object]>([
