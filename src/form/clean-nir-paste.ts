@@ -26,6 +26,6 @@ import { assertText, MOST_CHARACTERS, readKept } from './kept.js'
 export function cleanNirPaste(text: string, options?: NirFieldOptions): string {
   assertText(text)
   const kept = readKept(text.slice(0, MOST_CHARACTERS))
-  const { isNumber, isAmbiguous, start, end } = chooseNumber(kept, niaRulesOf(options))
-  return isNumber && !isAmbiguous ? kept.characters.slice(start, end) : kept.characters
+  const { isNumber, start, end } = chooseNumber(kept, niaRulesOf(options))
+  return isNumber ? kept.characters.slice(start, end) : kept.characters
 }

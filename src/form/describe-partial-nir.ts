@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { type Locale, sentencesOf } from '../locale.js'
+import { type Locale, sentenceOf, sentencesOf } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
-import { own as ownField } from '../record.js'
 import type { FieldState } from './check-partial-nir.js'
 import { HELP_ENGLISH } from './sentences/en.js'
 import type { NirFieldSentences, NirHelp } from './sentences/field-sentences.js'
 import { HELP_FRENCH } from './sentences/fr.js'
-import { shortText } from './short-texts.js'
+import { fieldStateOf, shortText } from './short-texts.js'
 
 /** How much to say: `short` for the line under the field, `long` for a help text. */
 export const MESSAGE_LENGTHS = ['short', 'long'] as const
@@ -46,11 +45,18 @@ export function describePartialNir(
 ): string {
   if (!MESSAGE_LENGTHS.includes(length)) throw new RangeError(`length is one of ${MESSAGE_LENGTHS.join(', ')}`)
   const own = typeof locale === 'object' ? locale : undefined
-  const short = shortText(partial, own ? own.short : (locale as Locale))
+  const state = fieldStateOf(partial)
+  const short = shortText(state, own ? own.short : (locale as Locale))
   if (length === 'short' || short === '') return short
   const help = own ? own.help : sentencesOf(locale as Locale, HELP)
-  const issue = ownField(partial, 'issue')
+  const { issue } = state
   if (issue && issue.code !== 'several-numbers')
-    return `${describeNirIssue(issue, own ? own.issues : (locale as Locale))} ${help[issue.part]}`
-  return `${short}. ${help[!issue && partial.state === 'incomplete' ? partial.next : 'number']}`
+    return `${describeNirIssue(issue, own ? own.issues : (locale as Locale))} ${sentenceOf(help, issue.part)}`
+  return `${short}. ${help[partOf(state)]}`
+}
+
+/** The part that a field without a fault lacks; the whole number, where it is empty. */
+function partOf(state: FieldState): keyof NirHelp {
+  if (state.issue || state.state === 'valid' || state.state === 'invalid') return 'number'
+  return state.state === 'empty' && state.next === 'sex' ? 'number' : state.next
 }

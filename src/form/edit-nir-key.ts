@@ -9,9 +9,9 @@ import { niaRulesOf } from '../nir/judge/profile.js'
 import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
 import { type Deletion, deleteNext, deletionOf } from './deletion.js'
 import { droppedIssue, type NirEdit } from './edit-nir.js'
-import { fieldCharacters } from './kept.js'
+import { droppedFrom, fieldCharacters, readKept } from './kept.js'
 import { type Put, putAtCaret, putInOrder } from './put.js'
-import { type NirEditRequest, readRequest } from './read-request.js'
+import { type NirEditRequest, type ReadRequest, readRequest } from './read-request.js'
 
 /** How many characters the field takes. */
 const SIZE = 2
@@ -23,7 +23,8 @@ const KEY_START = 19
  * Edits the field of the key, two digits, next to the field that takes the thirteen characters.
  *
  * The key is judged together with them. As long as they are not right, it is `incomplete`: nothing is wrong with it yet.
- * Spans are positions in the field of the key.
+ * Spans are positions in the field of the key. Of a whole number, its key is taken where the other field holds the rest
+ * of it; of any other number, nothing is, and the issue says so.
  *
  * @param request - the field of the key, and what happens to it
  * @param body - what the other field holds
@@ -37,21 +38,34 @@ const KEY_START = 19
  * wrong.issue // => { code: 'control-key', part: 'key', span: [0, 1] }
  */
 export function editNirKey(request: NirEditRequest, body: string, options?: NirFieldOptions): NirEdit {
-  const { text, from, to, inputType, data } = readRequest(request)
+  const read = readRequest(request)
+  const { text, from, to, inputType, data } = read
   const rules = niaRulesOf(options)
-  const done = putInOrder(text, to, SIZE, rules)
-  const wanted = inputType === undefined ? done : putAtCaret(text, from, to, data, SIZE, rules)
-  const put = wanted.isNumber ? (keyOfSame(wanted, body) ?? done) : wanted
+  const wanted =
+    inputType === undefined ? putInOrder(text, to, SIZE, rules) : putAtCaret(text, from, to, data, SIZE, rules)
+  const put = wanted.isNumber ? (keyOfSame(wanted, body) ?? refused(read)) : wanted
   const deletion = deletionOf(inputType)
   const isNextDeleted = deletion !== undefined && fieldCharacters(text.slice(from, to)) === ''
   const [head, tail] = isNextDeleted ? deleteNext(put, SIZE, inOneGroup(deletion)) : [put.head, put.tail]
 
   const value = head + tail
-  const { dropped } = put
-  const edit = { text: value, caret: head.length, value, dropped, key: '' }
+  const place = head.length
+  const edit = { text: value, caret: place, value, dropped: put.dropped, key: '' }
   const state = keyState(value, body, options)
-  if (!dropped || state.state === 'invalid') return { ...state, ...edit }
-  return { ...state, ...edit, issue: { ...droppedIssue(head, dropped, head.length), part: 'key' } as NirFieldIssue }
+  if (put.isAmbiguous)
+    return { ...state, ...edit, issue: { code: 'several-numbers', part: 'key', span: [place, place] } }
+  if (!put.lost || state.state === 'invalid') return { ...state, ...edit }
+  return { ...state, ...edit, issue: { ...droppedIssue(head, put.lost, place), part: 'key' } as NirFieldIssue }
+}
+
+/** Of a number that is not that of the other field, or that has no key, nothing is taken. */
+function refused({ text, from, to, inputType, data }: ReadRequest): Put {
+  const given = inputType === undefined ? text : data
+  const kept = readKept(given)
+  const dropped = droppedFrom(given, kept, { start: 0, end: 0 })
+  const head = inputType === undefined ? '' : fieldCharacters(text.slice(0, from))
+  const tail = inputType === undefined ? '' : fieldCharacters(text.slice(to))
+  return { head, tail, dropped, lost: kept.characters, key: '', isNumber: false, isAmbiguous: false }
 }
 
 /** The key is one group, so a deletion of a group is one of the line. */
@@ -68,7 +82,11 @@ function keyOfSame(put: Put, body: string): Put | undefined {
 
 /** How far the key has come: `incomplete` as long as the thirteen characters before it are not right. */
 function keyState(value: string, body: string, options: NirFieldOptions | undefined): FieldState {
-  const unfinished = { state: value ? 'incomplete' : 'empty', next: 'key', missing: SIZE - value.length } as const
+  const unfinished = {
+    state: value ? 'incomplete' : 'empty',
+    next: 'key',
+    missing: Math.max(0, SIZE - value.length),
+  } as const
   if (checkPartialNir(body, { ...options, key: 'absent' }).state !== 'valid') return unfinished
   const check = checkPartialNir(grouped(significantText(body) + value, ' '), { ...options, key: 'required' })
   if (check.state === 'valid') return check

@@ -35,7 +35,8 @@ export type NirEdit = FieldState & {
  * reported, and so is what there is no room for: nothing after the caret is ever pushed out.
  *
  * A complete number in what is pasted replaces what the field holds, whatever was copied with it: a label, a name, « clé »
- * before the key. Of a paste with several numbers, or with digits that a label may have brought, nothing is taken.
+ * before the key. A label before the beginning of a number is dropped, and is no issue. Of a paste with several numbers,
+ * or with digits that a label may have brought, nothing is taken.
  *
  * @param request - the field, and what happens to it; of a text of more than a thousand characters, the first thousand
  * @param options - what the field takes
@@ -70,13 +71,13 @@ export function editNir(request: NirEditRequest, options?: NirFieldOptions): Nir
   // Assigned: a spread of objects of several shapes would take as long as all the rest.
   const edit = Object.assign(check, { text: shown, caret: place, value, dropped: put.dropped, key: put.key })
   if (put.isAmbiguous) return { ...edit, issue: { code: 'several-numbers', part: 'number', span: [place, place] } }
-  if (put.isNumber || !put.dropped || check.state === 'invalid') return edit
-  return { ...edit, issue: droppedIssue(head, put.dropped, place) }
+  if (!put.lost || check.state === 'invalid') return edit
+  return { ...edit, issue: droppedIssue(head, put.lost, place) }
 }
 
 /** Why something was dropped: there was no room for a digit, or it has no place in a number. */
-export function droppedIssue(head: string, dropped: string, place: number): NirFieldIssue {
-  const foreign = foreignCharacter(head + dropped, head.length)
-  const isDigit = fieldCharacters(dropped.charAt(0)) !== ''
+export function droppedIssue(head: string, lost: string, place: number): NirFieldIssue {
+  const foreign = foreignCharacter(head + lost, head.length)
+  const isDigit = fieldCharacters(lost.charAt(0)) !== ''
   return { ...foreign, code: isDigit ? 'too-long' : foreign.code, span: [place, place] } as NirFieldIssue
 }

@@ -40,7 +40,7 @@ function onlyOne({ characters }: Kept, found: readonly Stretch[]): Choice | unde
   const [first] = found
   if (first === undefined) return undefined
   const values = new Set(found.map(({ start, end }) => characters.slice(start, end)))
-  return { ...first, isNumber: true, isAmbiguous: values.size > 1 }
+  return { ...first, isNumber: values.size === 1, isAmbiguous: values.size > 1 }
 }
 
 /** The numbers with the right key. Two that share digits are two: which one is meant, only the person knows. */

@@ -81,15 +81,28 @@ export function fieldCharacters(text: string): string {
   return charactersInOrder(text) ?? readKept(text).characters
 }
 
-/** What a text holds but a stretch of the characters that were kept of it, without blanks and separators. */
-export function droppedFrom(text: string, { indexes }: Kept, { start, end }: Stretch): string {
+/** What a text holds, from an index on, but a stretch of the characters that were kept of it, without blanks and separators. */
+export function droppedFrom(text: string, { indexes }: Kept, { start, end }: Stretch, first = 0): string {
   let dropped = ''
   let next = start
-  for (let index = 0; index < text.length; index++) {
+  for (let index = first; index < text.length; index++) {
     if (next < end && indexes[next] === index) next++
     else if (!isBlank(text.charAt(index))) dropped += text.charAt(index)
   }
   return dropped
+}
+
+/**
+ * What of a text could have been meant for the number, and is none of its characters: neither a label before the first,
+ * where the field starts with it, nor marks after the last.
+ */
+export function lostFrom(text: string, kept: Kept, isStart: boolean): string {
+  const { indexes } = kept
+  const [first = 0] = isStart ? indexes : []
+  const last = indexes.at(-1) ?? text.length
+  let end = text.length
+  while (end > last && !isLetter(text.charAt(end - 1))) end--
+  return droppedFrom(text.slice(0, end), kept, { start: 0, end: indexes.length }, first)
 }
 
 /** A digit in ASCII; those of Arabic, Persian and full-width keyboards have their value in their last four bits. */

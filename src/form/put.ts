@@ -5,7 +5,7 @@
  */
 import type { Rules } from '../nir/judge/profile.js'
 import { chooseNumber } from './find-number.js'
-import { charactersInOrder, droppedFrom, fieldCharacters, type Kept, readKept } from './kept.js'
+import { charactersInOrder, droppedFrom, fieldCharacters, type Kept, lostFrom, readKept } from './kept.js'
 
 /** What a field holds once something was put into it. */
 export interface Put {
@@ -15,24 +15,41 @@ export interface Put {
   readonly tail: string
   /** What was not taken, without blanks and separators. */
   readonly dropped: string
+  /** What of it could have been meant for the number, and is to be reported: nothing of a label, or around a number. */
+  readonly lost: string
   /** What has no room of a number: its key, or the first digit of it, where the field takes thirteen characters. */
   readonly key: string
   /** Whether a complete number was found among other things, and took the place of all that the field held. */
   readonly isNumber: boolean
-  /** Whether nothing was taken, because the text holds several numbers. */
+  /** Whether the text holds several numbers, of which none was chosen. */
   readonly isAmbiguous: boolean
 }
 
-/** Puts in order what a field holds already. Where it is not clear which number is meant, all characters stay. */
+/** The characters of two numbers, without their keys. */
+const TWO_NUMBERS = 26
+
+/** What is so of the most edits. */
+const PLAIN = { dropped: '', lost: '', key: '', isNumber: false, isAmbiguous: false }
+
+/**
+ * Puts in order what a field holds already. Where it is not clear which number is meant, all characters stay, as far as
+ * there is room; of several whole numbers, none does.
+ */
 export function putInOrder(text: string, caret: number, size: number, rules: Rules): Put {
   const before = fieldCharacters(text.slice(0, caret))
   const tail = fieldCharacters(text.slice(caret))
+  const count = before.length + tail.length
+  if (count <= size && charactersInOrder(text) !== undefined) return { ...PLAIN, head: before, tail }
+
+  const kept = readKept(text)
   const room = Math.max(0, size - tail.length)
-  const kept = charactersInOrder(text) === undefined || before.length > room ? readKept(text) : undefined
-  const dropped = kept ? droppedFrom(text, kept, { start: 0, end: kept.indexes.length }) + before.slice(room) : ''
-  const number = kept && dropped ? numberIn(text, kept, size, rules) : undefined
-  if (number && !number.isAmbiguous) return number
-  return { head: before.slice(0, room), tail, dropped, key: '', isNumber: false, isAmbiguous: false }
+  const pushed = before.slice(room)
+  const dropped = droppedFrom(text, kept, { start: 0, end: kept.indexes.length }) + pushed
+  const number = dropped || count > size ? numberIn(text, kept, size, rules) : undefined
+  if (number?.isNumber || (number && count >= TWO_NUMBERS)) return number
+  const isAmbiguous = number !== undefined && count <= size
+  const lost = lostFrom(text, kept, true) + pushed
+  return { ...PLAIN, head: before.slice(0, room), tail, dropped, lost, isAmbiguous }
 }
 
 /** Puts what is typed or pasted in the place of what is selected. Where it is not clear what is meant, nothing is taken. */
@@ -42,18 +59,15 @@ export function putAtCaret(text: string, from: number, to: number, data: string,
   // There is no room for what would push out what comes after the caret.
   const room = Math.max(0, size - before.length - tail.length)
   const plain = charactersInOrder(data)
-  if (plain !== undefined && plain.length <= room)
-    return { head: before + plain, tail, dropped: '', key: '', isNumber: false, isAmbiguous: false }
+  if (plain !== undefined && plain.length <= room) return { ...PLAIN, head: before + plain, tail }
 
   const kept = readKept(data)
-  const { characters } = kept
-  const all = { start: 0, end: characters.length }
-  const dropped = droppedFrom(data, kept, all) + characters.slice(room)
+  const excess = kept.characters.slice(room)
+  const dropped = droppedFrom(data, kept, { start: 0, end: kept.indexes.length }) + excess
   const number = dropped ? numberIn(data, kept, size, rules) : undefined
   if (number?.isAmbiguous) return { ...number, head: before, tail }
-  return (
-    number ?? { head: before + characters.slice(0, room), tail, dropped, key: '', isNumber: false, isAmbiguous: false }
-  )
+  const lost = lostFrom(data, kept, before === '') + excess
+  return number ?? { ...PLAIN, head: before + kept.characters.slice(0, room), tail, dropped, lost }
 }
 
 /** The number that a text is about, in the place of all that the field held; or that it holds several. */
@@ -66,6 +80,7 @@ function numberIn(text: string, kept: Kept, size: number, rules: Rules): Put | u
     head: number.slice(0, size),
     tail: '',
     dropped: droppedFrom(text, kept, taken),
+    lost: '',
     key: number.slice(size),
     isNumber: choice.isNumber,
     isAmbiguous: choice.isAmbiguous,

@@ -7,7 +7,7 @@
 import { type Locale, sentencesOf } from '../locale.js'
 import type { NirPart } from '../nir/judge/part.js'
 import { ownCopy } from '../record.js'
-import type { FieldState } from './check-partial-nir.js'
+import type { FieldState, UnfinishedNir } from './check-partial-nir.js'
 import { SHORT_ENGLISH } from './sentences/en.js'
 import type { NirShortTexts } from './sentences/field-sentences.js'
 import { SHORT_FRENCH } from './sentences/fr.js'
@@ -21,25 +21,40 @@ const SHORT: Readonly<Record<Locale, NirShortTexts>> = { fr: SHORT_FRENCH, en: S
  * @throws RangeError when the language is unknown
  */
 export function shortText(given: FieldState, locale: Locale | NirShortTexts): string {
-  const partial = ownCopy(given)
-  if (!isFieldState(partial)) throw new TypeError('what is described is a state, as checkPartialNir returns it')
+  const partial = fieldStateOf(given)
   const { faults, parts, missing } = sentencesOf(locale, SHORT)
   const { issue } = partial
   if (issue?.code === 'too-short')
     return issue.part === 'sex' ? faults.type : missing(issue.missing, parts[issue.part as NirPart])
   if (issue) return faults[issue.code]
-  if (partial.state === 'empty') return faults.type
-  return partial.state === 'incomplete' ? missing(partial.missing, parts[partial.next]) : ''
+  if (partial.state !== 'empty' && partial.state !== 'incomplete') return ''
+  // What an empty field of the key lacks is its key. One that waits for the thirteen characters lacks nothing.
+  if (partial.state === 'empty' && partial.next !== 'key') return faults.type
+  return partial.missing > 0 ? missing(partial.missing, parts[partial.next]) : ''
 }
 
-/** Whether a copy is that of a state that something can be said of. */
-function isFieldState({ state, issue, next }: { state?: unknown; issue?: unknown; next?: unknown }): boolean {
-  if (issue !== undefined) return isIssue(issue)
-  if (state === 'incomplete') return typeof next === 'string' && Object.hasOwn(SHORT_FRENCH.parts, next)
-  return state === 'valid' || state === 'empty'
+/**
+ * A copy of the state of a field, of which something can be said.
+ *
+ * @throws TypeError when it is none
+ */
+export function fieldStateOf(given: FieldState): FieldState {
+  const copy: Partial<Record<keyof UnfinishedNir | 'issue', unknown>> = ownCopy(given)
+  const { state, issue, next, missing } = copy
+  if (issue !== undefined) {
+    const fault: Partial<Record<'code' | 'part' | 'missing', unknown>> = ownCopy(Object(issue))
+    const { code } = fault
+    const isFault = code === 'too-short' ? isMissing(fault.part, fault.missing) : isWordOf(SHORT_FRENCH.faults, code)
+    if (isFault) return { ...copy, issue: fault } as FieldState
+  } else if (state === 'valid' || ((state === 'empty' || state === 'incomplete') && isMissing(next, missing)))
+    return copy as FieldState
+  throw new TypeError('what is described is a state, as checkPartialNir returns it')
 }
 
-function isIssue(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('code' in value)) return false
-  return value.code === 'too-short' || Object.hasOwn(SHORT_FRENCH.faults, String(value.code))
+function isMissing(part: unknown, count: unknown): boolean {
+  return isWordOf(SHORT_FRENCH.parts, part) && Number.isInteger(count)
+}
+
+function isWordOf(texts: object, word: unknown): boolean {
+  return typeof word === 'string' && Object.hasOwn(texts, word)
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { fillIn, type Locale, sentencesOf } from '../locale.js'
-import { own } from '../record.js'
+import { own, ownCopy } from '../record.js'
 import type { NirFault, NirIssue, NirIssueCode, NirWarning } from './judge/issue.js'
 import { NIR_ENGLISH } from './sentences/en.js'
 import { NIR_FRENCH } from './sentences/fr.js'
@@ -31,7 +31,9 @@ const SENTENCES: Readonly<Record<Locale, NirSentences>> = { fr: NIR_FRENCH, en: 
  */
 export function describeNirIssue(issue: NirFault | NirIssue | NirWarning, locale: Locale | NirSentences): string {
   const { issues, characters } = sentencesOf(locale, SENTENCES)
-  const sentence = own(issues, own(issue, 'code') as NirIssueCode)
-  if (sentence === undefined) throw new TypeError('describeNirIssue takes an issue or a warning')
-  return fillIn(sentence, issue.code === 'too-short' ? { missing: characters(issue.missing) } : {})
+  const { code, missing }: { code?: unknown; missing?: unknown } = ownCopy(Object(issue))
+  const sentence = typeof code === 'string' ? own(issues, code as NirIssueCode) : undefined
+  const isComplete = code !== 'too-short' || Number.isInteger(missing)
+  if (sentence === undefined || !isComplete) throw new TypeError('describeNirIssue takes an issue or a warning')
+  return fillIn(sentence, code === 'too-short' ? { missing: characters(missing as number) } : {})
 }

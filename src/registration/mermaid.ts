@@ -5,6 +5,7 @@
  */
 
 import { type Locale, sentencesOf } from '../locale.js'
+import { ownCopy } from '../record.js'
 import type { RegistrationEventType } from './event.js'
 import { REGISTRATION_EVENT_TYPES } from './event-field.js'
 import type { RegistrationPhase } from './phase.js'
@@ -151,8 +152,7 @@ function draw(
  * //     ].join('\n')
  */
 export function formatRegistrationDiagram(options: MermaidOptions): string {
-  // Own fields only.
-  const { locale, facet, current } = Object.assign<object, MermaidOptions>(Object.create(null), options)
+  const { locale, facet, current } = ownCopy(options)
   if (facet !== undefined) {
     const nameOf = (cell: string): string =>
       describeRegistrationCell(facet, cell as RegistrationCells[DrawnFacet], locale)

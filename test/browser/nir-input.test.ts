@@ -55,7 +55,7 @@ function message() {
 function validity() {
   return page.evaluate(() => (document.querySelector('#nir') as HTMLInputElement).validationMessage)
 }
-async function paste(text: string) {
+async function paste(text: string, field = '#nir') {
   await page.evaluate((data) => {
     const area = document.createElement('textarea')
     area.value = data
@@ -63,8 +63,8 @@ async function paste(text: string) {
     area.select()
     document.execCommand('copy')
     area.remove()
-    document.querySelector<HTMLInputElement>('#nir')?.focus()
   }, text)
+  await page.focus(field)
   await page.keyboard.press('Control+V')
 }
 
@@ -147,6 +147,22 @@ describe('pasting', () => {
     expect(await shown()).toBe('2 55 08 14 168 025 38|')
     expect(await message()).toBe('')
   })
+
+  test.each(['#nir', '#key'])(
+    'two numbers into %s, which is short: nothing is taken, and it says why',
+    async (field) => {
+      await page.evaluate(`
+      document.body.insertAdjacentHTML('beforeend', '<input id="key" maxlength="2"><p id="said"></p>')
+      const input = document.querySelector('#nir')
+      input.maxLength = 21
+      bindNirKeyInput(document.querySelector('#key'), input, { message: document.querySelector('#said') })`)
+      await paste('2 55 08 14 168 025 38 et 2 69 05 49 588 157 80', field)
+      expect(await page.inputValue(field)).toBe('')
+      expect(await page.textContent(field === '#nir' ? '#out' : '#said')).toBe(
+        'Le texte contient plusieurs nombres\u00a0: collez le numéro seul',
+      )
+    },
+  )
 
   test('a whole number takes the place of a beginning', async () => {
     await page.keyboard.type('269')

@@ -4,6 +4,7 @@ import type { FieldState } from '../../src/form/check-partial-nir.js'
 import { checkPartialNir } from '../../src/form/check-partial-nir.js'
 import { describePartialNir, MESSAGE_LENGTHS } from '../../src/form/describe-partial-nir.js'
 import { editNir } from '../../src/form/edit-nir.js'
+import { editNirKey } from '../../src/form/edit-nir-key.js'
 import { NIR_FAULT_CODES, type NirFault, type NirFaultCode } from '../../src/nir/judge/issue.js'
 import type { NirPart } from '../../src/nir/judge/part.js'
 import { nearNumber } from '../arbitraries/nir.js'
@@ -63,6 +64,20 @@ test('of a valid number there is nothing to say, unless something was dropped', 
   for (const length of MESSAGE_LENGTHS) expect(describePartialNir(valid, 'fr', length)).toBe('')
   const edit = editNir({ text: '2 55 08 14 168 025 38', caret: 21, inputType: 'insertText', data: '1' })
   expect(describePartialNir(edit, 'fr')).toBe('Retirez les caractères en trop')
+})
+
+describe('the field of the key', () => {
+  const BODY = '2 55 08 14 168 025'
+  test.each([
+    ['', BODY, 'Add 2\u00a0characters: continue with the key', ' On some documents the key is written apart.'],
+    ['3', BODY, 'Add 1\u00a0character: continue with the key', ' On some documents the key is written apart.'],
+    // It waits for the thirteen characters, and lacks nothing itself.
+    ['38', '2 55', '', ''],
+  ])('that holds %j beside %j lacks its key, if anything', (text, body, short, help) => {
+    const state = editNirKey({ text, caret: text.length }, body)
+    expect(describePartialNir(state, 'en')).toBe(short)
+    expect(describePartialNir(state, 'en', 'long')).toBe(short && `${short}.${help}`)
+  })
 })
 
 describe('the long text says what to do, and then what the part is', () => {

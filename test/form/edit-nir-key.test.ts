@@ -36,9 +36,26 @@ describe('the field of the key', () => {
       { text: '39', state: 'invalid', dropped: '1', issue: { code: 'control-key', span: [0, 2] } },
     ],
     [' 3 8', 4, undefined, null, { text: '38', caret: 2, state: 'valid' }],
-    ['', 0, 'insertFromPaste', 'clé 38', { text: '38', state: 'valid', dropped: 'clé' }],
+    ['3', 1, 'insertFromPaste', 'x8', { text: '38', state: 'valid', dropped: 'x', issue: { code: 'letter-position' } }],
+    [
+      '',
+      0,
+      'insertFromPaste',
+      '12, 13',
+      { text: '', dropped: '12,13', issue: { code: 'several-numbers', part: 'key' } },
+    ],
+    ['3812', 0, undefined, null, { text: '3812', state: 'invalid', issue: { code: 'too-long' } }],
   ] as const)('%j at %j, %s %s', (text, caret, inputType, data, expected) => {
     expect(editNirKey({ text, caret, inputType, data }, BODY)).toMatchObject(expected)
+  })
+
+  test.each([
+    ['clé 38', 'clé'],
+    ['Clé de contrôle : 38', 'Clédecontrôle:'],
+    ['(38)', '()'],
+  ])('a key pasted with its label, %j, has nothing to report', (data, dropped) => {
+    const edit = editNirKey({ text: '', caret: 0, inputType: 'insertFromPaste', data }, BODY)
+    expect(edit).toEqual({ state: 'valid', text: '38', caret: 2, value: '38', dropped, key: '' })
   })
 
   test('a number pasted whole gives its key where it is the same number, and else nothing', () => {
@@ -47,9 +64,23 @@ describe('the field of the key', () => {
     expect(paste('2 69 05 49 588 157 80')).toBe('')
   })
 
-  test('a number pasted without its key leaves the key as it is', () => {
-    const paste = { text: '38', caret: 2, inputType: 'insertFromPaste', data: `N° ${BODY}` }
-    expect(editNirKey(paste, BODY)).toMatchObject({ text: '38', caret: 2, state: 'valid', dropped: '' })
+  test.each([
+    [`N° ${BODY}`, 'N°2550814168025', 'too-long'],
+    ['2 69 05 49 588 157 80', '269054958815780', 'too-long'],
+    ['2 55 08 14 168 025 38 et 2 69 05 49 588 157 80', '255081416802538et269054958815780', 'several-numbers'],
+    ['2 55 08 14 168 025 et 2 69 05 49 588 157', '2550814168025et2690549588157', 'several-numbers'],
+  ])('of %s nothing is taken, and it says why', (data, dropped, code) => {
+    const issue = { code, part: 'key', span: [2, 2] }
+    const paste = { text: '38', caret: 2, inputType: 'insertFromPaste', data }
+    expect(editNirKey(paste, BODY)).toMatchObject({ text: '38', caret: 2, state: 'valid', dropped, issue })
+    const selected = { ...paste, text: '3 8', caret: [0, 1] as const }
+    expect(editNirKey(selected, BODY)).toMatchObject({ text: '8', caret: 0, dropped })
+    const there = { text: data, caret: data.length }
+    expect(editNirKey(there, '')).toMatchObject({ text: '', dropped, issue: { ...issue, span: [0, 0] } })
+  })
+
+  test('a key that is too long lacks nothing, whatever the other field holds', () => {
+    expect(editNirKey({ text: '3812', caret: 0 }, '')).toMatchObject({ state: 'incomplete', missing: 0 })
   })
 
   test('as long as the thirteen characters are not right, nothing is wrong with the key', () => {

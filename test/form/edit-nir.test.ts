@@ -170,7 +170,37 @@ describe('pasting', () => {
 
   test('a whole number says nothing of what was dropped; a part does', () => {
     expect(edit('|', 'insertFromPaste', `N° ${NUMBER}`).issue).toBeUndefined()
-    expect(edit('|', 'insertFromPaste', 'N° 2 55').issue).toMatchObject({ code: 'letter-position' })
+    expect(edit('|', 'insertFromPaste', '2 55 x').issue).toMatchObject({ code: 'letter-position' })
+  })
+
+  test.each([
+    ['|', 'N° : 2 55 08', '2 55 08', 'N°:', undefined],
+    ['|', 'Numéro de sécurité sociale : 2 55 08', '2 55 08', 'Numérodesécuritésociale:', undefined],
+    ['|', '« 2 55 08 »', '2 55 08', '«»', undefined],
+    ['|2 69|', '(n° 2 55 08) ; ', '2 55 08', '(n°);', undefined],
+    // What comes within the digits, or after those of the field, could have been meant for one of them.
+    ['|', 'N° 2 55 08 x', '2 55 08', 'N°x', 'letter-position'],
+    ['|', '2 55 08 :x', '2 55 08', ':x', 'character'],
+    ['2 55|', 'O8', '2 55 8', 'O', 'letter-position'],
+    ['2 55|', ' : 08', '2 55 08', ':', 'character'],
+    ['|', 'N° :', '', 'N°:', 'letter-position'],
+  ])('in %s, of %j a label is dropped and not reported', (before, data, text, dropped, code) => {
+    const outcome = edit(before, 'insertFromPaste', data)
+    expect([outcome.text, outcome.dropped, outcome.issue?.code]).toEqual([text, dropped, code])
+  })
+
+  test.each([
+    '2 55 08 14 168 025 38 et 2 69 05 49 588 157 80',
+    '2 55 08 14 168 025 38 2 69 05 49 588 157 80',
+    '2 55 08 14 168 025 et 2 69 05 49 588 157',
+  ])('of %s that a field holds already nothing stays, and it says why', (text) => {
+    for (const caret of [0, 5, text.length])
+      expect(editNir({ text, caret })).toMatchObject({
+        text: '',
+        state: 'empty',
+        dropped: text.replaceAll(' ', ''),
+        issue: { code: 'several-numbers', part: 'number', span: [0, 0] },
+      })
   })
 
   test.each([
@@ -283,7 +313,9 @@ describe('a field put in order', () => {
   test.each([
     ['2550|8', '', undefined],
     ['2.55.0|8', '', undefined],
-    ['N° SS : 2 55|', 'N°SS:', 'letter-position'],
+    ['N° SS : 2 55|', 'N°SS:', undefined],
+    ['|N° SS : 2 55 x', 'N°SS:x', 'letter-position'],
+    ['N° 13 : 2 55 08|', 'N°:', 'several-numbers'],
     ['2 55 089| 14 168 025 38', '9', 'too-long'],
     ['2 55 08 9x| 14 168 025 38', 'x9', 'letter-position'],
     ['N° 13 : 2 55 08 14 168 025 38|', 'N°13:', undefined],

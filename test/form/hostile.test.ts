@@ -12,6 +12,13 @@ const NUMBER = '255081416802538'
 const paste = (data: string): NirEditRequest => ({ text: '', caret: 0, inputType: 'insertFromPaste', data })
 const done = (text: string): NirEditRequest => ({ text, caret: text.length })
 
+const THROWING = {
+  toString() {
+    throw new Error(NUMBER)
+  },
+}
+const issueOf = (issue: object) => ({ state: 'invalid', issue }) as never
+
 /** What each function makes of a text, wherever the text comes in. */
 const CALLS: readonly (readonly [name: string, call: (text: string) => unknown])[] = [
   ['checkPartialNir', (text) => checkPartialNir(text)],
@@ -70,6 +77,25 @@ describe('a programmer’s mistake has a message of ours, without what was typed
     ['a part in a list', () => describePartialNir({ state: 'incomplete', next: ['key'] } as never, 'fr')],
     ['no part', () => describePartialNir({ state: 'incomplete', missing: 2 } as never, 'fr')],
     ['a code that is none', () => describePartialNir({ issue: { code: NUMBER } } as never, 'fr')],
+    ['a code that no text can be made of', () => describePartialNir(issueOf({ code: Object.create(null) }), 'fr')],
+    ['a code that throws', () => describePartialNir(issueOf({ code: THROWING }), 'fr')],
+    ['a code in a list', () => describePartialNir(issueOf({ code: ['month'], part: 'month' }), 'fr', 'long')],
+    ['a symbol as a code', () => describePartialNir(issueOf({ code: Symbol('month') }), 'fr')],
+    ['a code that every object has', () => describePartialNir(issueOf({ code: 'toString' }), 'fr')],
+    ...[undefined, null, Number.NaN, 1.5, '2', {}, THROWING, Symbol('2')].flatMap(
+      (missing): [string, () => unknown][] => [
+        ['a count in a state', () => describePartialNir({ state: 'incomplete', next: 'key', missing } as never, 'fr')],
+        [
+          'a count in an empty field',
+          () => describePartialNir({ state: 'empty', next: 'sex', missing } as never, 'fr'),
+        ],
+        ['a count in an issue', () => describePartialNir(issueOf({ code: 'too-short', part: 'key', missing }), 'fr')],
+      ],
+    ),
+    ...[undefined, '__proto__', ['key'], THROWING].map((part): [string, () => unknown] => [
+      'a part in an issue',
+      () => describePartialNir(issueOf({ code: 'too-short', part, missing: 2 }), 'fr'),
+    ]),
     ['a state that is none', () => describePartialNir({ state: NUMBER } as never, 'fr')],
   ])('%s', (_, call) => {
     expect(call).toThrow(TypeError)
@@ -87,6 +113,11 @@ describe('a programmer’s mistake has a message of ours, without what was typed
   ])('%s that is not a word of its list', (_, call) => {
     expect(call).toThrow(RangeError)
     expect(call).not.toThrow(NUMBER)
+  })
+
+  test.each([undefined, '__proto__', ['month'], THROWING])('a part that has no help, %#', (part) => {
+    const call = () => describePartialNir(issueOf({ code: 'month', part }), 'fr', 'long')
+    expect(call).toThrow(new TypeError('this word has no sentence'))
   })
 
   test('a length that is none has a message with those that there are', () => {

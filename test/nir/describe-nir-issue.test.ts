@@ -46,3 +46,26 @@ test('the number of missing characters agrees with its noun', () => {
   expect(missing(1, 'en')).toContain('add 1\u00a0character.')
   expect(missing(14, 'en')).toContain('add 14\u00a0characters.')
 })
+
+const THROWING = {
+  toString() {
+    throw new Error('theirs')
+  },
+}
+
+test.each([undefined, null, 7, ['month'], {}, THROWING, Symbol('month'), 'toString'])(
+  'a code that is none, %#, ends in a text of ours',
+  (code) => {
+    const call = () => describeNirIssue({ ...issue('month'), code } as never, 'fr')
+    expect(call).toThrow(new TypeError('describeNirIssue takes an issue or a warning'))
+  },
+)
+
+test.each([undefined, null, '2', Number.NaN, 1.5, {}, THROWING, Symbol('2')])(
+  'a count that is none, %#, ends in a text of ours, where it would be said',
+  (missing) => {
+    const call = (code: string) => describeNirIssue({ ...issue(code), missing } as never, 'en')
+    expect(() => call('too-short')).toThrow(new TypeError('describeNirIssue takes an issue or a warning'))
+    expect(call('month')).toMatch(/month of birth/)
+  },
+)

@@ -56,4 +56,15 @@ describe('the diagram of the phases', () => {
     expect(formatRegistrationDiagram(inherited)).toBe(formatRegistrationDiagram({ locale: 'en' }))
     expect(() => formatRegistrationDiagram(Object.create({ locale: 'en' }))).toThrow(RangeError)
   })
+
+  test('options that throw end in a text of ours', () => {
+    const throwing = {
+      get locale(): never {
+        throw new Error('theirs')
+      },
+    }
+    expect(() => formatRegistrationDiagram(throwing)).toThrow(
+      new TypeError('an argument is not what this package makes'),
+    )
+  })
 })
