@@ -209,7 +209,7 @@ describe('every deadline has its first day, its last day and its text', () => {
     expect(steps(nir, rights, gone, closing)).toContain('appeal')
     expect(steps(nir, rights, { ...closing, reason: 'left-france' })).toContain('appeal')
     expect(warningsOf([nir, rights, closing, { ...appeal, on: '2024-11-03' }])).toEqual([])
-    expect(warningsOf([nir, rights, closing, { ...appeal, on: '2024-11-04' }])).toEqual([{ code: 'late' }])
+    expect(warningsOf([nir, rights, closing, { ...appeal, on: '2024-11-04' }])).toEqual(['late'])
   })
 })
 
