@@ -7,7 +7,15 @@ import { failureOf, type Result, success } from '../result.js'
 import type { BillBreakdown, CoverageBreakdown } from './breakdown.js'
 import type { Care } from './care.js'
 import { readCare } from './check/care.js'
-import { applyRules, computeLines, READ_LINES, readArguments, startLine, withLedger } from './compute-lines.js'
+import {
+  applyRules,
+  computeLines,
+  distinct,
+  READ_LINES,
+  readArguments,
+  startLine,
+  withLedger,
+} from './compute-lines.js'
 import type { Cover } from './cover.js'
 import type { CoverageIssue } from './coverage-issue.js'
 import { EMPTY_LEDGER, type Ledger } from './ledger.js'
@@ -47,7 +55,7 @@ export function computeCoverage(
   const { care: checked, cover: who, ledger: open } = input.value
   const issues: CoverageIssue[] = []
   const line = applyRules(startLine(['care'], checked, who, open, issues))
-  return failureOf(issues) ?? success(withLedger(line, open))
+  return failureOf(distinct(issues)) ?? success(withLedger(line, open))
 }
 
 /**

@@ -62,7 +62,12 @@ export function computeLines({
   const drafts = care.map((line, index) => startLine(['lines', index], line, cover, ledger, issues))
   addUpSittings(drafts)
   const lines = drafts.map(applyRules)
-  return failureOf(issues) ?? success({ ...sumOf(lines), lines, ledger })
+  return failureOf(distinct(issues)) ?? success({ ...sumOf(lines), lines, ledger })
+}
+
+/** Each issue once: several rules of a line may ask for the same value of the law. */
+export function distinct(issues: readonly CoverageIssue[]): readonly CoverageIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
 }
 
 /**

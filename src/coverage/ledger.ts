@@ -11,7 +11,7 @@ import type { Day } from '../day.js'
  * Counters of one person. Keys say what and when: `2025/flat-units`, `2025/flat-amount`, `2025/franchise` by the year
  * of reimbursement; `2025-03-01/act`, `2025-03-01/trip`, `2025-03-01/flat/…`, `2025-03-01/heavy/…` by the day of care;
  * `2025/allowance/optics`, `2025/times/osteopath`, `2025/cap/dentist` by the year of care, for the benefit that the
- * guarantee is of; `2025-03-01/allowance/optics` for two years from that day on.
+ * guarantee is of; `2025/yearly-cap/dentist` for all care of a heading; `2025-03-01/allowance/optics` for two years from that day on.
  */
 export interface Ledger {
   readonly counters: Readonly<Record<string, number>>

@@ -108,13 +108,14 @@ export const PRESCRIBERS = ['convention', 'outside-convention'] as const
 /** Paramedics that have supplements of their own. */
 export const PARAMEDICS = ['nurse', 'physiotherapist'] as const
 
-/** Acts of a dentist. `orthodontics`: begun before 16, with agreement. */
+/** Acts of a dentist. `implant-crown`: on an implant, at a free price. `orthodontics`: begun before 16, with agreement. */
 export const DENTIST_NATURES = [
   'care',
   'examination',
   'prosthesis',
   'inlay',
   'inlay-core',
+  'implant-crown',
   'orthodontics',
   'orthodontics-monitoring',
 ] as const

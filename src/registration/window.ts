@@ -28,7 +28,7 @@ import {
   type RegistrationPolicy,
   type WaitingStep,
 } from './policy.js'
-import type { RegistrationState } from './state.js'
+import type { ApplicationState, RegistrationState } from './state.js'
 
 /** Steps whose time the policy does not say: the law fixes it, or funds ask for it. */
 export const DEADLINE_STEPS = [
@@ -178,6 +178,16 @@ function waitsForResidence(state: RegistrationState, day: Day): boolean {
   return duty.duty === 'register' && duty.residenceMonths > 0
 }
 
+/** The day on which rights were closed by a decision that nobody contested yet; who has left for good asked for it. */
+function closingOpenToAppeal({ application, rights, presence }: RegistrationState): Day | undefined {
+  if (rights.at !== 'closed' || !APPEALABLE.includes(application.at)) return undefined
+  if (rights.reason === 'left-france' && presence === 'left') return undefined
+  return application.at === 'accepted' && application.on > rights.on ? undefined : rights.on
+}
+
+/** Where an application is when the closing of rights can be contested: no other decision is open or awaited. */
+const APPEALABLE: readonly ApplicationState['at'][] = ['none', 'draft', 'accepted', 'lapsed']
+
 /** The steps whose length the law, or the fund's yearly request, fixes. */
 function deadlines(state: RegistrationState, day: Day): Running[] {
   const { application, number, card, evidence, rights } = state
@@ -190,6 +200,8 @@ function deadlines(state: RegistrationState, day: Day): Running[] {
   if (number.at === 'nia' && number.clock?.sentOn) running.push(['civil-status-decision', number.clock.sentOn])
   if (application.at === 'controlled') running.push(['control-reply', application.on])
   if (application.at === 'refused') running.push([application.final ? 'court' : 'appeal', application.on])
+  const closedOn = closingOpenToAppeal(state)
+  if (closedOn) running.push(['appeal', closedOn])
   // Two months of silence refuse the appeal; the time for the court begins then.
   if (application.at === 'appealing')
     running.push(['appeal-decision', application.on], ['court', later(application.on, APPEAL)])

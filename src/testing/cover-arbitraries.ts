@@ -5,7 +5,7 @@
  */
 
 import { EXCLUSIVE } from '../coverage/check/cover.js'
-import { BENEFITS, type Benefit } from '../coverage/contract/benefits.js'
+import { BENEFITS, type Benefit, HEADINGS, type Heading } from '../coverage/contract/benefits.js'
 import type {
   Allowance,
   CeilingShare,
@@ -126,11 +126,16 @@ function contractsOf(fc: FastCheck): MappableArbitrary<Contract> {
     value: fc.oneof<Guarantee | readonly Guarantee[]>(guarantee, guarantee, years),
   })
   const wait = record<Entry<number>>({ benefit, value: fc.integer({ min: 1, max: 24 }) })
+  const cap = record<Entry<number, Heading>>({
+    benefit: fc.constantFrom<Heading>(...HEADINGS),
+    value: fc.integer({ min: 0, max: 200_000 }),
+  })
   const contract = record<DrawnContract>({
     guarantees: fc.array(entry, { maxLength: 8 }).map(byBenefit),
     joinedOn: optional(daysOf(fc, { from: '2022-01-01', until: '2026-12-31' })),
     waiting: optional(fc.array(wait, { maxLength: 3 }).map(byBenefit)),
     responsible: optional(fc.boolean()),
+    yearlyCaps: optional(fc.array(cap, { maxLength: 3 }).map(byBenefit)),
   })
   return contract.map(settleContract)
 }
@@ -151,13 +156,13 @@ function settleContract({ waiting, ...drawn }: DrawnContract): Contract {
   return { ...drawn, guarantees: Object.fromEntries(guarantees) } as SteadyContract
 }
 
-interface Entry<T> {
-  readonly benefit: Benefit
+interface Entry<T, Name extends Benefit = Benefit> {
+  readonly benefit: Name
   readonly value: T
 }
 
-function byBenefit<T>(entries: readonly Entry<T>[]): Readonly<Partial<Record<Benefit, T>>> {
-  return Object.fromEntries(entries.map(({ benefit, value }) => [benefit, value])) as Partial<Record<Benefit, T>>
+function byBenefit<T, Name extends Benefit>(entries: readonly Entry<T, Name>[]): Readonly<Partial<Record<Name, T>>> {
+  return Object.fromEntries(entries.map(({ benefit, value }) => [benefit, value])) as Partial<Record<Name, T>>
 }
 
 /** The fields of each form of a guarantee. */

@@ -238,6 +238,10 @@ describe('what comes next carries its papers, its ways and its days', () => {
       { type: 'number-refused', on, reason: 'not authentic' },
     ]
     expect(todo(on, refused)).toContainEqual({ action: 'appeal', by: '2024-11-02' })
+    const closed = { type: 'rights-closed', on, reason: 'permit' }
+    expect(todo(on, [nir, rights, closed])[0]).toEqual({ action: 'appeal', by: '2024-11-02' })
+    expect(names('2024-11-02', [nir, rights, closed])).toEqual(['appeal', 'contact-cpam'])
+    expect(names('2024-11-03', [nir, rights, closed])).toEqual(['contact-cpam'])
   })
 
   test('a child is not threatened with a lower rate', () => {

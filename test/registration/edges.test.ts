@@ -169,11 +169,13 @@ describe('every deadline has its first day, its last day and its text', () => {
   const refused = { type: 'application-refused', on, reason: 'other' }
   const appeal = { type: 'appeal-filed', on: '2024-10-01' }
   const lost = { type: 'appeal-decided', on: '2024-11-04', granted: false }
+  const closing = { type: 'rights-closed', on: '2024-09-03', endedOn: '2024-12-01', reason: 'residence' }
   const vlsTs = { type: 'permit-recorded', on, kind: 'vls-ts', from: on, until: '2025-09-01' }
 
   test.each<[string, readonly object[], string, Partial<RegistrationProfile>]>([
     ['formal-notice 2024-12-02 2024-12-02 CSS R114-7', [waiting], '2024-12-02', {}],
     ['appeal 2024-09-02 2024-11-02 CSS R142-1', [filed, refused], '2024-11-02', {}],
+    ['appeal 2024-09-03 2024-11-03 CSS R142-1', [nir, rights, closing], '2024-11-03', {}],
     ['appeal-decision 2024-10-01 2024-12-01 CSS R142-6', [filed, refused, appeal], '2024-12-01', {}],
     ['court 2024-12-01 2025-02-01 CSS R142-1-A', [filed, refused, appeal], '2025-02-01', {}],
     ['court 2024-11-04 2025-01-04 CSS R142-1-A', [filed, refused, appeal, lost], '2025-01-04', {}],
@@ -196,6 +198,18 @@ describe('every deadline has its first day, its last day and its text', () => {
     expect(steps(arrived, { ...vlsTs, validated: true })).not.toContain('visa-validation')
     expect(steps({ ...vlsTs, kind: 'receipt' })).not.toContain('permit-renewal')
     expect(steps(arrived)).not.toContain('stable-residence')
+    // A closing is contested once, and not by who has left.
+    const won = { ...lost, granted: true }
+    expect(steps(nir, rights, closing)).toContain('appeal')
+    expect(steps(nir, rights, closing, appeal)).not.toContain('appeal')
+    expect(steps(nir, rights, closing, appeal, won)).not.toContain('appeal')
+    expect(steps(nir, rights, closing, appeal, lost)).toContain('court')
+    const gone = { type: 'departed', on, permanent: true }
+    expect(steps(nir, rights, gone, { ...closing, reason: 'left-france' })).not.toContain('appeal')
+    expect(steps(nir, rights, gone, closing)).toContain('appeal')
+    expect(steps(nir, rights, { ...closing, reason: 'left-france' })).toContain('appeal')
+    expect(warningsOf([nir, rights, closing, { ...appeal, on: '2024-11-03' }])).toEqual([])
+    expect(warningsOf([nir, rights, closing, { ...appeal, on: '2024-11-04' }])).toEqual(['late'])
   })
 })
 

@@ -126,7 +126,7 @@ describe('the days on which an answer may change', () => {
     [
       'rights whose closing was told ahead',
       [nir, rights, account, { type: 'rights-closed', on, reason: 'other', endedOn: '2024-11-15' }],
-      ['2024-08-01', ...NEW_NIR, '2024-11-15', '2027-09-01'],
+      ['2024-08-01', ...NEW_NIR, '2024-11-03', '2024-11-15', '2027-09-01'],
     ],
     [
       'a card that is ordered, then updated, and again a year later',

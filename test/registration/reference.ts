@@ -123,7 +123,10 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
     case 'application-refused':
       return inHand ? { ...m, application: 'refused', final: false } : null
     case 'appeal-filed':
-      return m.application === 'refused' && !m.final ? { ...m, application: 'appealing' } : null
+      if (m.application === 'refused' && !m.final) return { ...m, application: 'appealing' }
+      // Against the closing of rights.
+      if (m.rights !== 'closing' && m.rights !== 'closed') return null
+      return ['none', 'draft', 'accepted', 'lapsed'].includes(m.application) ? { ...m, application: 'appealing' } : null
     case 'appeal-decided':
       if (m.application !== 'appealing') return null
       return event.granted ? { ...m, application: 'accepted' } : { ...m, application: 'refused', final: true }

@@ -30,7 +30,7 @@ describe('what is waited for', () => {
     expect(steps(on, log, resident)).toEqual([`stable-residence ${on}`])
     expect(steps(on, log, { ...resident, basis: 'family' })).toEqual([])
     expect(steps(on, [...log, nir, rights], resident)).toEqual([`account ${on}`])
-    expect(steps(on, [...log, nir, rights, ends], resident)).toEqual([`account ${on}`])
+    expect(steps(on, [...log, nir, rights, ends], resident)).toEqual([`account ${on}`, `appeal ${on}`])
   })
 
   test('has no window whose end would pass the calendar', () => {

@@ -2,6 +2,7 @@ import type { Locale } from 'securite-sociale'
 import {
   BENEFITS,
   describeBenefit,
+  formatEuros,
   formatGuarantee,
   type Guarantee,
   parseContract,
@@ -62,10 +63,14 @@ export function nameFormula({ name, guarantee }: Formula, place: string, locale:
 }
 
 /** A contract as a table that {@link readTable} reads: only words of the law and amounts are in it. */
-export function writeTable({ guarantees, responsible }: SteadyContract): string {
+export function writeTable({ guarantees, responsible, yearlyCaps = {} }: SteadyContract): string {
   const rows = BENEFITS.flatMap((benefit) => {
     const guarantee = guarantees[benefit]
     return guarantee === undefined ? [] : [`${describeBenefit(benefit, 'fr')} : ${formatGuarantee(guarantee, 'fr')}`]
   })
-  return [...rows, ...(responsible === false ? ['Contrat responsable : non'] : [])].join('\n')
+  const caps = BENEFITS.flatMap((benefit) => {
+    const cap = yearlyCaps[benefit as keyof typeof yearlyCaps]
+    return cap === undefined ? [] : [`Plafond annuel ${describeBenefit(benefit, 'fr')} : ${formatEuros(cap, 'fr')}`]
+  })
+  return [...rows, ...caps, ...(responsible === false ? ['Contrat responsable : non'] : [])].join('\n')
 }

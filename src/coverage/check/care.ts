@@ -23,7 +23,7 @@ import { type ActOfLaw, findAct, findLetter } from '../acts.js'
 import type { Billed, CareByKind, CareOf, LineCare } from '../care.js'
 import type { CareIssue, ValueIssue } from '../coverage-issue.js'
 import { supplementTariffsOf } from '../rules/base.js'
-import { isProsthesis } from '../rules/traits.js'
+import { canBeFree } from '../rules/traits.js'
 import {
   BASKETS,
   BIOLOGY_NATURES,
@@ -257,7 +257,7 @@ function findContradictions(care: LineCare, path: Path, report: Report<CareIssue
   if (care.kind === 'doctor' || care.kind === 'dentist')
     refuse(care.sittingBase !== undefined && care.sittingBase < base, 'sittingBase', 'base')
   if (care.kind === 'doctor') refuse(care.coordinated === true && care.pathway === 'outside', 'coordinated', 'pathway')
-  if (care.kind === 'dentist') refuse(care.basket === 'zero' && !isProsthesis(care), 'basket', 'nature')
+  if (care.kind === 'dentist') refuse(care.basket === 'zero' && !canBeFree(care), 'basket', 'nature')
   if (care.kind === 'dentist' && care.basket === 'zero' && !care.crown && care.ceiling === undefined)
     report({ code: 'missing', path: [...path, 'ceiling'] })
   if (care.kind === 'hearing') refuse(care.ear === 'both' && care.quantity === 1, 'quantity', 'ear')

@@ -18,7 +18,7 @@ import {
   record,
   variantOf,
 } from '../../record.js'
-import { BENEFITS, type Benefit } from '../contract/benefits.js'
+import { BENEFITS, type Benefit, HEADINGS } from '../contract/benefits.js'
 import type {
   Allowance,
   Capped,
@@ -117,9 +117,12 @@ const readGuaranteeOrYears: Reader<Guarantee | GuaranteeByYear, ValueIssue> = (v
   return years as GuaranteeByYear | undefined
 }
 
-function byBenefit<T>(reader: Reader<T, ValueIssue>): Reader<Readonly<Partial<Record<Benefit, T>>>, ValueIssue> {
-  const readers = Object.fromEntries(BENEFITS.map((benefit) => [benefit, reader]))
-  return record<object, Record<Benefit, T>, ValueIssue>({}, readers as Readers<Record<Benefit, T>, ValueIssue>)
+function byName<Name extends Benefit, T>(
+  names: readonly Name[],
+  reader: Reader<T, ValueIssue>,
+): Reader<Readonly<Partial<Record<Name, T>>>, ValueIssue> {
+  const readers = Object.fromEntries(names.map((name) => [name, reader]))
+  return record<object, Record<Name, T>, ValueIssue>({}, readers as Readers<Record<Name, T>, ValueIssue>)
 }
 
 /** A contract as it was read, field by field. */
@@ -130,8 +133,13 @@ const readTable: Reader<ReadContract, ValueIssue> = /* @__PURE__ */ record<
   Omit<ReadContract, 'guarantees'>,
   ValueIssue
 >(
-  { guarantees: /* @__PURE__ */ byBenefit(readGuaranteeOrYears) },
-  { responsible: flag, joinedOn: dayOfCare, waiting: /* @__PURE__ */ byBenefit(countOrNone) },
+  { guarantees: /* @__PURE__ */ byName(BENEFITS, readGuaranteeOrYears) },
+  {
+    responsible: flag,
+    yearlyCaps: /* @__PURE__ */ byName(HEADINGS, cents),
+    joinedOn: dayOfCare,
+    waiting: /* @__PURE__ */ byName(BENEFITS, countOrNone),
+  },
 )
 
 /** Reads a complementary contract; a text is its guarantee of all care. */

@@ -50,6 +50,7 @@ const headings = [
   'inlay-moderated',
   'inlay-free',
   'inlay-core',
+  'implant-crown',
   'unreimbursed-prosthesis',
   'orthodontics',
   'unreimbursed-orthodontics',
@@ -246,6 +247,10 @@ const TREE: Readonly<Record<Heading, Place>> = {
       { kind: 'dentist', nature: ['inlay-core'], basket: ['moderated'], within: 'dental-prosthesis-moderated' },
       { kind: 'dentist', nature: ['inlay-core'], basket: [undefined, 'free'], within: 'dental-prosthesis-free' },
     ],
+  },
+  'implant-crown': {
+    partOf: ['dental-prosthesis'],
+    care: [{ kind: 'dentist', nature: ['implant-crown'], within: 'dental-prosthesis-free' }],
   },
   'unreimbursed-prosthesis': {
     partOf: ['dental-prosthesis'],

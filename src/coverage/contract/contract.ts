@@ -7,7 +7,7 @@
 import type { Day } from '../../day.js'
 import type { BasisPoints, Cents } from '../../money.js'
 import type { ALLOWANCE_PERIODS } from '../vocabulary.js'
-import type { Benefit } from './benefits.js'
+import type { Benefit, Heading } from './benefits.js'
 
 /** What an amount is for. */
 export interface Period {
@@ -71,6 +71,11 @@ interface Terms {
    * hospital charges and the zero baskets, and never the penalty, nor overage beyond the limits.
    */
   readonly responsible?: boolean
+  /**
+   * The most that it pays in a calendar year for all care of a heading together: « Plafond dentaire annuel : 1 500 € ».
+   * A responsible contract still pays the co-payments that it must, and its zero baskets, which do not count.
+   */
+  readonly yearlyCaps?: Readonly<Partial<Record<Heading, Cents>>>
 }
 
 /** A contract that guarantees the same from its first day on. Of several guarantees for a line the finest counts. */

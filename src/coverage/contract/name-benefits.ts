@@ -32,6 +32,8 @@ export type Naming =
       /** What an amount is for where nothing says it. */
       readonly implied: string
     }
+  /** What all care of a heading is capped at: « Plafond dentaire annuel ». */
+  | { readonly kind: 'cap'; readonly heading: Heading; readonly isYearly: boolean }
   /** What a responsible contract pays by law. */
   | { readonly kind: 'law' }
   /** What is no care that is billed: assistance, the price. */
@@ -61,11 +63,13 @@ const UNIT =
   '(?:jour|journee|nuit|seance|consultation|acte|oreille|oeil|verre|equipement|monture|dent|implant|semestre|an|annee)(?: civile)?(?![a-z])'
 const LIMIT = '(?:dans la limite de |limitee? a |max(?:imum)? )'
 const COUNTED = '(?:seances?|actes?|consultations?|jours?|nuits?|implants?|fois)'
+const CAPPED =
+  '(?:plafond annuel (?:de |: ?)?\\d[\\d .,]*(?:€|euros?)|(?:plafonnee?s? a|limitee?s? a|dans la limite de|max(?:imum)?|plafond de) \\d[\\d .,]*(?:€|euros?) ?(?:par |/ ?)an(?:nee)?(?![a-z]))'
 const HINT: RegExp = /* @__PURE__ */ hintPattern()
 
 function hintPattern(): RegExp {
   return new RegExp(
-    `(?:${LIMIT}\\d{1,3} (?:${COUNTED} )?(?:max(?:imum)? )?|\\d{1,3} ${COUNTED} (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
+    `(?:${LIMIT}\\d{1,3} (?:${COUNTED} )?(?:max(?:imum)? )?|\\d{1,3} ${COUNTED} (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|${CAPPED}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
     'g',
   )
 }
@@ -83,6 +87,8 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   if (ASIDE.has(keyOf(words))) return { kind: 'aside' }
   if (LEFT_OUT.has(keyOf(words))) return { kind: 'left-out' }
   if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], headings: [], hint, implied: '' }
+  if (CAP.test(words)) return capOf(words, last, hint)
+  if (isProgressive(words)) return progressives(words, last, hint)
   const whole = find(words, last)
   if (whole) return named(whole, [], hint, words)
   const { rest, apart } = variantsOf(words)
@@ -91,6 +97,33 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
     return last.length > 0 && apart.length + hint.length > 0 ? named(last, apart, hint, words) : UNKNOWN
   const found = find(rest, last) ?? findWithExamples(rest, last) ?? findFree(rest, last) ?? findEach(rest, last)
   return found ? named(found, apart, hint, words) : UNKNOWN
+}
+
+const CAP =
+  /^(?:plafond|maximum|limite)s?(?![a-z])|[(:,-] ?(?:plafond|maximum|limite)s?(?: (?:annuel(?:le)?|global))?s?\)? *$/
+
+/** « Plafond annuel prothèses dentaires »; without a name it is not clear whether it caps the section or the row before. */
+function capOf(words: string, last: readonly Heading[], hint: string): Naming {
+  const rest = words.replaceAll(/(?:plafond|maximum|limite|global|annuel(?:le)?|remboursement)s?(?![a-z])/g, ' ')
+  const [heading] = keyOf(rest) === '' ? [] : (find(rest, last) ?? [])
+  return heading
+    ? { kind: 'cap', heading, isYearly: /annuel/.test(words) || /an(?:nee)?(?![a-z])/.test(hint) }
+    : UNKNOWN
+}
+
+const PROGRESSIVE =
+  /(?:progressif|(?:multi|bi|tri)foca(?:l|ux))s?(?:(?: ou | et |, ?| ?\/ ?)(?:progressif|(?:multi|bi|tri)foca(?:l|ux))s?)*(?![a-z])/
+
+/** Lenses for more than one distance, where nothing else says how strong they are. */
+function isProgressive(words: string): boolean {
+  return PROGRESSIVE.test(words) && !/complexe|simple/.test(words)
+}
+
+/** « Verres progressifs »: these are complex, or very complex where they are strong (R871-2, 3°). */
+function progressives(words: string, last: readonly Heading[], hint: string): Naming {
+  const { rest, apart } = variantsOf(words.replace(PROGRESSIVE, 'complexes'))
+  const [heading] = find(rest, last) ?? []
+  return heading === 'lenses-complex' ? named([heading, 'lenses-very-complex'], apart, hint, words) : UNKNOWN
 }
 
 const NOT_CONVENTION = /(?:non|hors)[ -]convention(?:nee?s?)?(?![a-z])/
@@ -232,9 +265,13 @@ const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
 const NOT_REIMBURSED =
   /(?:non|pas) (?:rembours(?:e|able)e?s?|pris(?:es?)? en charge|acceptee?s?)|refusee?s?|hors nomenclature/g
 
+/** « Couronnes sur implant » are not « Couronnes, implants ». */
+const ON_IMPLANT = /sur implants?|(?:implanto[ -]?porte|supra[ -]?implantaire)e?s?/g
+
 /** The words of a heading, in no order: without accents, plurals, fillers and, where asked for, weak words. */
 function keyOf(words: string, without?: ReadonlySet<string>): string {
-  const tokens = words.replaceAll(NOT_REIMBURSED, 'nonrembourse').match(/[a-z0-9]+|%/g) ?? []
+  const joined = words.replaceAll(NOT_REIMBURSED, 'nonrembourse').replaceAll(ON_IMPLANT, 'surimplant')
+  const tokens = joined.match(/[a-z0-9]+|%/g) ?? []
   const kept = tokens.map(singular).filter((token) => !FILLERS.has(token) && !without?.has(token))
   return kept.sort().join(' ')
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { WHOLE } from '../../money.js'
+import { type Cents, WHOLE } from '../../money.js'
 import { own, ownCopy, type Path } from '../../record.js'
 import { failureOf, type Result, success } from '../../result.js'
 import { forgetMatch } from '../parse-amount.js'
@@ -37,6 +37,7 @@ export interface ContractOptions {
 }
 
 type NamedBenefits = Extract<Naming, { readonly kind: 'named' }>
+type NamedCap = Extract<Naming, { readonly kind: 'cap' }>
 
 /**
  * Reads a table of guarantees as an insurer prints it. (FR: tableau de garanties)
@@ -83,12 +84,14 @@ export function parseContract(
   table: string | readonly ContractRow[],
   options: ContractOptions = {},
 ): Result<SteadyContract, ContractIssue> {
-  const { guarantees, issues, responsible } = readRows(table, options)
+  const { guarantees, caps, issues, responsible } = readRows(table, options)
   const entries = [...guarantees].map(([benefit, { guarantee }]) => [benefit, guarantee])
-  return (
-    failureOf(issues) ??
-    success({ guarantees: Object.fromEntries(entries), ...(responsible !== undefined && { responsible }) })
-  )
+  const contract: SteadyContract = {
+    guarantees: Object.fromEntries(entries),
+    ...(responsible !== undefined && { responsible }),
+    ...(caps.size > 0 && { yearlyCaps: Object.fromEntries([...caps].map(([heading, { cap }]) => [heading, cap])) }),
+  }
+  return failureOf(issues) ?? success(contract)
 }
 
 /**
@@ -110,6 +113,7 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
   const state: Reading = {
     leftOut: [],
     guarantees: new Map(),
+    caps: new Map(),
     issues: [],
     last: [],
     hint: '',
@@ -139,6 +143,7 @@ function isAboveWhole(words: string): boolean {
 /** What has been read so far. */
 interface Reading {
   readonly guarantees: Map<Benefit, { readonly guarantee: Guarantee; readonly path: Path }>
+  readonly caps: Map<Heading, { readonly cap: Cents; readonly path: Path }>
   readonly issues: ContractIssue[]
   /** The rows of what is no care here. */
   readonly leftOut: number[]
@@ -164,7 +169,9 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
     return
   }
   if (words.length === 0) {
-    openSection(state, label)
+    const apart = apartIn(state, label)
+    if (apart) readRow(state, row, apart)
+    else openSection(state, label)
     return
   }
   const naming = nameBenefits(label, state.last)
@@ -177,7 +184,24 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
   }
   const chosen = chooseCells(state.formulas, row, from, words, state.issues)
   if (naming.kind === 'law') for (const cell of chosen) checkLawful(state, row, cell)
+  else if (naming.kind === 'cap') for (const cell of chosen) writeCap(state, [row, from - 1], naming, cell)
   else writeCells(state, row, from - 1, naming, chosen, label)
+}
+
+/** « Consultations 150 % BR » in one cell: a heading that is known and words that are, with nothing between them. */
+function apartIn({ last }: Reading, label: string): readonly [heading: string, words: string] | undefined {
+  if (nameBenefits(label, last).kind !== 'unknown') return undefined
+  for (const { index } of label.matchAll(/\s(?=\d|TM|ticket|frais)/gi)) {
+    const cells = [label.slice(0, index), label.slice(index).trim()] as const
+    if (nameBenefits(cells[0], last).kind !== 'unknown' && isPayment(cells[1])) return cells
+  }
+  return undefined
+}
+
+/** « Dentaire 100 % Santé » is a title. */
+function isPayment(words: string): boolean {
+  const [reading] = readingsOf(parseGuarantee(words))
+  return reading !== undefined && reading.pays !== 'zero-basket'
 }
 
 /** A section guarantees nothing by itself, so that one which is not known is no harm. A remark can be on all columns. */
@@ -281,6 +305,26 @@ function write(state: Reading, path: readonly [row: number, cell: number], namin
     else if (isCounted(guarantee.value) || !isSame(earlier.guarantee, guarantee.value))
       issues.push({ code: 'repeated-heading', path, with: earlier.path })
   }
+}
+
+/** Writes down what all care of a heading is capped at in a year. */
+function writeCap({ caps, issues }: Reading, path: Path, { heading, isYearly }: NamedCap, cell: Cell): void {
+  const said = `${cell.words}${cell.limits}`
+  if (NO_CAP.test(plainFrench(said))) return
+  const [first, ...others] = [said, ...(isYearly ? [`${said}, par an`] : [])].map((words) => parseGuarantee(words))
+  const read = [first, ...others].find((one) => one?.ok && isYearlyAmount(one.value))
+  const earlier = caps.get(heading)
+  const [doubt] = first?.ok === false ? first.issues : [{ code: 'malformed-guarantee' as const }]
+  if (!read?.ok || !isYearlyAmount(read.value)) issues.push({ ...doubt, path: [...path.slice(0, 1), cell.doubt] })
+  else if (earlier) issues.push({ code: 'repeated-heading', path, with: earlier.path })
+  else caps.set(heading, { cap: read.value.amount, path })
+}
+
+const NO_CAP = /^(?:[-/]|aucun|neant|sans|non|pas de|illimite)/
+
+function isYearlyAmount(guarantee: Guarantee): guarantee is Extract<Guarantee, { readonly pays: 'allowance' }> {
+  const hasMore = Object.hasOwn(guarantee, 'times') || Object.hasOwn(guarantee, 'yearlyCap')
+  return guarantee.pays === 'allowance' && guarantee.per === 'year' && !hasMore
 }
 
 /** Whether two guarantees say the same; both were read, so that their fields are in one order. */

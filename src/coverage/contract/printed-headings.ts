@@ -455,6 +455,15 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   'inlay-core': {
     anywhere: ['inlay core', 'faux moignon', 'inlay core et faux moignon', 'inlay core et inlay a clavette'],
   },
+  'implant-crown': {
+    anywhere: [
+      'protheses sur implant',
+      'couronne ceramique sur implant',
+      'couronne dentaire sur implant',
+      'protheses dentaires sur implant',
+      'couronnes et protheses sur implant',
+    ],
+  },
   'unreimbursed-prosthesis': {
     anywhere: ['protheses dentaires non remboursees', 'couronnes non remboursees'],
     inside: ['protheses non remboursees'],
@@ -536,6 +545,7 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'lunettes 2 verres complexes',
     ],
     inside: ['equipement complexes'],
+    examples: ['progressifs', 'multifocaux', 'bifocaux', 'verres progressifs', 'verres multifocaux'],
   },
   'lenses-very-complex': {
     anywhere: [

@@ -44,4 +44,4 @@ function cellOf(text: string): string {
   return text.trim().replace(/^"(.*)"$/, '$1')
 }
 
-const SIGNS: readonly RegExp[] = [/\t/, /\|/, /;/, / {2,}/, /\s:\s/]
+const SIGNS: readonly RegExp[] = [/\t/, /\|/, /;/, / {2,}/, /\s:\s/, /:\s/]

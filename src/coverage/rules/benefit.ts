@@ -21,7 +21,7 @@ import {
   partOfGlasses,
   unclearHeadingsOf,
 } from '../contract/benefits.js'
-import type { Contract, Guarantee, GuaranteeByYear } from '../contract/contract.js'
+import type { Contract, Guarantee, GuaranteeByYear, Period } from '../contract/contract.js'
 import { addNote, type Draft, glanceAtLaw } from './draft.js'
 import { ageOn } from './situations.js'
 
@@ -54,7 +54,18 @@ export function guaranteesFor(draft: Draft, contract: Contract): readonly NamedG
   noteUnclear(draft, contract.guarantees)
   const parts = frameApart(draft, contract.guarantees)
   if (parts) return parts.flatMap(({ headings, price, isFrame }) => paying(draft, contract, headings, price, isFrame))
-  return paying(draft, contract, headingsOf(care), care.fee, false)
+  return paying(draft, contract, headingsOf(care), care.fee, false).map((one) => ofLenses(care, one))
+}
+
+/** « 60 € par verre » is for the lenses, and pays nothing of a frame. */
+function ofLenses(care: CareByKind, named: NamedGuarantee): NamedGuarantee {
+  if (care.kind !== 'optics' || care.frame === undefined || partOfGlasses(care) !== 'both') return named
+  return isPerLens(named.guarantee) ? { ...named, price: care.fee - care.frame } : named
+}
+
+function isPerLens(guarantee: Guarantee): boolean {
+  const period = held(guarantee as { readonly plus?: Period }, 'plus') ?? (guarantee as Partial<Period>)
+  return held(period, 'per') === 'eye'
 }
 
 /** The guarantee of some headings, where there is one and no waiting time runs. */

@@ -15,6 +15,7 @@ import { overageLimit } from './overage-limits.js'
 import { isOutsidePathway } from './pathway.js'
 import { isIn } from './situations.js'
 import { isZeroBasket, OPTIONAL_CO_PAYMENTS, rateIdOf } from './traits.js'
+import { countCaps, type YearlyCap, yearlyCapsOf } from './yearly-caps.js'
 
 /** The solidarity cover pays as a responsible contract that guarantees the co-payment of all care. (FR: C2S) */
 const SOLIDARITY: Contract = { guarantees: { otherwise: { pays: 'co-payment' } }, responsible: true }
@@ -41,11 +42,10 @@ interface Room {
 /** Outside the law of responsible contracts: the guarantee, up to what is left, and with it the hospital charges. */
 function freelyPaid(draft: Draft, contract: Contract): Cents {
   const { shares } = draft
-  const named = guaranteesFor(draft, contract)
-  if (named.length === 0) return 0
   const { charge, localPaid } = chargeLeft(draft)
   const coPayment = shares.coPayment - localPaid
-  const promise = promiseOf(draft, named, groundOf(draft, coPayment, shares.grossAmo + localPaid))
+  const promise = promiseOf(draft, contract, groundOf(draft, coPayment, shares.grossAmo + localPaid))
+  if (promise.parts.length === 0) return 0
   const paid = Math.min(promise.amount, coPayment + shares.overage)
   count(draft, promise, paid)
   return paid + charge
@@ -62,7 +62,7 @@ function responsiblyPaid(draft: Draft, contract: Contract): Cents {
   const ground = groundOf(draft, coPayment, shares.grossAmo + shares.penalty + localPaid)
   const limit = overageLimit(draft, contract, ground)
   const room: Room = { coPayment, overage: limit.amount, charge }
-  const promise = promiseOf(draft, guaranteesFor(draft, contract), ground)
+  const promise = promiseOf(draft, contract, ground)
   const promised = Math.min(promise.amount, coPayment + shares.overage)
   const due = Math.max(promised, leastOf(draft, room, promised))
   const paid = Math.min(due, coPayment + room.overage)
@@ -71,18 +71,27 @@ function responsiblyPaid(draft: Draft, contract: Contract): Cents {
   return paid + charge
 }
 
-/** What the guarantees of a line pay together, each at most its price. */
+/** What the guarantees of a line pay together, each at most its price, and all at most what is left of the year. */
 interface Promised {
   readonly amount: Cents
+  readonly caps: readonly YearlyCap[]
   readonly parts: readonly { readonly pay: GuaranteePay; readonly amount: Cents }[]
 }
 
-function promiseOf(draft: Draft, named: readonly NamedGuarantee[], ground: GuaranteeGround): Promised {
-  const parts = named.map((one) => {
+function promiseOf(draft: Draft, contract: Contract, ground: GuaranteeGround): Promised {
+  const parts = guaranteesFor(draft, contract).map((one) => {
     const pay = payOf(draft, one, one.isFrame ? FRAME_GROUND : ground)
-    return { pay, amount: Math.min(pay.amount + pay.allowance, one.price) }
+    return { pay, amount: Math.min(pay.amount + pay.allowance, mostFor(draft, contract, one)) }
   })
-  return { parts, amount: parts.reduce((sum, { amount }) => sum + amount, 0) }
+  const caps = yearlyCapsOf(draft, contract)
+  const promised = parts.reduce((sum, { amount }) => sum + amount, 0)
+  return { parts, caps, amount: caps.reduce((least, { left }) => Math.min(least, left), promised) }
+}
+
+/** The price that a guarantee is for; of a frame a responsible contract pays no more than its limit (R871-2, 3°). */
+function mostFor(draft: Draft, { responsible }: Contract, { price, isFrame }: NamedGuarantee): Cents {
+  if (!isFrame || responsible === false) return price
+  return Math.min(price, readLaw(draft, opticalGrid, undefined).value?.frame ?? price)
 }
 
 /** The base of a frame is a few cents: it is counted with the lenses. */
@@ -121,7 +130,8 @@ function groundOf({ care, shares }: Draft, coPayment: Cents, paid: Cents): Guara
 }
 
 /** Writes down what was paid, in the order of the guarantees. */
-function count(draft: Draft, { parts }: Promised, paid: Cents): void {
+function count(draft: Draft, { parts, caps }: Promised, paid: Cents): void {
+  countCaps(draft, caps, paid)
   let left = paid
   for (const { pay, amount } of parts) {
     const ofPart = Math.min(left, amount)

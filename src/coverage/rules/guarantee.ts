@@ -156,7 +156,7 @@ export function countPay({ care, ledger }: Draft, pay: GuaranteePay, paid: Cents
 /** How much overage a guarantee would pay, were the fee without limit, with a gap in points of the base. */
 export function overageBelow(draft: Draft, named: NamedGuarantee, ground: GuaranteeGround, gap: number): Cents {
   const { guarantee } = named
-  if (guarantee.pays === 'base-share' && !guarantee.onTop && !guarantee.plus)
+  if (guarantee.pays === 'base-share' && !guarantee.onTop && !guarantee.plus && guarantee.yearlyCap === undefined)
     return Math.max(0, applyRate(ground.base, Math.max(0, guarantee.rate - gap - WHOLE)))
   const { amount, allowance } = payOf(draft, named, ground)
   return Math.max(0, amount + allowance - ground.coPayment - applyRate(ground.base, gap))

@@ -95,9 +95,16 @@ export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyA
   }
 }
 
+const PROSTHESES: readonly string[] = ['prosthesis', 'inlay', 'inlay-core', 'implant-crown']
+
 /** Whether the act of a dentist is a prosthesis, for which there are baskets and price ceilings. */
 export function isProsthesis({ nature }: DentistCare): boolean {
-  return nature === 'prosthesis' || nature === 'inlay' || nature === 'inlay-core'
+  return nature !== undefined && PROSTHESES.includes(nature)
+}
+
+/** Whether the zero basket can hold the act: not a crown on an implant, whose price is free. */
+export function canBeFree(care: DentistCare): boolean {
+  return isProsthesis(care) && care.nature !== 'implant-crown'
 }
 
 /** Whether the line is of the zero basket. (FR: panier 100 % Santé) */

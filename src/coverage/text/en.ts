@@ -128,6 +128,7 @@ export const headings: CoverageSentences['headings'] = {
   'inlay-moderated': 'Inlays and onlays at moderated prices',
   'inlay-free': 'Inlays and onlays at free prices',
   'inlay-core': 'Inlay-cores',
+  'implant-crown': 'Crowns on implants',
   'unreimbursed-prosthesis': 'Dental prostheses that are not reimbursed',
   orthodontics: 'Orthodontics',
   'unreimbursed-orthodontics': 'Orthodontics that is not reimbursed',

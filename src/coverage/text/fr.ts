@@ -129,6 +129,7 @@ export const headings: CoverageSentences['headings'] = {
   'inlay-moderated': 'Inlays et onlays à tarifs maîtrisés',
   'inlay-free': 'Inlays et onlays à tarifs libres',
   'inlay-core': 'Inlay-cores',
+  'implant-crown': 'Couronnes sur implant',
   'unreimbursed-prosthesis': 'Prothèses dentaires non remboursées',
   orthodontics: 'Orthodontie',
   'unreimbursed-orthodontics': 'Orthodontie non remboursée',

@@ -19,6 +19,7 @@ export const REGISTRATION_GUARDS = [
   'nir-required',
   'rights-required',
   'rights-closed-required',
+  'closing-required',
   'account-required',
   'app-off-required',
   'enrolment-required',
@@ -42,6 +43,8 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'nir-required': { facet: 'number', in: ['nir'] },
   'rights-required': { facet: 'rights', in: ['open', 'closing'] },
   'rights-closed-required': { facet: 'rights', in: ['closed'] },
+  // From its notice on, which may come before the end.
+  'closing-required': { facet: 'rights', in: ['closing', 'closed'] },
   'account-required': { facet: 'ameli', in: ['open'] },
   'app-off-required': { facet: 'app', in: ['off'] },
   'enrolment-required': { facet: 'enrolment', in: ['recorded'] },

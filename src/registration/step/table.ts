@@ -8,6 +8,7 @@
  *
  * @module
  */
+import type { Day } from '../../day.js'
 import type { RegistrationEventType } from '../event.js'
 import type {
   ApplicationState,
@@ -79,6 +80,11 @@ function clockAt(phase: CivilStatusClock['phase'], since: CivilStatusClock['sinc
 /** The clock with a document that was sent on a day, or with none. */
 function clockWith({ clock }: NiaState, sentOn: CivilStatusClock['sentOn']): Partial<NiaState> {
   return { clock: clock && { ...clock, sentOn } }
+}
+
+/** The fields of an application where there was none: the day counts as that on which it was handed in. */
+function withoutApplication({ on }: { readonly on: Day }, old: ApplicationState) {
+  return { submittedOn: on, route: old.at === 'draft' ? old.route : ('paper' as const) }
 }
 
 function wasSuspended(rights: RightsState): boolean {
@@ -384,7 +390,18 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   'application-lapsed': [{ facet: 'application', from: ['awaiting-documents'], to: 'lapsed' }],
   'application-accepted': [{ facet: 'application', from: IN_HAND, to: 'accepted', needs: ['number-required'] }],
   'application-refused': [{ facet: 'application', from: IN_HAND, to: 'refused', set: () => ({ final: false }) }],
-  'appeal-filed': [{ facet: 'application', from: ['refused'], to: 'appealing' }],
+  // The closing of rights is a decision of the fund as well, whether or not there was an application: CSS R142-1.
+  'appeal-filed': [
+    { facet: 'application', from: ['refused'], to: 'appealing' },
+    { facet: 'application', from: ['accepted', 'lapsed'], to: 'appealing', needs: ['closing-required'] },
+    {
+      facet: 'application',
+      from: ['none', 'draft'],
+      to: 'appealing',
+      needs: ['closing-required'],
+      set: withoutApplication,
+    },
+  ],
   'appeal-decided': [
     {
       facet: 'application',
@@ -500,11 +517,7 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
       from: ['none', 'draft'],
       to: 'refused',
       follows: true,
-      set: ({ on }, old: ApplicationState) => ({
-        final: false,
-        submittedOn: on,
-        route: old.at === 'draft' ? old.route : 'paper',
-      }),
+      set: (event, old: ApplicationState) => ({ final: false, ...withoutApplication(event, old) }),
     },
     {
       facet: 'rights',

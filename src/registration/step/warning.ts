@@ -134,7 +134,10 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
   },
   'application-accepted': { 'document-missing': awaited },
   'appeal-filed': {
-    late: ({ on }, { application }) => application.at === 'refused' && isPast(on, application.on, APPEAL),
+    late: ({ on }, { application, rights }) => {
+      const decision = application.at === 'refused' ? application : rights
+      return 'on' in decision && isPast(on, decision.on, APPEAL)
+    },
   },
   'nia-issued': { 'no-application': isUnusual },
   'formal-notice-sent': { early: noticeEarly },

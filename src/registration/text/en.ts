@@ -365,6 +365,7 @@ export const issues: RegistrationSentences['issues'] = {
   'nir-required': 'the permanent number is required',
   'rights-required': 'open rights are required',
   'rights-closed-required': 'rights must be closed first',
+  'closing-required': 'there must be a decision to close the rights',
   'account-required': 'an ameli account is required',
   'app-off-required': 'the app is already on',
   'enrolment-required': 'no enrolment is recorded',

@@ -367,6 +367,7 @@ export const issues: RegistrationSentences['issues'] = {
   'nir-required': 'il faut le numéro définitif',
   'rights-required': 'il faut des droits ouverts',
   'rights-closed-required': 'il faut que les droits soient fermés',
+  'closing-required': 'il faut une décision de fermeture des droits',
   'account-required': 'il faut un compte ameli',
   'app-off-required': 'l’appli est déjà activée',
   'enrolment-required': 'aucune inscription n’est enregistrée',

@@ -20,6 +20,11 @@ function issuesOf(care: unknown, cover?: unknown, ledger?: unknown): unknown {
   return result.ok ? [] : result.issues
 }
 
+/** How often a parameter of the law is reported. */
+function timesOf(issues: unknown, parameter: string): number {
+  return JSON.stringify(issues).split(`"${parameter}"`).length - 1
+}
+
 describe('an issue says where it is', () => {
   test.each<[string, object, unknown]>([
     ['no care', { care: undefined }, { code: 'not-an-object', path: ['care'] }],
@@ -373,7 +378,37 @@ describe('an issue says where it is', () => {
     ['a stay before the daily charge', { ...stay, on: '2009-12-31' }, 'dailyHospitalCharge'],
   ])('%s', (_, care, parameter) => {
     const contract = { guarantees: { otherwise: { pays: 'everything' } } }
-    expect(issuesOf(care, { contract })).toContainEqual(expect.objectContaining({ code: 'no-law', parameter }))
+    const issues = issuesOf(care, { contract })
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'no-law', parameter }))
+    expect(timesOf(issues, parameter)).toBe(1)
+  })
+
+  test.each<[string, object, object]>([
+    ['a stay of several days', { ...stay, days: 4, on: '2009-12-20' }, {}],
+    ['a child who is not born yet', { ...visit, supplements: ['child'] }, { birthDate: '2025-03-02' }],
+  ])('each once: %s', (_, care, cover) => {
+    expect(issuesOf(care, cover)).toHaveLength(1)
+  })
+
+  test('each once in a bill, and once for every line that has it', () => {
+    const early = {
+      kind: 'optics',
+      class: 'B',
+      lenses: 'a',
+      frame: 100,
+      fee: 9000,
+      base: 1000,
+      on: '2019-06-10',
+    } as const
+    const result = computeBill([early, early], { contract: { guarantees: { optics: { pays: 'everything' } } } })
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [
+        { code: 'no-law', path: ['lines', 0, 'on'] },
+        { code: 'no-law', path: ['lines', 1, 'on'] },
+      ],
+    })
+    expect(result.ok || result.issues).toHaveLength(2)
   })
 
   test.each<[string, object]>([

@@ -102,6 +102,17 @@ describe('a table as it is printed', () => {
   test.each<[string, readonly string[]]>([
     ['Dentaire\nSoins\t100 % BR\nProthèses\t200 % BR', ['dental-care', 'dental-prosthesis']],
     ['Soins dentaires;100 % BR', ['dental-care']],
+    ['Verres progressifs | 200 € par verre', ['lenses-complex', 'lenses-very-complex']],
+    ['2 verres progressifs | 300 € par équipement', ['lenses-complex', 'lenses-very-complex']],
+    ['Optique\nVerre multifocal ou progressif | TM', ['lenses-complex', 'lenses-very-complex']],
+    ['Verres complexes (progressifs) | 200 € par verre', ['lenses-complex']],
+    ['Verres progressifs enfant | 90 € par verre', ['lenses-complex-child', 'lenses-very-complex-child']],
+    ['Dentaire\nCouronne sur implant | 300 € par an', ['implant-crown']],
+    ['Prothèses implanto-portées | 250 % BR', ['implant-crown']],
+    ['Couronnes et implants | 200 % BR', ['dental-prosthesis', 'implant']],
+    ['Dentaire\nProthèses, implants | 200 % BR', ['dental-prosthesis', 'implant']],
+    ['Couronne implantoportée | 200 % BR', ['implant-crown']],
+    ['Implant et couronne sur implant | 200 % BR', ['implant', 'implant-crown']],
     ['Généralistes et spécialistes : 150 % BR', ['doctor-general', 'doctor-specialist']],
     ['Médecins (OPTAM et non OPTAM)  120 % BR', ['doctor-not-optam', 'doctor']],
     ['| Poste | Garantie |\n| --- | --- |\n| Optique | 100 € par an |', ['optics']],
@@ -137,6 +148,91 @@ describe('a table as it is printed', () => {
 
   test('a contract can say that it is not responsible', () => {
     expect(unwrap(parseContract('Contrat responsable : non\nDentaire : TM')).responsible).toBe(false)
+  })
+})
+
+describe('what all care of a heading is capped at', () => {
+  const capsOf = (table: string | readonly ContractRow[]) => unwrap(parseContract(table)).yearlyCaps
+
+  test.each<[string, object | undefined]>([
+    ['Dentaire\nPlafond dentaire annuel | 1 500 €', { dentist: 150_000 }],
+    ['Plafond annuel prothèses dentaires | 1 200 € par an', { 'dental-prosthesis': 120_000 }],
+    ['Plafond dentaire annuel : 1 500 €', { dentist: 150_000 }],
+    ['Plafond dentaire annuel 1 500 €', { dentist: 150_000 }],
+    ['Plafond dentaire : 1 500 € par an et par bénéficiaire', { dentist: 150_000 }],
+    ['Plafond dentaire (par an) | 1 500 €', { dentist: 150_000 }],
+    ['Maximum annuel des remboursements dentaires (hors 100 % Santé) | 1 500 €', { dentist: 150_000 }],
+    ['Orthodontie (plafond annuel) | 900 €', { orthodontics: 90_000 }],
+    ['Limite annuelle médecines douces | 150 €', { 'alternative-medicine': 15_000 }],
+    ['Poste | Garantie\nPlafond annuel du poste dentaire | 1 500 €/an', { dentist: 150_000 }],
+    ['Plafond dentaire annuel | Sans plafond', undefined],
+    ['Plafond dentaire annuel | illimité', undefined],
+    ['Plafond annuel de la sécurité sociale 2026', undefined],
+  ])('%j', (table, caps) => {
+    expect(capsOf(table)).toEqual(caps)
+  })
+
+  test('is of the formula that is wanted', () => {
+    const table =
+      'Garanties | Éco | Confort\nProthèses dentaires | TM | 200 % BR\nPlafond dentaire annuel | - | 1 500 €'
+    expect(unwrap(parseContract(table, { formula: 'Confort' })).yearlyCaps).toEqual({ dentist: 150_000 })
+    expect(unwrap(parseContract(table, { formula: 'Éco' })).yearlyCaps).toBeUndefined()
+  })
+
+  test.each<[string, readonly unknown[]]>([
+    // Of the section, or of the row before?
+    ['Dentaire\nSoins | TM\nPlafond annuel | 1 500 €', [{ code: 'unknown-heading', path: [2, 0] }]],
+    ['Plafond dentaire annuel (hors soins) | 1 500 €', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Plafond annuel (prothèses, implants) | 1 500 €', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Plafond dentaire annuel | oui', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    ['Plafond dentaire annuel | 4 séances par an', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    ['Plafond dentaire annuel | 200 % BR', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    [
+      'Plafond dentaire annuel | 1 500 €\nPlafond annuel dentaire | 900 €',
+      [{ code: 'repeated-heading', path: [1, 0], with: [0, 0] }],
+    ],
+  ])('refuses %j', (table, issues) => {
+    expect(issuesOf(table)).toEqual(issues)
+  })
+
+  test('asks for how long where the row does not say it', () => {
+    expect(issuesOf('Plafond dentaire | 1 500 €')).toMatchObject([{ code: 'ambiguous-guarantee', path: [0, 1] }])
+  })
+
+  test.each(HEADINGS)('the French name of %s is read as what is capped', (heading) => {
+    expect(capsOf([[`Plafond annuel ${describeBenefit(heading, 'fr')}`, '600,00 €']])).toEqual({ [heading]: 60_000 })
+  })
+
+  test('in brackets beside a heading is the cap of its guarantee', () => {
+    const read = (table: string) => unwrap(parseContract(table)).guarantees
+    expect(read('Prothèses dentaires (plafond annuel de 1 000 €) | 200 % BR')).toEqual({
+      'dental-prosthesis': { pays: 'base-share', rate: 20_000, yearlyCap: 100_000 },
+    })
+    expect(read('Médecines douces (dans la limite de 150 € par an) | 40 € par séance')).toEqual({
+      'alternative-medicine': { pays: 'allowance', amount: 4000, per: 'session', yearlyCap: 15_000 },
+    })
+  })
+})
+
+describe('a row in one cell', () => {
+  test.each<[string, object]>([
+    ['Consultations: 150 % BR', { doctor: { pays: 'base-share', rate: 15_000 } }],
+    ['Consultations 150 % BR', { doctor: { pays: 'base-share', rate: 15_000 } }],
+    ['Analyses TM', { biology: { pays: 'co-payment' } }],
+    ['Ostéopathie 30 € par séance, 4 séances par an', { osteopath: { amount: 3000, times: 4 } }],
+    ['Chambre particulière frais réels', { 'private-room': { pays: 'everything' } }],
+    ['Dentaire\nProthèses 200 % BR', { 'dental-prosthesis': { pays: 'base-share', rate: 20_000 } }],
+  ])('%j is a heading and its words', (table, guarantees) => {
+    expect(unwrap(parseContract(table)).guarantees).toMatchObject(guarantees)
+  })
+
+  test.each(['Médicaments 65 %', 'Dentaire 100 % Santé', 'Optique 2 verres simples', 'Forfait 24 €', 'Au 1 janvier'])(
+    '%j is a title',
+    (title) => expect(unwrap(parseContract(title))).toEqual({ guarantees: {} }),
+  )
+
+  test('is refused where its words have two readings', () => {
+    expect(issuesOf('Chambre particulière 60 €')).toMatchObject([{ code: 'ambiguous-guarantee', path: [0, 1] }])
   })
 })
 
@@ -233,6 +329,12 @@ describe('what is unknown or has two readings is refused with its row', () => {
   test.each<[string, readonly unknown[]]>([
     ['Astrologie  100 € par an', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Soins  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Verres unifocaux et progressifs  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Monture et verres progressifs  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
+    [
+      'Verres progressifs  300 € par an',
+      [{ code: 'ambiguous-heading', path: [0, 0], benefits: ['lenses-complex', 'lenses-very-complex'] }],
+    ],
     ['Dentaire (implants refusés)  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Dentaire (hors prothèses)  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Prothèses dentaires non OPTAM  100 % BR', [{ code: 'unknown-heading', path: [0, 0] }]],

@@ -134,6 +134,13 @@ describe('a doctor outside the option', () => {
       690 + 1000 - 460,
     ],
     ['an amount', 2300, { pays: 'allowance', amount: 2000, per: 'act' }, 690 + 2000 - 690 - 460],
+    ['a share up to an amount', 2300, { pays: 'base-share', rate: 20_000, yearlyCap: 2000 }, 690 + 2000 - 690 - 460],
+    [
+      'a share on top, up to an amount',
+      2300,
+      { pays: 'base-share', rate: 13_000, onTop: true, yearlyCap: 2000 },
+      690 + 2000 - 690 - 460,
+    ],
     ['a small amount', 2300, { pays: 'allowance', amount: 1000, per: 'act' }, 690],
     ['nothing', 2300, undefined, 690],
   ])('gets a fifth of the base less than those in it: %s', (_, base, doctor, amc) => {
@@ -206,6 +213,29 @@ describe('a frame and its lenses', () => {
   test('each have their price as a limit', () => {
     const guarantees: Guarantees = { frame: { pays: 'nothing' }, 'lenses-simple': allowance(30_000) }
     expect(paid({ ...glasses, lenses: 'a', frame: 20_000, fee: 30_000 }, guarantees)).toBe(10_000)
+  })
+
+  test('have the limit of a frame in a responsible contract alone (R871-2, 3°)', () => {
+    const guarantees: Guarantees = { frame: allowance(15_000), 'lenses-simple': allowance(12_000) }
+    const equipment: Care = { ...glasses, lenses: 'a', frame: 15_000, fee: 35_000 }
+    expect(paid(equipment, guarantees)).toBe(10_000 + 12_000)
+    expect(freely(equipment, guarantees)).toBe(15_000 + 12_000)
+    // The frame alone: 3 cents of its 5 are refunded, and the limit is of the total.
+    expect(paid({ ...glasses, base: 5, frame: 15_000, fee: 15_000 }, guarantees)).toBe(10_000 - 3)
+  })
+
+  test.each<[string, Guarantees['lenses-simple'], number]>([
+    ['for the lenses', { pays: 'allowance', amount: 6000, per: 'eye' }, 8000],
+    ['for the lenses, on top of the co-payment', { pays: 'co-payment', plus: { amount: 6000, per: 'eye' } }, 8000],
+    ['for the equipment', allowance(12_000), 12_000],
+  ])('have no guarantee of frames: an amount %s', (_, guarantee, amc) => {
+    const equipment: Care = { ...glasses, lenses: 'a', frame: 9000, fee: 17_000 }
+    expect(paid(equipment, { 'lenses-simple': guarantee } as Guarantees)).toBe(amc)
+    expect(freely(equipment, { 'lenses-simple': guarantee } as Guarantees)).toBe(amc)
+    // Where the price of the frame is not said, all may be the lenses.
+    expect(paid({ ...glasses, lenses: 'a', fee: 17_000 }, { 'lenses-simple': guarantee } as Guarantees)).toBe(
+      guarantee?.pays === 'co-payment' ? 12_006 : 12_000,
+    )
   })
 
   test('each have their counter, and the last gets what is left', () => {
@@ -282,6 +312,44 @@ describe('what a guarantee uses up', () => {
       renewals: { 'allowance/contact-lenses': '2026-01-01' },
     }
     expect(compute(lenses, contract, {}, later).amc).toBe(8000)
+  })
+})
+
+describe('the most that a contract pays in a year for all care of a heading', () => {
+  const crown: Care = { kind: 'dentist', nature: 'prosthesis', fee: 60_000, base: 12_000, on }
+  const implant: Care = { kind: 'unreimbursed', service: 'implant', fee: 120_000, on }
+  const guarantees: Guarantees = {
+    dentist: { pays: 'base-share', rate: 30_000 },
+    implant: { pays: 'allowance', amount: 50_000, per: 'act' },
+  }
+  const contract: Contract = { guarantees, yearlyCaps: { dentist: 60_000 } }
+  const amounts = (lines: readonly Care[], of: Contract = contract) =>
+    unwrap(computeBill(lines, { contract: of })).lines.map(({ amc }) => amc)
+
+  test('counts what its guarantees pay together, in the order of the bill', () => {
+    // 300 % of 120 € less 72 € are 288 €; then 312 € are left, and then the co-payment.
+    expect(amounts([crown, implant, crown, implant])).toEqual([28_800, 31_200, 4800, 0])
+    expect(amounts([crown, { ...implant, on: '2026-01-02' }])).toEqual([28_800, 50_000])
+  })
+
+  test('is not reached by other care, and holds below the cap of a part', () => {
+    expect(amounts([crown, { ...visit, sector: 'optam', fee: 4000 }, implant])[2]).toBe(31_200)
+    const both: Contract = { ...contract, yearlyCaps: { dentist: 60_000, implant: 20_000 } }
+    expect(amounts([implant, implant, crown, crown], both)).toEqual([20_000, 0, 28_800, 11_200])
+  })
+
+  test('does not touch the zero baskets of a responsible contract', () => {
+    const zero: Care = { ...crown, basket: 'zero', ceiling: 60_000 }
+    expect(amounts([zero, implant])).toEqual([52_800, 50_000])
+    const free: Contract = { ...contract, responsible: false }
+    expect(amounts([zero, implant], free)).toEqual([28_800, 31_200])
+    expect(amounts([crown, crown, crown], free)).toEqual([28_800, 28_800, 2400])
+  })
+
+  test('is in the ledger, so that later bills know it', () => {
+    const { ledger } = compute(crown, contract)
+    expect(ledger.counters).toEqual({ '2025/yearly-cap/dentist': 28_800 })
+    expect(compute(implant, contract, {}, ledger).amc).toBe(31_200)
   })
 })
 

@@ -95,6 +95,48 @@ describe('an application', () => {
   })
 })
 
+/** Why the last event of a log is refused. */
+const codes = (log: readonly object[], profile: Partial<RegistrationProfile> = {}) => {
+  const last = replayRegistration(profile, log).results.at(-1)
+  return last && !last.ok ? last.issues.map(({ code }) => code) : []
+}
+
+describe('an appeal against the closing of rights', () => {
+  const closed = (day = d3, endedOn = day) => ({ type: 'rights-closed', on: day, reason: 'residence', endedOn })
+  const appeal = (day = d4) => ({ type: 'appeal-filed', on: day })
+  const lapsed = [
+    filed(),
+    asked(d1, 'iban'),
+    { type: 'reminder-sent', on: d1 },
+    { type: 'reminder-sent', on: d1 },
+    { type: 'application-lapsed', on: d1 },
+  ]
+
+  test.each<[string, readonly object[], object]>([
+    ['of an accepted application', [filed(), nir(), accepted(d2), rights(d2), closed()], { submittedOn: d1 }],
+    ['without an application', [nir(), rights(), closed()], { submittedOn: d4, route: 'paper' }],
+    ['of a lapsed one', [...lapsed, nir(), rights(), closed()], { submittedOn: d1 }],
+    ['that was told ahead', [nir(), rights(), closed(d3, '2030-01-01')], { submittedOn: d4 }],
+    [
+      'beside a new application that was begun',
+      [nir(), rights(), closed(), { type: 'portal-account-created', on: d4 }],
+      { submittedOn: d4, route: 'portal' },
+    ],
+  ])('%s', (_, log, application) => {
+    expect(stateAfter(...log, appeal()).application).toMatchObject({ at: 'appealing', on: d4, ...application })
+    const won = stateAfter(...log, appeal(), { type: 'appeal-decided', on: d5, granted: true })
+    expect(won.application).toMatchObject({ at: 'accepted' })
+    const lost = stateAfter(...log, appeal(), { type: 'appeal-decided', on: d5, granted: false })
+    expect(lost.application).toMatchObject({ at: 'refused', final: true })
+  })
+
+  test('is not possible while rights go on, nor once another application is decided', () => {
+    expect(codes([filed(), nir(), accepted(d2), rights(d2), appeal()])).toEqual(['closing-required'])
+    expect(codes([nir(), appeal()])).toEqual(['closing-required'])
+    expect(codes([nir(), rights(), closed(), filed(d4), appeal()])).toEqual(['not-from-here'])
+  })
+})
+
 describe('the clock of a birth certificate', () => {
   const clock = (...log: readonly object[]) => {
     const { number } = stateAfter(...log)
@@ -197,10 +239,6 @@ describe('a cell', () => {
 })
 
 describe('a refusal names every obstacle once', () => {
-  const codes = (log: readonly object[], profile: Partial<RegistrationProfile> = {}) => {
-    const last = replayRegistration(profile, log).results.at(-1)
-    return last && !last.ok ? last.issues.map(({ code }) => code) : []
-  }
   const order = (via: string) => ({ type: 'card-ordered', on: d5, via })
   const card = [nir(), rights(), { type: 'card-ordered', on: d2, via: 'form' }, { type: 'card-received', on: d2 }]
   const closed = { type: 'rights-closed', on: d3, reason: 'other' }

@@ -140,7 +140,7 @@ describe('each row', () => {
 
   test('there are as many as the table says', () => {
     expect(TYPES.length).toBe(52)
-    expect(rows.length).toBe(96)
+    expect(rows.length).toBe(98)
   })
 
   test.each(rows)('$type, row $index, brings its facet where it says', ({ type, row }) => {
@@ -175,7 +175,7 @@ describe('each row', () => {
 
 test('the table as data is a copy of the table', () => {
   const rows = registrationTransitions()
-  expect(rows.length).toBe(96)
+  expect(rows.length).toBe(98)
   const ordered = rows.filter(({ event }) => event === 'card-ordered')
   expect(ordered.map(({ condition }) => condition)).toEqual(['via-ameli', null])
   expect(ordered[1]).toMatchObject({ to: 'ordered', needs: ['nir-required', 'rights-required'], follows: false })
