@@ -10,8 +10,34 @@ export function drawMermaid(md: MarkdownRenderer): void {
     if (token.info.trim() !== 'mermaid') return drawCode(tokens, index, options, env, self)
     const before = tokens.slice(0, index).findLast(({ type, level }) => type === 'inline' && level === 1)
     const label = md.utils.escapeHtml(before?.content.replace(/[`*_[\]]|\(.*?\)/g, '') ?? 'diagram')
-    return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${drawDiagram(token.content, index)}</div>`
+    const drawing = drawDiagram(token.content, index)
+    const rows = arrowsOf(token.content).map(({ from, arrows }) => {
+      const said = arrows.map(({ label: why, to }) => `<dd>${md.utils.escapeHtml(`${why} → ${to}`.trim())}</dd>`)
+      return `<div><dt>${md.utils.escapeHtml(from)}</dt>${said.join('')}</div>`
+    })
+    return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${drawing}</div><dl class="arrows">${rows.join('')}</dl>`
   }
+}
+
+/** The arrows of a diagram that start at one place. */
+export interface Arrows {
+  readonly id: string
+  readonly from: string
+  readonly arrows: readonly { readonly label: string; readonly to: string }[]
+}
+
+/** The arrows of a diagram in words, for who hears the page, and for a screen that is narrower than the drawing. */
+export function arrowsOf(diagram: string): readonly Arrows[] {
+  const named = [...diagram.matchAll(/(\w+)\["([^"]+)"\]/g), ...diagram.matchAll(/^ +(\w+): (.+)$/gm)]
+  const names = new Map(named.map(([, id, name]) => [id, name]))
+  const arrows = [...diagram.matchAll(/^ +(\w+)(?:\["[^"]+"\])? --> (\w+)(?:\["[^"]+"\])?(?:: (.+))?$/gm)]
+  return [...new Set(arrows.map(([, id = '']) => id))].map((id) => ({
+    id,
+    from: names.get(id) ?? id,
+    arrows: arrows
+      .filter(([, from]) => from === id)
+      .map(([, , to = '', label = '']) => ({ label, to: names.get(to) ?? to })),
+  }))
 }
 
 /** The drawing without its style sheet, which names a font of another host and would apply to every drawing of the page. */
