@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrowsOf } from '../../docs/.vitepress/build/mermaid.js'
+import { arrowsOf } from '../../docs/.vitepress/build/arrows.js'
 import { formatRegistrationDiagram } from '../../src/registration/mermaid.js'
 
 describe('the arrows of a diagram in words', () => {

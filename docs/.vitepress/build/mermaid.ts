@@ -1,5 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
 import type { MarkdownRenderer } from 'vitepress'
+import { arrowsOf } from './arrows.js'
 
 /** Draws each `mermaid` block while the site is built: a reader fetches no script and no font for it. */
 export function drawMermaid(md: MarkdownRenderer): void {
@@ -17,27 +18,6 @@ export function drawMermaid(md: MarkdownRenderer): void {
     })
     return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${drawing}</div><dl class="arrows">${rows.join('')}</dl>`
   }
-}
-
-/** The arrows of a diagram that start at one place. */
-export interface Arrows {
-  readonly id: string
-  readonly from: string
-  readonly arrows: readonly { readonly label: string; readonly to: string }[]
-}
-
-/** The arrows of a diagram in words, for who hears the page, and for a screen that is narrower than the drawing. */
-export function arrowsOf(diagram: string): readonly Arrows[] {
-  const named = [...diagram.matchAll(/(\w+)\["([^"]+)"\]/g), ...diagram.matchAll(/^ +(\w+): (.+)$/gm)]
-  const names = new Map(named.map(([, id, name]) => [id, name]))
-  const arrows = [...diagram.matchAll(/^ +(\w+)(?:\["[^"]+"\])? --> (\w+)(?:\["[^"]+"\])?(?:: (.+))?$/gm)]
-  return [...new Set(arrows.map(([, id = '']) => id))].map((id) => ({
-    id,
-    from: names.get(id) ?? id,
-    arrows: arrows
-      .filter(([, from]) => from === id)
-      .map(([, , to = '', label = '']) => ({ label, to: names.get(to) ?? to })),
-  }))
 }
 
 /** The drawing without its style sheet, which names a font of another host and would apply to every drawing of the page. */

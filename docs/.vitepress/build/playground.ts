@@ -3,7 +3,8 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import type { Locale } from '../../../src/locale.js'
 import { formatRegistrationDiagram } from '../../../src/registration/mermaid.js'
 import { REGISTRATION_FACETS } from '../../../src/registration/step/row.js'
-import { arrowsOf, drawDiagram } from './mermaid.js'
+import { arrowsOf } from './arrows.js'
+import { drawDiagram } from './mermaid.js'
 import { packageAlias } from './packages.js'
 
 const FOLDER = fileURLToPath(new URL('../../playground/', import.meta.url))

@@ -6,7 +6,7 @@ import {
   type RegistrationState,
   registrationCell,
 } from 'securite-sociale/registration'
-import type { Arrows } from '../../.vitepress/build/mermaid.js'
+import type { Arrows } from '../../.vitepress/build/arrows.js'
 import { el } from '../frame/element.js'
 import { field, menu } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'

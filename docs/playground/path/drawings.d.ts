@@ -2,7 +2,7 @@
 declare module 'drawings:*' {
   interface Drawing {
     readonly svg: string
-    readonly rows: readonly import('../../.vitepress/build/mermaid.js').Arrows[]
+    readonly rows: readonly import('../../.vitepress/build/arrows.js').Arrows[]
   }
   export const drawings: Readonly<Record<import('securite-sociale/registration').DrawnFacet, Drawing>>
 }
