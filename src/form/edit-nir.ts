@@ -36,7 +36,7 @@ export type NirEdit = FieldState & {
  *
  * A complete number in what is pasted replaces what the field holds, whatever was copied with it: a label, a name, « clé »
  * before the key. A label before the beginning of a number is dropped, and is no issue. Of a paste with several numbers,
- * or with digits that a label may have brought, nothing is taken.
+ * with digits that a label may have brought, or with a letter in the place of a digit, nothing is taken.
  *
  * @param request - the field, and what happens to it; of a text of more than a thousand characters, the first thousand
  * @param options - what the field takes
@@ -70,7 +70,7 @@ export function editNir(request: NirEditRequest, options?: NirFieldOptions): Nir
   const check = checkPartialNir(shown, options)
   // Assigned: a spread of objects of several shapes would take as long as all the rest.
   const edit = Object.assign(check, { text: shown, caret: place, value, dropped: put.dropped, key: put.key })
-  if (put.isAmbiguous) return { ...edit, issue: { code: 'several-numbers', part: 'number', span: [place, place] } }
+  if (put.doubt) return { ...edit, issue: { code: put.doubt, part: 'number', span: [place, place] } }
   if (!put.lost || check.state === 'invalid') return edit
   return { ...edit, issue: droppedIssue(head, put.lost, place) }
 }
