@@ -183,7 +183,9 @@ describe('pasting', () => {
     ['|', '2 55 08 :x', '2 55 08', ':x', 'character'],
     ['2 55|', 'x8', '2 55 8', 'x', 'letter-position'],
     ['2 55|', ' : 08', '2 55 08', ':', 'character'],
-    ['|', 'N° :', '', 'N°:', 'letter-position'],
+    ['|', 'N° :', '', 'N°:', 'character'],
+    ['|', 'clé', '', 'clé', 'character'],
+    ['|', 'né', '', 'né', 'letter-position'],
   ])('in %s, of %j a label is dropped and not reported', (before, data, text, dropped, code) => {
     const outcome = edit(before, 'insertFromPaste', data)
     expect([outcome.text, outcome.dropped, outcome.issue?.code]).toEqual([text, dropped, code])
