@@ -205,8 +205,7 @@ function isLimitAlone(label: string): boolean {
   return LIMITED.test(plain) && !/pmss|plafond (?:annuel|mensuel) de la securite sociale/.test(plain)
 }
 
-const LIMITED =
-  /(?<![a-z])(?:plafon[a-z]*|limite[a-z]*|max(?:imum|\.)?|jusqu'a|au[ -]dela)[^a-z].*\d ?(?:€|euros?)/
+const LIMITED = /(?<![a-z])(?:plafon[a-z]*|limite[a-z]*|max(?:imum|\.)?|jusqu'a|au[ -]dela)[^a-z].*\d ?(?:€|euros?)/
 
 /** « Dentaire 100 % Santé » is a title. */
 function isPayment(words: string): boolean {
