@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { serveNoIcon } from './build/icon.js'
 import { writeLlms } from './build/llms.js'
 import { drawMermaid } from './build/mermaid.js'
 import { packageAlias } from './build/packages.js'
@@ -27,7 +28,7 @@ export default defineConfig({
     await buildPlayground(`${outDir}/playground`)
   },
   vite: {
-    plugins: [servePlayground()],
+    plugins: [servePlayground(), serveNoIcon()],
     resolve: { alias: packageAlias },
     // The playground is bundled by itself: what it imports is not looked for here.
     optimizeDeps: { entries: ['.vitepress/theme/index.ts'] },

@@ -56,6 +56,16 @@ export class FileFault extends Error {
 
 /** `parseArgs` of Node, strict, whose errors repeat no argument. */
 export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof nodeParseArgs<T>> {
+  const parsed = parsedStrictly(config)
+  const { tokens = [] } = nodeParseArgs({ ...config, tokens: true })
+  const valued = tokens.flatMap((token) => (token.kind === 'option' && token.value !== undefined ? [token.name] : []))
+  const twice = valued.find((name, index) => !config.options?.[name]?.multiple && valued.indexOf(name) < index)
+  // The last would win, and nobody would hear of the first.
+  if (twice !== undefined) throw new Misuse('option-twice', { option: twice })
+  return parsed
+}
+
+function parsedStrictly<T extends ParseArgsConfig>(config: T): ReturnType<typeof nodeParseArgs<T>> {
   try {
     return nodeParseArgs(config)
   } catch {
@@ -102,19 +112,6 @@ export function painter({
 /** The width of a column. */
 export function widthOf(texts: readonly string[]): number {
   return texts.reduce((width, { length }) => Math.max(width, length), 0)
-}
-
-/** Reads a stream to its end. Throws {@link Misuse} once it is longer than what a command can use. */
-export async function readText(input: NodeJS.ReadableStream, mostBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of input) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size > mostBytes) throw new Misuse('input-too-long')
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks).toString()
 }
 
 /** Writes, and waits where the reader is slower than the writer. */

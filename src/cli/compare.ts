@@ -26,11 +26,11 @@ import {
   oneOf,
   painter,
   parseArguments,
-  readText,
   type Terminal,
   widthOf,
   write,
 } from './command.js'
+import { readText } from './terminal/input.js'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -100,6 +100,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const parsed = parseNir(number)
   const suggestions = values.suggest ? suggestCorrections(number, identity) : []
   const comparison = parsed.ok ? compareIdentity(parsed.value, identity) : undefined
+  refuseUnreadable(comparison)
   const differs = comparison === undefined || Object.values(comparison).some(isError)
 
   const paint = painter(terminal)
@@ -115,6 +116,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   }
   await write(terminal.stdout, isJson ? `${JSON.stringify(json)}\n` : `${lines.join('\n')}\n`)
   return differs ? EXIT.refused : EXIT.ok
+}
+
+/** What nobody can compare was typed wrong. */
+function refuseUnreadable(comparison: IdentityComparison | undefined): void {
+  if (comparison?.birthPlace.reason === 'unreadable') throw new Misuse('wrong-birth-place')
+  const { birthYear, birthMonth } = comparison ?? {}
+  if ([birthYear, birthMonth].some((trait) => trait?.reason === 'unreadable')) throw new Misuse('wrong-birth-date')
 }
 
 function isError(trait: TraitComparison): boolean {

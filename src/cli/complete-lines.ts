@@ -13,6 +13,7 @@ import { isWellFormed } from '../nir/judge/judge.js'
 import { type NirOptions, rulesOf } from '../nir/judge/profile.js'
 import { parseNir } from '../nir/parse-nir.js'
 import { type Terminal, write } from './command.js'
+import { utf8Of } from './terminal/input.js'
 
 /** How numbers are completed. */
 export interface Completion {
@@ -73,8 +74,7 @@ export async function completeStream(completion: Completion, terminal: Terminal)
     await write(terminal.stderr, refusals)
   }
 
-  for await (const chunk of terminal.stdin)
-    await print(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
+  for await (const bytes of utf8Of(terminal.stdin)) await print(cutter.cut(bytes))
   await print(cutter.end())
   return isWhole
 }

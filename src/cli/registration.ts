@@ -17,11 +17,11 @@ import {
   oneOf,
   painter,
   parseArguments,
-  readText,
   type Terminal,
   write,
 } from './command.js'
 import { jsonRegistration, reportRegistration } from './registration-report.js'
+import { readText } from './terminal/input.js'
 
 const HELP: Text = {
   en: `Usage: securite-sociale registration [OPTIONS] FILE

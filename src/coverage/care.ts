@@ -106,7 +106,7 @@ export interface DoctorCare extends Billed, Based, Supplemented {
   readonly sittingBase?: Cents
   /** Given during a stay: `heavy` when the stay already bears the charge on heavy acts. */
   readonly duringStay?: (typeof STAYS)[number]
-  /** A name for the professional, any text, so that daily limits are counted for each. */
+  /** A name for the professional, any text, so that daily limits are counted for each; one of its kind by default. */
   readonly professional?: string
 }
 

@@ -94,3 +94,8 @@ Astrologie  | 10 € par an | 20 € par an | 30 € par an`
     expect(readTable(shared.table, shared.formula).formulas).toEqual([])
   })
 })
+
+test('of a table, the lines that are not understood and those that are left out are two things', () => {
+  const table = 'Consultations : 150 % BR\nFauteuil roulant : 100 % BR\nxyz : abc\nPerruques : 300 € par an'
+  expect(readTable(table, 1)).toMatchObject({ unread: [3], leftOut: [2, 4] })
+})

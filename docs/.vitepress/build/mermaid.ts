@@ -1,5 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
 import type { MarkdownRenderer } from 'vitepress'
+import { arrowsOf } from './arrows.js'
 
 /** Draws each `mermaid` block while the site is built: a reader fetches no script and no font for it. */
 export function drawMermaid(md: MarkdownRenderer): void {
@@ -10,7 +11,12 @@ export function drawMermaid(md: MarkdownRenderer): void {
     if (token.info.trim() !== 'mermaid') return drawCode(tokens, index, options, env, self)
     const before = tokens.slice(0, index).findLast(({ type, level }) => type === 'inline' && level === 1)
     const label = md.utils.escapeHtml(before?.content.replace(/[`*_[\]]|\(.*?\)/g, '') ?? 'diagram')
-    return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${drawDiagram(token.content, index)}</div>`
+    const drawing = drawDiagram(token.content, index)
+    const rows = arrowsOf(token.content).map(({ from, arrows }) => {
+      const said = arrows.map(({ label: why, to }) => `<dd>${md.utils.escapeHtml(`${why} → ${to}`.trim())}</dd>`)
+      return `<div><dt>${md.utils.escapeHtml(from)}</dt>${said.join('')}</div>`
+    })
+    return `<div class="diagram" role="group" aria-label="${label}" tabindex="0">${drawing}</div><dl class="arrows">${rows.join('')}</dl>`
   }
 }
 

@@ -3,6 +3,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import type { Locale } from '../../../src/locale.js'
 import { formatRegistrationDiagram } from '../../../src/registration/mermaid.js'
 import { REGISTRATION_FACETS } from '../../../src/registration/step/row.js'
+import { arrowsOf } from './arrows.js'
 import { drawDiagram } from './mermaid.js'
 import { packageAlias } from './packages.js'
 
@@ -17,7 +18,7 @@ const drawings: Plugin = {
     if (locale === undefined) return undefined
     const drawn = REGISTRATION_FACETS.filter((facet) => facet !== 'evidence').map((facet, index) => {
       const diagram = formatRegistrationDiagram({ locale: locale as Locale, facet })
-      return [facet, drawDiagram(diagram, index)]
+      return [facet, { svg: drawDiagram(diagram, index), rows: arrowsOf(diagram) }]
     })
     return `export const drawings = ${JSON.stringify(Object.fromEntries(drawn))}`
   },

@@ -275,5 +275,9 @@ function tableFieldsOf(bill: Bill, { words, locale }: PartContext, change: Chang
 }
 
 function unread(text: string, formula: number, words: BillWords): readonly HTMLElement[] {
-  return readTable(text, formula).unread.map((line) => el('p', { class: 'problem' }, words.notRead(line)))
+  const table = readTable(text, formula)
+  return [
+    ...table.unread.map((line) => el('p', { class: 'problem' }, words.notRead(line))),
+    ...table.leftOut.map((line) => el('p', { class: 'hint' }, words.leftOut(line))),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Locale } from 'securite-sociale'
 import {
   BENEFITS,
   describeBenefit,
+  findRowsLeftOut,
   formatEuros,
   formatGuarantee,
   type Guarantee,
@@ -14,6 +15,8 @@ export interface ReadTable {
   readonly contract: SteadyContract
   /** The lines that are unknown or have two readings, counted from one. */
   readonly unread: readonly number[]
+  /** The lines whose care is not computed here, such as wheelchairs, counted from one. */
+  readonly leftOut: readonly number[]
   /** Where the table has several formulas side by side: each of them. */
   readonly formulas: readonly Formula[]
 }
@@ -34,14 +37,16 @@ export interface Formula {
 export function readTable(text: string, formula: number): ReadTable {
   const formulas = formulasIn(text)
   const options = formulas.length === 0 ? {} : { formula: formula > 0 && formula <= formulas.length ? formula : 1 }
+  const leftOut = findRowsLeftOut(text).map((row) => row + 1)
   const whole = parseContract(text, options)
-  if (whole.ok) return { contract: whole.value, unread: [], formulas }
+  if (whole.ok) return { contract: whole.value, unread: [], leftOut, formulas }
   const rows = whole.issues.flatMap(({ path: [row] }) => (typeof row === 'number' ? [row] : []))
   const others = text.split('\n').map((line, row) => (rows.includes(row) ? '' : line))
   const rest = parseContract(others.join('\n'), options)
   return {
     contract: rest.ok ? rest.value : { guarantees: {} },
     unread: [...new Set(rows)].map((row) => row + 1),
+    leftOut,
     formulas,
   }
 }

@@ -11,7 +11,7 @@ export async function loadTableReader(): Promise<void> {
 
 /** The pasted table as far as it could be read: nothing of it before the reader is there. */
 export function readTable(text: string, formula: number): ReadTable {
-  return reader?.readTable(text, formula) ?? { contract: { guarantees: {} }, unread: [], formulas: [] }
+  return reader?.readTable(text, formula) ?? { contract: { guarantees: {} }, unread: [], leftOut: [], formulas: [] }
 }
 
 /** What of a pasted table is a guarantee, written anew: whatever else was pasted, such as a name, is not in it. */

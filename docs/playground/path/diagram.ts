@@ -6,14 +6,13 @@ import {
   type RegistrationState,
   registrationCell,
 } from 'securite-sociale/registration'
+import type { Arrows } from '../../.vitepress/build/arrows.js'
 import { el } from '../frame/element.js'
 import { field, menu } from '../frame/field.js'
 import type { PartContext } from '../frame/part.js'
 
 /** The drawings, made while the site is built, by facet. */
-type Drawings = Readonly<Record<DrawnFacet, string>>
-
-const DRAWINGS: Readonly<Record<Locale, () => Promise<{ readonly drawings: Drawings }>>> = {
+const DRAWINGS: Readonly<Record<Locale, () => Promise<typeof import('drawings:en')>>> = {
   en: () => import('drawings:en'),
   fr: () => import('drawings:fr'),
 }
@@ -29,13 +28,16 @@ function facets(): readonly DrawnFacet[] {
 export function createDiagram(context: PartContext, state: RegistrationState, day: Day): HTMLElement {
   const { words, locale } = context
   const place = el('div', { class: 'diagram', tabindex: 0, role: 'group' })
+  const arrows = el('dl', { class: 'arrows' })
   const draw = async () => {
     const wanted = facet
     const { drawings } = await DRAWINGS[locale]()
     if (wanted !== facet) return
     const cell = registrationCell(state, facet, day)
     place.setAttribute('aria-label', `${words.path.diagram}: ${describeRegistrationFacet(facet, locale)}`)
-    place.replaceChildren(...lit(drawings[facet], cell))
+    const { svg, rows } = drawings[facet]
+    place.replaceChildren(...lit(svg, cell))
+    arrows.replaceChildren(...rows.map((row) => arrowRow(row, cell)))
     showLit(place)
   }
   const options = facets().map((name) => [name, describeRegistrationFacet(name, locale)] as const)
@@ -49,6 +51,7 @@ export function createDiagram(context: PartContext, state: RegistrationState, da
     el('summary', {}, words.path.diagram),
     field(words.path.facet, select),
     place,
+    arrows,
   )
   return details
 }
@@ -63,4 +66,11 @@ function lit(drawing: string, cell: string): readonly Element[] {
   const svg = new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement
   svg.querySelector(`[data-id="${cell.replaceAll('-', '_')}"]`)?.classList.add('lit')
   return [svg]
+}
+
+/** Where the arrows of a cell lead: in place of the drawing where the page is narrow, and for who hears it. */
+function arrowRow({ id, from, arrows }: Arrows, cell: string): HTMLElement {
+  const isCurrent = id === cell.replaceAll('-', '_')
+  const said = arrows.map(({ label, to }) => el('dd', {}, `${label} → ${to}`.trim()))
+  return el('div', {}, el('dt', isCurrent ? { class: 'lit', 'aria-current': 'true' } : {}, from), ...said)
 }

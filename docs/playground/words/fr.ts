@@ -203,6 +203,7 @@ A. Exemple;1 98 07 99 216 042 33;Lyon`,
     tableHint: 'Consultations : 150 % BR · Dentaire : 200 % BR · Optique : 100 % BR + 200 € par an',
     notRead: (line) =>
       `La ligne ${line} n’est pas comprise : écrivez un nom, deux points et une garantie comme « 150 % BR ».`,
+    leftOut: (line) => `La ligne ${line} n’est pas reprise : ces soins ne sont pas calculés ici.`,
     formula: 'Formule du tableau',
     formulaHint: 'Le tableau présente plusieurs formules côte à côte. Choisissez la vôtre.',
     formulaNumber: (place) => `Formule ${place}`,

@@ -110,6 +110,7 @@ export interface BillWords {
   readonly table: string
   readonly tableHint: string
   readonly notRead: (line: number) => string
+  readonly leftOut: (line: number) => string
   readonly formula: string
   readonly formulaHint: string
   readonly formulaNumber: (place: number) => string

@@ -5,7 +5,8 @@
  */
 import { createReadStream } from 'node:fs'
 import type { Care } from '../../coverage/care.js'
-import { Misuse, readText, type Terminal } from '../command.js'
+import { Misuse, type Terminal } from '../command.js'
+import { readText } from '../terminal/input.js'
 
 /** Bytes: bills of a lifetime, and little enough to hold in memory. */
 const LONGEST_INPUT = 1_048_576

@@ -11,6 +11,7 @@ import { rulesOf } from '../../nir/judge/profile.js'
 import { parseNir } from '../../nir/parse-nir.js'
 import { unwrap } from '../../result.js'
 import { EXIT, type ExitStatus, type Terminal, write } from '../command.js'
+import { utf8Of } from '../terminal/input.js'
 import { printable } from '../terminal/printable.js'
 import { startProgress } from '../terminal/progress.js'
 import { alikeLines } from './alike-lines.js'
@@ -101,8 +102,7 @@ async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOp
     progress.add(count)
   }
 
-  for await (const chunk of terminal.stdin)
-    await print(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
+  for await (const bytes of utf8Of(terminal.stdin)) await print(cutter.cut(bytes))
   await print(cutter.end())
   progress.end()
   return isRefused ? EXIT.refused : EXIT.ok
@@ -143,8 +143,7 @@ async function checkPlaces(terminal: Terminal, { nir, format }: StreamOptions, n
     return output
   }
 
-  for await (const chunk of terminal.stdin)
-    await write(terminal.stdout, reported(cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)))
+  for await (const bytes of utf8Of(terminal.stdin)) await write(terminal.stdout, reported(cutter.cut(bytes)))
   await write(terminal.stdout, reported(cutter.end()))
   progress.end()
   return refused === 0 ? EXIT.ok : EXIT.refused
@@ -161,7 +160,7 @@ async function checkTexts(
   const report = WRITERS[format]
   let line = 0
   let refused = 0
-  for await (const batch of lineBatches(terminal.stdin)) {
+  for await (const batch of lineBatches(utf8Of(terminal.stdin))) {
     let output = ''
     for (const text of batch) {
       line += 1

@@ -29,7 +29,7 @@ const READING: Options<string[]> = {
  * Yields the rows, a batch for each piece of the file.
  *
  * @param delimiter - what parts the cells; found where it is not given
- * @throws Misuse where a column is not in the file, a quote is not closed, or the file has JSON objects
+ * @throws Misuse where the file is empty, a column is not in it, a quote is not closed, or it has JSON objects
  */
 export async function* csvRows(content: Content, columns: Columns, delimiter?: string): AsyncGenerator<readonly Row[]> {
   if (isJson(content.start)) throw new Misuse('column-or-field')
@@ -46,6 +46,7 @@ export async function* csvRows(content: Content, columns: Columns, delimiter?: s
       return new CsvRow(layout.hasHead ? 'head' : 'data', parsed, layout)
     })
   }
+  if (layout === undefined) throw new Misuse('no-rows')
 }
 
 /** Where the columns are. */

@@ -13,6 +13,7 @@ export const CLI_ENGLISH: CliSentences = {
     'file-for-number':
       'This is no number but a file. To read its lines: {command} - < FILE. To read a column: {command} --column NAME FILE.',
     'dash-alone': 'Give - alone, or numbers: not both.',
+    'no-rows': 'The input is empty: there is no row that names the columns.',
     'no-column': '--{option} names no column of the first row: give one of its heads, or a number from 1 to {most}.',
     'no-field': '--{option} names no field of the first objects: give one of theirs, such as nir or patient.nir.',
     'column-or-field': 'Give --column for a CSV or TSV file, or --field for a file with a JSON object a line.',
@@ -20,6 +21,7 @@ export const CLI_ENGLISH: CliSentences = {
     'unclosed-quote': 'Row {row} cannot be read: a quotation mark is not closed there, or the delimiter is another.',
     'no-json-lines': 'Write each JSON object on a line of its own: --field reads no list.',
     'unknown-option': 'An option is unknown, or its value is missing.',
+    'option-twice': 'Give --{option} once.',
     'useless-option': '--{option} has no effect here.',
     'missing-option': 'Give --{option}.',
     'no-act': 'Give --act or --kind; --acts lists the common acts.',
@@ -32,6 +34,10 @@ export const CLI_ENGLISH: CliSentences = {
     'cut-character': 'The text ends within a character.',
     'wrong-word': '--{option} takes {words}.',
     'wrong-day': '--{option} takes a day of the calendar, in the form YYYY-MM-DD.',
+    'wrong-birth-date':
+      '--birth-date takes a date in the form YYYY-MM-DD, YYYY-MM or YYYY, with 00 for a part that is not known.',
+    'wrong-birth-place':
+      '--birth-place takes a code of five characters, such as 14168, 2A004 or 99352, or a department.',
     'wrong-amount': '--{option} takes euros with two decimals at most: 30 or 30.50.',
     'wrong-count': '--{option} takes a whole number.',
     'wrong-act': 'There is no such act; --acts lists the common acts.',

@@ -13,6 +13,7 @@ export const CLI_FRENCH: CliSentences = {
     'file-for-number':
       'C’est un fichier, pas un numéro. Pour lire ses lignes\u00a0: {command} - < FICHIER. Pour une colonne\u00a0: {command} --column NOM FICHIER.',
     'dash-alone': 'Indiquez - seul, ou des numéros, mais pas les deux.',
+    'no-rows': 'L’entrée est vide\u00a0: aucune ligne n’y nomme les colonnes.',
     'no-column':
       '--{option} ne nomme aucune colonne de la première ligne\u00a0: donnez un en-tête, ou un rang de 1 à {most}.',
     'no-field':
@@ -24,6 +25,7 @@ export const CLI_FRENCH: CliSentences = {
       'La ligne {row} est illisible\u00a0: un guillemet n’y est pas fermé, ou le séparateur est un autre.',
     'no-json-lines': 'Écrivez chaque objet JSON sur sa propre ligne\u00a0: --field ne lit pas de liste.',
     'unknown-option': 'Une option est inconnue, ou sa valeur manque.',
+    'option-twice': 'Indiquez --{option} une seule fois.',
     'useless-option': '--{option} est sans effet ici.',
     'missing-option': 'Indiquez --{option}.',
     'no-act': 'Indiquez --act ou --kind\u202f; --acts donne la liste des actes courants.',
@@ -36,6 +38,10 @@ export const CLI_FRENCH: CliSentences = {
     'cut-character': 'Le texte s’arrête au milieu d’un caractère.',
     'wrong-word': '--{option} accepte {words}.',
     'wrong-day': '--{option} accepte une date du calendrier, sous la forme AAAA-MM-JJ.',
+    'wrong-birth-date':
+      '--birth-date accepte une date sous la forme AAAA-MM-JJ, AAAA-MM ou AAAA, avec 00 pour une partie inconnue.',
+    'wrong-birth-place':
+      '--birth-place accepte un code de cinq caractères, par exemple 14168, 2A004 ou 99352, ou un département.',
     'wrong-amount': '--{option} accepte des euros, avec deux décimales au plus\u00a0: 30 ou 30,50.',
     'wrong-count': '--{option} accepte un nombre entier.',
     'wrong-act': 'Cet acte n’existe pas\u202f; --acts donne la liste des actes courants.',

@@ -60,16 +60,16 @@ const CHILD =
 const ADULT = /adultes?|(?:plus de|>|>=) ?(?:16|18|20|21) ans|(?:16|18|20|21) ans et plus/
 
 const UNIT =
-  '(?:jour|journee|nuit|seance|consultation|acte|oreille|oeil|verre|equipement|monture|dent|implant|semestre|an|annee)(?: civile)?(?![a-z])'
+  '(?:jour|journee|nuit|nuitee|seance|consultation|acte|oreille|oeil|verre|equipement|monture|dent|implant|semestre|an|annee)(?: civile)?(?![a-z])'
 const LIMIT = '(?:dans la limite de |limitee? a |max(?:imum)? )'
-const COUNTED = '(?:seances?|actes?|consultations?|jours?|nuits?|implants?|fois)'
+const COUNTED = '(?:seances?|actes?|consultations?|jours?|j|nuits?|nuitees?|implants?|fois)'
 const CAPPED =
   '(?:plafond annuel (?:de |: ?)?\\d[\\d .,]*(?:€|euros?)|(?:plafonnee?s? a|limitee?s? a|dans la limite de|max(?:imum)?|plafond de) \\d[\\d .,]*(?:€|euros?) ?(?:par |/ ?)an(?:nee)?(?![a-z]))'
 const HINT: RegExp = /* @__PURE__ */ hintPattern()
 
 function hintPattern(): RegExp {
   return new RegExp(
-    `(?:${LIMIT}\\d{1,3} (?:${COUNTED} )?(?:max(?:imum)? )?|\\d{1,3} ${COUNTED} (?:max(?:imum)? )?)?(?:par |/ ?)${UNIT}|${CAPPED}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
+    `(?:${LIMIT}\\d{1,3} ?(?:${COUNTED} ?)?(?:max(?:imum)? ?)?|\\d{1,3} ?${COUNTED} ?(?:max(?:imum)? ?)?)?(?:par |/ ?)${UNIT}|${CAPPED}|tous les (?:2|deux) ans|(?:et )?par (?:beneficiaire|assure)`,
     'g',
   )
 }
@@ -183,6 +183,7 @@ function impliedBy(heading: Heading, words: string): string {
 const IMPLIED: ReadonlyMap<Heading, string> = /* @__PURE__ */ new Map([
   ['birth', 'par naissance'],
   ['spa', 'par an'],
+  ['day-room', 'par jour'],
 ])
 
 function benefitOf(heading: Heading, variant: Apart): Benefit | undefined {
@@ -213,17 +214,24 @@ function find(words: string, last: readonly Heading[]): readonly [Heading] | und
 
 /** « Médecines douces (ostéopathie, acupuncture) »: what is in brackets, or after a colon, are parts of the heading. */
 function findWithExamples(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
-  const [, before = '', examples = ''] = /^([^(:]+)[(:]([^()]*)\)?\s*$/.exec(words) ?? []
+  const [, before = '', sign, examples = ''] = /^([^(:]+)([(:])([^()]*)\)?\s*$/.exec(words) ?? []
   const main = before === '' ? undefined : find(before, last)
   if (!main) return undefined
   const [heading] = main
   const known = PRINTED_HEADINGS[heading].examples?.map((words) => keyOf(words)) ?? []
+  // « Dentaire (implants) », « Optique : monture et 2 verres simples »: a section and one of its rows.
+  const [row] = find(examples, main) ?? []
+  const isSection = sign === ':' || SECTIONS.includes(heading)
+  if (row && isSection && isPartOf(row, heading) && !known.includes(keyOf(examples))) return [row]
   const isExample = (piece: string) => {
     const [one] = find(piece, main) ?? []
     return known.includes(keyOf(piece)) || (one !== undefined && isPartOf(one, heading))
   }
   return piecesOf(examples).every(isExample) ? main : undefined
 }
+
+/** Headings that are a part of no other: sections of a table. */
+const SECTIONS: readonly Heading[] = /* @__PURE__ */ HEADINGS.filter((heading) => sectionsOf(heading).length === 1)
 
 /** « Généralistes et spécialistes »: each of them. */
 function findEach(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
@@ -246,7 +254,7 @@ function findFree(words: string, last: readonly Heading[]): readonly [Heading] |
 const FREE_GLASSES = /(?:classe b|(?:panier |(?:aux? )?tarifs? )libres?)(?![a-z])/
 
 function piecesOf(words: string): readonly string[] {
-  return words.split(/,|;|\/|\+| et | ou /).filter((piece) => keyOf(piece, WEAK) !== '')
+  return words.split(/,|;|\/|\+| - | et | ou /).filter((piece) => keyOf(piece, WEAK) !== '')
 }
 
 const FILLERS: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
@@ -268,9 +276,23 @@ const NOT_REIMBURSED =
 /** « Couronnes sur implant » are not « Couronnes, implants ». */
 const ON_IMPLANT = /sur implants?|(?:implanto[ -]?porte|supra[ -]?implantaire)e?s?/g
 
+const BASKET = '(?:(?:(?:a|aux?|du) )?(?:paniers?|tarifs?|honoraires?|prix|reste a charge|rac) )+'
+
+/** « Panier maîtrisé », « à tarifs modérés », « honoraires libres »: two of the baskets by any of their names. */
+const MODERATED: RegExp = /* @__PURE__ */ basketPattern('(?:maitrise|modere|plafonne|encadre)s?')
+const FREE: RegExp = /* @__PURE__ */ basketPattern('libres?')
+
+function basketPattern(word: string): RegExp {
+  return new RegExp(`(?<![a-z])${BASKET}${word}(?![a-z])`, 'g')
+}
+
 /** The words of a heading, in no order: without accents, plurals, fillers and, where asked for, weak words. */
 function keyOf(words: string, without?: ReadonlySet<string>): string {
-  const joined = words.replaceAll(NOT_REIMBURSED, 'nonrembourse').replaceAll(ON_IMPLANT, 'surimplant')
+  const joined = words
+    .replaceAll(NOT_REIMBURSED, 'nonrembourse')
+    .replaceAll(ON_IMPLANT, 'surimplant')
+    .replaceAll(MODERATED, 'maitrise')
+    .replaceAll(FREE, 'libre')
   const tokens = joined.match(/[a-z0-9]+|%/g) ?? []
   const kept = tokens.map(singular).filter((token) => !FILLERS.has(token) && !without?.has(token))
   return kept.sort().join(' ')

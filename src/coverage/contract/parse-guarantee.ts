@@ -65,7 +65,7 @@ const WHOLE_PRICE = /^(?:(?:prise en charge|remboursement) )?integrale?$/
 
 /** What comes before an amount or a rate and says nothing of it, and the signs of a footnote. */
 const AROUND =
-  /^(?:(?:forfait|credit|allocation|participation|jusqu'a|dans la limite|limitee?s? a|max(?:imum|\.)?|prise? en charge a|rembourse(?:ment)? a)(?: de| d'un montant de| hauteur de)? (?=\d))| ?(?:\*+|\(\d\))$/g
+  /^(?:(?:forfait|credit|allocation|participation|jusqu'a|dans la limite|limitee?s? a|max(?:imum|\.)?|prise? en charge a|rembourse(?:ment)? a)(?: de| d'un montant de| hauteur de)? (?=\d))| ?\*+| ?\(\d\)$/g
 
 /** « Forfait annuel de 150 € » is « 150 €, par an ». */
 const YEARLY_AMOUNT =
@@ -153,7 +153,7 @@ function countFirst(words: string): readonly Guarantee[] {
 }
 
 const COUNT_FIRST =
-  /^(\d{1,3}) (seance|consultation|visite|acte|implant|jour|nuit)s? (?:par |\/ ?)an(?:nee)? ?(?:x|de|a) ?(\d[^+]*)$/
+  /^(\d{1,3}) (seance|consultation|visite|acte|implant|jour|nuit)s? ?(?:par |\/ ?)an(?:nee)? ?(?:x|de|a) ?(\d[^+]*)$/
 
 function coPayments(rest: string): readonly Guarantee[] {
   const { yearlyCap, ...others } = conditionsOf(rest) ?? BAD
@@ -168,13 +168,24 @@ function baseShares(rate: BasisPoints | undefined, rest: string): readonly Guara
 
 function feeShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
   const { yearlyCap, included: _, ...others } = conditionsOf(rest) ?? BAD
-  if (rate === undefined || rate > WHOLE || !isEmpty(others)) return []
+  if (rate === undefined || rate > WHOLE) return []
+  if (!isEmpty(others)) return rate === WHOLE ? amountsUpTo(rest) : []
   return [rate === WHOLE ? { pays: 'everything', ...cap(yearlyCap) } : { pays: 'fee-share', rate, ...cap(yearlyCap) }]
 }
 
 /** A rate alone is one of the base; up to 100 % it can also be one of the price. */
 function bareShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
   return [...baseShares(rate, rest), ...feeShares(rate, rest)]
+}
+
+/** « Frais réels limités à 60 € par jour »: the amount, of which no more is paid than what is left anyway. */
+function amountsUpTo(rest: string): readonly Guarantee[] {
+  const [limit] = UP_TO.exec(rest) ?? []
+  return limit === undefined ? [] : alone(rest.slice(limit.length)).filter(isAmount)
+}
+
+function isAmount({ pays }: Guarantee): boolean {
+  return pays === 'allowance' || pays === 'ceiling-share'
 }
 
 function ceilingShares(rate: BasisPoints | undefined, rest: string): readonly Guarantee[] {
@@ -220,12 +231,12 @@ interface Conditions {
 const BAD: Conditions = { bad: true }
 
 const SCHEME =
-  '(?:(?:le |la |du |de la )?(?:remboursement )?(?:du |de la )?(?:ro|amo|rss|ss|secu|securite sociale|assurance maladie))'
+  '(?:(?:le |la |du |de la )?(?:remboursement )?(?:du |de la )?(?:ro|amo|rss|ss|secu|securite sociale|assurance maladie)(?![a-z]))'
 const YEAR = '(?:annee|an)(?: civile)?(?![a-z])'
 const EACH = '(?:par |\\/ ?|pour chaque )'
 const UNITS: Readonly<Record<Period['per'], string>> = {
   session: 'seance|consultation|visite',
-  day: 'jour|journee|nuit|j',
+  day: 'jour|journee|nuit|nuitee|j',
   ear: 'oreille|aide auditive|appareil auditif|prothese auditive',
   eye: 'oeil|verre|lentille',
   act: 'acte|dent|implant|boite|equipement|monture|prothese|couronne|appareil|semestre|vaccin|cure|grossesse|naissance|adoption|enfant|forfait',
@@ -234,6 +245,12 @@ const UNITS: Readonly<Record<Period['per'], string>> = {
 }
 const LIMIT =
   "(?:dans la limite (?:de|d'un plafond de)|avec un plafond de|plafonnee?s? a|plafond(?: de)?|limitee?s? a|max(?:imum|\\.)?|jusqu'a)"
+
+const UP_TO: RegExp = /* @__PURE__ */ upToPattern()
+
+function upToPattern(): RegExp {
+  return new RegExp(`^[ ,(]*${LIMIT} (?=\\d)`)
+}
 
 type Clause = readonly [pattern: RegExp, read: (match: RegExpExecArray) => Conditions | undefined]
 
@@ -254,12 +271,14 @@ function clauses(): readonly Clause[] {
     ],
     [
       new RegExp(
-        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|nuits?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois|x)? ?(?:max(?:imum)? )?${EACH}${YEAR}`,
+        `^(?:${LIMIT} |x ?)?(\\d{1,3}) ?(?:seances?|actes?|consultations?|visites?|jours?|j|nuits?|nuitees?|implants?|dents?|prothes(?:e|es)|boites?|verres?|equipements?|semestres?|fois|x)? ?(?:max(?:imum|\\.)? ?)?${EACH}${YEAR}`,
       ),
       ([, times]) => (Number(times) > 0 ? { times: Number(times) } : undefined),
     ],
     [/^annuel(?:le)?s?(?![a-z])/, () => ({ per: 'year' })],
     [/^par equipement,? tous les (?:2|deux) ans/, () => ({ per: 'two-years' })],
+    // As often as the insurance refunds an aid.
+    [new RegExp(`^${EACH}(?:${UNITS.ear}),? tous les (?:4|quatre) ans`), () => ({ per: 'ear' })],
     ...Object.entries(UNITS).map(
       ([per, words]): Clause => [
         new RegExp(`^(?:${EACH}|tous les |toutes les )(?:${words})(?![a-z])`),

@@ -126,7 +126,7 @@ export function quantityOf(care: CareByKind): number {
   return care.quantity ?? (care.kind === 'hearing' && care.ear === 'both' ? 2 : 1)
 }
 
-/** The professional whom daily limits are counted for. */
+/** The professional whom daily limits are counted for; those without a name are one for each kind of care. */
 export function professionalOf(care: CareByKind): string {
-  return ('professional' in care && care.professional) || ''
+  return ('professional' in care && care.professional) || care.kind
 }

@@ -13,13 +13,22 @@ export const LABEL_REACH = 48
 /** What names the number in words that are joined, without accents: `numero_securite_sociale`. */
 const STEMS: readonly string[] = [
   'securitesocial',
-  'secusocial',
+  'secusoc',
   'secsoc',
   'socialsecurity',
   'insee',
   'immatricul',
   'vitale',
+  'inscriptionaurepertoire',
 ]
+
+/** What words that are cut short are short for: `Sécurité Soc.`, `N° S. Sociale`, `Immat.`. */
+const SHORT_FOR: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['sec', 'securite'],
+  ['soc', 'sociale'],
+  ['ns', 'numerosecurite'],
+  ['immat', 'immatriculation'],
+])
 
 /** What names it at the end of a word: `numSecu`, `idassure`; but not in `secure` or `assurer`. */
 const ENDINGS: readonly string[] = ['secu', 'assure', 'assuree', 'assures', 'assurees']
@@ -38,10 +47,11 @@ const WORDS: readonly string[] = [
   'numss',
   'numnir',
   'nni',
+  'rnipp',
 ]
 
-/** Words before `SS`, which may be seconds elsewhere, and what may be between: `numéro de SS`. */
-const COUNTERS: readonly string[] = ['n', 'no', 'nr', 'num', 'numero', 'matricule', 'identifiant']
+/** Words beside `SS`, which may be seconds elsewhere, and what may be between: `numéro de SS`, `SS n°`. */
+const COUNTERS: readonly string[] = 'n no nr num numero number mat matricule id identifiant'.split(' ')
 const OF = 'de'
 
 /** Codes of messages: the OID of an INS, the number and the former number of the DSN. */
@@ -72,7 +82,7 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 /** Letters of which each label has some: most texts have none, and need not be taken apart. */
-const HINTS: readonly string[] = ['ni', 'n.i', 'n.s', 'ss', 's.s', 'ins', 'soc', 'cu', 'mm', 'vit']
+const HINTS: readonly string[] = ['ni', 'ss', 'ins', 'soc', 'cu', 'mm', 'vit']
 
 /** Whether a label is right before an index, or the code of a field of a message. */
 export function isLabelled(text: string, index: number): boolean {
@@ -90,17 +100,28 @@ export function isTyped(text: string, index: number): boolean {
 export function isLabel(text: string): boolean {
   if (text.length < 2) return false
   const small = text.toLowerCase()
-  if (!HINTS.some((hint) => small.includes(hint))) return false
+  if (!HINTS.some((hint) => small.includes(hint)) && !hasInitials(text)) return false
   const words = wordsOf(text)
-  const joined = words.join('')
+  const joined = words.map((word) => SHORT_FOR.get(word) ?? word).join('')
   return words.some((_, index) => isName(words, index)) || STEMS.some((stem) => joined.includes(stem))
+}
+
+/** Whether two letters of their own follow each other, as in `N.I.R.` and `S. S.`. */
+function hasInitials(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at)) || isLetter(text.charCodeAt(at - 1))) continue
+    count = isLetter(text.charCodeAt(at + 1)) ? 0 : count + 1
+    if (count > 1) return true
+  }
+  return false
 }
 
 function isName(words: readonly string[], index: number): boolean {
   const word = words[index] ?? ''
   if (word === 'ss') {
     const before = words[index - 1] === OF ? index - 2 : index - 1
-    return words.length === 1 || COUNTERS.includes(words[before] ?? '')
+    return COUNTERS.includes(words[before] ?? '') || words.every((other) => other === word || COUNTERS.includes(other))
   }
   return WORDS.includes(word) || ENDINGS.some((ending) => word.endsWith(ending))
 }
@@ -196,7 +217,7 @@ function wordsOf(before: string): readonly string[] {
   return joinInitials(words)
 }
 
-/** `N.I.R.` as one word: letters of their own are joined. */
+/** `N.I.R.` and `N I R` as one word: letters of their own are joined. */
 function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = []
   let isInitial = false

@@ -395,9 +395,10 @@ describe('the summary', () => {
     expect(stderr).toContain('sont des numéros\u00a0: 100\u00a0% de la colonne')
   })
 
-  test('a file without rows, and an empty one', async () => {
+  test('a file without rows has its column; an empty one has none, but may have no objects', async () => {
     expect(await run('nir;x\n', '--column', 'nir')).toMatchObject({ status: 0 })
-    expect(await run('', '--column', 'nir')).toMatchObject({ status: 0, stdout: '' })
+    expect(await run('', '--field', 'nir')).toMatchObject({ status: 0, stdout: '' })
+    await expect(run('', '--column', 'nir')).rejects.toMatchObject({ code: 'no-rows' })
   })
 })
 

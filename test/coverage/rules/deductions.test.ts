@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Care } from '../../../src/coverage/care.js'
-import { computeCoverage } from '../../../src/coverage/compute-coverage.js'
+import { computeBill, computeCoverage } from '../../../src/coverage/compute-coverage.js'
 import type { Cover } from '../../../src/coverage/cover.js'
 import type { Ledger } from '../../../src/coverage/ledger.js'
 import { unwrap } from '../../../src/result.js'
@@ -64,10 +64,26 @@ describe('a deduction', () => {
 
   test('is counted for the professional, also for one without a name', () => {
     expect(compute(visit).ledger.counters).toEqual({
-      '2025-06-10/flat/': 1,
+      '2025-06-10/flat/doctor': 1,
       '2025/flat-amount': 200,
       '2025/flat-units': 1,
     })
+  })
+
+  test('is not that of another profession, where neither has a name', () => {
+    const tests: Care = { kind: 'biology', fee: 8000, base: 8000, quantity: 4, on }
+    const { lines, flatParticipation } = unwrap(computeBill([visit, tests, tests]))
+    // Two euros at the doctor, and four participations at the laboratory.
+    expect(lines.map((line) => line.flatParticipation)).toEqual([200, 800, 0])
+    expect(flatParticipation).toBe(1000)
+    const hospital = { professional: 'hospital' }
+    const one = unwrap(
+      computeBill([
+        { ...visit, ...hospital },
+        { ...tests, ...hospital },
+      ]),
+    )
+    expect(one.flatParticipation).toBe(800)
   })
 })
 

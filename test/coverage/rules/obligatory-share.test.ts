@@ -221,6 +221,14 @@ describe('the flat charge on heavy acts', () => {
     expect(ledger.counters).toMatchObject({ '2025-06-10/heavy/A': 2400 })
   })
 
+  test('is borne once at the doctor, and once at the dentist', () => {
+    const acts = [
+      { ...technical, fee: 20_000, base: 20_000 },
+      { kind: 'dentist', fee: 15_000, base: 15_000, on },
+    ] as const
+    expect(unwrap(computeBill(acts)).lines.map(({ coPayment }) => coPayment)).toEqual([2400, 2400])
+  })
+
   test.each<[string, Care, number]>([
     ['care of a dentist of exactly 120 €', { kind: 'dentist', fee: 12_000, base: 12_000, on }, 2400],
     ['an act of exactly 120 €', { ...technical, fee: 12_000, base: 12_000 }, 2400],

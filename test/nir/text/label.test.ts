@@ -39,6 +39,34 @@ describe('words that name the number', () => {
     ...['SÈCURITÊ SOCIALE', 'SÊCURITÈ SOCIALE'],
     // The letter of an escape is none of the word, and points are none between letters of their own.
     ...['a\\tnir', '\\rnia', '\\bssn', 'I.N.S.', 'N.S.S.', 'S.S.'],
+    // Letters of their own, whatever is between them.
+    ...[
+      'N I R',
+      'N. I. R.',
+      'N-I-R',
+      'n\u00a0i\u00a0r',
+      'N I A',
+      'N. N. I.',
+      'N. S. S.',
+      'n s s',
+      'S. S.',
+      'Numéro S. S.',
+    ],
+    ...['N° S S', 'Mon N I R est'],
+    // SS beside another word for a number, on either side.
+    ...['SS n°', 'S.S. no', 'SS number', 'ss id', 'Mat. SS', 'Id. S.S.', 'n° ss matricule'],
+    // Words that are cut short, and the name of the number in the law.
+    ...[
+      'N° Sécurité Soc.',
+      'secu. soc',
+      'Sec. Sociale',
+      'Sec Soc',
+      'N° S. Sociale',
+      'numsecusoc',
+      'Immat.',
+      'n° immat',
+    ],
+    ...['RNIPP', 'R.N.I.P.P.', 'Numéro d’inscription au répertoire national', 'inscription_au_repertoire'],
   ])('%j', (text) => {
     expect(isLabel(text)).toBe(true)
   })
@@ -48,6 +76,17 @@ describe('words that name the number', () => {
     ...['hh:mm:ss', 'mi ss', 'insert', 'inside', 'n ir', 'x n i r', 'société', 'vite', 'aNIRb'],
     ...['ni', 's s x y', 'comme', 'n\\ir', 'css', 'express', 'XNir', 'a ss', 'x ss :'],
     ...['de ss', 'x de ss', 'n de la ss', 'temps de ss', 'n x ss', 'nnix'],
+    ...['x N I R', 'N I R x', 'N I', 'n is r', 'a s s', 'mm ss n', 'ss x n', 'ss number of', 'id', 'n n'],
+    ...[
+      'sec',
+      'soc',
+      'temps (sec)',
+      'sec sociologie',
+      'prestation(s) sociale(s)',
+      'cotisations sociales',
+      'time ns',
+      'immaterial',
+    ],
   ])('but not %j', (text) => {
     expect(isLabel(text)).toBe(false)
   })
