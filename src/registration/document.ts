@@ -55,14 +55,23 @@ function seeksRefuge(basis: RegistrationProfile['basis']): boolean {
 function provesStay(profile: RegistrationProfile, day: Day): boolean {
   const { origin, basis } = profile
   if (seeksRefuge(basis) || isUnder(profile, 18, day)) return false
-  if (hasForm('quebec-form')(profile, day) || hasForm('quebec-trainee-form')(profile, day)) return false
+  if (QUEBEC_FORM(profile, day) || QUEBEC_TRAINEE_FORM(profile, day)) return false
   return origin === 'other' || origin === 'uk' || origin === 'quebec'
 }
 
-/** A form or a card that shows the cover brought along, while that cover lasts. */
-function hasForm(form: RegistrationProfile['cover']): Rule['when'] {
-  return (profile, day) => profile.cover === form && hasCover(profile, day)
+/**
+ * A form or a card that shows the cover brought along, while that cover lasts. Those of students and trainees are of no
+ * use to who came to work or to live here, or does so by now.
+ */
+function hasForm(form: RegistrationProfile['cover'], isFor: (profile: RegistrationProfile) => boolean): Rule['when'] {
+  return (profile, day) => profile.cover === form && isFor(profile) && hasCover(profile, day)
 }
+
+const QUEBEC_FORM: Rule['when'] = /* @__PURE__ */ hasForm('quebec-form', isStudent)
+const QUEBEC_TRAINEE_FORM: Rule['when'] = /* @__PURE__ */ hasForm(
+  'quebec-trainee-form',
+  ({ basis }) => basis === 'trainee',
+)
 
 /**
  * @see ameli.fr, « Vous venez étudier en France »; arrêté du 14 mars 2007 (photo and identity document for the card)
@@ -106,26 +115,26 @@ const RULES: readonly Rule[] = [
     when: (profile) => profile.origin === 'eu' && isStudent(profile) && profile.cover === 'none',
     refusals: ['below-threshold'],
   },
-  { document: 's1', for: 'application', mayFollow: false, when: /* @__PURE__ */ hasForm('s1'), refusals: [] },
+  { document: 's1', for: 'application', mayFollow: false, when: /* @__PURE__ */ hasForm('s1', always), refusals: [] },
   {
     document: 'ceam',
     for: 'application',
     mayFollow: false,
-    when: /* @__PURE__ */ hasForm('ceam'),
+    when: /* @__PURE__ */ hasForm('ceam', isStudent),
     refusals: ['ends-before-academic-year'],
   },
   {
     document: 'quebec-form',
     for: 'application',
     mayFollow: false,
-    when: /* @__PURE__ */ hasForm('quebec-form'),
+    when: QUEBEC_FORM,
     refusals: [],
   },
   {
     document: 'quebec-trainee-form',
     for: 'application',
     mayFollow: false,
-    when: /* @__PURE__ */ hasForm('quebec-trainee-form'),
+    when: QUEBEC_TRAINEE_FORM,
     refusals: [],
   },
   {

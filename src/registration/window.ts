@@ -180,13 +180,23 @@ function waitsForResidence(state: RegistrationState, day: Day): boolean {
 
 /** The day on which rights were closed by a decision that nobody contested yet; who has left for good asked for it. */
 function closingOpenToAppeal({ application, rights, presence }: RegistrationState): Day | undefined {
-  if (rights.at !== 'closed' || !APPEALABLE.includes(application.at)) return undefined
-  if (rights.reason === 'left-france' && presence === 'left') return undefined
-  return application.at === 'accepted' && application.on > rights.on ? undefined : rights.on
+  if (rights.at !== 'closed' || (rights.reason === 'left-france' && presence === 'left')) return undefined
+  if (!APPEALABLE.includes(application.at)) return undefined
+  if (application.at === 'none' || application.at === 'draft') return rights.on
+  // One that was handed in after the closing, or accepted after it on appeal, is the answer to it.
+  const answeredOn = application.at === 'accepted' ? application.on : application.submittedOn
+  return answeredOn > rights.on ? undefined : rights.on
 }
 
-/** Where an application is when the closing of rights can be contested: no other decision is open or awaited. */
-const APPEALABLE: readonly ApplicationState['at'][] = ['none', 'draft', 'accepted', 'lapsed']
+/** Where an application is when the closing of rights can be contested: no other decision is. */
+const APPEALABLE: readonly ApplicationState['at'][] = [
+  'none',
+  'draft',
+  'submitted',
+  'awaiting-documents',
+  'accepted',
+  'lapsed',
+]
 
 /** The steps whose length the law, or the fund's yearly request, fixes. */
 function deadlines(state: RegistrationState, day: Day): Running[] {

@@ -150,6 +150,35 @@ describe('documents of some', () => {
     expect(papers({ basis: 'trainee' })).not.toContain('au-pair-agreement')
   })
 
+  test.each<[string, Partial<RegistrationProfile>, readonly string[], readonly string[]]>([
+    ['a student with a European card', { origin: 'eu', cover: 'ceam' }, ['ceam'], ['contract']],
+    ['who works has no use for it', { origin: 'eu', cover: 'ceam', basis: 'employee' }, ['contract'], ['ceam']],
+    ['nor has a family', { origin: 'eu', cover: 'ceam', basis: 'family', studies: 'none' }, [], ['ceam']],
+    ['a student of Quebec', { origin: 'quebec', cover: 'quebec-form' }, ['quebec-form'], ['residence-permit']],
+    [
+      'who has a doctoral contract by now',
+      { origin: 'quebec', cover: 'quebec-form', basis: 'employee' },
+      ['residence-permit', 'contract'],
+      ['quebec-form'],
+    ],
+    [
+      'a trainee of Quebec',
+      { origin: 'quebec', cover: 'quebec-trainee-form', basis: 'trainee', studies: 'none' },
+      ['quebec-trainee-form'],
+      ['residence-permit'],
+    ],
+    [
+      'who studies with the form of a trainee',
+      { origin: 'quebec', cover: 'quebec-trainee-form' },
+      ['residence-permit'],
+      ['quebec-trainee-form'],
+    ],
+    ['a form S1 whatever it is for', { origin: 'eu', cover: 's1', basis: 'residence' }, ['s1'], []],
+  ])('forms of students and trainees: %s', (_, profile, some, none) => {
+    expect(papers(profile)).toEqual(expect.arrayContaining([...some]))
+    for (const document of none) expect(papers(profile)).not.toContain(document)
+  })
+
   test('an authority that issues none is a RangeError, which names those that do', () => {
     for (const issuer of ['mars', undefined, null])
       expect(() => translationNeed({ issuer } as never)).toThrow(

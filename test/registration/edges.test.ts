@@ -204,6 +204,9 @@ describe('every deadline has its first day, its last day and its text', () => {
     expect(steps(nir, rights, closing, appeal)).not.toContain('appeal')
     expect(steps(nir, rights, closing, appeal, won)).not.toContain('appeal')
     expect(steps(nir, rights, closing, appeal, lost)).toContain('court')
+    expect(steps(filed, waiting, rights, closing)).toContain('appeal')
+    expect(steps(filed, waiting, rights, closing, { ...filed, on: '2024-12-02' })).toContain('appeal')
+    expect(steps(nir, rights, closing, { ...filed, on: '2024-12-02' })).not.toContain('appeal')
     const gone = { type: 'departed', on, permanent: true }
     expect(steps(nir, rights, gone, { ...closing, reason: 'left-france' })).not.toContain('appeal')
     expect(steps(nir, rights, gone, closing)).toContain('appeal')

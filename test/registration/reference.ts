@@ -126,7 +126,9 @@ function facts(m: Model, event: RegistrationEvent): Model | null {
       if (m.application === 'refused' && !m.final) return { ...m, application: 'appealing' }
       // Against the closing of rights.
       if (m.rights !== 'closing' && m.rights !== 'closed') return null
-      return ['none', 'draft', 'accepted', 'lapsed'].includes(m.application) ? { ...m, application: 'appealing' } : null
+      return m.application === 'refused' || m.application === 'appealing' || controlled
+        ? null
+        : { ...m, application: 'appealing' }
     case 'appeal-decided':
       if (m.application !== 'appealing') return null
       return event.granted ? { ...m, application: 'accepted' } : { ...m, application: 'refused', final: true }

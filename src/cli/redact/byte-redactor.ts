@@ -11,7 +11,7 @@ import { startRedaction } from '../../nir/text/redact-nirs.js'
 import type { FindOptions } from '../../nir/text/scan.js'
 import { bytesOf, textOf, wholeCharacters } from '../terminal/encoding.js'
 import { startBytes } from './byte-writer.js'
-import { isInsideCharacter, type Look, lookThrough, SHORTEST } from './look.js'
+import { isInsideCharacter, type Look, lookThrough } from './look.js'
 import { charactersAt, lengthOf, type Places, rightNumberAt } from './right-number.js'
 import { keywordsOf } from './statements.js'
 
@@ -97,8 +97,9 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
       next = stop.start
       if (stop.kind === 'end') return -1
       if (!replaceCertain(stop.first, stop.end)) return stop.end
-      // Numbers often come one a line.
-      while (bytes[next] === LINE_FEED && next + SHORTEST < end && replaceCertain(next + 1, next + 1 + SHORTEST));
+      // Numbers often come one a line, in the layout of the one before.
+      const length = stop.end - stop.first
+      while (bytes[next] === LINE_FEED && next + length < end && replaceCertain(next + 1, next + 1 + length));
     }
   }
 

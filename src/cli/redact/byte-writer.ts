@@ -27,8 +27,7 @@ export function startBytes(): ByteWriter {
         larger.set(collected.subarray(0, size))
         collected = larger
       }
-      if (length < SHORT)
-        for (let index = 0; index < length; index++) collected[size + index] = bytes[from + index] as number
+      if (length < SHORT) copy(bytes, from, to, collected, size)
       else collected.set(bytes.subarray(from, to), size)
       size += length
     },
@@ -38,4 +37,9 @@ export function startBytes(): ByteWriter {
       return taken
     },
   }
+}
+
+function copy(bytes: Uint8Array, from: number, to: number, target: Uint8Array, start: number): void {
+  const shift = start - from
+  for (let index = from; index < to; index++) target[index + shift] = bytes[index] as number
 }

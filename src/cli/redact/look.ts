@@ -61,9 +61,9 @@ export type Look = (from: number, end: number) => Stop
 /** Looks for numbers in bytes, from indexes that only grow. */
 export function lookThrough(bytes: Buffer): Look {
   const nextSign = signsOf(bytes)
+  let sign = nextSign(0)
   return (from, end) => {
     let start = from
-    let sign = nextSign(from)
     while (start + SHORTEST <= end) {
       if (sign < start) sign = nextSign(start)
       const barrier = lastBarrier(bytes, start, Math.min(start + SHORTEST, sign))

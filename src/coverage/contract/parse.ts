@@ -171,6 +171,7 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
   if (words.length === 0) {
     const apart = apartIn(state, label)
     if (apart) readRow(state, row, apart)
+    else if (isLimitAlone(label)) state.issues.push({ code: 'unknown-heading', path: [row, 0] })
     else openSection(state, label)
     return
   }
@@ -197,6 +198,14 @@ function apartIn({ last }: Reading, label: string): readonly [heading: string, w
   }
   return undefined
 }
+
+/** A remark that limits something, « * dans la limite de 1 500 € par an », is no title that can be passed over. */
+function isLimitAlone(label: string): boolean {
+  const plain = plainFrench(label)
+  return LIMITED.test(plain) && !/pmss|plafond (?:annuel|mensuel) de la securite sociale/.test(plain)
+}
+
+const LIMITED = /(?<![a-z])(?:plafon[a-z]*|limite[a-z]*|max(?:imum|\.)?|jusqu'a|au[ -]dela)[^a-z].*\d ?(?:€|euros?)/
 
 /** « Dentaire 100 % Santé » is a title. */
 function isPayment(words: string): boolean {

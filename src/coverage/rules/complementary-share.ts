@@ -11,10 +11,10 @@ import type { Contract } from '../contract/contract.js'
 import { guaranteesFor, hasBegun, type NamedGuarantee } from './benefit.js'
 import { addNote, addStep, type Draft, readLaw } from './draft.js'
 import { countPay, type GuaranteeGround, type GuaranteePay, payOf } from './guarantee.js'
-import { overageLimit } from './overage-limits.js'
+import { noteHighPrice, overageLimit } from './overage-limits.js'
 import { isOutsidePathway } from './pathway.js'
 import { isIn } from './situations.js'
-import { isZeroBasket, OPTIONAL_CO_PAYMENTS, rateIdOf } from './traits.js'
+import { isModerated, isZeroBasket, OPTIONAL_CO_PAYMENTS, rateIdOf } from './traits.js'
 import { countCaps, type YearlyCap, yearlyCapsOf } from './yearly-caps.js'
 
 /** The solidarity cover pays as a responsible contract that guarantees the co-payment of all care. (FR: C2S) */
@@ -25,7 +25,9 @@ export function takeComplementaryShare(draft: Draft): void {
   const { cover, shares } = draft
   const solidarity = isIn(cover, 'c2s')
   const contract = solidarity ? SOLIDARITY : cover.contract
-  if (!contract || !hasBegun(contract, draft)) return
+  const pays = contract !== undefined && hasBegun(contract, draft)
+  if (isModerated(draft.care) || (isZeroBasket(draft.care) && !pays)) noteHighPrice(draft)
+  if (!pays) return
   shares.amc = contract.responsible === false ? freelyPaid(draft, contract) : responsiblyPaid(draft, contract)
   addStep(draft, solidarity ? 'c2s' : 'contract', shares.amc, solidarity ? L861_3 : L871_1)
   if (solidarity && shares.overage > 0 && !isZeroBasket(draft.care) && draft.care.kind !== 'unreimbursed')

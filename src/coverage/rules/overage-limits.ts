@@ -81,6 +81,30 @@ function priceCeiling(draft: Draft): Cents | undefined {
   return ceiling
 }
 
+/**
+ * Takes note of a price above its ceiling where no contract looks at it: that of the zero basket holds for everybody, and
+ * a prosthesis of moderated price has one too.
+ */
+export function noteHighPrice(draft: Draft): void {
+  const { care, shares } = draft
+  if ((care.territory ?? 'metropolitan') !== 'metropolitan') return
+  const ceiling = statedCeiling(draft)
+  if (ceiling !== undefined && shares.fee > Math.max(ceiling, shares.base))
+    addNote(draft, 'price-above-ceiling', 'high', R871_2)
+}
+
+/** The price ceiling that the line or the law of the day states. */
+function statedCeiling(draft: Draft): Cents | undefined {
+  const { care } = draft
+  if (care.kind === 'dentist') {
+    const ceilings = care.crown && glanceAtLaw(draft, dentalCeilings, undefined).value
+    return care.ceiling ?? (care.crown && ceilings && quantityOf(care) * ceilings[care.crown])
+  }
+  if (care.kind === 'optics') return care.ceiling
+  const price = glanceAtLaw(draft, hearingCeilings, undefined).value?.classOnePrice
+  return price && quantityOf(care) * price
+}
+
 function lawfulCeiling(draft: Draft, care: CareByKind): Cents | undefined {
   const quantity = quantityOf(care)
   if (care.kind === 'dentist') {

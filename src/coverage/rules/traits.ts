@@ -121,6 +121,11 @@ export function isZeroBasket(care: CareByKind): boolean {
   }
 }
 
+/** Whether the line is a prosthesis of moderated price, which has a ceiling although something is left to pay. */
+export function isModerated(care: CareByKind): boolean {
+  return care.kind === 'dentist' && care.basket === 'moderated' && isProsthesis(care)
+}
+
 /** How many acts, boxes, trips, ears or sessions a line holds. */
 export function quantityOf(care: CareByKind): number {
   return care.quantity ?? (care.kind === 'hearing' && care.ear === 'both' ? 2 : 1)

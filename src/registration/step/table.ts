@@ -393,7 +393,12 @@ const ROWS: { readonly [E in RegistrationEventType]: readonly Row<E>[] } = {
   // The closing of rights is a decision of the fund as well, whether or not there was an application: CSS R142-1.
   'appeal-filed': [
     { facet: 'application', from: ['refused'], to: 'appealing' },
-    { facet: 'application', from: ['accepted', 'lapsed'], to: 'appealing', needs: ['closing-required'] },
+    {
+      facet: 'application',
+      from: ['submitted', 'awaiting-documents', 'accepted', 'lapsed'],
+      to: 'appealing',
+      needs: ['closing-required'],
+    },
     {
       facet: 'application',
       from: ['none', 'draft'],

@@ -186,6 +186,8 @@ describe('what all care of a heading is capped at', () => {
     ['Plafond dentaire annuel | Sans plafond', undefined],
     ['Plafond dentaire annuel | illimité', undefined],
     ['Plafond annuel de la sécurité sociale 2026', undefined],
+    ['Plafond mensuel de la sécurité sociale (PMSS) 2026 4 005 €', undefined],
+    ['Formule Confort à 35 € par mois', undefined],
   ])('%j', (table, caps) => {
     expect(capsOf(table)).toEqual(caps)
   })
@@ -202,6 +204,8 @@ describe('what all care of a heading is capped at', () => {
     ['Dentaire\nSoins | TM\nPlafond annuel | 1 500 €', [{ code: 'unknown-heading', path: [2, 0] }]],
     ['Plafond dentaire annuel (hors soins) | 1 500 €', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Plafond annuel (prothèses, implants) | 1 500 €', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Dentaire\nSoins | TM\n* Dans la limite de 1 500 € par an', [{ code: 'unknown-heading', path: [2, 0] }]],
+    ['Remboursements dentaires plafonnés à 1 000 €', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Plafond dentaire annuel | oui', [{ code: 'malformed-guarantee', path: [0, 1] }]],
     ['Plafond dentaire annuel | 4 séances par an', [{ code: 'malformed-guarantee', path: [0, 1] }]],
     ['Plafond dentaire annuel | 200 % BR', [{ code: 'malformed-guarantee', path: [0, 1] }]],

@@ -398,6 +398,30 @@ describe('a price ceiling', () => {
     expect(notes.map(({ confidence }) => confidence)).toEqual(['medium'])
   })
 
+  test.each<[string, Care, boolean]>([
+    ['a crown of the zero basket', { ...prosthesis, crown: 'metal', fee: 30_000, on }, true],
+    ['one at its ceiling', { ...prosthesis, crown: 'metal', fee: 29_000, on }, false],
+    ['one above that of the caller', { ...prosthesis, ceiling: 20_000, fee: 21_000, on }, true],
+    ['a hearing aid', { act: 'hearing-aid', class: 'I', ear: 'both', fee: 190_001, on }, true],
+    ['one whose base is above it', { act: 'hearing-aid-young', class: 'I', ear: 'left', fee: 140_000, on }, false],
+    ['one of free price', { act: 'hearing-aid', class: 'II', ear: 'left', fee: 160_000, on }, false],
+    ['glasses', { kind: 'optics', class: 'A', ceiling: 9000, fee: 9500, base: 2250, on }, true],
+    ['glasses without a ceiling', { kind: 'optics', class: 'A', fee: 9500, base: 2250, on }, false],
+    ['what is done overseas', { ...prosthesis, crown: 'metal', fee: 30_000, territory: 'reunion', on }, false],
+    ['a day before the ceilings', { ...prosthesis, crown: 'metal', fee: 30_000, on: '2023-06-10' }, false],
+  ])('is looked at without a contract: %s', (_, care, isAbove) => {
+    const { notes } = unwrap(computeCoverage(care))
+    expect(notes.some(({ code }) => code === 'price-above-ceiling')).toBe(isAbove)
+  })
+
+  test('of a moderated price is looked at, and leaves the contract as it is', () => {
+    const crown = { ...prosthesis, basket: 'moderated', crown: 'ceramic-metal-second-premolar', on } as const
+    const contract: Contract = { guarantees: everything }
+    expect(codesOf({ ...crown, fee: 60_000 }, contract)).toContain('price-above-ceiling')
+    expect(codesOf({ ...crown, fee: 55_000 }, contract)).not.toContain('price-above-ceiling')
+    expect(compute({ ...crown, fee: 60_000 }, contract).amc).toBe(60_000 - 7200)
+  })
+
   test('is named by the first of the lowest limits', () => {
     const over: Ledger = { counters: { '2025/psychologist': 12 }, renewals: {} }
     const { steps } = compute({ act: 'psychologist-session', fee: 5000, on }, { guarantees: everything }, {}, over)

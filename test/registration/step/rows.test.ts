@@ -117,6 +117,13 @@ describe('an appeal against the closing of rights', () => {
     ['without an application', [nir(), rights(), closed()], { submittedOn: d4, route: 'paper' }],
     ['of a lapsed one', [...lapsed, nir(), rights(), closed()], { submittedOn: d1 }],
     ['that was told ahead', [nir(), rights(), closed(d3, '2030-01-01')], { submittedOn: d4 }],
+    ['of one that brought a temporary number', [filed(), waiting(d2), rights(d2), closed()], { submittedOn: d1 }],
+    [
+      'of one that waits for documents',
+      [filed(), asked(d1, 'iban'), waiting(d2), rights(d2), closed()],
+      { submittedOn: d1 },
+    ],
+    ['beside a new application', [nir(), rights(), closed(), filed(d4)], { submittedOn: d4 }],
     [
       'beside a new application that was begun',
       [nir(), rights(), closed(), { type: 'portal-account-created', on: d4 }],
@@ -133,7 +140,10 @@ describe('an appeal against the closing of rights', () => {
   test('is not possible while rights go on, nor once another application is decided', () => {
     expect(codes([filed(), nir(), accepted(d2), rights(d2), appeal()])).toEqual(['closing-required'])
     expect(codes([nir(), appeal()])).toEqual(['closing-required'])
-    expect(codes([nir(), rights(), closed(), filed(d4), appeal()])).toEqual(['not-from-here'])
+    const again = [nir(), rights(), closed(), filed(d4), { type: 'application-refused', on: d4, reason: 'other' }]
+    const lost = [appeal(), { type: 'appeal-decided', on: d4, granted: false }]
+    expect(codes([...again, ...lost, appeal()])).toEqual(['not-from-here'])
+    expect(codes([...again, appeal(), appeal()])).toEqual(['not-from-here'])
   })
 })
 
