@@ -9,7 +9,7 @@ import { BREAKS, grouped } from '../nir/judge/part.js'
 import { niaRulesOf } from '../nir/judge/profile.js'
 import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
 import { deleteNext, deletionOf } from './deletion.js'
-import { fieldCharacters } from './kept.js'
+import { fieldCharacters, readKept } from './kept.js'
 import { putAtCaret, putInOrder } from './put.js'
 import { type NirEditRequest, readRequest } from './read-request.js'
 
@@ -78,6 +78,7 @@ export function editNir(request: NirEditRequest, options?: NirFieldOptions): Nir
 /** Why something was dropped: there was no room for a digit, or it has no place in a number. */
 export function droppedIssue(head: string, lost: string, place: number): NirFieldIssue {
   const foreign = foreignCharacter(head + lost, head.length)
-  const isDigit = fieldCharacters(lost.charAt(0)) !== ''
+  // A word is no digit, even if it begins with A or B.
+  const isDigit = readKept(lost).indexes[0] === 0
   return { ...foreign, code: isDigit ? 'too-long' : foreign.code, span: [place, place] } as NirFieldIssue
 }

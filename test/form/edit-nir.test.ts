@@ -185,6 +185,9 @@ describe('pasting', () => {
     ['2 55|', ' : 08', '2 55 08', ':', 'character'],
     ['|', 'N° :', '', 'N°:', 'character'],
     ['|', 'clé', '', 'clé', 'character'],
+    ['|', 'Assuré', '', 'Assuré', 'character'],
+    ['|', 'bis', '', 'bis', 'character'],
+    ['2 55 08 14 168 025 38|', 'A', '2 55 08 14 168 025 38', 'A', 'too-long'],
     ['|', 'né', '', 'né', 'letter-position'],
   ])('in %s, of %j a label is dropped and not reported', (before, data, text, dropped, code) => {
     const outcome = edit(before, 'insertFromPaste', data)
