@@ -286,13 +286,21 @@ function basketPattern(word: string): RegExp {
   return new RegExp(`(?<![a-z])${BASKET}${word}(?![a-z])`, 'g')
 }
 
+/** What has one name in all keys, whatever it is printed as. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [NOT_REIMBURSED, 'nonrembourse'],
+  [ON_IMPLANT, 'surimplant'],
+  [MODERATED, 'maitrise'],
+  [FREE, 'libre'],
+  [/service medical rendu/g, 'smr'],
+  // « Un » counts here, and is a small word elsewhere.
+  [/(?<![a-z])une? (?=verre)/g, '1 '],
+  [/(?<![a-z])deux (?=verre)/g, '2 '],
+]
+
 /** The words of a heading, in no order: without accents, plurals, fillers and, where asked for, weak words. */
 function keyOf(words: string, without?: ReadonlySet<string>): string {
-  const joined = words
-    .replaceAll(NOT_REIMBURSED, 'nonrembourse')
-    .replaceAll(ON_IMPLANT, 'surimplant')
-    .replaceAll(MODERATED, 'maitrise')
-    .replaceAll(FREE, 'libre')
+  const joined = SYNONYMS.reduce((text, [pattern, name]) => text.replaceAll(pattern, name), words)
   const tokens = joined.match(/[a-z0-9]+|%/g) ?? []
   const kept = tokens.map(singular).filter((token) => !FILLERS.has(token) && !without?.has(token))
   return kept.sort().join(' ')
