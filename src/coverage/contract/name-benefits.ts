@@ -105,7 +105,7 @@ const CAP =
 /** « Plafond annuel prothèses dentaires »; without a name it is not clear whether it caps the section or the row before. */
 function capOf(words: string, last: readonly Heading[], hint: string): Naming {
   const rest = words.replaceAll(/(?:plafond|maximum|limite|global|annuel(?:le)?|remboursement)s?(?![a-z])/g, ' ')
-  const [heading] = keyOf(rest) === '' ? [] : (find(rest, last) ?? [])
+  const [heading] = find(rest, last) ?? []
   return heading
     ? { kind: 'cap', heading, isYearly: /annuel/.test(words) || /an(?:nee)?(?![a-z])/.test(hint) }
     : UNKNOWN
@@ -123,7 +123,7 @@ function isProgressive(words: string): boolean {
 function progressives(words: string, last: readonly Heading[], hint: string): Naming {
   const { rest, apart } = variantsOf(words.replace(PROGRESSIVE, 'complexes'))
   const [heading] = find(rest, last) ?? []
-  return heading === 'lenses-complex' ? named([heading, 'lenses-very-complex'], apart, hint, words) : UNKNOWN
+  return heading ? named([heading, 'lenses-very-complex'], apart, hint, words) : UNKNOWN
 }
 
 const NOT_CONVENTION = /(?:non|hors)[ -]convention(?:nee?s?)?(?![a-z])/

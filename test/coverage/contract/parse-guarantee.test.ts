@@ -191,6 +191,7 @@ describe('parseGuarantee', () => {
 
   test.each([
     ...['non', '0 € par lune', '30 € et 4', '2 implants à 500 €', '150 € annuellement', 'annuel 150 €'],
+    ...['80 % FR limités à 60 € par jour', 'Frais réels limités à 350 % BR', 'Frais réels limités à 9 € par lune'],
     ...['', 'BR BR', '150 % de rien', '40 € par lune', '40 € par séance, 0 séances par an', '9999 % BR', 'TM 25 €'],
     ...['environ 4 séances par an de 40 €', `150 % BR${' '.repeat(113)}`, 'BR, RO inclus, en complément'],
     ...['40 € par an + 20 € par an', 'BR + 50 % FR', 'BR + 5 % BR', '150 € par an + 50 € par an', 'RO + TM', 'RO + RO'],
