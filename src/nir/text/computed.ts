@@ -6,9 +6,7 @@
  */
 import { own } from '../../record.js'
 import { isDigit } from '../judge/picture.js'
-import { digitAt, OPEN, type Reading, read, type Stretch } from './reading.js'
-
-const POINT = '.'
+import { OPEN, type Reading, read, type Stretch } from './reading.js'
 
 /** Decimals that say nothing. */
 const ZEROS: readonly string[] = ['.00', '.0']
@@ -25,28 +23,25 @@ export function readNumber(text: string, start: number): Reading | typeof OPEN |
 /** A reading whose number ends after its decimals, where they are zeros. */
 function withDecimals(text: string, { body, whole, end }: Reading): Reading {
   const last = whole ?? body
-  const zeros = last?.layout === 'joined' && ZEROS.find((decimals) => text.startsWith(decimals, last.end))
+  const zeros = last && ZEROS.find((decimals) => text.startsWith(decimals, last.end))
   if (!zeros) return { body, whole, end }
-  const after = last.end + zeros.length
-  const goesOn = digitAt(text, after) || (text.charAt(after) === POINT && digitAt(text, after + 1))
-  if (goesOn) return { body, whole, end }
-  const longer: Stretch = { ...last, end: after }
-  return whole ? { body, whole: longer, end: after } : { body: longer, whole, end: after }
+  const longer: Stretch = { ...last, end: last.end + zeros.length }
+  return whole ? { body, whole: longer, end: longer.end } : { body: longer, whole, end: longer.end }
 }
 
 /** Reads on from a digit and a point, up to the power of ten that makes thirteen or fifteen digits of what is between. */
 function readScientific(text: string, start: number): Reading | typeof OPEN | undefined {
-  if (text.charAt(start + 1) !== POINT) return undefined
+  if (text.charAt(start + 1) !== '.') return undefined
   let at = start + 2
-  while (at - start < 16 && isDigit(text.charCodeAt(at))) at++
+  while (isDigit(text.charCodeAt(at))) at++
+  if (text.charAt(at).toUpperCase() !== 'E') return undefined
   const digits = text.charAt(start) + text.slice(start + 2, at)
-  if (at < text.length && text.charAt(at).toUpperCase() !== 'E') return undefined
   at += text.charAt(at + 1) === '+' ? 2 : 1
   const end = at + 2
   if (end > text.length) return OPEN
   const length = own(LENGTHS, text.slice(at, end))
   // A program leaves out a zero at the end. Two are in no key, and without a key nothing shows that no more is missing.
-  const typed = length === 15 && digits.length === 14 ? `${digits}0` : digits
+  const typed = digits.length === 14 ? `${digits}0` : digits
   if (typed.length !== length) return undefined
   const stretch: Stretch = { typed, end, layout: 'joined' }
   return length === 15 ? { body: undefined, whole: stretch, end } : { body: stretch, whole: undefined, end }

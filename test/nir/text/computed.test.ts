@@ -21,14 +21,26 @@ describe('numbers that a program took for one to compute with', () => {
     expect(findNirs(before).map(({ nir }) => nir)).toEqual([number])
   })
 
+  test.each(['255081416802538.0', '2.55081416802538E14'])('%s is certain', (text) => {
+    expect(findNirs(text, { least: 'certain' })).toEqual([
+      { nir: '255081416802538', span: [0, text.length], certainty: 'certain', key: 'right' },
+    ])
+  })
+
+  test.each([`2.${'5'.repeat(15)}`, `2.${'5'.repeat(40)}`])('no more of %s waits than of a number', (text) => {
+    expect(createNirRedactor().push(text)).toBe(text)
+  })
+
   test.each([
     ['decimals that say something', '255081416802538.05'],
+    ['decimals that say something, under a head', 'nir\n2550814168025.05\n'],
     ['a version', '255081416802538.0.1'],
     ['three zeros', '255081416802538.000'],
     ['digits that were rounded', 'NIR 2.55081E14'],
     ['another power of ten', 'NIR 2.55081416802538E13'],
     ['too many digits', 'NIR 2.550814168025381E14'],
     ['a power that goes on', 'NIR 2.55081416802538E140'],
+    ['no point', 'NIR 2x55081416802538E14'],
     ['no power', 'NIR 2.55081416802538F14'],
     ['a wrong key, without a label', '2.55081416802539E14'],
     ['a body, without a label', '2.550814168025E12'],
