@@ -42,7 +42,8 @@ export interface NirInputOptions extends NirFieldOptions {
  *   nothing
  * @param options - what the field takes, what to call, and how to say what is wrong
  * @returns a function that unbinds it: return it from a ref callback, an effect or an attachment
- * @throws RangeError when the profile or the key is not a word of its list; TypeError when there is no input
+ * @throws RangeError when the profile or the key is not a word of its list; TypeError when there is no input, or one
+ *   of a type that has no caret
  * @example
  * // In a page: document.querySelector<HTMLInputElement>('#nir')
  * const input: HTMLInputElement | null = null
@@ -84,11 +85,13 @@ export function bindNirKeyInput(
 /**
  * An input, which can be of another window: what it does tells it, not whose it is.
  *
- * @throws TypeError when it is none
+ * @throws TypeError when it is none, or of a type that has no caret, such as a number or an address
  */
 function asInput(value: HTMLInputElement): HTMLInputElement {
   if (typeof value?.addEventListener !== 'function' || typeof value.value !== 'string')
     throw new TypeError('what is bound is an <input>')
+  if (value.selectionStart === null)
+    throw new TypeError('what is bound is an <input> of text: another type has no caret')
   return value
 }
 
@@ -201,7 +204,8 @@ function bind(
 
   function onBeforeInput(event: InputEvent): void {
     const { inputType } = event
-    if (isWriting || event.isComposing || !event.cancelable || !isTakenOver(inputType)) return
+    // A field that is only read is told of what is typed too, and would be written in all the same.
+    if (isWriting || input.readOnly || event.isComposing || !event.cancelable || !isTakenOver(inputType)) return
     event.preventDefault()
     memory.isLeft = false
     const data = event.data ?? event.dataTransfer?.getData('text/plain')

@@ -52,8 +52,7 @@ export function editNirKey(request: NirEditRequest, body: string, options?: NirF
   const place = head.length
   const edit = { text: value, caret: place, value, dropped: put.dropped, key: '' }
   const state = keyState(value, body, options)
-  if (put.isAmbiguous)
-    return { ...state, ...edit, issue: { code: 'several-numbers', part: 'key', span: [place, place] } }
+  if (put.doubt) return { ...state, ...edit, issue: { code: put.doubt, part: 'key', span: [place, place] } }
   if (!put.lost || state.state === 'invalid') return { ...state, ...edit }
   return { ...state, ...edit, issue: { ...droppedIssue(head, put.lost, place), part: 'key' } as NirFieldIssue }
 }
@@ -65,7 +64,7 @@ function refused({ text, from, to, inputType, data }: ReadRequest): Put {
   const dropped = droppedFrom(given, kept, { start: 0, end: 0 })
   const head = inputType === undefined ? '' : fieldCharacters(text.slice(0, from))
   const tail = inputType === undefined ? '' : fieldCharacters(text.slice(to))
-  return { head, tail, dropped, lost: kept.characters, key: '', isNumber: false, isAmbiguous: false }
+  return { head, tail, dropped, lost: kept.characters, key: '', isNumber: false, doubt: undefined }
 }
 
 /** The key is one group, so a deletion of a group is one of the line. */

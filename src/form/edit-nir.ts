@@ -9,7 +9,7 @@ import { BREAKS, grouped } from '../nir/judge/part.js'
 import { niaRulesOf } from '../nir/judge/profile.js'
 import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOptions } from './check-partial-nir.js'
 import { deleteNext, deletionOf } from './deletion.js'
-import { fieldCharacters } from './kept.js'
+import { fieldCharacters, readKept } from './kept.js'
 import { putAtCaret, putInOrder } from './put.js'
 import { type NirEditRequest, readRequest } from './read-request.js'
 
@@ -36,7 +36,7 @@ export type NirEdit = FieldState & {
  *
  * A complete number in what is pasted replaces what the field holds, whatever was copied with it: a label, a name, « clé »
  * before the key. A label before the beginning of a number is dropped, and is no issue. Of a paste with several numbers,
- * or with digits that a label may have brought, nothing is taken.
+ * with digits that a label may have brought, or with a letter in the place of a digit, nothing is taken.
  *
  * @param request - the field, and what happens to it; of a text of more than a thousand characters, the first thousand
  * @param options - what the field takes
@@ -70,7 +70,7 @@ export function editNir(request: NirEditRequest, options?: NirFieldOptions): Nir
   const check = checkPartialNir(shown, options)
   // Assigned: a spread of objects of several shapes would take as long as all the rest.
   const edit = Object.assign(check, { text: shown, caret: place, value, dropped: put.dropped, key: put.key })
-  if (put.isAmbiguous) return { ...edit, issue: { code: 'several-numbers', part: 'number', span: [place, place] } }
+  if (put.doubt) return { ...edit, issue: { code: put.doubt, part: 'number', span: [place, place] } }
   if (!put.lost || check.state === 'invalid') return edit
   return { ...edit, issue: droppedIssue(head, put.lost, place) }
 }
@@ -78,6 +78,7 @@ export function editNir(request: NirEditRequest, options?: NirFieldOptions): Nir
 /** Why something was dropped: there was no room for a digit, or it has no place in a number. */
 export function droppedIssue(head: string, lost: string, place: number): NirFieldIssue {
   const foreign = foreignCharacter(head + lost, head.length)
-  const isDigit = fieldCharacters(lost.charAt(0)) !== ''
+  // A word is no digit, even if it begins with A or B.
+  const isDigit = readKept(lost).indexes[0] === 0
   return { ...foreign, code: isDigit ? 'too-long' : foreign.code, span: [place, place] } as NirFieldIssue
 }

@@ -11,28 +11,32 @@ import type { Kept, Stretch } from './kept.js'
 export interface Choice extends Stretch {
   /** Whether it is a complete number, with or without its key. */
   readonly isNumber: boolean
-  /** Whether the text holds several numbers. */
-  readonly isAmbiguous: boolean
+  /** Why nothing can be chosen. */
+  readonly doubt: Doubt | undefined
 }
+
+/** Several numbers, or a letter in the place of a digit: a number without it would be that of another person. */
+export type Doubt = 'several-numbers' | 'letter-position'
 
 /**
  * Chooses the number that a text is about.
  *
  * First, a number with the right key, in one run or with its key in the next: « 2 55 … 025 clé 38 ». Else the only run
  * that is as long as a number. Else all that was kept, if it is one run. What is in several runs could be a caption and a
- * number: joined, it would be the number of another person.
+ * number: joined, it would be the number of another person. So would a number without the digit that a letter stands for.
  */
 export function chooseNumber(kept: Kept, rules: Rules): Choice {
   const whole = onlyOne(kept, numbersWithKey(kept, rules))
   if (whole) return whole
+  const { runs } = kept
+  const all = { start: 0, end: runs.length, isNumber: false }
+  if (kept.hasLookAlike) return { ...all, doubt: 'letter-position' }
   const long = onlyOne(
     kept,
     runsOf(kept).filter(({ start, end }) => end - start >= 13 && end - start <= 15),
   )
   if (long) return long
-  const { runs } = kept
-  const all = { start: 0, end: runs.length, isNumber: false }
-  return { ...all, isAmbiguous: runs[0] !== runs.at(-1) }
+  return { ...all, doubt: runs[0] === runs.at(-1) ? undefined : 'several-numbers' }
 }
 
 /** The only number, or that there are several; nothing where there is none. */
@@ -40,7 +44,8 @@ function onlyOne({ characters }: Kept, found: readonly Stretch[]): Choice | unde
   const [first] = found
   if (first === undefined) return undefined
   const values = new Set(found.map(({ start, end }) => characters.slice(start, end)))
-  return { ...first, isNumber: values.size === 1, isAmbiguous: values.size > 1 }
+  const isNumber = values.size === 1
+  return { ...first, isNumber, doubt: isNumber ? undefined : 'several-numbers' }
 }
 
 /** The numbers with the right key. Two that share digits are two: which one is meant, only the person knows. */

@@ -29,6 +29,8 @@ export interface Kept {
   readonly runs: readonly number[]
   /** For each of them, whether a group of characters starts with it. */
   readonly starts: readonly boolean[]
+  /** Whether the text has a letter in the place of a digit: `O8`, `l4`, or `I 55` at its start. */
+  readonly hasLookAlike: boolean
 }
 
 /** A stretch of the characters that were kept of a text: from the first, to before the last. */
@@ -54,6 +56,7 @@ export function readKept(text: string): Kept {
   const indexes: number[] = []
   const runs: number[] = []
   const starts: boolean[] = []
+  let hasLookAlike = false
   let run = 0
   let isStart = true
   for (let index = 0; index < text.length; ) {
@@ -61,6 +64,7 @@ export function readKept(text: string): Kept {
     const word = end > index ? letters(text.slice(index, end)) : digit(text.charCodeAt(index))
     if (word === undefined) {
       if (!isSeparator(text, index)) run++
+      hasLookAlike ||= end === index + 1 && isLookAlike(text, index)
       isStart = true
     } else {
       for (let place = 0; place < word.length; place++) {
@@ -73,7 +77,7 @@ export function readKept(text: string): Kept {
     }
     index = Math.max(end, index + 1)
   }
-  return { characters, indexes, runs, starts }
+  return { characters, indexes, runs, starts, hasLookAlike }
 }
 
 /** The characters of a field, whatever is between them. */
@@ -117,6 +121,16 @@ function digit(code: number): string | undefined {
 function letters(word: string): string | undefined {
   const raised = word.toUpperCase()
   return Array.from(raised).every((letter) => letter === 'A' || letter === 'B') ? raised : undefined
+}
+
+/** Letters that scanners and people take for a digit. */
+const LOOK_ALIKES = 'OoIilSsZzG'
+
+/** Whether a letter that is a word by itself is taken for a digit: one touches it, or it begins what is a number then. */
+function isLookAlike(text: string, index: number): boolean {
+  const isDigitAt = (place: number) => digit(text.charCodeAt(place)) !== undefined
+  const isFirst = text.slice(0, index).trim() === '' && text.charAt(index + 1) === ' ' && isDigitAt(index + 2)
+  return LOOK_ALIKES.includes(text.charAt(index)) && (isFirst || isDigitAt(index - 1) || isDigitAt(index + 1))
 }
 
 /** Where a word of letters ends that starts here; here, where none starts. */

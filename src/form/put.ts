@@ -4,7 +4,7 @@
  * @module
  */
 import type { Rules } from '../nir/judge/profile.js'
-import { chooseNumber } from './find-number.js'
+import { chooseNumber, type Doubt } from './find-number.js'
 import { charactersInOrder, droppedFrom, fieldCharacters, type Kept, lostFrom, readKept } from './kept.js'
 
 /** What a field holds once something was put into it. */
@@ -21,15 +21,15 @@ export interface Put {
   readonly key: string
   /** Whether a complete number was found among other things, and took the place of all that the field held. */
   readonly isNumber: boolean
-  /** Whether the text holds several numbers, of which none was chosen. */
-  readonly isAmbiguous: boolean
+  /** Why no number was chosen, and nothing taken. */
+  readonly doubt: Doubt | undefined
 }
 
 /** The characters of two numbers, without their keys. */
 const TWO_NUMBERS = 26
 
 /** What is so of the most edits. */
-const PLAIN = { dropped: '', lost: '', key: '', isNumber: false, isAmbiguous: false }
+const PLAIN = { dropped: '', lost: '', key: '', isNumber: false, doubt: undefined }
 
 /**
  * Puts in order what a field holds already. Where it is not clear which number is meant, all characters stay, as far as
@@ -47,9 +47,9 @@ export function putInOrder(text: string, caret: number, size: number, rules: Rul
   const dropped = droppedFrom(text, kept, { start: 0, end: kept.indexes.length }) + pushed
   const number = dropped || count > size ? numberIn(text, kept, size, rules) : undefined
   if (number?.isNumber || (number && count >= TWO_NUMBERS)) return number
-  const isAmbiguous = number !== undefined && count <= size
+  const doubt = count <= size ? number?.doubt : undefined
   const lost = lostFrom(text, kept, true) + pushed
-  return { ...PLAIN, head: before.slice(0, room), tail, dropped, lost, isAmbiguous }
+  return { ...PLAIN, head: before.slice(0, room), tail, dropped, lost, doubt }
 }
 
 /** Puts what is typed or pasted in the place of what is selected. Where it is not clear what is meant, nothing is taken. */
@@ -65,7 +65,7 @@ export function putAtCaret(text: string, from: number, to: number, data: string,
   const excess = kept.characters.slice(room)
   const dropped = droppedFrom(data, kept, { start: 0, end: kept.indexes.length }) + excess
   const number = dropped ? numberIn(data, kept, size, rules) : undefined
-  if (number?.isAmbiguous) return { ...number, head: before, tail }
+  if (number?.doubt) return { ...number, head: before, tail }
   const lost = lostFrom(data, kept, before === '') + excess
   return number ?? { ...PLAIN, head: before + kept.characters.slice(0, room), tail, dropped, lost }
 }
@@ -73,8 +73,8 @@ export function putAtCaret(text: string, from: number, to: number, data: string,
 /** The number that a text is about, in the place of all that the field held; or that it holds several. */
 function numberIn(text: string, kept: Kept, size: number, rules: Rules): Put | undefined {
   const choice = chooseNumber(kept, rules)
-  if (!choice.isNumber && !choice.isAmbiguous) return undefined
-  const taken = choice.isAmbiguous ? { start: 0, end: 0 } : choice
+  if (!choice.isNumber && !choice.doubt) return undefined
+  const taken = choice.doubt ? { start: 0, end: 0 } : choice
   const number = kept.characters.slice(taken.start, taken.end)
   return {
     head: number.slice(0, size),
@@ -83,6 +83,6 @@ function numberIn(text: string, kept: Kept, size: number, rules: Rules): Put | u
     lost: '',
     key: number.slice(size),
     isNumber: choice.isNumber,
-    isAmbiguous: choice.isAmbiguous,
+    doubt: choice.doubt,
   }
 }

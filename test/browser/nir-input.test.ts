@@ -309,6 +309,29 @@ describe('the rest of the page', () => {
     expect(await page.evaluate('edits.length')).toBe(0)
   })
 
+  test('a field that is only read stays as it is', async () => {
+    await page.keyboard.type('255')
+    await page.evaluate("document.querySelector('#nir').readOnly = true")
+    await page.keyboard.type('08')
+    await paste('2 55 08 14 168 025 38')
+    await page.keyboard.press('Backspace')
+    expect(await shown()).toBe('2 55|')
+  })
+
+  test.each(['number', 'email', 'date', 'checkbox'])(
+    'an input of type %s, which has no caret, is none',
+    async (type) => {
+      const bound = page.evaluate(`bindNirInput(Object.assign(document.createElement('input'), { type: '${type}' }))`)
+      await expect(bound).rejects.toThrow('what is bound is an <input> of text')
+    },
+  )
+
+  test.each(['tel', 'search', 'password', 'url'])('an input of type %s is one', async (type) => {
+    await page.evaluate(`document.querySelector('#nir').type = '${type}'`)
+    await page.keyboard.type('278112b05000286')
+    expect(await shown()).toBe('2 78 11 2B 050 002 86|')
+  })
+
   test('two fields do not meet', async () => {
     await page.evaluate(`
       document.body.insertAdjacentHTML('beforeend', '<input id="other">')

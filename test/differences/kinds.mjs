@@ -28,10 +28,9 @@ export const DIFFERENCES = {
     'key `98`',
     `${INSEE_XML}: 97 less a remainder, so 01 to 97. No text says what french-ssn says, that 98 marks a temporary number`,
   ],
-  'letter-position': ['a letter, or a word, between the digits', '`… clé 38`', HOUSE],
   character: [
     'a word or a sign that separates nothing, or other digits',
-    '`NIR : …`, `2_55_…`, full-width digits',
+    '`NIR : …`, `… clé 38`, `2_55_…`, full-width digits',
     HOUSE,
   ],
   // Accepted here, refused there.

@@ -181,9 +181,14 @@ describe('pasting', () => {
     // What comes within the digits, or after those of the field, could have been meant for one of them.
     ['|', 'N° 2 55 08 x', '2 55 08', 'N°x', 'letter-position'],
     ['|', '2 55 08 :x', '2 55 08', ':x', 'character'],
-    ['2 55|', 'O8', '2 55 8', 'O', 'letter-position'],
+    ['2 55|', 'x8', '2 55 8', 'x', 'letter-position'],
     ['2 55|', ' : 08', '2 55 08', ':', 'character'],
-    ['|', 'N° :', '', 'N°:', 'letter-position'],
+    ['|', 'N° :', '', 'N°:', 'character'],
+    ['|', 'clé', '', 'clé', 'character'],
+    ['|', 'Assuré', '', 'Assuré', 'character'],
+    ['|', 'bis', '', 'bis', 'character'],
+    ['2 55 08 14 168 025 38|', 'A', '2 55 08 14 168 025 38', 'A', 'too-long'],
+    ['|', 'né', '', 'né', 'letter-position'],
   ])('in %s, of %j a label is dropped and not reported', (before, data, text, dropped, code) => {
     const outcome = edit(before, 'insertFromPaste', data)
     expect([outcome.text, outcome.dropped, outcome.issue?.code]).toEqual([text, dropped, code])
@@ -233,7 +238,6 @@ describe('pasting', () => {
     ['2 55 08 14 168 025 38 et 2 69 05 49 588 157 80'],
     ['Lui : 1 84 12 76 451 089 46, elle : 2 69 05 49 588 157 80'],
     ['N° 13 : 2 55 08'],
-    ['2 55 O8 14 168 025 38'],
     // 23 2550814168003 is a number too, by chance.
     ['23 2 55 08 14 168 003 60'],
     ['Assuré 042, 2 55 08 14'],
@@ -247,6 +251,38 @@ describe('pasting', () => {
       dropped: data.replaceAll(/[\s.]/g, ''),
       issue: { code: 'several-numbers', part: 'number', span: [3, 3] },
     })
+  })
+
+  test.each([
+    '2 55 O8 14 168 025 38',
+    '2 55 08 l4 168 025 38',
+    '25508I4168025',
+    'N° SS : 2 5S 08 14 168 025 38',
+    'I 84 12 76 451 089 46',
+    ' l 84 12 76',
+    'Z 55 08 14 168 025 38',
+    'O8',
+    '1o',
+  ])('of %j, with a letter in the place of a digit, nothing is taken', (data) => {
+    expect(edit('2 6|9', 'insertFromPaste', data)).toMatchObject({
+      text: '2 69',
+      caret: 3,
+      dropped: data.replaceAll(' ', ''),
+      issue: { code: 'letter-position', part: 'number', span: [3, 3] },
+    })
+  })
+
+  test.each([
+    ['I : 2 55 08 14 168 025 38', 'valid'],
+    ['S2 55 08 14 168 025 38', 'valid'],
+    ['SO 2 55 08', 'incomplete'],
+    ['Iota 2 55', 'incomplete'],
+    ['N° I 2 55 08', 'incomplete'],
+    ['i', 'empty'],
+  ])('%j has no letter in the place of a digit', (data, state) => {
+    const outcome = edit('|', 'insertFromPaste', data)
+    expect(outcome.state).toBe(state)
+    expect(outcome.value).toBe(data.replaceAll(/\D/g, ''))
   })
 
   test('where nothing is taken of a paste, nothing is taken for a key', () => {
@@ -402,7 +438,9 @@ describe('laws', () => {
       const words = data.replace(/\p{L}+/gu, (word) => (/^[AB]+$/i.test(word) ? word : '|'))
       const runs = words.split(/[^0-9AB\s.,_/-]/i).map((run) => run.replace(/[^0-9AB]/gi, ''))
       const [first = '', ...others] = runs.filter(Boolean)
-      const put = others.length > 0 ? '' : first.toUpperCase()
+      // A letter in the place of a digit: O8, 8O, or I 55 at the start.
+      const isSlip = /\d[OIilSsZzoG](?!\p{L})|(?<!\p{L})[OIilSsZzoG]\d|^\s*[OIilSsZzoG] \d/u.test(data)
+      const put = others.length > 0 || isSlip ? '' : first.toUpperCase()
       return value.slice(0, from) + put.slice(0, 15 - (value.length - (to - from))) + value.slice(to)
     }
     if (from < to) return value.slice(0, from) + value.slice(to)

@@ -52,6 +52,20 @@ describe('what is wrong', () => {
   })
 
   test.each([
+    ['2 55 08 14 168 025 clé 38', 'character'],
+    ['Numéro 2 55', 'character'],
+    ['Né le 2 55', 'letter-position'],
+    ['N° 2 55', 'character'],
+    ['nº2 55', 'character'],
+    ['2 55 08 x°', 'character'],
+    ['2 55 08 o', 'letter-position'],
+    ['2 55 O8°', 'letter-position'],
+    ['2 55 0° 8', 'character'],
+  ])('a word is to be removed, and not to be replaced by a digit: %j', (input, code) => {
+    expect(parseNir(input)).toMatchObject({ issues: [{ code }] })
+  })
+
+  test.each([
     ['in second place', '2A5081416802538', [1, 2]],
     ['in third place', '12B081416802538', [2, 3]],
   ])('the letter of Corsica %s is not in its place', (_, input, span) => {

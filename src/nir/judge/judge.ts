@@ -65,10 +65,14 @@ export function foreignCharacter(text: string, index: number): NirFault {
   }
 }
 
-/** Whether a letter is there that could be meant for one of a number; three in a row are a word, such as a name. */
+/**
+ * Whether a letter is there that could be meant for one of a number; three in a row are a word, such as a name or « clé », and
+ * « n° » is one too.
+ */
 function isStrayLetter(text: string, index: number): boolean {
-  const isLetterAt = (place: number) => isLetter(text.charCodeAt(place))
-  return isLetterAt(index) && !(isLetterAt(index + 1) && isLetterAt(index + 2))
+  const isOfWord = (place: number) => text.charAt(place).toLowerCase() !== text.charAt(place).toUpperCase()
+  const isWord = (isOfWord(index + 1) && isOfWord(index + 2)) || '°º'.includes(text.charAt(index + 1) || ' ')
+  return isLetter(text.charCodeAt(index)) && !isWord
 }
 
 /** A digit 1 is right almost everywhere, so it is tried first. */

@@ -27,10 +27,5 @@ import { communesAt } from './lookup.js'
  * @see INSEE, Code officiel géographique, https://www.insee.fr/fr/information/2560452
  */
 export function findCommune(code: string, day?: Day): readonly Commune[] {
-  return inForce(isCommune(code) ? communesAt(code) : [], day)
-}
-
-function isCommune(code: unknown): code is string {
-  if (typeof code !== 'string') return false
-  return isDigits(code, 5) || ((code.startsWith('2A') || code.startsWith('2B')) && isDigits(code.slice(2), 3))
+  return inForce(typeof code === 'string' && isDigits(code.slice(2), 3) ? communesAt(code) : [], day)
 }

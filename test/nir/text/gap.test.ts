@@ -17,7 +17,7 @@ describe('a gap between two digits', () => {
     ['\n', 'line'],
     ['\r', 'line'],
     ...Array.from(
-      '\u00a0\u00ad\u2000\u2003\u2009\u200b\u200d\u2010\u2014\u202f\u2060\u2212\u3000\ufeff\udca0',
+      '\u00a0\u00ad\u00b7\u2000\u2022\u2003\u2009\u200b\u200d\u2010\u2014\u202f\u2060\u2212\u3000\ufeff\udca0',
       (one) => [one, 'space'],
     ),
   ])('%j is a %s', (text, kind) => {

@@ -21,6 +21,8 @@ describe('the first line labels the cells below', () => {
     ['with a few digits', `nom;nir 1234\nA;${body}`],
     ['with digits that are apart', `nom;nir 12 345 6\nA;${body}`],
     ['of 4,096 characters', `nir;${'x'.repeat(4092)}\n${body};A`],
+    ['held as a decimal', `nom;nir\nA;${body}.0`],
+    ['held as a decimal, in quotes', `nom;nir\nA;"${body}.00"`],
     ['in a row that is quoted', `nom;nir\n"A;B";${body}`],
     ['in any row', `nom;nir\nA\nB;C\n"D;\n;E"\n;${body}`],
   ])('%s', (_, text) => {
@@ -31,6 +33,7 @@ describe('the first line labels the cells below', () => {
     ['another column', `nir;nom\nA;${body}`],
     ['a cell for which there is no head', `nir;nom\nA;B;${body}`],
     ['a part of a cell', `nom;nir\nA;x ${body}`],
+    ['a part of a decimal', `nom;nir\nA;${body}.5`],
     ['more than the one cell', `nir\nA\n${body};x`],
     ['a letter after the one cell', `nir\nA\n${body} r`],
     ['a line of JSON', `{"nir":"x"}\nA\n${body}`],
