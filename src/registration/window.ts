@@ -182,10 +182,10 @@ function waitsForResidence(state: RegistrationState, day: Day): boolean {
 function closingOpenToAppeal({ application, rights, presence }: RegistrationState): Day | undefined {
   if (rights.at !== 'closed' || (rights.reason === 'left-france' && presence === 'left')) return undefined
   if (!APPEALABLE.includes(application.at)) return undefined
-  if (application.at === 'none' || application.at === 'draft') return rights.on
   // One that was handed in after the closing, or accepted after it on appeal, is the answer to it.
-  const answeredOn = application.at === 'accepted' ? application.on : application.submittedOn
-  return answeredOn > rights.on ? undefined : rights.on
+  const { on, submittedOn } = application as { readonly on?: Day; readonly submittedOn?: Day }
+  const answeredOn = application.at === 'accepted' ? on : submittedOn
+  return (answeredOn ?? rights.on) > rights.on ? undefined : rights.on
 }
 
 /** Where an application is when the closing of rights can be contested: no other decision is. */
@@ -210,8 +210,7 @@ function deadlines(state: RegistrationState, day: Day): Running[] {
   if (number.at === 'nia' && number.clock?.sentOn) running.push(['civil-status-decision', number.clock.sentOn])
   if (application.at === 'controlled') running.push(['control-reply', application.on])
   if (application.at === 'refused') running.push([application.final ? 'court' : 'appeal', application.on])
-  const closedOn = closingOpenToAppeal(state)
-  if (closedOn) running.push(['appeal', closedOn])
+  running.push(['appeal', closingOpenToAppeal(state)])
   // Two months of silence refuse the appeal; the time for the court begins then.
   if (application.at === 'appealing')
     running.push(['appeal-decision', application.on], ['court', later(application.on, APPEAL)])

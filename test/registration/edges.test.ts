@@ -205,6 +205,12 @@ describe('every deadline has its first day, its last day and its text', () => {
     expect(steps(nir, rights, closing, appeal, won)).not.toContain('appeal')
     expect(steps(nir, rights, closing, appeal, lost)).toContain('court')
     expect(steps(filed, waiting, rights, closing)).toContain('appeal')
+    expect(steps(filed, waiting, rights, closing, appeal, won)).not.toContain('appeal')
+    const asked = { type: 'documents-requested', on: '2024-09-04', missing: ['iban'] }
+    expect(steps(filed, waiting, rights, closing, asked)).toContain('appeal')
+    expect(steps(filed, waiting, rights, closing, { type: 'nir-certified', on: '2024-09-03' })).toContain('appeal')
+    const begun = { type: 'portal-account-created', on: '2024-12-02' }
+    expect(steps(nir, rights, closing, begun)).toContain('appeal')
     expect(steps(filed, waiting, rights, closing, { ...filed, on: '2024-12-02' })).toContain('appeal')
     expect(steps(nir, rights, closing, { ...filed, on: '2024-12-02' })).not.toContain('appeal')
     const gone = { type: 'departed', on, permanent: true }

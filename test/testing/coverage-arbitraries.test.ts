@@ -338,6 +338,7 @@ describe('guaranteeArbitrary and contractArbitrary', () => {
   test('a contract has eight guarantees at the most; only one that has a first day grows', () => {
     const contracts = fc.sample(contract(), 3000)
     expect(Math.max(...contracts.map(({ guarantees }) => Object.keys(guarantees).length))).toBe(8)
+    expect(Math.max(...contracts.map(({ yearlyCaps = {} }) => Object.keys(yearlyCaps).length))).toBe(3)
     const growing = contracts.filter(({ joinedOn }) => joinedOn !== undefined)
     const steady = contracts.filter(({ joinedOn }) => joinedOn === undefined)
     const yearsOf = (some: typeof contracts) =>

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isValidNir } from '../../nir/is-valid-nir.js'
 
 /** A cell without what a spreadsheet adds; or nothing, where digits are lost for good. */
 export function cleanCell(cell: string): string | undefined {
@@ -10,8 +11,9 @@ export function cleanCell(cell: string): string | undefined {
   const scientific = SCIENTIFIC.exec(text)
   if (scientific === null) return text.replace(DECIMALS, '')
   const digits = `${scientific[1]}${scientific[2]}`
-  // Rounded to fewer digits than it had, the number is gone.
-  return digits.length === Number(scientific[3]) + 1 ? digits : undefined
+  if (digits.length === Number(scientific[3]) + 1) return digits
+  // Java leaves out a zero at the end. Rounded to fewer digits than it had, the number is gone: only a right key tells.
+  return isValidNir(`${digits}0`) ? `${digits}0` : undefined
 }
 
 /** How people and programs write that a cell has no value. */

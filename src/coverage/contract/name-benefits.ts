@@ -105,7 +105,7 @@ const CAP =
 /** « Plafond annuel prothèses dentaires »; without a name it is not clear whether it caps the section or the row before. */
 function capOf(words: string, last: readonly Heading[], hint: string): Naming {
   const rest = words.replaceAll(/(?:plafond|maximum|limite|global|annuel(?:le)?|remboursement)s?(?![a-z])/g, ' ')
-  const [heading] = keyOf(rest) === '' ? [] : (find(rest, last) ?? [])
+  const [heading] = find(rest, last) ?? []
   return heading
     ? { kind: 'cap', heading, isYearly: /annuel/.test(words) || /an(?:nee)?(?![a-z])/.test(hint) }
     : UNKNOWN
@@ -123,7 +123,7 @@ function isProgressive(words: string): boolean {
 function progressives(words: string, last: readonly Heading[], hint: string): Naming {
   const { rest, apart } = variantsOf(words.replace(PROGRESSIVE, 'complexes'))
   const [heading] = find(rest, last) ?? []
-  return heading === 'lenses-complex' ? named([heading, 'lenses-very-complex'], apart, hint, words) : UNKNOWN
+  return heading ? named([heading, 'lenses-very-complex'], apart, hint, words) : UNKNOWN
 }
 
 const NOT_CONVENTION = /(?:non|hors)[ -]convention(?:nee?s?)?(?![a-z])/
@@ -286,13 +286,21 @@ function basketPattern(word: string): RegExp {
   return new RegExp(`(?<![a-z])${BASKET}${word}(?![a-z])`, 'g')
 }
 
+/** What has one name in all keys, whatever it is printed as. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [NOT_REIMBURSED, 'nonrembourse'],
+  [ON_IMPLANT, 'surimplant'],
+  [MODERATED, 'maitrise'],
+  [FREE, 'libre'],
+  [/service medical rendu/g, 'smr'],
+  // « Un » counts here, and is a small word elsewhere.
+  [/(?<![a-z])une? (?=verre)/g, '1 '],
+  [/(?<![a-z])deux (?=verre)/g, '2 '],
+]
+
 /** The words of a heading, in no order: without accents, plurals, fillers and, where asked for, weak words. */
 function keyOf(words: string, without?: ReadonlySet<string>): string {
-  const joined = words
-    .replaceAll(NOT_REIMBURSED, 'nonrembourse')
-    .replaceAll(ON_IMPLANT, 'surimplant')
-    .replaceAll(MODERATED, 'maitrise')
-    .replaceAll(FREE, 'libre')
+  const joined = SYNONYMS.reduce((text, [pattern, name]) => text.replaceAll(pattern, name), words)
   const tokens = joined.match(/[a-z0-9]+|%/g) ?? []
   const kept = tokens.map(singular).filter((token) => !FILLERS.has(token) && !without?.has(token))
   return kept.sort().join(' ')

@@ -124,7 +124,10 @@ function shares(): readonly Share[] {
       /^(?:(\d[\d.,]*) ?% ?)?(?:de )?(?:la )?(?:du )?(?:brss|br|tc|trss|tr|tarif de convention|base(?: de remboursement)?(?: (?:de la )?(?:securite sociale|ss|secu))?)(?![a-z])(.*)$/,
       (rate, rest) => baseShares(rate === undefined ? WHOLE : rateOf(rate), rest),
     ],
-    [/^(\d[\d.,]*) ?% ?(?:du )?pmss(?![a-z])(.*)$/, (rate, rest) => ceilingShares(rateOf(rate), rest)],
+    [
+      /^(\d[\d.,]*) ?% ?(?:du )?(?:pmss|plafond mensuel(?: de la securite sociale)?)(?![a-z])(.*)$/,
+      (rate, rest) => ceilingShares(rateOf(rate), rest),
+    ],
     [
       new RegExp(`^(?:(\\d[\\d.,]*) ?% ?)?(?:des )?(?:la )?${FEE}(?![a-z])(.*)$`),
       (rate, rest) => feeShares(rate === undefined ? WHOLE : rateOf(rate), rest),
@@ -264,7 +267,10 @@ function clauses(): readonly Clause[] {
     ],
     [new RegExp(`^${SCHEME} (?:inclus|comprise?)e?`), () => ({ included: true })],
     [new RegExp(`^(?:en complement|en sus|en plus|hors)(?: ${SCHEME})?`), () => ({ onTop: true })],
-    [new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum)? )?${EACH}${YEAR}`), yearlyCapOf],
+    [
+      new RegExp(`^(?:${LIMIT} )?(\\d[\\d .,]*?) ?(?:€|euros?|eur) ?(?:max(?:imum|\\.)? ?)?${EACH}${YEAR}`),
+      yearlyCapOf,
+    ],
     [
       /^(?:plafond|max(?:imum|\.)?|limite) annuel(?:le)?(?: de| ?:)? ?(\d[\d .,]*?) ?(?:€|euros?|eur)(?![a-z])/,
       yearlyCapOf,

@@ -320,15 +320,17 @@ function write(state: Reading, path: readonly [row: number, cell: number], namin
 function writeCap({ caps, issues }: Reading, path: Path, { heading, isYearly }: NamedCap, cell: Cell): void {
   const said = `${cell.words}${cell.limits}`
   if (NO_CAP.test(plainFrench(said))) return
-  const [first, ...others] = [said, ...(isYearly ? [`${said}, par an`] : [])].map((words) => parseGuarantee(words))
-  const read = [first, ...others].find((one) => one?.ok && isYearlyAmount(one.value))
+  const first = parseGuarantee(said)
+  const readings = isYearly ? [first, parseGuarantee(`${said}, par an`)] : [first]
+  const cap = readings.flatMap((one) => (one.ok ? [one.value] : [])).find(isYearlyAmount)
   const earlier = caps.get(heading)
-  const [doubt] = first?.ok === false ? first.issues : [{ code: 'malformed-guarantee' as const }]
-  if (!read?.ok || !isYearlyAmount(read.value)) issues.push({ ...doubt, path: [...path.slice(0, 1), cell.doubt] })
+  const [doubt] = first.ok ? [MALFORMED] : first.issues
+  if (!cap) issues.push({ ...doubt, path: [...path.slice(0, 1), cell.doubt] })
   else if (earlier) issues.push({ code: 'repeated-heading', path, with: earlier.path })
-  else caps.set(heading, { cap: read.value.amount, path })
+  else caps.set(heading, { cap: cap.amount, path })
 }
 
+const MALFORMED = { code: 'malformed-guarantee' } as const
 const NO_CAP = /^(?:[-/]|aucun|neant|sans|non|pas de|illimite)/
 
 function isYearlyAmount(guarantee: Guarantee): guarantee is Extract<Guarantee, { readonly pays: 'allowance' }> {

@@ -32,7 +32,7 @@ function linesOf(table: string, issues: ContractIssue[]): readonly Row[] {
     return []
   }
   return table.split(/\r?\n/).flatMap((line, row): Row[] => {
-    const trimmed = line.replace(/^\s*\|?/, '').replace(/\|?\s*$/, '')
+    const trimmed = line.replace(/^\s*\|?/, '')
     if (/^[-:|\s;]*$/.test(trimmed)) return []
     const sign = SIGNS.find((one) => one.test(trimmed))
     return [[row, sign ? trimmed.split(sign).map(cellOf) : [cellOf(trimmed)]]]

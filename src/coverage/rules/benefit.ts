@@ -59,7 +59,7 @@ export function guaranteesFor(draft: Draft, contract: Contract): readonly NamedG
 
 /** « 60 € par verre » is for the lenses, and pays nothing of a frame. */
 function ofLenses(care: CareByKind, named: NamedGuarantee): NamedGuarantee {
-  if (care.kind !== 'optics' || care.frame === undefined || partOfGlasses(care) !== 'both') return named
+  if (care.kind !== 'optics' || care.frame === undefined) return named
   return isPerLens(named.guarantee) ? { ...named, price: care.fee - care.frame } : named
 }
 

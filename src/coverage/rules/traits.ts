@@ -95,11 +95,11 @@ export function heavinessOf(care: CareByKind, { threshold, coefficient }: HeavyA
   }
 }
 
-const PROSTHESES: readonly string[] = ['prosthesis', 'inlay', 'inlay-core', 'implant-crown']
+const PROSTHESES: readonly DentistCare['nature'][] = ['prosthesis', 'inlay', 'inlay-core', 'implant-crown']
 
 /** Whether the act of a dentist is a prosthesis, for which there are baskets and price ceilings. */
 export function isProsthesis({ nature }: DentistCare): boolean {
-  return nature !== undefined && PROSTHESES.includes(nature)
+  return PROSTHESES.includes(nature)
 }
 
 /** Whether the zero basket can hold the act: not a crown on an implant, whose price is free. */

@@ -6,7 +6,8 @@
  */
 import { isWellFormed } from '../judge/judge.js'
 import type { Rules } from '../judge/profile.js'
-import { digitAt, OPEN, type Reading, read, type Stretch } from './reading.js'
+import { readNumber } from './computed.js'
+import { digitAt, OPEN, type Reading, type Stretch } from './reading.js'
 
 /** How many characters a number has at most, with a gap after each. */
 const LONGEST = 57
@@ -46,7 +47,7 @@ export function zerosAfter(text: string, end: number): number {
 /** Whether a point follows, and the text ends before it shows what comes after it. */
 export function isOpenAfter(text: string, { whole, body }: Reading): boolean {
   const isOpen = (end: number | undefined) =>
-    end !== undefined && text.charAt(end) === '.' && read(text, end + 1) === OPEN
+    end !== undefined && text.charAt(end) === '.' && readNumber(text, end + 1) === OPEN
   return isOpen(whole?.end) || isOpen(body?.end)
 }
 
@@ -66,7 +67,7 @@ function isNumber(typed: string, rules: Rules): boolean {
  * side have as many digits.
  */
 function endsFrom(text: string, start: number, rules: Rules): readonly number[] {
-  const reading = read(text, start)
+  const reading = readNumber(text, start)
   if (!reading || reading === OPEN) return []
   return [reading.whole, reading.body].flatMap((stretch) =>
     stretch && (isUsual(stretch) ? isNumber(stretch.typed, rules) : hasRightKey(stretch.typed, rules))

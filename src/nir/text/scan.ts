@@ -16,6 +16,7 @@ import { type NirProfile, type Rules, rulesOf } from '../judge/profile.js'
 import { isWithin } from '../judge/range.js'
 import type { Nir } from '../nir.js'
 import { barriersOf } from './barrier.js'
+import { readNumber } from './computed.js'
 import { isDecimal, isOpenAfter } from './decimal.js'
 import { endsEscape, escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
 import { goesOn, KEY_REACH, keyApartAt, keyFurtherOn } from './key-apart.js'
@@ -129,7 +130,7 @@ export function scan(
       index = nextStart(text, index + 1 + escapeAfter(text, index), false, search, nextBarrier)
       continue
     }
-    const reading = read(text, index)
+    const reading = readNumber(text, index)
     const found = reading && numberAt(text, index, reading, isWhole, search, table)
     if (found === UNDECIDED) break
     if (found) report(found)

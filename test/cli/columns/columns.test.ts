@@ -111,6 +111,10 @@ describe('what files do to a number', () => {
     [`${NUMBER}.0`, 'ok;specimen;'],
     [`${NUMBER},00`, 'ok;specimen;'],
     ['2.55081416802538E+14', 'ok;specimen;'],
+    ['2.55081416802538E14', 'ok;specimen;'],
+    // Java leaves out the zero at the end of 299123306303390.
+    ['2.9912330630339E14', 'ok;;'],
+    ['2.9912330630338E14', 'refused;digits-lost;'],
     ['2,55081E+14', 'refused;digits-lost;'],
     ['"2,55081E+14"', 'refused;digits-lost;'],
     ['2.55e14', 'refused;digits-lost;'],

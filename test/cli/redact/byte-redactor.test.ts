@@ -83,6 +83,11 @@ const written: fc.Arbitrary<string> = fc
     }).join(''),
   )
 
+/** A number as a program writes it that takes it for one to compute with. */
+const computed: fc.Arbitrary<string> = fc
+  .tuple(fc.oneof(legalNumber, legalBody), fc.constantFrom('.0', '.00', 'E', 'e+'))
+  .map(([one, form]) => (form.startsWith('.') ? `${one}${form}` : `${one[0]}.${one.slice(1)}${form}${one.length - 1}`))
+
 const WORDS: readonly string[] = [
   ...[
     'NIR : ',
@@ -175,6 +180,7 @@ const bytes: fc.Arbitrary<Buffer> = fc
     fc.array(
       fc.oneof(
         { weight: 5, arbitrary: written.map((text) => Buffer.from(text)) },
+        { weight: 1, arbitrary: computed.map((text) => Buffer.from(text)) },
         { weight: 8, arbitrary: fc.constantFrom(...WORDS).map((text) => Buffer.from(text)) },
         {
           weight: 1,

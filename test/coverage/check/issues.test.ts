@@ -168,6 +168,21 @@ describe('an issue says where it is', () => {
       { code: 'contradiction', path: ['care', 'frame'], with: ['care', 'fee'] },
     ],
     [
+      'a crown on an implant in the zero basket',
+      {
+        care: {
+          kind: 'dentist',
+          nature: 'implant-crown',
+          basket: 'zero',
+          ceiling: 1,
+          fee: 1,
+          base: 1,
+          on: '2025-03-01',
+        },
+      },
+      { code: 'contradiction', path: ['care', 'basket'], with: ['care', 'nature'] },
+    ],
+    [
       'a stay across its 31st day',
       { care: { ...stay, days: 31 } },
       { code: 'stay-crosses-limit', path: ['care', 'days'] },
@@ -359,6 +374,11 @@ describe('an issue says where it is', () => {
 
   test.each<[string, object, string]>([
     ['glasses before the grid', { ...glasses, lenses: 'a', fee: 9000, on: '2019-12-31' }, 'opticalGrid'],
+    [
+      'glasses with a frame before the grid',
+      { ...glasses, lenses: 'a', frame: 4000, fee: 9000, on: '2019-12-31' },
+      'opticalGrid',
+    ],
     ['a frame before its ceiling', { ...glasses, class: 'A', frame: 100, on: '2019-12-31' }, 'classAFrameCeiling'],
     [
       'a hearing aid before its ceilings',
@@ -377,7 +397,7 @@ describe('an issue says where it is', () => {
     ],
     ['a stay before the daily charge', { ...stay, on: '2009-12-31' }, 'dailyHospitalCharge'],
   ])('%s', (_, care, parameter) => {
-    const contract = { guarantees: { otherwise: { pays: 'everything' } } }
+    const contract = { guarantees: { otherwise: { pays: 'everything' }, frame: { pays: 'everything' } } }
     const issues = issuesOf(care, { contract })
     expect(issues).toContainEqual(expect.objectContaining({ code: 'no-law', parameter }))
     expect(timesOf(issues, parameter)).toBe(1)

@@ -229,6 +229,9 @@ describe('a frame and its lenses', () => {
     ['for the lenses, on top of the co-payment', { pays: 'co-payment', plus: { amount: 6000, per: 'eye' } }, 8000],
     ['for the equipment', allowance(12_000), 12_000],
   ])('have no guarantee of frames: an amount %s', (_, guarantee, amc) => {
+    const alone: Care = { ...glasses, frame: 9000, fee: 9000 }
+    const isOfLenses = guarantee?.pays !== 'allowance' || guarantee.per === 'eye'
+    expect(freely(alone, { optics: guarantee } as Guarantees)).toBe(isOfLenses ? 0 : 9000 - 9)
     const equipment: Care = { ...glasses, lenses: 'a', frame: 9000, fee: 17_000 }
     expect(paid(equipment, { 'lenses-simple': guarantee } as Guarantees)).toBe(amc)
     expect(freely(equipment, { 'lenses-simple': guarantee } as Guarantees)).toBe(amc)
@@ -403,6 +406,14 @@ describe('a price ceiling', () => {
     ['one at its ceiling', { ...prosthesis, crown: 'metal', fee: 29_000, on }, false],
     ['one above that of the caller', { ...prosthesis, ceiling: 20_000, fee: 21_000, on }, true],
     ['a hearing aid', { act: 'hearing-aid', class: 'I', ear: 'both', fee: 190_001, on }, true],
+    ['two at their ceiling', { act: 'hearing-aid', class: 'I', ear: 'both', fee: 190_000, on }, false],
+    [
+      'one before the ceilings',
+      { kind: 'hearing', class: 'I', ear: 'left', fee: 190_000, base: 30_000, on: '2018-06-10' },
+      false,
+    ],
+    ['a crown of free price', { ...prosthesis, basket: 'free', crown: 'metal', fee: 30_000, on }, false],
+    ['care of a dentist', { kind: 'dentist', basket: 'moderated', ceiling: 100, fee: 200, base: 50, on }, false],
     ['one whose base is above it', { act: 'hearing-aid-young', class: 'I', ear: 'left', fee: 140_000, on }, false],
     ['one of free price', { act: 'hearing-aid', class: 'II', ear: 'left', fee: 160_000, on }, false],
     ['glasses', { kind: 'optics', class: 'A', ceiling: 9000, fee: 9500, base: 2250, on }, true],
@@ -411,7 +422,8 @@ describe('a price ceiling', () => {
     ['a day before the ceilings', { ...prosthesis, crown: 'metal', fee: 30_000, on: '2023-06-10' }, false],
   ])('is looked at without a contract: %s', (_, care, isAbove) => {
     const { notes } = unwrap(computeCoverage(care))
-    expect(notes.some(({ code }) => code === 'price-above-ceiling')).toBe(isAbove)
+    const above = notes.filter(({ code }) => code === 'price-above-ceiling')
+    expect(above.map(({ confidence }) => confidence)).toEqual(isAbove ? ['high'] : [])
   })
 
   test('of a moderated price is looked at, and leaves the contract as it is', () => {

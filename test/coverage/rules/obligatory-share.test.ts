@@ -211,6 +211,14 @@ describe('the share of the obligatory insurance', () => {
   })
 })
 
+describe('a crown on an implant', () => {
+  test('is a prosthesis, and so dearer after a work accident', () => {
+    const crown: Care = { kind: 'dentist', nature: 'implant-crown', fee: 50_000, base: 12_000, on }
+    expect(compute({ ...crown, relatedTo: 'work-accident' }).grossAmo).toBe(18_000)
+    expect(compute(crown).grossAmo).toBe(7200)
+  })
+})
+
 describe('the flat charge on heavy acts', () => {
   test('is a step, and the rest is the share of the insurance', () => {
     const { steps, ledger } = compute({ ...technical, professional: 'A', fee: 20_000, base: 20_000 })
