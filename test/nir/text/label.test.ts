@@ -54,7 +54,7 @@ describe('words that name the number', () => {
     ],
     ...['N° S S', 'Mon N I R est'],
     // SS beside another word for a number, on either side.
-    ...['SS n°', 'S.S. no', 'SS number', 'ss id', 'Mat. SS', 'Id. S.S.', 'n° ss matricule'],
+    ...['Mon n° SS est', 'SS n°', 'S.S. no', 'SS number', 'ss id', 'Mat. SS', 'Id. S.S.', 'n° ss matricule'],
     // Words that are cut short, and the name of the number in the law.
     ...[
       'N° Sécurité Soc.',
