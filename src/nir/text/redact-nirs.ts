@@ -4,7 +4,6 @@
  * @module
  */
 import { own } from '../../record.js'
-import { zerosAfter } from './decimal.js'
 import { assertText, type FindOptions, type FoundNir, REACH_BACK, scan, searchOf } from './scan.js'
 import { startTable } from './table.js'
 
@@ -96,12 +95,9 @@ export function startRedaction(options?: RedactOptions): Redaction {
     let output = ''
     let done = context
     const decided = scan(text, context, isWhole, search, table, (found) => {
-      const [start, last] = found.span
-      // The zeros of a decimal go with it: without them, what was JSON stays JSON.
-      const end = last + zerosAfter(text, last)
-      const place = jsonPlace(text, start, end, listEnd - offset)
-      output += text.slice(done, start) + quoted(replace(found), place !== undefined)
-      done = end
+      const place = jsonPlace(text, found.span[0], found.span[1], listEnd - offset)
+      output += text.slice(done, found.span[0]) + quoted(replace(found), place !== undefined)
+      done = found.span[1]
       if (place === 'list') listEnd = offset + done
       const keySpan = own(found, 'keySpan')
       if (keySpan) {
