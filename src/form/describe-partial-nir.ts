@@ -5,7 +5,7 @@
  */
 import { type Locale, sentenceOf, sentencesOf } from '../locale.js'
 import { describeNirIssue } from '../nir/describe-nir-issue.js'
-import type { FieldState } from './check-partial-nir.js'
+import type { FieldState, UnfinishedNir } from './check-partial-nir.js'
 import { HELP_ENGLISH } from './sentences/en.js'
 import type { NirFieldSentences, NirHelp } from './sentences/field-sentences.js'
 import { HELP_FRENCH } from './sentences/fr.js'
@@ -57,6 +57,6 @@ export function describePartialNir(
 
 /** The part that a field without a fault lacks; the whole number, where it is empty. */
 function partOf(state: FieldState): keyof NirHelp {
-  if (state.issue || state.state === 'valid' || state.state === 'invalid') return 'number'
-  return state.state === 'empty' && state.next === 'sex' ? 'number' : state.next
+  const { next = 'number' } = state as Partial<UnfinishedNir>
+  return state.issue || next === 'sex' ? 'number' : next
 }

@@ -29,7 +29,7 @@ export interface Put {
 const TWO_NUMBERS = 26
 
 /** What is so of the most edits. */
-const PLAIN = { dropped: '', lost: '', key: '', isNumber: false, doubt: undefined }
+export const PLAIN = { dropped: '', lost: '', key: '', isNumber: false, doubt: undefined }
 
 /**
  * Puts in order what a field holds already. Where it is not clear which number is meant, all characters stay, as far as

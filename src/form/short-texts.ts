@@ -27,10 +27,10 @@ export function shortText(given: FieldState, locale: Locale | NirShortTexts): st
   if (issue?.code === 'too-short')
     return issue.part === 'sex' ? faults.type : missing(issue.missing, parts[issue.part as NirPart])
   if (issue) return faults[issue.code]
-  if (partial.state !== 'empty' && partial.state !== 'incomplete') return ''
+  const { state, next, missing: count } = partial as UnfinishedNir
   // What an empty field of the key lacks is its key. One that waits for the thirteen characters lacks nothing.
-  if (partial.state === 'empty' && partial.next !== 'key') return faults.type
-  return partial.missing > 0 ? missing(partial.missing, parts[partial.next]) : ''
+  if (state === 'empty' && next !== 'key') return faults.type
+  return count > 0 ? missing(count, parts[next]) : ''
 }
 
 /**

@@ -65,6 +65,8 @@ export const L160_13: LegalSource = /* @__PURE__ */ css('L160-13', '51284908', '
 export const L160_14: LegalSource = /* @__PURE__ */ css('L160-14', '51284968', '2026-07-31')
 /** Who owes neither flat participation nor franchise; replaced in August 2026 by a version not read. */
 export const L160_15: LegalSource = /* @__PURE__ */ css('L160-15', '37950367', '2026-07-31')
+/** Victims of terrorism: no co-payment, deduction, emergency charge nor daily charge. */
+export const L169_2: LegalSource = /* @__PURE__ */ articleOf(SECURITY, 'L169-2', '2021-11-26')
 /** Maternity: everything at 100 %. */
 export const L160_9: LegalSource = /* @__PURE__ */ css('L160-9', '41397831')
 /** Limits of the flat participation. */

@@ -75,8 +75,12 @@ describe('the field of the key', () => {
     expect(editNirKey(paste, BODY)).toMatchObject({ text: '38', caret: 2, state: 'valid', dropped, issue })
     const selected = { ...paste, text: '3 8', caret: [0, 1] as const }
     expect(editNirKey(selected, BODY)).toMatchObject({ text: '8', caret: 0, dropped })
-    const there = { text: data, caret: data.length }
-    expect(editNirKey(there, '')).toMatchObject({ text: '', dropped, issue: { ...issue, span: [0, 0] } })
+    for (const caret of [0, data.length])
+      expect(editNirKey({ text: data, caret }, '')).toMatchObject({
+        text: '',
+        dropped,
+        issue: { ...issue, span: [0, 0] },
+      })
   })
 
   test('a key that is too long lacks nothing, whatever the other field holds', () => {

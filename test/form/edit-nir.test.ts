@@ -188,6 +188,7 @@ describe('pasting', () => {
     ['|', 'Assuré', '', 'Assuré', 'character'],
     ['|', 'bis', '', 'bis', 'character'],
     ['2 55 08 14 168 025 38|', 'A', '2 55 08 14 168 025 38', 'A', 'too-long'],
+    ['|', '255,08', '2 55 08', ',', 'character'],
     ['|', 'né', '', 'né', 'letter-position'],
   ])('in %s, of %j a label is dropped and not reported', (before, data, text, dropped, code) => {
     const outcome = edit(before, 'insertFromPaste', data)
@@ -278,6 +279,8 @@ describe('pasting', () => {
     ['SO 2 55 08', 'incomplete'],
     ['Iota 2 55', 'incomplete'],
     ['N° I 2 55 08', 'incomplete'],
+    ['I:2 55 08', 'incomplete'],
+    ['2 55 08 14Saint', 'incomplete'],
     ['i', 'empty'],
   ])('%j has no letter in the place of a digit', (data, state) => {
     const outcome = edit('|', 'insertFromPaste', data)
@@ -352,6 +355,7 @@ describe('a field put in order', () => {
     ['N° SS : 2 55|', 'N°SS:', undefined],
     ['|N° SS : 2 55 x', 'N°SS:x', 'letter-position'],
     ['N° 13 : 2 55 08|', 'N°:', 'several-numbers'],
+    ['2 55 08 : 14 168 025 38|', ':', 'several-numbers'],
     ['2 55 089| 14 168 025 38', '9', 'too-long'],
     ['2 55 08 9x| 14 168 025 38', 'x9', 'letter-position'],
     ['N° 13 : 2 55 08 14 168 025 38|', 'N°13:', undefined],

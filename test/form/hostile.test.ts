@@ -96,6 +96,10 @@ describe('a programmer’s mistake has a message of ours, without what was typed
       'a part in an issue',
       () => describePartialNir(issueOf({ code: 'too-short', part, missing: 2 }), 'fr'),
     ]),
+    [
+      'a fault that is not there',
+      () => describePartialNir({ state: 'invalid', next: 'key', missing: 2 } as never, 'fr'),
+    ],
     ['a state that is none', () => describePartialNir({ state: NUMBER } as never, 'fr')],
   ])('%s', (_, call) => {
     expect(call).toThrow(TypeError)

@@ -16,6 +16,14 @@ export function cleanCell(cell: string): string | undefined {
   return isValidNir(`${digits}0`) ? `${digits}0` : undefined
 }
 
+/** How people and programs write that a cell has no value. */
+const NOTHING = /^(?:|n\/?a|null|none|nan|nil|néant|inconnue?|non renseignée?|[-–—?]+)$/i
+
+/** Whether a cell says that there is no number. */
+export function isNothing(cell: string): boolean {
+  return NOTHING.test(withoutQuotes(cell.trim()))
+}
+
 /** `="255…"` and `'255…`, as people keep a spreadsheet from making a number of digits; quotes that were left over. */
 function withoutQuotes(text: string): string {
   const inner = /^=?"([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'?$/.exec(text)?.[1]

@@ -10,7 +10,7 @@ import { isReadable, isWellFormed } from '../../nir/judge/judge.js'
 import { type NirOptions, type Rules, rulesOf } from '../../nir/judge/profile.js'
 import type { Nir } from '../../nir/nir.js'
 import { parseNir } from '../../nir/parse-nir.js'
-import { cleanCell, cleanKey, joinKey } from './cell.js'
+import { cleanCell, cleanKey, isNothing, joinKey } from './cell.js'
 import { readDate, readSexWord } from './identity.js'
 import type { Columns, Row } from './row.js'
 
@@ -68,7 +68,7 @@ interface Asked {
 function judgeCells(row: Row, { columns, options, isCompared, withKeyOrNot }: Asked): Judgement {
   if (row.kind === 'unread') return refusal('no-object')
   const cell = row.read('number')?.trim() ?? ''
-  if (cell === '') return refusal('empty')
+  if (isNothing(cell)) return refusal('empty')
   const cleaned = cleanCell(cell)
   if (cleaned === undefined) return { ...refusal('digits-lost'), isNumber: true }
   const key = row.read('key-column')

@@ -31,6 +31,14 @@ export function takeDeductions(draft: Draft): void {
   else if (isSpared(draft, 'deductions')) spare(draft, deduction, 'spared', L160_15)
   else if (deduction === 'flat') takeFlatParticipation(draft)
   else takeFranchise(draft, deduction)
+  if (shares.flatParticipation + shares.franchise > 0 && isInDoubt(draft))
+    addNote(draft, 'uncertain-rule', 'medium', L160_15)
+}
+
+/** Contraception of the young and abortion are paid in full, and L160-15, read literally, keeps the deductions back. */
+function isInDoubt(draft: Draft): boolean {
+  const { relatedTo } = draft.care
+  return (relatedTo === 'contraception' || relatedTo === 'abortion') && isSpared(draft, 'strong-co-payment')
 }
 
 /** A person under 18 on 1 January owes nothing in that year (D160-12); a doubt is noted where this decides. */

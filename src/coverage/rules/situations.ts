@@ -14,6 +14,7 @@ import {
   AMELI,
   L160_9,
   L160_14,
+  L169_2,
   L861_3,
   R160_9,
   R160_10,
@@ -96,9 +97,9 @@ const CAUSE_RELIEFS: Readonly<Record<Cause, BoundRelief>> = {
     until: undefined,
   },
   terrorism: {
-    removes: ['co-payment', 'deductions', 'emergency-charge'],
-    source: AMELI,
-    confidence: 'medium',
+    removes: ['co-payment', 'deductions', 'emergency-charge', 'daily-charge'],
+    source: L169_2,
+    confidence: 'high',
     until: undefined,
   },
   'sexual-violence': {

@@ -371,6 +371,24 @@ describe('the identity beside a number', () => {
   })
 })
 
+test.each(['', ' ', 'N/A', 'NA', 'NULL', '-', '—', '??', 'néant', 'Inconnu', 'non renseigné', 'NaN', '""'])(
+  '%j is no number',
+  async (cell) => {
+    expect(await verdictOf(cell)).toBe('refused;empty;')
+  },
+)
+
+test.each([
+  ['2', 'too-short'],
+  ['２', 'character'],
+  ['n° 2', 'character'],
+  ['Nadia', 'character'],
+  ['x', 'letter-position'],
+  ['- 2', 'too-short'],
+])('%j is something else', async (cell, code) => {
+  expect(await verdictOf(cell)).toBe(`refused;${code};`)
+})
+
 describe('the summary', () => {
   test('counts, says why, and how many twice: with a key or without it', async () => {
     const cells = [NUMBER, BODY, `="${NUMBER}"`, '255081416802539', '2,55081E+14', '', 'DUPONT', '278112b05000286']

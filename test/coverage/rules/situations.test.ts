@@ -56,3 +56,35 @@ describe('the day of birth', () => {
     )
   })
 })
+
+describe('a victim of terrorism', () => {
+  test('owes no daily charge, as L169-2 says, and nothing else of a stay or a visit', () => {
+    const stay: Care = { kind: 'hospital-stay', days: 4, fee: 200_000, base: 200_000, relatedTo: 'terrorism', on }
+    const { patient, hospitalCharge, notes } = unwrap(computeCoverage(stay))
+    expect([patient, hospitalCharge, notes]).toEqual([0, 0, []])
+    const emergency: Care = { kind: 'emergency', fee: 5000, base: 5000, relatedTo: 'terrorism', on }
+    expect(unwrap(computeCoverage(emergency)).patient).toBe(0)
+    const exempt = unwrap(computeCoverage({ ...visit, relatedTo: 'terrorism' })).steps.find(
+      ({ rule }) => rule === 'exemption',
+    )
+    expect(exempt?.source.article).toBe('L169-2')
+  })
+})
+
+describe('care that is paid in full, and whose deductions are in doubt', () => {
+  const medicine: Care = { kind: 'medicine', service: 'important', fee: 1000, base: 1000, on }
+  test.each<[string, Care, Day, boolean]>([
+    ['contraception at 25', { ...visit, relatedTo: 'contraception' }, '1999-06-11', true],
+    ['at 26, which is not paid in full', { ...visit, relatedTo: 'contraception' }, '1999-06-10', false],
+    ['of a minor, who owes none', { ...visit, relatedTo: 'contraception' }, '2010-06-11', false],
+    ['a medicine of an abortion', { ...medicine, relatedTo: 'abortion' }, '1990-01-01', true],
+    ['of which nothing is kept back', { ...medicine, fee: 0, relatedTo: 'abortion' }, '1990-01-01', false],
+    ['other care', { ...visit, relatedTo: 'infertility' }, '1990-01-01', false],
+  ])('%s', (_, care, birthDate, isInDoubt) => {
+    const { notes } = unwrap(computeCoverage(care, { birthDate }))
+    const doubts = notes.filter(({ code }) => code === 'uncertain-rule')
+    expect(doubts.map(({ confidence, source }) => [confidence, source.article])).toEqual(
+      isInDoubt ? [['medium', 'L160-15']] : [],
+    )
+  })
+})
