@@ -7,7 +7,6 @@
 
 import type { Span } from '../judge/part.js'
 import { isDigit } from '../judge/picture.js'
-import { zerosAfter } from './decimal.js'
 import { isKeyName, KEY_REACH } from './key-apart.js'
 import { isLabel } from './label.js'
 
@@ -41,7 +40,7 @@ export function fillsCell(text: string, start: number, end: number, edges: strin
   const isEdge = (character: string) => character === '\n' || edges.includes(character)
   let before = start - 1
   while (before >= 0 && start - before < LONGEST_EDGE && AROUND.includes(text.charAt(before))) before--
-  let after = end + zerosAfter(text, end)
+  let after = end
   while (after < text.length && after - end < LONGEST_EDGE && AROUND.includes(text.charAt(after))) after++
   return isEdge(text.charAt(before)) && isEdge(text.charAt(after))
 }

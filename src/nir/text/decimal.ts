@@ -22,26 +22,12 @@ const NEVER_INSIDE = '",:{}()<>'
 export function isDecimal(text: string, start: number, { typed, end, layout }: Stretch, rules: Rules): boolean {
   if (layout === 'grouped') return false
   const isBefore = text.charAt(start - 1) === '.' && digitAt(text, start - 2) !== ''
-  const isAfter = text.charAt(end) === '.' && digitAt(text, end + 1) !== '' && zerosAfter(text, end) === 0
+  const isAfter = text.charAt(end) === '.' && digitAt(text, end + 1) !== ''
   if (!isBefore && !isAfter) return false
   if (!isNumber(typed, rules)) return true
   return (
     (isBefore && !isNumberBefore(text, start - 1, rules)) || (isAfter && endsFrom(text, end + 1, rules).length === 0)
   )
-}
-
-/** More zeros than programs write after a whole number that they hold as a decimal. */
-const MOST_ZEROS = 6
-
-/**
- * The width of a point and zeros right after a number: programs that hold a column as decimals write `255081416802538.0`. A
- * version or an identifier goes on with another point.
- */
-export function zerosAfter(text: string, end: number): number {
-  let after = end + 1
-  while (text.charAt(after) === '0' && after - end <= MOST_ZEROS) after++
-  const isWhole = text.charAt(end) === '.' && after > end + 1
-  return isWhole && digitAt(text, after) === '' && text.charAt(after) !== '.' ? after - end : 0
 }
 
 /** Whether a point follows, and the text ends before it shows what comes after it. */

@@ -4,7 +4,6 @@
  * @module
  */
 import { own } from '../../record.js'
-import { zerosAfter } from './decimal.js'
 import { assertText, type FindOptions, type FoundNir, REACH_BACK, scan, searchOf } from './scan.js'
 import { startTable } from './table.js'
 
@@ -96,9 +95,7 @@ export function startRedaction(options?: RedactOptions): Redaction {
     let output = ''
     let done = context
     const decided = scan(text, context, isWhole, search, table, (found) => {
-      const [start, last] = found.span
-      // The zeros of a decimal go with it: without them, what was JSON stays JSON.
-      const end = last + zerosAfter(text, last)
+      const [start, end] = found.span
       const place = jsonPlace(text, start, end, listEnd - offset)
       output += text.slice(done, start) + quoted(replace(found), place !== undefined)
       done = end

@@ -21,8 +21,6 @@ describe('the first line labels the cells below', () => {
     ['with a few digits', `nom;nir 1234\nA;${body}`],
     ['with digits that are apart', `nom;nir 12 345 6\nA;${body}`],
     ['of 4,096 characters', `nir;${'x'.repeat(4092)}\n${body};A`],
-    ['held as a decimal', `nom;nir\nA;${body}.0`],
-    ['held as a decimal, in quotes', `nom;nir\nA;"${body}.00"`],
     ['in a row that is quoted', `nom;nir\n"A;B";${body}`],
     ['in any row', `nom;nir\nA\nB;C\n"D;\n;E"\n;${body}`],
   ])('%s', (_, text) => {
