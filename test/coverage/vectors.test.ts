@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Care } from '../../src/coverage/care.js'
-import { computeCoverage } from '../../src/coverage/compute-coverage.js'
+import { computeBill, computeCoverage } from '../../src/coverage/compute-coverage.js'
 import type { Cover } from '../../src/coverage/cover.js'
 import type { Ledger } from '../../src/coverage/ledger.js'
 import { LETTERS } from '../../src/legislation/letters.js'
@@ -14,6 +14,7 @@ import { unwrap } from '../../src/result.js'
 import published from '../vectors/coverage.json' with { type: 'json' }
 import bills from '../vectors/coverage-bills.json' with { type: 'json' }
 import rules from '../vectors/coverage-rules.json' with { type: 'json' }
+import severalLines from '../vectors/coverage-several-lines.json' with { type: 'json' }
 
 /** What a vector hands in; the JSON is checked by the calculation itself. */
 interface Input {
@@ -39,8 +40,15 @@ describe('the rules, and both sides of each change of law', () => {
   })
 
   test('the vectors have different names', () => {
-    const ids = [...published, ...rules, ...bills].map(({ id }) => id)
+    const ids = [...published, ...rules, ...bills, ...severalLines].map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
+  })
+})
+
+describe('bills of several lines, computed by hand', () => {
+  test.each(severalLines)('$id: $note', ({ input, expected }) => {
+    const { lines, cover } = input as { readonly lines: readonly Care[]; readonly cover: Cover }
+    expect(unwrap(computeBill(lines, cover))).toMatchObject(expected)
   })
 })
 

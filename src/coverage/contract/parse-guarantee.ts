@@ -146,7 +146,7 @@ function alone(words: string): readonly Guarantee[] {
   return countFirst(words)
 }
 
-/** « 4 séances par an de 40 € », « 2 implants par an à 500 € ». */
+/** « 4 séances par an de 40 € », « 2 implants par an à 500 € », « 4 séances par an, 40 € par séance ». */
 function countFirst(words: string): readonly Guarantee[] {
   const match = COUNT_FIRST.exec(words)
   if (!match) return []
@@ -156,7 +156,7 @@ function countFirst(words: string): readonly Guarantee[] {
 }
 
 const COUNT_FIRST =
-  /^(\d{1,3}) (seance|consultation|visite|acte|implant|jour|nuit)s? ?(?:par |\/ ?)an(?:nee)? ?(?:x|de|a) ?(\d[^+]*)$/
+  /^(\d{1,3}) (seance|consultation|visite|acte|implant|jour|nuit)s? ?(?:par |\/ ?)an(?:nee)? ?(?:x|de|a|[,:-]) ?(\d[^+]*)$/
 
 function coPayments(rest: string): readonly Guarantee[] {
   const { yearlyCap, ...others } = conditionsOf(rest) ?? BAD

@@ -28,6 +28,9 @@ export function columnOf(head: string): Column {
 /** What may be around a number in its cell. */
 const AROUND = ' "\'=\r\u00a0'
 
+/** More characters around a number are no part of its cell. */
+const LONGEST_EDGE = 8
+
 /**
  * Whether a stretch of a text fills its cell.
  *
@@ -36,9 +39,9 @@ const AROUND = ' "\'=\r\u00a0'
 export function fillsCell(text: string, start: number, end: number, edges: string): boolean {
   const isEdge = (character: string) => character === '\n' || edges.includes(character)
   let before = start - 1
-  while (before >= 0 && start - before < 8 && AROUND.includes(text.charAt(before))) before--
+  while (before >= 0 && start - before < LONGEST_EDGE && AROUND.includes(text.charAt(before))) before--
   let after = end
-  while (after < text.length && after - end < 8 && AROUND.includes(text.charAt(after))) after++
+  while (after < text.length && after - end < LONGEST_EDGE && AROUND.includes(text.charAt(after))) after++
   return isEdge(text.charAt(before)) && isEdge(text.charAt(after))
 }
 

@@ -6,10 +6,10 @@
  */
 import { own } from '../../record.js'
 import { isDigit } from '../judge/picture.js'
-import { OPEN, type Reading, read, type Stretch } from './reading.js'
+import { digitAt, OPEN, type Reading, read, type Stretch } from './reading.js'
 
-/** Decimals that say nothing. */
-const ZEROS: readonly string[] = ['.00', '.0']
+/** More zeros than programs write after a whole number that they hold as a decimal. */
+const MOST_ZEROS = 6
 
 /** How many digits a number has before each power of ten. */
 const LENGTHS: Readonly<Record<string, number>> = { 12: 13, 14: 15 }
@@ -20,13 +20,15 @@ export function readNumber(text: string, start: number): Reading | typeof OPEN |
   return reading === OPEN || !reading ? reading : withDecimals(text, reading)
 }
 
-/** A reading whose number ends after its decimals, where they are zeros. */
+/** A reading whose number ends after its decimals, where they are zeros: what was a value of JSON stays one. */
 function withDecimals(text: string, { body, whole, end }: Reading): Reading {
   const last = whole ?? body
-  const zeros = last && ZEROS.find((decimals) => text.startsWith(decimals, last.end))
-  if (!zeros) return { body, whole, end }
-  const longer: Stretch = { ...last, end: last.end + zeros.length }
-  return whole ? { body, whole: longer, end: longer.end } : { body: longer, whole, end: longer.end }
+  if (!last || text.charAt(last.end) !== '.') return { body, whole, end }
+  let after = last.end + 1
+  while (text.charAt(after) === '0' && after - last.end <= MOST_ZEROS) after++
+  if (after === last.end + 1 || digitAt(text, after)) return { body, whole, end }
+  const longer: Stretch = { ...last, end: after }
+  return whole ? { body, whole: longer, end: after } : { body: longer, whole, end: after }
 }
 
 /** Reads on from a digit and a point, up to the power of ten that makes thirteen or fifteen digits of what is between. */

@@ -95,9 +95,10 @@ export function startRedaction(options?: RedactOptions): Redaction {
     let output = ''
     let done = context
     const decided = scan(text, context, isWhole, search, table, (found) => {
-      const place = jsonPlace(text, found.span[0], found.span[1], listEnd - offset)
-      output += text.slice(done, found.span[0]) + quoted(replace(found), place !== undefined)
-      done = found.span[1]
+      const [start, end] = found.span
+      const place = jsonPlace(text, start, end, listEnd - offset)
+      output += text.slice(done, start) + quoted(replace(found), place !== undefined)
+      done = end
       if (place === 'list') listEnd = offset + done
       const keySpan = own(found, 'keySpan')
       if (keySpan) {

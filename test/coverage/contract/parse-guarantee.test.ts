@@ -25,6 +25,8 @@ describe('parseGuarantee', () => {
     ['150 % BR y compris Sécurité sociale', { pays: 'base-share', rate: 15_000 }],
     ['50 % des frais réels, 100 € max/an', { pays: 'fee-share', rate: 5000, yearlyCap: 10_000 }],
     ['10 % du plafond mensuel de la Sécurité sociale par an', { pays: 'ceiling-share', rate: 1000, per: 'year' }],
+    ['4 séances par an, 30 € par séance', { pays: 'allowance', amount: 3000, per: 'session', times: 4 }],
+    ['2 implants/an : 500 €/implant', { pays: 'allowance', amount: 50_000, per: 'act', times: 2 }],
     ['60 € par nuitée', { pays: 'allowance', amount: 6000, per: 'day' }],
     ['30 €/j (30 j max/an)', { pays: 'allowance', amount: 3000, per: 'day', times: 30 }],
     ['60 € par jour (60 jours max/an)', { pays: 'allowance', amount: 6000, per: 'day', times: 60 }],
@@ -194,6 +196,7 @@ describe('parseGuarantee', () => {
   test.each([
     ...['non', '0 € par lune', '30 € et 4', '2 implants à 500 €', '150 € annuellement', 'annuel 150 €'],
     ...['Frais réels selon les cas, 60 € par jour', '10 % du plafond annuel par an'],
+    ...['4 séances par an, 200 € par an', '4 séances par an, TM'],
     ...['80 % FR limités à 60 € par jour', 'Frais réels limités à 350 % BR', 'Frais réels limités à 9 € par lune'],
     ...['', 'BR BR', '150 % de rien', '40 € par lune', '40 € par séance, 0 séances par an', '9999 % BR', 'TM 25 €'],
     ...['environ 4 séances par an de 40 €', `150 % BR${' '.repeat(113)}`, 'BR, RO inclus, en complément'],
