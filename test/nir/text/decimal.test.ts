@@ -30,6 +30,10 @@ describe('a point beside a number', () => {
     ['fifteen digits after that are no number', `${whole}.999999999999999`, 0],
     ['a number after digits that are none', `255131416802538.${whole}`, 0],
     ['groups of other sorts after, without a key', `${whole}.25508 14168 025`, 0],
+    ['zeros and a digit', `${whole}.01`, 0],
+    ['zeros and a further point', `${whole}.0.1`, 0],
+    ['zeros, and digits before', `12.${whole}.0`, 3],
+    ['more zeros than programs write', `${whole}.0000000`, 0],
     ['groups of other sorts after, with a wrong key', `${whole}.25508 14168 02539`, 0],
   ])('is that of a decimal: %s', (_, text, start) => {
     expect(judged(text, start)).toBe(true)
