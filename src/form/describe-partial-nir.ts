@@ -57,6 +57,6 @@ export function describePartialNir(
 
 /** The part that a field without a fault lacks; the whole number, where it is empty. */
 function partOf(state: FieldState): keyof NirHelp {
-  const { next = 'number' } = state as Partial<UnfinishedNir>
+  const { next } = state as UnfinishedNir
   return state.issue || next === 'sex' ? 'number' : next
 }
