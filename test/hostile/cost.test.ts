@@ -9,6 +9,8 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   letters: (length) => 'a'.repeat(length),
   blanks: (length) => ' '.repeat(length),
   numbers: (length) => '255081416802538\n'.repeat(length / 16),
+  brackets: (length) => '('.repeat(length),
+  'words that begin a limit': (length) => 'max 1 '.repeat(length / 6),
   'a blank in digits': (length) => `${'1'.repeat(length / 2)}\u200b${'1'.repeat(length / 2)}`,
 }
 

@@ -54,3 +54,9 @@ export const MONTHS_OF_YEAR = 12
 
 /** Far enough from the last day of the calendar that stays and renewals can be added to it. */
 export const LAST_DAY: Day = '8999-12-31'
+
+/** Signs of a cell that holds a whole row, a heading and its guarantee: a longer one is a text. */
+export const MAX_WHOLE_ROW_TEXT = 160
+
+/** Places of such a cell in which the guarantee may begin: a heading has few numbers. */
+export const MAX_STARTS = 6

@@ -108,7 +108,7 @@ export function columnsOf(cells: readonly string[]): readonly Column[] {
 function columnOf(words: string): Column {
   const name = plainFrench(words)
   const bare = name
-    .replaceAll(/\([^)]*\)|\ben %.*/g, '')
+    .replaceAll(/\([^()]*\)|\ben %.*/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'formula'

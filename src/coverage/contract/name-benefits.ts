@@ -138,7 +138,7 @@ function leftOutIn(words: string, last: readonly Heading[]): Naming {
 function withoutMarks(text: string): string {
   return text
     .replaceAll(
-      /\((?:\d|\*+|sans limitation[^)]*|\d+ ?(?:€|euros?))\)|\*+|[¹²³]| ?:$|\(?hors (?:panier )?100 ?% sante\)?/g,
+      /\((?:\d|\*+|sans limitation[^()]*|\d+ ?(?:€|euros?))\)|\*+|[¹²³]| ?:$|\(?hors (?:panier )?100 ?% sante\)?/g,
       '',
     )
     .trim()

@@ -7,6 +7,7 @@
 import { type Cents, WHOLE } from '../../money.js'
 import { own, ownCopy, type Path } from '../../record.js'
 import { failureOf, type Result, success } from '../../result.js'
+import { MAX_STARTS, MAX_WHOLE_ROW_TEXT } from '../check/limits.js'
 import { forgetMatch } from '../parse-amount.js'
 import type { Benefit, Heading } from './benefits.js'
 import {
@@ -191,8 +192,9 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
 
 /** « Consultations 150 % BR » in one cell: a heading that is known and words that are, with nothing between them. */
 function apartIn({ last }: Reading, label: string): readonly [heading: string, words: string] | undefined {
-  if (nameBenefits(label, last).kind !== 'unknown') return undefined
-  for (const { index } of label.matchAll(/\s(?=\d|TM|ticket|frais)/gi)) {
+  if (label.length > MAX_WHOLE_ROW_TEXT || nameBenefits(label, last).kind !== 'unknown') return undefined
+  const starts = [...label.matchAll(/\s(?=\d|TM|ticket|frais)/gi)]
+  for (const { index } of starts.slice(0, MAX_STARTS)) {
     const cells = [label.slice(0, index), label.slice(index).trim()] as const
     if (nameBenefits(cells[0], last).kind !== 'unknown' && isPayment(cells[1])) return cells
   }
@@ -205,7 +207,8 @@ function isLimitAlone(label: string): boolean {
   return LIMITED.test(plain) && !/pmss|plafond (?:annuel|mensuel) de la securite sociale/.test(plain)
 }
 
-const LIMITED = /(?<![a-z])(?:plafon[a-z]*|limite[a-z]*|max(?:imum|\.)?|jusqu'a|au[ -]dela)[^a-z].*\d ?(?:€|euros?)/
+const LIMITED =
+  /(?<![a-z])(?:plafon[a-z]*|limite[a-z]*|max(?:imum|\.)?|jusqu'a|au[ -]dela)[^a-z].{0,80}\d ?(?:€|euros?)/
 
 /** « Dentaire 100 % Santé » is a title. */
 function isPayment(words: string): boolean {
