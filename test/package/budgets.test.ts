@@ -147,3 +147,20 @@ describe('a bundle holds nothing that its import does not name', () => {
     }
   })
 })
+
+test('README.md says what they weigh', () => {
+  const page = readFileSync(PAGE, 'utf8')
+  const rows = [
+    ...readFileSync('README.md', 'utf8').matchAll(/^\| [^|]+ \| (`[^|]+`) \| `[\w/-]+` \| ([\d.]+) kB \|$/gm),
+  ]
+  expect(rows.length).toBeGreaterThan(10)
+  const said = rows.map(([, names, size]) => `${names} ${size}`)
+  const measured = rows.map(([, names = '', size = '']) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| ${names} | `))
+    const bytes = Number(row?.split(' | ')[2])
+    // As many decimals as README.md has, and half of the last of them more: another Node compresses a little otherwise.
+    const isNear = Math.abs(bytes / 1000 - Number(size)) <= (size.includes('.') ? 0.1 : 1)
+    return isNear ? `${names} ${size}` : `${names} ${(bytes / 1000).toFixed(1)}`
+  })
+  expect(said).toEqual(measured)
+})

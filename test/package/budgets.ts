@@ -167,7 +167,7 @@ export const BUDGETS: readonly Budget[] = [
   { names: 'explainCoverage', from: 'securite-sociale/coverage', most: 4360, holds: ['statementTexts'] },
   { names: 'describeCoverageIssue', from: 'securite-sociale/coverage', most: 2270, holds: ['coverageTexts'] },
   { names: 'valueAt, flatParticipation', from: 'securite-sociale/legislation', most: 910, holds: [] },
-  { names: 'computeCoverage', from: 'securite-sociale', most: 23_360, holds: ['rates', 'tariffs', 'careChecks'] },
+  { names: 'computeCoverage', from: 'securite-sociale', most: 23_390, holds: ['rates', 'tariffs', 'careChecks'] },
   {
     names: 'computeCoverage, findActs',
     from: 'securite-sociale/coverage',
