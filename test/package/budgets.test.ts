@@ -158,7 +158,7 @@ test('README.md says what they weigh', () => {
   const measured = rows.map(([, names = '', size = '']) => {
     const row = page.split('\n').find((line) => line.startsWith(`| ${names} | `))
     const bytes = Number(row?.split(' | ')[2])
-    // As many decimals as README.md has, and half of the last of them more: another Node compresses a little otherwise.
+    // Rounded, and another Node compresses a little otherwise.
     const isNear = Math.abs(bytes / 1000 - Number(size)) <= (size.includes('.') ? 0.1 : 1)
     return isNear ? `${names} ${size}` : `${names} ${(bytes / 1000).toFixed(1)}`
   })
