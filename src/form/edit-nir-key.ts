@@ -10,7 +10,7 @@ import { checkPartialNir, type FieldState, type NirFieldIssue, type NirFieldOpti
 import { type Deletion, deleteNext, deletionOf } from './deletion.js'
 import { droppedIssue, type NirEdit } from './edit-nir.js'
 import { droppedFrom, fieldCharacters, readKept } from './kept.js'
-import { PLAIN, type Put, putAtCaret, putInOrder } from './put.js'
+import { type Put, putAtCaret, putInOrder, putOf } from './put.js'
 import { type NirEditRequest, type ReadRequest, readRequest } from './read-request.js'
 
 /** How many characters the field takes. */
@@ -64,7 +64,7 @@ function refused({ text, from, to, inputType, data }: ReadRequest): Put {
   const dropped = droppedFrom(given, kept, { start: 0, end: 0 })
   const head = inputType === undefined ? '' : fieldCharacters(text.slice(0, from))
   const tail = inputType === undefined ? '' : fieldCharacters(text.slice(to))
-  return { ...PLAIN, head, tail, dropped, lost: kept.characters }
+  return putOf(head, tail, dropped, kept.characters)
 }
 
 /** The key is one group, so a deletion of a group is one of the line. */

@@ -28,8 +28,10 @@ export interface Put {
 /** The characters of two numbers, without their keys. */
 const TWO_NUMBERS = 26
 
-/** What is so of the most edits. */
-export const PLAIN = { dropped: '', lost: '', key: '', isNumber: false, doubt: undefined }
+/** An edit in which no complete number was found. Written out: an engine copies by spread on a slow path. */
+export function putOf(head: string, tail: string, dropped = '', lost = '', doubt?: Doubt): Put {
+  return { head, tail, dropped, lost, key: '', isNumber: false, doubt }
+}
 
 /**
  * Puts in order what a field holds already. Where it is not clear which number is meant, all characters stay, as far as
@@ -39,7 +41,7 @@ export function putInOrder(text: string, caret: number, size: number, rules: Rul
   const before = fieldCharacters(text.slice(0, caret))
   const tail = fieldCharacters(text.slice(caret))
   const count = before.length + tail.length
-  if (count <= size && charactersInOrder(text) !== undefined) return { ...PLAIN, head: before, tail }
+  if (count <= size && charactersInOrder(text) !== undefined) return putOf(before, tail)
 
   const kept = readKept(text)
   const room = Math.max(0, size - tail.length)
@@ -49,7 +51,7 @@ export function putInOrder(text: string, caret: number, size: number, rules: Rul
   if (number?.isNumber || (number && count >= TWO_NUMBERS)) return number
   const doubt = count <= size ? number?.doubt : undefined
   const lost = lostFrom(text, kept, true) + pushed
-  return { ...PLAIN, head: before.slice(0, room), tail, dropped, lost, doubt }
+  return putOf(before.slice(0, room), tail, dropped, lost, doubt)
 }
 
 /** Puts what is typed or pasted in the place of what is selected. Where it is not clear what is meant, nothing is taken. */
@@ -59,7 +61,7 @@ export function putAtCaret(text: string, from: number, to: number, data: string,
   // There is no room for what would push out what comes after the caret.
   const room = Math.max(0, size - before.length - tail.length)
   const plain = charactersInOrder(data)
-  if (plain !== undefined && plain.length <= room) return { ...PLAIN, head: before + plain, tail }
+  if (plain !== undefined && plain.length <= room) return putOf(before + plain, tail)
 
   const kept = readKept(data)
   const excess = kept.characters.slice(room)
@@ -67,7 +69,7 @@ export function putAtCaret(text: string, from: number, to: number, data: string,
   const number = dropped ? numberIn(data, kept, size, rules) : undefined
   if (number?.doubt) return { ...number, head: before, tail }
   const lost = lostFrom(data, kept, before === '') + excess
-  return number ?? { ...PLAIN, head: before + kept.characters.slice(0, room), tail, dropped, lost }
+  return number ?? putOf(before + kept.characters.slice(0, room), tail, dropped, lost)
 }
 
 /** The number that a text is about, in the place of all that the field held; or that it holds several. */
