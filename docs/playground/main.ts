@@ -4,6 +4,7 @@ import './style/frame.css'
 import './style/number.css'
 import './style/text.css'
 import './style/bill.css'
+import './style/arrows.css'
 import './style/path.css'
 
 const root = document.getElementById('playground')

@@ -204,7 +204,7 @@ function bind(
 
   function onBeforeInput(event: InputEvent): void {
     const { inputType } = event
-    // A field that is only read is told of what is typed too, and would be written in all the same.
+    // A read-only field gets this event too. It must stay as it is.
     if (isWriting || input.readOnly || event.isComposing || !event.cancelable || !isTakenOver(inputType)) return
     event.preventDefault()
     memory.isLeft = false

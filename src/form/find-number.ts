@@ -22,8 +22,9 @@ export type Doubt = 'several-numbers' | 'letter-position'
  * Chooses the number that a text is about.
  *
  * First, a number with the right key, in one run or with its key in the next: « 2 55 … 025 clé 38 ». Else the only run
- * that is as long as a number. Else all that was kept, if it is one run. What is in several runs could be a caption and a
- * number: joined, it would be the number of another person. So would a number without the digit that a letter stands for.
+ * that is as long as a number. Else all that was kept, if it is one run. Nothing is chosen in two cases, for the outcome
+ * could be the number of another person: several runs, which may be a caption and a number; and a letter in the place of
+ * a digit.
  */
 export function chooseNumber(kept: Kept, rules: Rules): Choice {
   const whole = onlyOne(kept, numbersWithKey(kept, rules))

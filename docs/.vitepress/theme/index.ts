@@ -5,6 +5,7 @@ import { DecisionList } from './decision-list.js'
 import { mendSearchBox } from './search.js'
 import { Start } from './start.js'
 import './style.css'
+import '../../playground/style/arrows.css'
 
 /** What pages use by name. */
 const COMPONENTS = { start: Start, DecisionList }

@@ -12,7 +12,7 @@ export function cleanCell(cell: string): string | undefined {
   if (scientific === null) return text.replace(DECIMALS, '')
   const digits = `${scientific[1]}${scientific[2]}`
   if (digits.length === Number(scientific[3]) + 1) return digits
-  // Java leaves out a zero at the end. Rounded to fewer digits than it had, the number is gone: only a right key tells.
+  // A digit is missing. Java leaves out a zero at the end; a spreadsheet rounds digits away. A right key shows the zero.
   return isValidNir(`${digits}0`) ? `${digits}0` : undefined
 }
 

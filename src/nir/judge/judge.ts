@@ -87,9 +87,9 @@ function judge(text: string, { firstDigits, months, key: mode }: Rules): number 
   const { length } = text
   if (length > MAX_LENGTH) return LENGTH
   // Thirteen digits do not fit the 32-bit integers that engines are fast at, so they are read as seven and six. A loop
-  // for each number: one loop that asks which number it reads takes a third longer. Each loop has one end, further by one
-  // for what counts as nothing, and `| 0` says that nothing leaves 32 bits: an engine then leaves out its own checks,
-  // which took a tenth of the time. Unsigned, what is below 0 is large: one comparison does for two.
+  // for each number: one loop that asks which number it reads takes a third longer. Each loop has one end; a character
+  // that counts as nothing moves it on by one. `| 0` tells an engine that a number fits in 32 bits: it then leaves out
+  // its own checks, which took a tenth of the time. Unsigned, what is below 0 is large: one comparison does for two.
   let head = 0
   let tail = 0
   let key = 0

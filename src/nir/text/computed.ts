@@ -42,7 +42,8 @@ function readScientific(text: string, start: number): Reading | typeof OPEN | un
   const end = at + 2
   if (end > text.length) return OPEN
   const length = own(LENGTHS, text.slice(at, end))
-  // A program leaves out a zero at the end. Two are in no key, and without a key nothing shows that no more is missing.
+  // A program leaves out a zero at the end, here that of the key. No key ends in two zeros. Without a key, nothing shows
+  // how many are missing, so thirteen digits have to be there.
   const typed = digits.length === 14 ? `${digits}0` : digits
   if (typed.length !== length) return undefined
   const stretch: Stretch = { typed, end, layout: 'joined' }
