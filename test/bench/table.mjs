@@ -1,5 +1,5 @@
 // The one table that `npm run bench` ends with: what was measured, beside what, and whether its bar is held.
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 
 const FILE = process.env.BENCH_TABLE
 
@@ -12,9 +12,10 @@ export function addRow(row) {
   if (FILE) appendFileSync(FILE, `${JSON.stringify({ ...row, room: process.env.BENCH_ROOM })}\n`)
 }
 
-/** The rows of a file as a table of Markdown. */
-export function tableOf(file) {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+/** The rows of all files of a folder as a table of Markdown. */
+export function tableOf(folder) {
+  const files = readdirSync(folder).sort()
+  const rows = files.flatMap((file) => readFileSync(`${folder}${file}`, 'utf8').split('\n').filter(Boolean))
   const lines = rows.map((line) => {
     const { room, title, what, cost, beside, ratio, bar } = JSON.parse(line)
     const verdict = bar === undefined ? ['', ''] : [String(bar), ratio <= bar ? 'held' : 'MISSED']
