@@ -4,6 +4,7 @@
  * @module
  */
 import { plainFrench } from './plain-french.js'
+import type { Span } from './rows.js'
 
 /** What a column holds. */
 type Role =
@@ -38,10 +39,14 @@ export interface Column {
 }
 
 const SCHEME =
-  '(?:ro|amo|ss|rss|secu|securite sociale|regime (?:obligatoire|de base|general)|assurance maladie(?: obligatoire)?)'
+  '(?:ro|amo|ss|rss|secu|securite sociale|(?:regime|part) obligatoire|regime (?:de base|general)|assurance maladie(?: obligatoire)?)'
 const CONTRACT = '(?:mutuelle|complementaire(?: sante)?|rc|amc|regime complementaire|assureur|assurance complementaire)'
 const PAYER =
   "(?:(?:part|remboursements?|prise en charge|taux|garanties?|participation) )?(?:(?:de|du|la|le|l'|par|votre) ?)*"
+
+/** Words between « en complément » and the scheme: « de ceux de l’ », « du remboursement effectué par la ». */
+const LINKS =
+  "(?: (?:du|de|la|le|les|des|au|aux|a|par|celles?|ceux|celui|parts?|remboursements?|prestations?|effectuee?s?|versee?s?|servie?s?)(?![a-z]))* (?:l')?"
 
 const ON_TOP: RegExp = /* @__PURE__ */ onTopPattern()
 const INCLUDED: RegExp = /* @__PURE__ */ includedPattern()
@@ -50,7 +55,8 @@ const OF_BASE = /(?<![a-z])(?:br|brss|bases? de remboursement|tarifs? de convent
 /** These are built in functions, so that who imports something else does not get them. */
 function onTopPattern(): RegExp {
   return anyOf(
-    `(?:en complement|en sus|en plus|hors|complement)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ${SCHEME}`,
+    `(?:en complement|en sus|en plus|en supplement|hors|complement(?:aires?)?|s'ajout(?:e|ent|er)|apres|non compris(?:es?)?|exclusi(?:f|ve)s?|(?:ne comprend|ne comprennent|n'inclut|n'incluent) pas)${LINKS}${SCHEME}`,
+    `${SCHEME} (?:non (?:inclus|comprise?)e?s?|exclu(?:s|es?)?|en (?:sus|plus))`,
   )
 }
 
@@ -134,4 +140,27 @@ export function findFormula(columns: readonly Column[], formula: string): number
   const exact = where((name) => name === wanted)
   const [found, second] = exact.length > 0 ? exact : where((name) => ` ${name} `.includes(` ${wanted} `))
   return second === undefined ? found : undefined
+}
+
+/**
+ * The cells of a line of blanks under the names that they are printed under, where some are missing; nothing where they
+ * are under none, or under several.
+ */
+export function underNames(
+  cells: readonly string[],
+  spans: readonly Span[],
+  names: readonly Span[],
+): readonly string[] | undefined {
+  const placed = names.map(() => '')
+  let last = -1
+  for (const [index, cell] of cells.entries()) {
+    if (cell === '') continue
+    const [start, end] = spans[index] ?? [0, 0]
+    const above = names.flatMap(([from, to], column) => (start < to && from < end ? [column] : []))
+    const column = index === 0 ? (above[0] ?? 0) : above[0]
+    if (column === undefined || column <= last || (index > 0 && above.length > 1)) return undefined
+    placed[column] = cell
+    last = column
+  }
+  return placed
 }
