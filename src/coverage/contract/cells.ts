@@ -5,12 +5,12 @@
  */
 import { WHOLE } from '../../money.js'
 import { failure, type Result, success } from '../../result.js'
-import { type Column, findFormula, UNNAMED, underNames } from './columns.js'
+import { type Column, findFormula, UNNAMED } from './columns.js'
 import type { Guarantee } from './contract.js'
 import type { ContractIssue } from './issue.js'
 import { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
-import type { Span } from './rows.js'
+import { type Span, underNames } from './spans.js'
 
 /** A cell with words. */
 export interface Cell {

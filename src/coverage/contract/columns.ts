@@ -4,7 +4,6 @@
  * @module
  */
 import { plainFrench } from './plain-french.js'
-import type { Span } from './rows.js'
 
 /** What a column holds. */
 type Role =
@@ -140,27 +139,4 @@ export function findFormula(columns: readonly Column[], formula: string): number
   const exact = where((name) => name === wanted)
   const [found, second] = exact.length > 0 ? exact : where((name) => ` ${name} `.includes(` ${wanted} `))
   return second === undefined ? found : undefined
-}
-
-/**
- * The cells of a line of blanks under the names that they are printed under, where some are missing; nothing where they
- * are under none, or under several.
- */
-export function underNames(
-  cells: readonly string[],
-  spans: readonly Span[],
-  names: readonly Span[],
-): readonly string[] | undefined {
-  const placed = names.map(() => '')
-  let last = -1
-  for (const [index, cell] of cells.entries()) {
-    if (cell === '') continue
-    const [start, end] = spans[index] ?? [0, 0]
-    const above = names.flatMap(([from, to], column) => (start < to && from < end ? [column] : []))
-    const column = index === 0 ? (above[0] ?? 0) : above[0]
-    if (column === undefined || column <= last || (index > 0 && above.length > 1)) return undefined
-    placed[column] = cell
-    last = column
-  }
-  return placed
 }

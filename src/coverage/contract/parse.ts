@@ -27,7 +27,8 @@ import type { ContractIssue } from './issue.js'
 import { type Naming, nameBenefits } from './name-benefits.js'
 import { parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
-import { rowsOf, type Span } from './rows.js'
+import { rowsOf } from './rows.js'
+import type { Span } from './spans.js'
 
 /** A row of a table of guarantees: the heading, and the words of the guarantee; without words it opens a section. */
 export type ContractRow = readonly [heading: string, ...words: (string | undefined)[]]

@@ -7,9 +7,7 @@ import { listOf, type Reader, read, text } from '../../record.js'
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT } from '../check/limits.js'
 import { isReadable } from './cells.js'
 import type { ContractIssue } from './issue.js'
-
-/** Where words are in their line: the place of the first sign, and that after the last one. */
-export type Span = readonly [start: number, end: number]
+import { type Span, spansOf } from './spans.js'
 
 /** A row that says something: its number from zero on, its cells, and where they are in a line of blanks. */
 export type Row = readonly [row: number, cells: readonly string[], spans: readonly Span[]]
@@ -57,21 +55,15 @@ function lineOf(text: string, row: number): readonly Line[] {
   return [{ row, lead, sign, cells, spans: sign === SPACES ? spansOf(text, cells) : [] }]
 }
 
-function spansOf(text: string, cells: readonly string[]): readonly Span[] {
-  let at = 0
-  return cells.map((cell): Span => {
-    const start = text.indexOf(cell, at)
-    at = start + cell.length
-    return [start, at]
-  })
-}
-
 /**
  * The lines, with the empty first cell that some have: the corner of a table above its headings, a section that goes on.
  * Before such a cell is the sign that parts all cells; but a line can also be indented, or all lines begin with the sign.
  */
 function withCorners(lines: readonly Line[]): readonly Line[] {
-  const margin = Math.min(...lines.flatMap(({ spans: [first] }) => (first ? [first[1]] : [])))
+  const margin = lines.reduce(
+    (least, { spans: [first] }) => Math.min(least, first?.[1] ?? least),
+    Number.POSITIVE_INFINITY,
+  )
   const isLed = ({ lead, sign }: Line) => (sign === SPACES ? lead.length >= margin : sign?.test(lead) === true)
   const widths = new Map(
     SIGNS.map((sign) => [sign, widthOf(lines.filter((line) => line.sign === sign && !isLed(line)))]),
@@ -100,7 +92,7 @@ function withCorner(line: Line): Line {
 }
 
 function widthOf(lines: readonly Line[]): number {
-  return Math.max(0, ...lines.map(({ cells }) => cells.length))
+  return lines.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 }
 
 /** A cell, without the quotation marks of a spreadsheet and the stars of a Markdown table around it. */
