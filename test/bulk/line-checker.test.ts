@@ -192,6 +192,9 @@ describe('lines of bytes', () => {
       '\\\\N',
       '29912330630101\\6',
       'N',
+      '\\N\r',
+      '\\N\\r',
+      '\\',
       '',
     ]
     const values = [
@@ -201,6 +204,9 @@ describe('lines of bytes', () => {
       '\\N',
       '299123306301016',
       'N',
+      undefined,
+      'N\r',
+      '',
       '',
     ]
     const verdicts = verdictsOf(encoder.encode(`${written.join('\n')}\n`), [7], { escaped: true })
