@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   blanks: (length) => ' '.repeat(length),
   numbers: (length) => '255081416802538\n'.repeat(length / 16),
   brackets: (length) => '('.repeat(length),
+  'numbers after brackets that close': (length) => ')1550814168025 '.repeat(length / 15),
   'words that begin a limit': (length) => 'max 1 '.repeat(length / 6),
   'a blank in digits': (length) => `${'1'.repeat(length / 2)}\u200b${'1'.repeat(length / 2)}`,
 }

@@ -6,8 +6,41 @@
 import { Misuse } from '../command.js'
 import { codecOf, fromStart } from './encoding.js'
 
-/** Bytes as UTF-8: those of UTF-16 are turned into it. Throws {@link Misuse} where they are no text. */
+/**
+ * Bytes as UTF-8, lines ended by line feeds: those of UTF-16 are turned into it, and so are the line ends of a text that has
+ * carriage returns alone, as « CSV (Macintosh) » of spreadsheets. Throws {@link Misuse} where they are no text.
+ */
 export async function* utf8Of(input: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  let hasReturns: boolean | undefined
+  // Kept from the first return on, until it is known what ends the lines.
+  let start: Uint8Array = new Uint8Array()
+  for await (const piece of decoded(input)) {
+    const bytes: Uint8Array = start.length > 0 ? Buffer.concat([start, piece]) : piece
+    hasReturns ??= hasReturnsAlone(bytes)
+    const isKept = hasReturns === undefined && bytes.includes(CARRIAGE_RETURN)
+    start = isKept ? bytes : bytes.subarray(bytes.length)
+    if (!isKept) yield hasReturns ? withLineFeeds(bytes) : bytes
+  }
+  if (start.length > 0) yield withLineFeeds(start)
+}
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+/** A text that has no line feed among so many bytes, but returns, has none. */
+const MOST_WITHOUT_FEED = 65_536
+
+/** Whether carriage returns alone end the lines of a text, as far as its first bytes tell. */
+function hasReturnsAlone(start: Uint8Array): boolean | undefined {
+  if (start.includes(LINE_FEED)) return false
+  return start.length > MOST_WITHOUT_FEED && start.includes(CARRIAGE_RETURN) ? true : undefined
+}
+
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte) => (byte === CARRIAGE_RETURN ? LINE_FEED : byte))
+}
+
+async function* decoded(input: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
   let codec: ReturnType<typeof codecOf> | undefined
   for await (const piece of fromStart(bytesOf(input))) {
     codec ??= codecOf(piece)

@@ -83,10 +83,9 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   const hint = (plain.match(HINT) ?? []).join(' ')
   const words = plain.replaceAll(HINT, ' ')
   if (NOT_CONVENTION.test(words)) return leftOutIn(words, last)
-  if (LAWFUL.has(keyOf(words))) return { kind: 'law' }
-  if (ASIDE.has(keyOf(words))) return { kind: 'aside' }
-  if (LEFT_OUT.has(keyOf(words))) return { kind: 'left-out' }
-  if (OTHERWISE.has(keyOf(words))) return { kind: 'named', benefits: ['otherwise'], headings: [], hint, implied: '' }
+  const kind = names().whole.get(keyOf(words))
+  if (kind === 'otherwise') return { kind: 'named', benefits: ['otherwise'], headings: [], hint, implied: '' }
+  if (kind) return { kind }
   if (CAP.test(words)) return capOf(words, last, hint)
   if (isProgressive(words)) return progressives(words, last, hint)
   const whole = find(words, last)
@@ -201,12 +200,12 @@ function isOneOf(list: readonly Heading[], heading: Heading): boolean {
 /** The heading that words mean under the last one, then anywhere, with their weak words and then without. */
 function find(words: string, last: readonly Heading[]): readonly [Heading] | undefined {
   for (const key of [keyOf(words), keyOf(words, WEAK)]) {
-    const inside = INSIDE.get(key) ?? []
+    const inside = names().inside.get(key) ?? []
     for (const whole of last.flatMap(lineageOf)) {
       const heading = inside.find((one) => sectionsOf(one).includes(whole))
       if (heading) return [heading]
     }
-    const anywhere = ANYWHERE.get(key)
+    const anywhere = names().anywhere.get(key)
     if (anywhere) return [anywhere]
   }
   return undefined
@@ -310,31 +309,36 @@ function singular(token: string): string {
   return token.replace(/(?<=...)[sx]$/, '').replace(/(?<=..)ee$/, 'e')
 }
 
-const LAWFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ LAWFUL_HEADINGS.map((words) => keyOf(words)),
-)
+/** What the keys of headings name. */
+interface Names {
+  /** Of headings that name no benefit, or all others. */
+  readonly whole: ReadonlyMap<string, 'law' | 'aside' | 'left-out' | 'otherwise'>
+  readonly anywhere: ReadonlyMap<string, Heading>
+  readonly inside: ReadonlyMap<string, readonly Heading[]>
+}
 
-const LEFT_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ LEFT_OUT_HEADINGS.map((words) => keyOf(words)),
-)
-const ASIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ASIDE_HEADINGS.map((words) => keyOf(words)))
+/** Made when the first table is read, as it takes a fifth of the time of importing the room. It changes no answer. */
+const memory: { names?: Names } = {}
 
-const OTHERWISE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ ['autres postes', 'tous les postes', 'tous les autres postes', 'toutes garanties'].map((words) =>
-    keyOf(words),
-  ),
-)
-
-const ANYWHERE: ReadonlyMap<string, Heading> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ HEADINGS.flatMap((heading) =>
-    [plainFrench(FRENCH_NAMES[heading]), ...PRINTED_HEADINGS[heading].anywhere].map((words): [string, Heading] => [
-      keyOf(words),
-      heading,
+function names(): Names {
+  memory.names ??= {
+    whole: new Map([
+      ...OTHERWISE_HEADINGS.map((words) => [keyOf(words), 'otherwise'] as const),
+      ...LEFT_OUT_HEADINGS.map((words) => [keyOf(words), 'left-out'] as const),
+      ...ASIDE_HEADINGS.map((words) => [keyOf(words), 'aside'] as const),
+      ...LAWFUL_HEADINGS.map((words) => [keyOf(words), 'law'] as const),
     ]),
-  ),
-)
+    anywhere: new Map(HEADINGS.flatMap((heading) => anywhereNamesOf(heading).map((words) => [keyOf(words), heading]))),
+    inside: insideHeadings(),
+  }
+  return memory.names
+}
 
-const INSIDE: ReadonlyMap<string, readonly Heading[]> = /* @__PURE__ */ insideHeadings()
+const OTHERWISE_HEADINGS = ['autres postes', 'tous les postes', 'tous les autres postes', 'toutes garanties']
+
+function anywhereNamesOf(heading: Heading): readonly string[] {
+  return [plainFrench(FRENCH_NAMES[heading]), ...PRINTED_HEADINGS[heading].anywhere]
+}
 
 function insideHeadings(): ReadonlyMap<string, readonly Heading[]> {
   const byKey = new Map<string, Heading[]>()

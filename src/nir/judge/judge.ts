@@ -83,7 +83,7 @@ function filled(beginning: string): string {
   return (beginning + '1'.repeat(13)).slice(0, beginning.length > 14 ? 15 : 13)
 }
 
-function judge(text: string, { firstDigits, months, key: mode }: Rules): number {
+function judge(text: string, rules: Rules): number {
   const { length } = text
   if (length > MAX_LENGTH) return LENGTH
   // Thirteen digits do not fit the 32-bit integers that engines are fast at, so they are read as seven and six. A loop
@@ -127,6 +127,7 @@ function judge(text: string, { firstDigits, months, key: mode }: Rules): number 
     else if (code !== 32 && isForeign(text, index)) return ~index
     else gaps = (gaps + 1) | 0
   }
+  const { firstDigits, months, key: mode } = rules
   const count = length - gaps
   if (count === 15 ? mode === 'absent' : count !== 13 || mode === 'required') return LENGTH
 

@@ -69,6 +69,16 @@ export function endsEscape(text: string, index: number): boolean {
   return escapeBefore(text, index) > 0 || (text.charCodeAt(index - 4) === 0x5c && escapeAfter(text, index - 4) === 3)
 }
 
+/**
+ * Whether an escape of mail ends at an index: `=A0` and `=E2=80=89`. One of ASCII is not told from the digits of a number
+ * after the sign.
+ */
+export function endsMailEscape(text: string, index: number): boolean {
+  if (!isMailEscapeStart(text.charCodeAt(index - 3)) || !isHex(text, index - 2, 2)) return false
+  const isOfSeveral = isMailEscapeStart(text.charCodeAt(index - 6)) && isHex(text, index - 5, 2)
+  return hexAt(text, index - 2, 2) >= (isOfSeveral ? 0x80 : 0xa0)
+}
+
 /** The escape that starts at an index. */
 export function escapeAt(text: string, index: number): Escape | undefined {
   const start = text.charAt(index)

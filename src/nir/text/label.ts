@@ -54,8 +54,22 @@ const WORDS: readonly string[] = [
 const COUNTERS: readonly string[] = 'n no nr num numero number mat matricule id identifiant'.split(' ')
 const OF = 'de'
 
-/** Codes of messages: the OID of an INS, the number and the former number of the DSN. */
-const CODES: readonly string[] = ['1.2.250.1.213.1.4.', 'S21.G00.30.001', 'S21.G00.31.008']
+/**
+ * Codes of messages: the OID of an INS; the number of the DSN, the former one, those of a dependant and of whom the dependant
+ * is insured through, those of who holds shares or is no employee; the number of the DADS-U, which came before the DSN.
+ */
+const CODES: readonly string[] = [
+  '1.2.250.1.213.1.4.',
+  'S21.G00.30.001',
+  'S21.G00.31.008',
+  'S21.G00.73.007',
+  'S21.G00.73.008',
+  'S89.G00.87.007',
+  'S89.G00.88.008',
+  'S89.G00.89.007',
+  'S89.G00.91.001',
+  'S30.G01.00.001',
+]
 
 /** What each of them holds. */
 const IN_CODES = '.'
@@ -162,14 +176,24 @@ function widthBefore(text: string, index: number, end: number): number {
   if (escaped > 0) return escaped
   if (character === ';') return entityBefore(text, index)
   if (character === ')') return widthFrom(text, '(', index, end)
+  if (character === '>') return widthOfTag(text, index, end)
   if (character === '<') return isLayout(text, index) ? 1 : 0
   return isDigit(character.charCodeAt(0)) || BOUNDS.includes(character) ? 0 : 1
 }
 
 /** The width of what is in brackets, `(13 chiffres)`, digits too; of the bracket alone where none opens near. */
 function widthFrom(text: string, opening: string, index: number, end: number): number {
-  const start = text.lastIndexOf(opening, index - 1)
-  return start > end - LABEL_REACH && start >= 0 ? index - start : 1
+  // No further: a text may have many that close what nothing opens.
+  const reach = Math.max(0, end - LABEL_REACH + 1)
+  const start = text.slice(reach, index).lastIndexOf(opening)
+  return start < 0 ? 1 : index - reach - start
+}
+
+/** The width of a tag up to its sign, with the digits of its attributes: `nir cle="38">`; of the sign alone where none is near. */
+function widthOfTag(text: string, index: number, end: number): number {
+  const width = widthFrom(text, '<', index, end) - 1
+  // Another sign between them is that of an arrow, or of another tag.
+  return width > 0 && !text.slice(index - width, index - 1).includes('>') ? width : 1
 }
 
 /** The width of an entity of HTML; 0 for the end of a field. */

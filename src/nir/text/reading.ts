@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isDigit } from '../judge/picture.js'
+import { isDigit, isLetter } from '../judge/picture.js'
 import { isEscapeStart, isMailEscapeStart, LONGEST_ESCAPE } from './escape.js'
 import { type GapKind, gapAt } from './gap.js'
 
@@ -51,6 +51,8 @@ const THOUSANDS = /* @__PURE__ */ bits(1, 4, 7, 10)
 const EACH = /* @__PURE__ */ bits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
 /** The gaps of boxes before the seventh character. */
 const FIRST_BOXES = /* @__PURE__ */ bits(1, 2, 3, 4, 5)
+/** The gaps with which the letter of Corsica may be apart from its digit: those of boxes, and of groups. */
+const MAY_PART_CORSICA: readonly number[] = [FIRST_BOXES, AROUND_YEAR_AND_MONTH]
 const BEFORE_KEY = /* @__PURE__ */ bits(13)
 
 // The kinds of gaps as a bit each, likewise.
@@ -77,10 +79,11 @@ export function read(text: string, start: number): Reading | typeof OPEN | undef
     if (
       isDigit(code) ||
       isWideDigit(code) ||
-      (count === 6 && isCorsican(text, index, end - 1, width === 0 || gaps === FIRST_BOXES))
+      (count === 6 && isCorsican(text, index, end - 1, width === 0 || MAY_PART_CORSICA.includes(gaps)))
     ) {
       if (width > 0) {
-        gaps |= 1 << count
+        // `2 B` in a number that is grouped is one department.
+        if (gaps !== AROUND_YEAR_AND_MONTH || !isLetter(code)) gaps |= 1 << count
         if (!isBeginning(gaps, count)) break
         width = 0
       }
@@ -129,7 +132,7 @@ export function isWideDigit(code: number): boolean {
   return code > 0xff0f && code < 0xff1a
 }
 
-/** Whether a character is A or B, of either case, right after a 2, or in the box after it. */
+/** Whether a character is A or B, of either case, right after a 2, or in the box or the group after it. */
 function isCorsican(text: string, index: number, before: number, isNext: boolean): boolean {
   return isNext && isCorsicanLetter(text.charCodeAt(index)) && digitAt(text, before) === '2'
 }

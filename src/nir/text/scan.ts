@@ -18,7 +18,7 @@ import type { Nir } from '../nir.js'
 import { barriersOf } from './barrier.js'
 import { readNumber } from './computed.js'
 import { isDecimal, isOpenAfter } from './decimal.js'
-import { endsEscape, escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
+import { endsEscape, endsMailEscape, escapeAfter, escapeBefore, isEscapeStart, LONGEST_CODE } from './escape.js'
 import { goesOn, KEY_REACH, keyApartAt, keyFurtherOn } from './key-apart.js'
 import { isLabelled, isTyped, LABEL_REACH } from './label.js'
 import { digitAt, isWideDigit, OPEN, type Reading, read, type Stretch } from './reading.js'
@@ -173,7 +173,7 @@ function nextStart(
       if (index + LONGEST_CODE > text.length) return index
       index += escapeAfter(text, index)
     } else {
-      if (!isAfterDigit && firstDigits[digitValue(code)]) return index
+      if ((!isAfterDigit || endsMailEscape(text, index)) && firstDigits[digitValue(code)]) return index
       isAfterDigit = true
     }
   }

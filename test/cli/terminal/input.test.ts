@@ -165,3 +165,29 @@ describe('an identity that nobody can read', () => {
     await expect(run).rejects.toMatchObject({ code: `wrong-${option}` })
   })
 })
+
+describe('lines that a carriage return alone ends', () => {
+  const read = async (bytes: Buffer, size: number) => {
+    const pieces: Uint8Array[] = []
+    for await (const piece of utf8Of(Readable.from(inPieces(bytes, size)))) pieces.push(piece)
+    return Buffer.concat(pieces).toString()
+  }
+
+  test.each<[string, string, string]>([
+    ['two numbers', `${NUMBER}\r${NUMBER}\r`, `${NUMBER}\n${NUMBER}\n`],
+    ['the line ends of Windows', `${NUMBER}\r\n${NUMBER}\r\n`, `${NUMBER}\r\n${NUMBER}\r\n`],
+    ['line feeds, and a return in a line', `${NUMBER}\n1\r2\n`, `${NUMBER}\n1\r2\n`],
+    ['no line end', NUMBER, NUMBER],
+    ['many lines', `${NUMBER}\r`.repeat(9000), `${NUMBER}\n`.repeat(9000)],
+  ])('%s', async (_, text, expected) => {
+    for (const size of [16, 17, 1000]) expect(await read(Buffer.from(text), size)).toBe(expected)
+    expect(await read(wide(text), 1000)).toBe(`\ufeff${expected}`)
+  })
+
+  test('are lines to check and to complete', async () => {
+    const lines = `${NUMBER}\r${NUMBER.slice(0, 14)}9\r`
+    expect((await runCommand(check, ['--columns', 'verdict', '-'], { stdin: lines })).stdout).toBe('ok\nrefused\n')
+    const bodies = `${NUMBER.slice(0, 13)}\r${NUMBER.slice(0, 13)}\r`
+    expect((await runCommand(complete, ['-'], { stdin: bodies })).stdout).toBe(`${NUMBER}\n${NUMBER}\n`)
+  })
+})

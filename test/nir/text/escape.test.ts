@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { escapeAfter, escapeAt, escapeBefore, escapesOf } from '../../../src/nir/text/escape.js'
+import { endsMailEscape, escapeAfter, escapeAt, escapeBefore, escapesOf } from '../../../src/nir/text/escape.js'
 
 describe('an escape that holds digits', () => {
   test.each([
@@ -29,6 +29,16 @@ describe('an escape that holds digits', () => {
     ['', 0],
   ])('%s ends with so many characters of one: %i', (text, length) => {
     expect(escapeBefore(text, text.length)).toBe(length)
+  })
+})
+
+describe('an escape of mail that ends before a number', () => {
+  test.each(['=A0', 'x =a0', '=C2=A0', '=E2=80=89', '=FF'])('%s', (text) => {
+    expect(endsMailEscape(text, text.length)).toBe(true)
+  })
+
+  test.each(['=20', '=89', '=9F', '=E2=20', '=G0', 'A0', '=A', '%E2=80', '=ZZ=80', ''])('%s is none', (text) => {
+    expect(endsMailEscape(text, text.length)).toBe(false)
   })
 })
 

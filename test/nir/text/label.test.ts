@@ -145,6 +145,7 @@ describe('a label before a number', () => {
     ...['nir °\nx #', `nir${' '.repeat(45)}#`, 'x\n\nnir: #', 'x\ny nir #'],
     ...['S21.G00.30.001,#', "S21.G00.31.008,'#", '1.2.250.1.213.1.4.8|#', '1.2.250.1.213.1.4.10","value":"#'],
     `S21.G00.30.001${','.repeat(34)}#`,
+    ...['<nir cle="38">#', 'nir</td><td class="c1">#', 'nir</td><td style="width: 9px; x">#'],
   ])('%j', (text) => {
     expect(isAfterLabel(text)).toBe(true)
   })
@@ -166,6 +167,7 @@ describe('a label before a number', () => {
     ...['nir\nx #', 'nir\n\n\n#', 'nir\nx\n#', 'nir x\ny #', `${'a'.repeat(60)} nir\n#`, `nir${' '.repeat(46)}#`],
     ...['nir, x (13) #', 'nir; (13 chiffres) #', `(nir ${'x'.repeat(43)}) #`, 'nir x\ny (13) #'],
     ...['S21.G00.30.002,#', `S21.G00.30.001${','.repeat(35)}#`, '1.2.250.1.213.1.5.8|#'],
+    ...['nir</a><foo n="12">#', '<foo n="12">#', 'nir 5 > #', 'nir<foo>5>#', `<nir ${'x'.repeat(42)}5>#`],
   ])('not %j', (text) => {
     expect(isAfterLabel(text)).toBe(false)
   })

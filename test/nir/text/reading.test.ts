@@ -98,6 +98,8 @@ describe('what is read', () => {
     ['２５５０８１４１６８０２５３８', whole],
     ['2 55&nbsp;08%2014\\u00a0168 025=2038', whole],
     ['２ 78 11 2b 050 002 86', '278112B05000286'],
+    ['2 78 11 2 B 050 002 86', '278112B05000286'],
+    ['2 78 11 2 B050 002 86', '278112B05000286'],
   ])('%j as %s', (text, typed) => {
     const reading = read(`${text}!`, 0)
     expect(reading && reading !== OPEN ? reading.whole?.typed : undefined).toBe(typed)
@@ -107,7 +109,8 @@ describe('what is read', () => {
     ['a letter after no 2', '278111B05000286'],
     ['a letter elsewhere', '2A8112B05000286'],
     ['another letter', '278112C05000286'],
-    ['a letter apart from its 2', '2 78 11 2 B050 002 86'],
+    ['a letter apart from its 2, where nothing else is', '278112 B05000286'],
+    ['a digit apart from its 2', '2 78 11 2 5050 002 86'],
   ])('not %s', (_, text) => {
     expect(layouts(text)).toBeUndefined()
   })
