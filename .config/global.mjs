@@ -47,39 +47,45 @@ const FUNCTIONS = [
   },
 ]
 
-/** How a function is written in each engine: around its code, and the argument, which Snowflake raises. */
+/**
+ * How a function is written in each engine: around its code, the argument, which Snowflake raises, and what is a NULL. In a
+ * VARIANT of Snowflake, `null` is a value of JSON, and only `undefined` is a NULL.
+ */
 const ENGINES = {
   bigquery: {
     create: ({ name, bigquery }) =>
       `CREATE OR REPLACE FUNCTION ${name}(nir STRING) RETURNS ${bigquery} DETERMINISTIC LANGUAGE js AS r"""`,
     quote: '"""',
     argument: 'nir',
+    nothing: 'null',
   },
   snowflake: {
     create: ({ name, snowflake }) =>
       `CREATE OR REPLACE FUNCTION ${name}(nir VARCHAR) RETURNS ${snowflake} LANGUAGE JAVASCRIPT RETURNS NULL ON NULL INPUT IMMUTABLE AS $$`,
     quote: '$$',
     argument: 'NIR',
+    nothing: 'undefined',
   },
 }
 
 /** The body of a function. The code is read once for all rows, where the engine keeps its global object. */
-async function bodyOf({ name, answer }, argument) {
+async function bodyOf({ name, answer }, { argument, nothing }) {
   const contents = `import { isValidNir, parseNir } from './dist/nir.js'\nexport const answer = ${answer}`
   const script = await bundled({
     stdin: { contents, resolveDir: '.' },
     logOverride: { 'ignored-bare-import': 'silent' },
   })
   const kept = `globalThis.securite_sociale_${name}`
-  return `if (${argument} == null) return null;
+  return `if (${argument} == null) return ${nothing};
 if (!${kept}) { ${script} ${kept} = SecuriteSociale.answer; }
-return ${kept}(${argument});`
+return ${kept}(${argument}) ?? ${nothing};`
 }
 
-async function statementsOf({ create, quote, argument }) {
+async function statementsOf(engine) {
+  const { create, quote } = engine
   const statements = []
   for (const made of FUNCTIONS) {
-    const body = await bodyOf(made, argument)
+    const body = await bodyOf(made, engine)
     if (body.includes(quote)) throw new Error(`the code of ${made.name} holds ${quote}`)
     statements.push(`${create(made)}\n${body}\n${quote};\n`)
   }

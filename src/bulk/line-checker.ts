@@ -117,7 +117,7 @@ export function lineParser(options: NirOptions, isEscaped: boolean): (line: Uint
   return (line) => {
     const text = textOf(line)
     if (!isEscaped) return parseNir(text, options)
-    return text === NULL ? undefined : parseNir(unescaped(text), options)
+    return NULL.test(text) ? undefined : parseNir(unescaped(text), options)
   }
 }
 
@@ -126,8 +126,8 @@ function isBytes(chunk: unknown): boolean {
   return ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === '[object Uint8Array]'
 }
 
-/** What databases write for a value that is not there. */
-const NULL = '\\N'
+/** What databases write for a value that is not there, before a line end of Windows too. */
+const NULL = /^\\N\r?$/
 
 /** The character that each escape means: `\t` is a tab. Any other character after a backslash means itself. */
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' }

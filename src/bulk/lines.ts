@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MAX_LENGTH } from '../nir/judge/characters.js'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -28,7 +29,8 @@ export function lineCutter(): LineCutter {
     cut: (chunk) => {
       const whole = rest.length > 0 ? joined(rest, chunk) : chunk
       const size = whole.lastIndexOf(LINE_FEED) + 1
-      rest = whole.slice(size, size + LONGEST_LINE)
+      // A copy, which `slice` of a Buffer is not: whoever reads a file reads the next chunk into the same bytes.
+      rest = new Uint8Array(whole.subarray(size, size + LONGEST_LINE))
       return whole.subarray(0, size)
     },
     end: () => {
@@ -64,8 +66,8 @@ export function noDigits(): Digits {
 }
 
 /**
- * Reads a line as digits and spaces. Whether it holds nothing else; only then the digits are those of the line. Else they
- * are those before the first other character, and the end is where that is.
+ * Reads a line as digits and spaces. Whether it holds nothing else, and is no longer than what the parser reads; only then
+ * the digits are those of the line. Else they are those before the first other character, and the end is where that is.
  *
  * @param lines - the last byte is a line feed
  */
@@ -115,7 +117,7 @@ export function readDigits(lines: Uint8Array, start: number, digits: Digits): bo
   digits.corsica = corsica
   digits.count = count
   digits.end = index
-  return lines[index] === LINE_FEED
+  return lines[index] === LINE_FEED && index - start <= MAX_LENGTH
 }
 
 /** Where the line that starts at an index ends. */

@@ -8,13 +8,15 @@ import { referenceKey } from '../arbitraries/nir.js'
 
 const encoder = new TextEncoder()
 
-/** The verdicts on a text that arrives in pieces of some sizes, in turn. */
+/** The verdicts on a text that arrives in pieces of some sizes, in turn, each in the bytes that held the one before. */
 function verdictsOf(bytes: Uint8Array, sizes: readonly number[], options?: LineOptions) {
   const checker = createLineChecker(options)
   const parts: LineVerdicts[] = []
+  const room = Buffer.alloc(bytes.length)
   for (let start = 0, turn = 0; start < bytes.length; turn++) {
     const size = sizes[turn % sizes.length] ?? bytes.length
-    parts.push(checker.check(bytes.subarray(start, start + size)))
+    room.fill('9').set(bytes.subarray(start, start + size))
+    parts.push(checker.check(room.subarray(0, Math.min(size, bytes.length - start))))
     start += size
   }
   parts.push(checker.end())
@@ -60,6 +62,12 @@ const lines = fc.array(
         .map(([number, at, sign]) => number.slice(0, at) + sign + number.slice(at)),
     },
     { weight: 1, arbitrary: fc.stringMatching(/^[0-9 AB]{0,25}\r?$/) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(nirArbitrary(fc, fc.constant), fc.nat(15), fc.integer({ min: 70, max: 90 }))
+        .map(([number, at, gap]) => number.slice(0, at) + ' '.repeat(gap) + number.slice(at)),
+    },
     { weight: 1, arbitrary: fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', '')) },
   ),
   { maxLength: 40 },
@@ -184,6 +192,9 @@ describe('lines of bytes', () => {
       '\\\\N',
       '29912330630101\\6',
       'N',
+      '\\N\r',
+      '\\N\\r',
+      '\\',
       '',
     ]
     const values = [
@@ -193,6 +204,9 @@ describe('lines of bytes', () => {
       '\\N',
       '299123306301016',
       'N',
+      undefined,
+      'N\r',
+      '',
       '',
     ]
     const verdicts = verdictsOf(encoder.encode(`${written.join('\n')}\n`), [7], { escaped: true })
@@ -217,6 +231,26 @@ describe('lines of bytes', () => {
     const { wellFormed, findings } = createLineChecker().check(encoder.encode(`${sign.repeat(1_000_000)}\n`))
     expect([...wellFormed]).toEqual([0])
     expect(findings.get(0)).toMatchObject({ ok: false, issues: [{ code: 'too-long' }] })
+  })
+
+  test.each([
+    ['before', (spaces: string) => `${spaces}299063306301017`],
+    ['within', (spaces: string) => `299063306301${spaces}017`],
+    ['after', (spaces: string) => `299063306301017${spaces}`],
+  ])('spaces %s a number count for its length', (_, lineOf) => {
+    const texts = [85, 86, 87, 5000].map((gap) => lineOf(' '.repeat(gap)))
+    const [fits, ...long] = verdictsOf(encoder.encode(`${texts.join('\n')}\n`), [65_536])
+    expect(fits).toEqual(parsed(texts)[0])
+    expect(fits).toMatchObject({ isWellFormed: true, finding: undefined })
+    expect(long).toMatchObject(long.map(() => ({ isWellFormed: false, finding: { issues: [{ code: 'too-long' }] } })))
+  })
+
+  test('the bytes of a chunk can be used again', () => {
+    const checker = createLineChecker()
+    const room = Buffer.from('29906330')
+    expect([...checker.check(room).wellFormed]).toEqual([])
+    room.write('6301017\n')
+    expect([...checker.check(room).wellFormed]).toEqual([1])
   })
 
   test('a checker ends once and begins again', () => {

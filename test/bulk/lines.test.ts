@@ -24,6 +24,14 @@ describe('the digits of a line', () => {
     expect(read(line)).toEqual(expected)
   })
 
+  test.each([
+    [100, true],
+    [101, false],
+  ])('of %i characters: are they those of a number? %s', (length, isNumber) => {
+    expect(read(NUMBER.padStart(length))).toMatchObject({ isNumber, end: length })
+    expect(read(NUMBER.padEnd(length - 1).concat('\r'))).toMatchObject({ isNumber, end: length })
+  })
+
   test.each([...'/:;@CxAB\t\r', '\u00e9'])('end at %j, wherever it is', (sign) => {
     for (let place = 0; place <= NUMBER.length; place++) {
       // Something comes after it, for a carriage return before a line feed belongs to the end of the line.

@@ -4,7 +4,20 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import chdb from 'chdb'
-import { blockOf, FOUR, memoryOf, NULLS, NUMBER, REFUSED, ROWS, temporaryFolder, timed, WELL_FORMED } from './rows.mjs'
+import {
+  blockOf,
+  FOUR,
+  HOSTILE,
+  hexOf,
+  memoryOf,
+  NULLS,
+  NUMBER,
+  REFUSED,
+  ROWS,
+  temporaryFolder,
+  timed,
+  WELL_FORMED,
+} from './rows.mjs'
 
 const folder = temporaryFolder()
 const memory = memoryOf(folder)
@@ -50,6 +63,31 @@ test('the function with a pool of processes does the same', async () => {
   const all = `select count(), countIf(ifNull(nir_verdict(nir), '') != ifNull(${EXPECTED('i')}, ''))
     from (select i, ${NUMBER} as nir from (select number as i from numbers(${ROWS})))`
   assert.equal(await timed('ClickHouse, executable_pool', () => ask(all)), `${ROWS}\t0`)
+})
+
+test('whatever a value is, it gets its verdict, and so do the others', () => {
+  // What no text of the other engines holds: bytes that are no UTF-8, and the mark of UTF-16 in the first row.
+  const bytes = ['fffe', 'feff31', '32393931323333303633303130313600', 'c0af']
+  const values = [
+    ...bytes.map((hex) => [`unhex('${hex}')`, 'refused']),
+    ...HOSTILE.map(([value, verdict]) => [value === null ? 'null' : `unhex('${hexOf(value)}')`, verdict]),
+  ]
+  ask('truncate table people')
+  ask(`insert into people values ${values.map(([sql], id) => `(${id}, ${sql})`).join(', ')}`)
+  const expected = values.map(([, verdict], id) => `${id}\t${verdict ?? '\\N'}`).join('\n')
+  assert.equal(ask(blockOf('ClickHouse', 'sql', 1)), expected)
+  const table = blockOf('ClickHouse', 'sql').replace('select *', 'select line - 1, verdict').replace(';', '')
+  assert.equal(ask(table), expected)
+  assert.equal(ask(table.replace('from people', 'from people where false')), '')
+})
+
+test('a value alone gets its verdict: the engine waits for it', () => {
+  for (const [value, verdict] of [
+    ["'x'", 'refused'],
+    ["''", 'refused'],
+    ['null', '\\N'],
+  ])
+    assert.equal(ask(`select nir_verdict(${value})`), verdict)
 })
 
 test('the command takes little memory', () => {

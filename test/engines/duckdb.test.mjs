@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { blockOf, FOUR, linkPackage, NUMBER, ROWS, timed } from './rows.mjs'
+import { blockOf, FOUR, HOSTILE, linkPackage, NUMBER, ROWS, timed } from './rows.mjs'
 
 linkPackage()
 const { addNirFunctions } = await import('./duckdb.mjs')
@@ -32,6 +32,19 @@ test('each function answers row by row, NULL for NULL', async () => {
     ['299123306301016', 'female', '33063'],
     ['299123306301016', 'female', '33063'],
   ])
+})
+
+test('whatever a value is, it gets its verdict, and so do the others', async () => {
+  await ask('delete from people')
+  const values = [...HOSTILE, ['299123306301016\0', 'refused']]
+  for (const [id, [nir]] of values.entries()) await connection.run('insert into people values ($id, $nir)', { id, nir })
+  const rows = await ask("select nir_verdict(nir), nir_valid(nir), nir_issues(nir) <> '' from people order by id")
+  const valid = { ok: true, refused: false }
+  const expected = ([, verdict]) => (verdict === null ? [null, null, null] : [verdict, valid[verdict], !valid[verdict]])
+  assert.deepEqual(rows, values.map(expected))
+  assert.deepEqual(await ask('select nir_verdict(nir) from people where false'), [])
+  const [[none, unknownMonth]] = await ask("select nir_parts(null), nir_parts('299203306301047')")
+  assert.deepEqual([none, unknownMonth?.month, unknownMonth?.sex], [null, null, 'female'])
 })
 
 test('over a tenth of the rows: the engine asks for a text and takes one with a call each', async () => {

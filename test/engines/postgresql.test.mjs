@@ -4,7 +4,20 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { blockOf, FOUR, memoryOf, NULLS, NUMBER, REFUSED, ROWS, temporaryFolder, timed, WELL_FORMED } from './rows.mjs'
+import {
+  blockOf,
+  FOUR,
+  HOSTILE,
+  hexOf,
+  memoryOf,
+  NULLS,
+  NUMBER,
+  REFUSED,
+  ROWS,
+  temporaryFolder,
+  timed,
+  WELL_FORMED,
+} from './rows.mjs'
 
 const folder = temporaryFolder()
 chmodSync(folder, 0o777)
@@ -65,6 +78,37 @@ test('COPY hands a query to the command, and takes the verdicts in order; NULL f
 test('a function of PL/Python asks the command an array at a time', async () => {
   ask(statementsOf(1)[0], statementsOf(1)[1])
   assert.equal(ask(statementsOf(1)[2]), '0|ok\n1|refused\n2|NULL\n3|ok')
+})
+
+test('whatever a value is, it gets its verdict, and so do the others', () => {
+  const values = HOSTILE.map(([value, verdict], id) => {
+    const sql = value === null ? 'null' : `convert_from('\\x${hexOf(value)}', 'UTF8')`
+    return { row: `(${id}, ${sql})`, answer: `${id}|${verdict ?? 'NULL'}` }
+  })
+  const expected = values.map(({ answer }) => answer).join('\n')
+  // The client of a server can speak another encoding; the command reads UTF-8.
+  ask('truncate people, verdicts', `insert into people values ${values.map(({ row }) => row).join(', ')}`)
+  const [out, , back, joined] = statementsOf(0)
+  assert.equal(ask("set client_encoding = 'LATIN1'", out, back, joined), expected)
+  assert.equal(ask(statementsOf(1)[2]), expected)
+  assert.equal(ask('truncate verdicts', out.replace('from people', 'from people where false'), back, joined), '')
+})
+
+test('a function of PL/Python answers for a value alone, for none and for no list', () => {
+  for (const [nirs, answer] of [
+    ["array['x']", '{refused}'],
+    ['array[null]::text[]', '{NULL}'],
+    ['array[]::text[]', '{}'],
+    ['null', 'NULL'],
+  ])
+    assert.equal(ask(`select nir_verdicts(${nirs})`), answer)
+})
+
+test('a function of PL/Python whose command is not there fails, and gives no verdict', () => {
+  const wrong = statementsOf(1)[1].replace('exec ', 'exec /nowhere')
+  for (const nirs of ["array['x']", "array_fill('299123306301016'::text, array[100000])"])
+    assert.throws(() => ask(wrong, `select nir_verdicts(${nirs})`), /securite-sociale ended/)
+  ask(statementsOf(1)[1])
 })
 
 test('over all rows', async () => {

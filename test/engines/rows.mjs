@@ -28,6 +28,34 @@ export const WELL_FORMED = ROWS - REFUSED - NULLS
 /** Four rows: a number, none, NULL, and a number with a tab in it. */
 export const FOUR = ['2 99 12 33 063 010 16', 'x', null, '2\t99 12 33 063 010 16']
 
+/** Values that a column of texts can hold, whatever comes before and after them, and the verdict on each. */
+export const HOSTILE = [
+  // As the first row: no file of this kind, and fewer bytes than show one.
+  ['BZ', 'refused'],
+  ['', 'refused'],
+  [null, null],
+  ['\\N', 'refused'],
+  ['N', 'refused'],
+  ['\\', 'refused'],
+  ["'", 'refused'],
+  ['299123306301016', 'ok'],
+  ['299123306301016\n', 'ok'],
+  ['299123306301016\r\n', 'ok'],
+  ['299123306301016\r', 'ok'],
+  ['\ufeff2\u00a099123306301016', 'ok'],
+  ['299123306301016\n299123306301016', 'refused'],
+  ['2\\t99123306301016', 'refused'],
+  ['a\tb\nc\r\nd', 'refused'],
+  ['2\u202899123306301016', 'refused'],
+  [`299123306301016${' '.repeat(90)}`, 'refused'],
+  ['9'.repeat(10_000), 'refused'],
+  ['é'.repeat(10_000), 'refused'],
+  ['255081416802538', 'ok'],
+]
+
+/** The bytes of a text, in hexadecimal. */
+export const hexOf = (text) => Buffer.from(text).toString('hex')
+
 /** Puts the package where its name finds it, as an installation would. */
 export function linkPackage() {
   const place = new URL('node_modules/securite-sociale', import.meta.url)

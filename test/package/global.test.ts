@@ -25,9 +25,10 @@ function functionsOf(engine: string, quote: string): (readonly [name: string, st
 
 const ENGINES = [
   // https://cloud.google.com/bigquery/quotas: 32 KB of JavaScript in a statement
-  { engine: 'bigquery', quote: '"""', argument: 'nir', most: 32_000 },
+  { engine: 'bigquery', quote: '"""', argument: 'nir', nothing: 'null', most: 32_000 },
   // https://docs.snowflake.com/developer-guide/udf/javascript/udf-javascript-limitations: 100 KB, compressed or not
-  { engine: 'snowflake', quote: '$$', argument: 'NIR', most: 100_000 },
+  // …/udf-javascript-introduction: of a VARIANT, undefined is NULL and null is a value
+  { engine: 'snowflake', quote: '$$', argument: 'NIR', nothing: undefined, most: 100_000 },
 ]
 
 describe('one script for where there are no modules', () => {
@@ -56,7 +57,7 @@ describe('one script for where there are no modules', () => {
   })
 })
 
-describe.each(ENGINES)('the functions of $engine', ({ engine, quote, argument, most }) => {
+describe.each(ENGINES)('the functions of $engine', ({ engine, quote, argument, nothing, most }) => {
   const functions = functionsOf(engine, quote)
 
   test('are five', () => {
@@ -79,12 +80,18 @@ describe.each(ENGINES)('the functions of $engine', ({ engine, quote, argument, m
       const answers = functions.map(([name]) => [ask(name, '2 99 12 33 063 010 16'), ask(name, '299123306301017')])
       expect(answers.slice(0, 4), `round ${round}`).toEqual([
         ['true', 'false'],
-        ['"299123306301016"', 'null'],
+        ['"299123306301016"', nothing],
         ['"ok"', '"refused"'],
         ['""', '"control-key"'],
       ])
       expect(JSON.parse(String(answers[4]?.[0]))).toMatchObject({ sex: 'female', birthPlace: { code: '33063' } })
-      expect(functions.map(([name]) => ask(name, null))).toEqual(['null', 'null', 'null', 'null', 'null'])
+      expect(answers[4]?.[1]).toBe(nothing)
+      expect(functions.map(([name]) => ask(name, null))).toEqual(Array(5).fill(nothing))
     }
   })
+})
+
+test('the guide has the command line of Snowflake leave the code as it is: its templates make & of &&', () => {
+  expect(readFileSync('dist/sql/snowflake.sql', 'utf8')).toContain('&&')
+  expect(readFileSync('docs/guides/at-scale.md', 'utf8')).toMatch(/^snow sql --enable-templating NONE --filename /m)
 })

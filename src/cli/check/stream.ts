@@ -11,7 +11,7 @@ import { rulesOf } from '../../nir/judge/profile.js'
 import { parseNir } from '../../nir/parse-nir.js'
 import { unwrap } from '../../result.js'
 import { EXIT, type ExitStatus, type Terminal, write } from '../command.js'
-import { utf8Of } from '../terminal/input.js'
+import { bytesOf, utf8Of } from '../terminal/input.js'
 import { printable } from '../terminal/printable.js'
 import { startProgress } from '../terminal/progress.js'
 import { alikeLines } from './alike-lines.js'
@@ -102,7 +102,9 @@ async function checkBytes(terminal: Terminal, { nir, format, columns }: StreamOp
     progress.add(count)
   }
 
-  for await (const bytes of utf8Of(terminal.stdin)) await print(cutter.cut(bytes))
+  // A database writes UTF-8: the first value of a query says nothing about the others, whatever it begins with.
+  const input = columns ? bytesOf(terminal.stdin) : utf8Of(terminal.stdin)
+  for await (const bytes of input) await print(cutter.cut(bytes))
   await print(cutter.end())
   progress.end()
   return isRefused ? EXIT.refused : EXIT.ok

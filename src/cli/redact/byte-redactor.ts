@@ -35,6 +35,12 @@ const CONTEXT = 256
 /** Less is not skipped: a list of JSON may go on past it. */
 const LEAST_SKIP = 64
 
+/** To read so many bytes takes as long as to skip them and begin anew. */
+const NEAR = 32
+
+/** What is read beyond a line grows from here, while what has to be read is near. */
+const FIRST_PORTION = 8
+
 /** So many bytes after the thirteenth character of a number show where it ends. */
 const REACH_AHEAD = 8
 
@@ -58,6 +64,7 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
   const replacementAt = replacerOf(options.replacement)
   const output = startBytes()
   let bytes = Buffer.alloc(0)
+  let hasBrackets = false
   // Up to where the bytes are written, up to where no number begins, and up to where the redaction knows them.
   let written = 0
   let next = 0
@@ -68,6 +75,7 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
   function take(piece: Uint8Array): void {
     const start = Math.max(0, written - REACH_BACK)
     bytes = Buffer.concat([bytes.subarray(start), piece])
+    hasBrackets = bytes.includes(BRACKET)
     written -= start
     next -= start
     known -= start
@@ -115,7 +123,7 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
 
   /** Reads bytes as text, up to the end of the line in which an index is. Whether there were any. */
   function read(to: number, isWhole: boolean): boolean {
-    portion = next - known < CONTEXT ? Math.min(portion * 2 + LEAST_SKIP, MOST_AT_ONCE) : 0
+    portion = next - known < NEAR ? Math.min(portion * 2 + FIRST_PORTION, MOST_AT_ONCE) : 0
     if (isApart()) {
       redaction.skip(textBefore())
       write(next)
@@ -142,7 +150,7 @@ export function createByteRedactor(options: ByteRedactOptions): ByteRedactor {
 
   /** The text that the redaction does not know, from where it may matter: a list of columns, a row, a label. */
   function textBefore(): string {
-    const bracket = bytes.lastIndexOf(BRACKET, next - 1)
+    const bracket = hasBrackets ? bytes.lastIndexOf(BRACKET, next - 1) : -1
     const list = Math.max(bracket, next - REACH_BACK)
     const row = redaction.isInRows() ? rowBefore(next) : next
     let start = Math.max(known, Math.min(list, row, next - CONTEXT))

@@ -21,6 +21,8 @@ export interface Codec {
 
 const NOTHING: Uint8Array = new Uint8Array()
 
+const LINE_FEED = 10
+
 /** How files begin that are packed: gzip, zip with the files of offices, bzip2, zstd, xz, 7z and PDF. */
 const PACKED: readonly (readonly number[])[] = [
   [0x1f, 0x8b, 0x08],
@@ -35,17 +37,25 @@ const PACKED: readonly (readonly number[])[] = [
 /** As many bytes say what a text is. */
 const START = 8
 
-/** The same bytes, the first of them in a piece that is long enough to know the text by. */
+/**
+ * The same bytes, the first of them in a piece that is long enough to know the text by. A short line is enough: whoever
+ * wrote it may wait for an answer.
+ */
 export async function* fromStart(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start = NOTHING
-  let isLong = false
+  let isKnown = false
   for await (const piece of input) {
-    const bytes: Uint8Array = isLong ? piece : Buffer.concat([start, piece])
-    isLong ||= bytes.length >= START
-    if (isLong) yield bytes
+    const bytes: Uint8Array = isKnown ? piece : Buffer.concat([start, piece])
+    isKnown ||= bytes.length >= START || isLine(bytes)
+    if (isKnown) yield bytes
     else start = bytes
   }
-  if (!isLong && start.length > 0) yield start
+  if (!isKnown && start.length > 0) yield start
+}
+
+/** Whether bytes are whole lines, of UTF-8 or the like: a line end of UTF-16 has a zero. */
+function isLine(bytes: Uint8Array): boolean {
+  return bytes.at(-1) === LINE_FEED && !bytes.includes(0)
 }
 
 /** The codec of a text, by its first bytes. */

@@ -64,7 +64,8 @@ export async function readText(input: NodeJS.ReadableStream, mostBytes: number):
   return text.replace(/^\ufeff/, '').replace(/[\udc80-\udcff]/g, (byte) => windowsCharacter(byte.charCodeAt(0) & 0xff))
 }
 
-async function* bytesOf(input: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+/** The bytes of a stream as they are. */
+export async function* bytesOf(input: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
   for await (const chunk of input) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
 }
 

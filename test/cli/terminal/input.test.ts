@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream'
+import { once } from 'node:events'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/cli/check.js'
-import { Misuse } from '../../../src/cli/command.js'
+import { type Command, Misuse } from '../../../src/cli/command.js'
 import { compare } from '../../../src/cli/compare.js'
 import { complete } from '../../../src/cli/complete.js'
 import { coverage } from '../../../src/cli/coverage.js'
@@ -71,6 +72,38 @@ describe('numbers from a spreadsheet, a line each', () => {
     await expect(runCommand(command, ['-'], { stdin: pdf })).rejects.toMatchObject({ code: 'packed-file' })
   })
 })
+
+describe('whoever waits for an answer before the next line', () => {
+  test.each<[string, Command, string[], string, string]>([
+    ['check -', check, [], 'x\n', '1 refused letter-position@1\n'],
+    ['check - --places', check, ['--places'], 'x\n', '1 refused letter-position@1\n'],
+    ['check - --columns', check, ['--columns', 'verdict'], '\\N\n', '\\N\n'],
+    ['complete -', complete, [], '\n', '\n'],
+    ['redact', redact, [], 'x\n', 'x\n'],
+  ])('%s answers a short line', async (_, command, options, line, answer) => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    const status = command.run(command === redact ? options : ['-', ...options], {
+      stdin: input,
+      stdout: Object.assign(output, { isTTY: false }),
+      stderr: Object.assign(new PassThrough(), { isTTY: false }),
+      env: {},
+    })
+    input.write(line)
+    const [said] = await once(output, 'data')
+    expect(String(said)).toBe(answer)
+    input.end()
+    await status
+  })
+})
+
+test.each(['BZh9', '%PDF-1.7', 'PK\u0003\u0004', '\u00ff\u00fe', '\u00fe\u00ff1', '1\0\0\0\0\0\0\0', '\u001f\u008b\b'])(
+  'the first value of a database says nothing about the others: %j',
+  async (value) => {
+    const stdinOf = stdin(Buffer.from(`${value}\n${NUMBER}\n\\N\n`, 'latin1'))
+    const verdicts = await runCommand(check, ['-', '--columns', 'line,verdict', '--exit-zero'], { stdin: stdinOf })
+    expect(verdicts).toEqual({ status: 0, stdout: '1\trefused\n2\tok\n3\t\\N\n', stderr: '' })
+  },
+)
 
 describe('files from Windows', () => {
   const CARE = '{"act":"gp-consultation","fee":3000,"on":"2026-01-12"}'
