@@ -22,12 +22,47 @@ const linesOf = (care: Care, cover?: Cover, ledger?: Ledger) =>
   ])
 const yearOver: Ledger = { counters: { '2025/flat-units': 25, '2025/flat-amount': 5000 }, renewals: {} }
 
+/** What the sessions of the scheme leave in the ledger when all of the year are used. */
+function twelveSessions(): Ledger {
+  const session: Care = { act: 'psychologist-session', fee: 5000, on: '2025-06-01' }
+  return unwrap(computeBill(Array.from({ length: 12 }, () => session))).ledger
+}
+
 describe('a statement', () => {
   test('has the ticket modérateur as a line, except where a flat charge replaces it', () => {
     expect(linesOf(visit)).toContainEqual(['Ticket modérateur (30 % de la base)', 900])
     const heavy: Care = { kind: 'doctor', nature: 'technical', fee: 20_000, base: 20_000, on }
     expect(linesOf(heavy).some(([text]) => text.startsWith('Ticket modérateur'))).toBe(false)
     expect(linesOf({ ...visit, relatedTo: 'ald' }).some(([text]) => text.startsWith('Ticket modérateur'))).toBe(false)
+  })
+
+  test.each<[string, Care, Cover, Ledger]>([
+    ['a medicine', { kind: 'medicine', service: 'not-reimbursed', fee: 700, base: 0, on }, {}, EMPTY_LEDGER],
+    ['homeopathy', { kind: 'medicine', service: 'homeopathy', fee: 250, base: 250, on }, {}, EMPTY_LEDGER],
+    ['a thirteenth session', { act: 'psychologist-session', fee: 5000, on }, {}, twelveSessions()],
+    [
+      'glasses too early',
+      { kind: 'optics', class: 'B', lenses: 'a', fee: 20_000, base: 15, on },
+      { birthDate: '1990-01-01' },
+      { counters: {}, renewals: { optics: '2025-01-05' } },
+    ],
+  ])('names nothing above a base where nothing is refunded: %s', (_, care, cover, ledger) => {
+    expect(linesOf(care, cover, ledger)).toContainEqual(['Soins que l’Assurance maladie ne rembourse pas', care.fee])
+  })
+
+  test('leaves it to the contract who pays the flat charge of a heavy act', () => {
+    const lines = linesOf({ kind: 'doctor', nature: 'technical', fee: 20_000, base: 20_000, on }, { contract: 'TM' })
+    expect(lines).toContainEqual(['Participation forfaitaire pour acte lourd, à la place du ticket modérateur', 2400])
+    expect(lines).toContainEqual(['La complémentaire santé verse', 2400])
+  })
+
+  test.each<['fr' | 'en', string]>([
+    ['fr', 'La complémentaire santé solidaire verse'],
+    ['en', 'The solidarity cover (C2S) pays'],
+  ])('says that the solidarity cover pays: %s', (locale, text) => {
+    const bill = unwrap(computeBill([visit, visit], { situations: ['c2s'] }))
+    const { lines, total } = explainBill(bill, locale)
+    for (const part of [...lines, total]) expect(part.find(({ share }) => share === 'amc')?.text).toBe(text)
   })
 
   test.each<[string, Care, Cover, Ledger, string, number]>([

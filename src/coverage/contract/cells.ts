@@ -10,6 +10,7 @@ import type { Guarantee } from './contract.js'
 import type { ContractIssue } from './issue.js'
 import { type GuaranteeIssue, parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
+import { type Span, underNames } from './spans.js'
 
 /** A cell with words. */
 export interface Cell {
@@ -30,6 +31,8 @@ export interface Formulas {
   columns: readonly Column[]
   /** The row that names them. */
   header: number | undefined
+  /** Where these names are, in a line of blanks. */
+  spans: readonly Span[]
   /** What a remark above the rows says of all guarantees. */
   scope: Column['hint']
   /** A rate is one of the base: a remark says so, or one of the rates is above 100 %. */
@@ -48,6 +51,21 @@ export function readingsOf(result: Result<Guarantee, GuaranteeIssue>): readonly 
   if (result.ok) return [result.value]
   const [issue] = result.issues
   return issue.code === 'ambiguous-guarantee' ? issue.readings : []
+}
+
+/**
+ * The cells of a row, each in its column. A line of blanks does not say which of its cells is empty, where it is printed
+ * does; two amounts that are under no name of their own are one text, which is refused.
+ */
+export function inColumns(
+  { spans: names, columns }: Formulas,
+  cells: readonly string[],
+  spans: readonly Span[],
+): readonly string[] {
+  const filled = cells.filter((cell) => cell !== '')
+  if (spans.length === 0 || names.length < columns.length || filled.length >= names.length) return cells
+  const [label = '', ...words] = filled
+  return underNames(cells, spans, names) ?? (words.length > 1 ? [label, words.join(' ')] : cells)
 }
 
 /** The cells of a row that can guarantee something, from one on. */

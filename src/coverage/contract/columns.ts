@@ -38,10 +38,14 @@ export interface Column {
 }
 
 const SCHEME =
-  '(?:ro|amo|ss|rss|secu|securite sociale|regime (?:obligatoire|de base|general)|assurance maladie(?: obligatoire)?)'
+  '(?:ro|amo|ss|rss|secu|securite sociale|(?:regime|part) obligatoire|regime (?:de base|general)|assurance maladie(?: obligatoire)?)'
 const CONTRACT = '(?:mutuelle|complementaire(?: sante)?|rc|amc|regime complementaire|assureur|assurance complementaire)'
 const PAYER =
   "(?:(?:part|remboursements?|prise en charge|taux|garanties?|participation) )?(?:(?:de|du|la|le|l'|par|votre) ?)*"
+
+/** Words between « en complément » and the scheme: « de ceux de l’ », « du remboursement effectué par la ». */
+const LINKS =
+  "(?: (?:du|de|la|le|les|des|au|aux|a|par|celles?|ceux|celui|parts?|remboursements?|prestations?|effectuee?s?|versee?s?|servie?s?)(?![a-z]))* (?:l')?"
 
 const ON_TOP: RegExp = /* @__PURE__ */ onTopPattern()
 const INCLUDED: RegExp = /* @__PURE__ */ includedPattern()
@@ -50,7 +54,8 @@ const OF_BASE = /(?<![a-z])(?:br|brss|bases? de remboursement|tarifs? de convent
 /** These are built in functions, so that who imports something else does not get them. */
 function onTopPattern(): RegExp {
   return anyOf(
-    `(?:en complement|en sus|en plus|hors|complement)(?: (?:du|de|la|le|des|remboursements?|prestations?))* ${SCHEME}`,
+    `(?:en complement|en sus|en plus|en supplement|hors|complement(?:aires?)?|s'ajout(?:e|ent|er)|apres|non compris(?:es?)?|exclusi(?:f|ve)s?|(?:ne comprend|ne comprennent|n'inclut|n'incluent) pas)${LINKS}${SCHEME}`,
+    `${SCHEME} (?:non (?:inclus|comprise?)e?s?|exclu(?:s|es?)?|en (?:sus|plus))`,
   )
 }
 

@@ -143,15 +143,15 @@ function withoutMarks(text: string): string {
     .trim()
 }
 
-type Apart = '' | 'not-optam' | 'child'
+type Apart = '' | 'not-optam' | 'child' | 'adult'
 
-/** What a heading is apart for, and the words without it; « OPTAM » and « adulte » are for the heading itself. */
+/** What a heading is apart for, and the words without it; « OPTAM » is for the heading itself, and so is mostly « adulte ». */
 function variantsOf(words: string): { readonly rest: string; readonly apart: readonly Apart[] } {
   const variants: readonly (readonly [RegExp, Apart])[] = [
     [NOT_OPTAM, 'not-optam'],
     [OPTAM, ''],
     [CHILD, 'child'],
-    [ADULT, ''],
+    [ADULT, 'adult'],
   ]
   let rest = words
   const apart: Apart[] = []
@@ -188,6 +188,8 @@ const IMPLIED: ReadonlyMap<Heading, string> = /* @__PURE__ */ new Map([
 function benefitOf(heading: Heading, variant: Apart): Benefit | undefined {
   if (variant === 'not-optam')
     return isOneOf(OPTION_HEADINGS, heading) ? `${heading as OptionHeading}-not-optam` : undefined
+  // The insurance pays for what was begun before 16.
+  if (variant === 'adult' && heading === 'orthodontics') return 'unreimbursed-orthodontics'
   if (variant !== 'child') return heading
   if (isPartOf(heading, 'dentist') || heading === 'companion') return heading
   return isOneOf(CHILD_HEADINGS, heading) ? `${heading as ChildHeading}-child` : undefined

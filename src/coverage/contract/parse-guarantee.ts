@@ -234,7 +234,7 @@ interface Conditions {
 const BAD: Conditions = { bad: true }
 
 const SCHEME =
-  '(?:(?:le |la |du |de la )?(?:remboursement )?(?:du |de la )?(?:ro|amo|rss|ss|secu|securite sociale|assurance maladie)(?![a-z]))'
+  "(?:(?:le |la |les |l'|du |de la |de l'|des )?(?:remboursements? |prestations? |part )?(?:du |de la |de l')?(?:ro|amo|rss|ss|secu|securite sociale|assurance maladie|regime obligatoire)(?![a-z]))"
 const YEAR = '(?:annee|an)(?: civile)?(?![a-z])'
 const EACH = '(?:par |\\/ ?|pour chaque )'
 const UNITS: Readonly<Record<Period['per'], string>> = {

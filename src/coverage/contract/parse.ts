@@ -16,6 +16,7 @@ import {
   chooseCells,
   type Formulas,
   guaranteeIn,
+  inColumns,
   isBareRate,
   isReadable,
   readingsOf,
@@ -27,6 +28,7 @@ import { type Naming, nameBenefits } from './name-benefits.js'
 import { parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
 import { rowsOf } from './rows.js'
+import type { Span } from './spans.js'
 
 /** A row of a table of guarantees: the heading, and the words of the guarantee; without words it opens a section. */
 export type ContractRow = readonly [heading: string, ...words: (string | undefined)[]]
@@ -50,7 +52,7 @@ type NamedCap = Extract<Naming, { readonly kind: 'cap' }>
  *
  * The words above a column count: the share of the obligatory insurance is no guarantee, a share « en complément » is on
  * top of it, « OPTAM » and « Non OPTAM », « Adulte » and « Enfant » can be columns. Where a table has several formulas,
- * name the one that you want.
+ * name the one that you want. In a line of blanks a value belongs to the name that it is printed under.
  *
  * @param table - rows of cells; or text, one row a line, cells apart by a tab, `|`, `;`, two spaces or ` : `
  * @param options - `formula`: the name above the column that counts, or its number among the formulas, from 1 on
@@ -123,6 +125,7 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
       wanted: own(options, 'formula'),
       columns: [],
       header: undefined,
+      spans: [],
       scope: '',
       ofBase: false,
       isRefused: false,
@@ -130,7 +133,7 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
   }
   const rows = rowsOf(table, state.issues)
   state.formulas.ofBase = rows.some(([, cells]) => cells.some(isAboveWhole))
-  for (const [row, cells] of rows) readRow(state, row, cells)
+  for (const [row, cells, spans] of rows) readRow(state, row, cells, spans)
   forgetMatch()
   return state
 }
@@ -156,23 +159,26 @@ interface Reading {
   readonly formulas: Formulas
 }
 
-function readRow(state: Reading, row: number, cells: readonly string[]): void {
-  const columns = columnsAbove(state, cells)
+function readRow(state: Reading, row: number, printed: readonly string[], spans: readonly Span[]): void {
+  const columns = columnsAbove(state, printed)
   if (columns) {
-    Object.assign(state.formulas, { columns, header: row })
-    enterSection(state, cells[0] ?? '')
+    Object.assign(state.formulas, { columns, header: row, spans })
+    enterSection(state, printed[0] ?? '')
     return
   }
+  const cells = inColumns(state.formulas, printed, spans)
   const [label, from] = labelOf(state, cells)
   const words = cellsOf(state.formulas, cells, from)
   if (/^contrat responsable/.test(plainFrench(label))) {
     state.responsible = !/^non(?![a-z])/.test(plainFrench(words[0]?.words ?? ''))
     return
   }
+  if (isLegend(label, words)) return
   if (words.length === 0) {
     const apart = apartIn(state, label)
-    if (apart) readRow(state, row, apart)
-    else if (isLimitAlone(label)) state.issues.push({ code: 'unknown-heading', path: [row, 0] })
+    if (apart) readRow(state, row, apart, [])
+    else if (isLimitAlone(label) || isPaymentAlone(state, label))
+      state.issues.push({ code: 'unknown-heading', path: [row, 0] })
     else openSection(state, label)
     return
   }
@@ -190,25 +196,66 @@ function readRow(state: Reading, row: number, cells: readonly string[]): void {
   else writeCells(state, row, from - 1, naming, chosen, label)
 }
 
-/** « Consultations 150 % BR » in one cell: a heading that is known and words that are, with nothing between them. */
+/** « Consultations 150 % BR » in one cell: a heading that is known and words of an amount, with nothing between them. */
 function apartIn({ last }: Reading, label: string): readonly [heading: string, words: string] | undefined {
-  if (label.length > MAX_WHOLE_ROW_TEXT || nameBenefits(label, last).kind !== 'unknown') return undefined
-  const starts = [...label.matchAll(/\s(?=\d|TM|ticket|frais)/gi)]
-  for (const { index } of starts.slice(0, MAX_STARTS)) {
-    const cells = [label.slice(0, index), label.slice(index).trim()] as const
-    if (nameBenefits(cells[0], last).kind !== 'unknown' && isPayment(cells[1])) return cells
-  }
-  return undefined
+  const splits = nameBenefits(label, last).kind === 'unknown' ? splitsOf(label) : []
+  const named = splits.filter(([heading]) => nameBenefits(heading, last).kind !== 'unknown')
+  return named.find(([, words]) => isPayment(words)) ?? named.find(([, words]) => AMOUNT.test(plainFrench(words)))
 }
 
-/** A remark that limits something, « * dans la limite de 1 500 € par an », is no title that can be passed over. */
+/** « Prothèses du panier 200 % BR »: what is guaranteed is clear, what for is not. « Formule 150 % » is a title. */
+function isPaymentAlone({ last }: Reading, label: string): boolean {
+  if (OF_SCHEME.test(plainFrench(label)) || nameBenefits(label, last).kind !== 'unknown') return false
+  const amounts = splitsOf(label).flatMap(([, words]) => (/^\d/.test(words) && !isBareRate(words) ? [words] : []))
+  return amounts.some((words) => isPayment(words) || RATE_OF_BASE.test(plainFrench(words)))
+}
+
+const OF_SCHEME = /(?<!% ?(?:du )?)pmss|plafond (?:annuel|mensuel) de la securite sociale/
+const RATE_OF_BASE = /^\d[\d.,]* ?% ?(?:de la |du |des )?(?:br|brss|tm)(?![a-z])/
+
+/** A text in two, at each place where an amount may begin. */
+function splitsOf(label: string): readonly (readonly [before: string, from: string])[] {
+  if (label.length > MAX_WHOLE_ROW_TEXT) return []
+  const starts = [...label.matchAll(/\s(?=\d|TM|ticket|frais)/gi)].slice(0, MAX_STARTS)
+  return starts.map(({ index }) => [label.slice(0, index), label.slice(index).trim()])
+}
+
+/** Euros, or a rate with what it is of, wherever they are. */
+const AMOUNT = /\d ?(?:€|euros?(?![a-z])|% (?:de la |du |des )?(?:base|br|brss|tm|fr|frais|pmss)(?![a-z]))/
+
+/**
+ * A remark that limits something, « * dans la limite de 1 500 € par an », « (1) hors médicaments à 15 % », is no title
+ * that can be passed over. What limits every contract says nothing new.
+ */
 function isLimitAlone(label: string): boolean {
   const plain = plainFrench(label)
-  return LIMITED.test(plain) && !/pmss|plafond (?:annuel|mensuel) de la securite sociale/.test(plain)
+  if (OF_SCHEME.test(plain)) return false
+  const says = (clause: string) => LESS.test(clause) && !OF_ALL.test(clause)
+  return LIMITED.test(plain) || (FOOTNOTE.test(plain) && plain.split(/[,;.]/).some(says))
 }
 
 const LIMITED =
   /(?<![a-z])(?:plafon[a-z]*|limite[a-z]*|max(?:imum|\.)?|jusqu'a|au[ -]dela)[^a-z].{0,80}\d ?(?:€|euros?)/
+
+const FOOTNOTE = /^(?:\(?\d\)|\(?\*+\)?|[¹²³])/
+
+/** Words that take something away from a guarantee, or put it off. */
+const LESS =
+  /(?<![a-z])(?:hors|sauf|except[a-z]*|exclu[a-z]*|limit[a-z]*|plafon[a-z]*|max(?:imum)?|au[ -]dela|uniquement|seulement|carence|a (?:partir|compter) d|des la|pendant)/
+
+/** What every contract has: the limits of the law, the baskets without a share, how often glasses are renewed. */
+const OF_ALL =
+  /frais (?:reels|engages)|depenses? engagees?|contrats? responsables?|plv|hlf|(?:prix|honoraires) limites?|100 ?% sante|participations? forfaitaires?|franchises?|tous les (?:2|deux) ans|renouvellement|moins de 16 ans|evolution de la vue/
+
+/** The words that tables use in short, which explain themselves below them: « BR : base de remboursement ». */
+const LEGEND =
+  /^\*?(?:br|brss|bdr|trss|tr|tc|tm|fr|dh|ss|rss|ro|amo|amc|mr|rac|smr|plv|hlf|pmss|pass|ccam|ngap|lpp|cco|optam|dptam|optam-co|optam ?\/ ?optam-co|optam co)(?: 20\d\d)?(?: ?[=:].*)?$/
+
+/** Whether a row explains a short word; « OPTAM : 150 % BR » is a guarantee. */
+function isLegend(label: string, words: readonly Cell[]): boolean {
+  const plain = plainFrench(label)
+  return LEGEND.test(plain) && words.every((cell) => !/\d ?(?:%|€)/.test(cell.words) || /^pmss|^pass/.test(plain))
+}
 
 /** « Dentaire 100 % Santé » is a title. */
 function isPayment(words: string): boolean {
@@ -244,8 +291,8 @@ function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[
   const columns = columnsOf(cells)
   const isAgain = ({ name }: Column) => name === '' || formulas.columns.some((known) => known.name === name)
   const areNames = columns.slice(1).every((one) => isAgain(one) || one.role !== 'formula' || one.apart !== '')
-  const isFirst =
-    guarantees.size === 0 && (label === '' || names.length > 1 || names.every((name) => SAID_ABOVE.test(name)))
+  const isTitle = names.length > 1 || names.every((name) => SAID_ABOVE.test(name))
+  const isFirst = guarantees.size === 0 && (label === '' || (formulas.header === undefined && isTitle))
   return areNames || isFirst ? columns : undefined
 }
 
@@ -258,8 +305,12 @@ const SAID_ABOVE = /^(?:vos |votre |nos |notre )?(?:garanties?|remboursements?|p
 function isNoName(name: string, names: readonly string[]): boolean {
   const plain = plainFrench(name)
   if (plain === 'garantie' && columnsOf(names).some(({ role }) => role !== 'formula')) return false
-  return PAID.test(plain) || plain === 'non' || (isReadable(name) && !/^(?:base|br|brss)$/.test(plain))
+  if (plain === 'non' || PAID.test(plain) || UNREAD_AMOUNT.test(plain)) return true
+  return isReadable(name) && !/^(?:base|br|brss)$/.test(plain)
 }
+
+/** Words with an amount of their own are a guarantee, read or not: « 100 % BR + 60 % BR », but « Formule 150 % ». */
+const UNREAD_AMOUNT = /^[^a-z\d]*\d.{0,80}(?:%|€|euros?)|\d ?(?:%|€).{0,80}(?<![a-z])(?:br|brss|tm|fr|pmss)(?![a-z])/
 
 /** Words that say that something is paid, without how much. */
 const PAID = /^(?:oui|illimitee?|incluse?|couverte?|garantie?|prise? en charge)(?![a-z])/

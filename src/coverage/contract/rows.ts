@@ -5,17 +5,19 @@
  */
 import { listOf, type Reader, read, text } from '../../record.js'
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT } from '../check/limits.js'
+import { isReadable } from './cells.js'
 import type { ContractIssue } from './issue.js'
+import { type Span, spansOf } from './spans.js'
 
-/** A row that says something: its number from zero on, and its cells. */
-export type Row = readonly [row: number, cells: readonly string[]]
+/** A row that says something: its number from zero on, its cells, and where they are in a line of blanks. */
+export type Row = readonly [row: number, cells: readonly string[], spans: readonly Span[]]
 
 /** The rows that say something. */
 export function rowsOf(table: unknown, issues: ContractIssue[]): readonly Row[] {
   if (typeof table === 'string') return linesOf(table, issues)
   const rows = read(listOf(readCells, MAX_TABLE_ROWS), table)
   if (rows.ok)
-    return rows.value.flatMap((cells, row): Row[] => (cells.every((cell) => cell === '') ? [] : [[row, cells]]))
+    return rows.value.flatMap((cells, row): Row[] => (cells.every((cell) => cell === '') ? [] : [[row, cells, []]]))
   for (const { code, path } of rows.issues) issues.push({ code: code as 'not-text', path })
   return []
 }
@@ -31,17 +33,73 @@ function linesOf(table: string, issues: ContractIssue[]): readonly Row[] {
     issues.push({ code: 'list-too-long', path: [] })
     return []
   }
-  return table.split(/\r?\n/).flatMap((line, row): Row[] => {
-    const trimmed = line.replace(/^\s*\|?/, '')
-    if (/^[-:|\s;]*$/.test(trimmed)) return []
-    const sign = SIGNS.find((one) => one.test(trimmed))
-    return [[row, sign ? trimmed.split(sign).map(cellOf) : [cellOf(trimmed)]]]
+  return withCorners(table.split(/\r?\n/).flatMap(lineOf)).map(({ row, cells, spans }): Row => [row, cells, spans])
+}
+
+/** A line of text that says something. */
+interface Line {
+  readonly row: number
+  /** The white space, and the sign of a Markdown table, before it. */
+  readonly lead: string
+  readonly sign: RegExp | undefined
+  readonly cells: readonly string[]
+  readonly spans: readonly Span[]
+}
+
+function lineOf(text: string, row: number): readonly Line[] {
+  const [lead = ''] = /^\s*\|?/.exec(text) ?? []
+  const rest = text.slice(lead.length)
+  if (/^[-:|\s;]*$/.test(rest)) return []
+  const sign = SIGNS.find((one) => one.test(rest))
+  const cells = sign ? rest.split(sign).map(cellOf) : [cellOf(rest)]
+  return [{ row, lead, sign, cells, spans: sign === SPACES ? spansOf(text, cells) : [] }]
+}
+
+/**
+ * The lines, with the empty first cell that some have: the corner of a table above its headings, a section that goes on.
+ * Before such a cell is the sign that parts all cells; but a line can also be indented, or all lines begin with the sign.
+ */
+function withCorners(lines: readonly Line[]): readonly Line[] {
+  const margin = lines.reduce(
+    (least, { spans: [first] }) => Math.min(least, first?.[1] ?? least),
+    Number.POSITIVE_INFINITY,
+  )
+  const isLed = ({ lead, sign }: Line) => (sign === SPACES ? lead.length >= margin : sign?.test(lead) === true)
+  const widths = new Map(
+    SIGNS.map((sign) => [sign, widthOf(lines.filter((line) => line.sign === sign && !isLed(line)))]),
+  )
+  const led = lines.map((line) => {
+    const { sign, cells } = line
+    const room = sign && isLed(line) ? (widths.get(sign) ?? 0) - cells.length : 0
+    // A row of names may be short; a row of guarantees fills the table.
+    return room > 0 && (room === 1 || !cells.some(isReadable)) ? withCorner(line) : line
   })
+  return withFirstCorner(led)
 }
 
-/** A cell, without the quotation marks that a spreadsheet saves it with. */
+/** A title above a table without the blank before it, as text is trimmed: all rows have one cell more. */
+function withFirstCorner(lines: readonly Line[]): readonly Line[] {
+  const first = lines.find(({ cells }) => cells.length > 1)
+  if (!first || first.cells.some(isReadable)) return lines
+  const rows = lines.filter(({ cells }) => cells.slice(1).some(isReadable))
+  const isShort = rows.length > 1 && rows.every(({ cells }) => cells.length === first.cells.length + 1)
+  return isShort ? lines.map((line) => (line === first ? withCorner(line) : line)) : lines
+}
+
+function withCorner(line: Line): Line {
+  const { cells, spans } = line
+  return { ...line, cells: ['', ...cells], spans: spans.length > 0 ? [[0, 0], ...spans] : [] }
+}
+
+function widthOf(lines: readonly Line[]): number {
+  return lines.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+}
+
+/** A cell, without the quotation marks of a spreadsheet and the stars of a Markdown table around it. */
 function cellOf(text: string): string {
-  return text.trim().replace(/^"(.*)"$/, '$1')
+  return text.trim().replace(/^"(.*)"$|^\*\*(.*)\*\*$/, '$1$2')
 }
 
-const SIGNS: readonly RegExp[] = [/\t/, /\|/, /;/, / {2,}/, /\s:\s/, /:\s/]
+const SPACES = / {2,}/
+
+const SIGNS: readonly RegExp[] = [/\t/, /\|/, /;/, SPACES, /\s:\s/, /:\s/]

@@ -38,8 +38,9 @@ export function takeObligatoryShare(draft: Draft): void {
   shares.overage = care.fee - shares.base
   if (isInEuros(care)) addNote(draft, 'fee-in-euros', 'high', L160_10)
   addStep(draft, 'base', shares.base, L160_10)
-  if (shares.overage > 0)
-    draft.steps.push({ rule: 'overage', amount: shares.overage, source: SP_SECTORS, of: care.kind })
+  // Nothing is above a base where there is none: the insurance does not pay for this care.
+  const of = shares.base === 0 ? 'unreimbursed' : care.kind
+  if (shares.overage > 0) draft.steps.push({ rule: 'overage', amount: shares.overage, source: SP_SECTORS, of })
   const inside = shareInside(draft, rateId, law)
   if (inside.rate !== undefined) addStep(draft, 'co-payment', shares.base - inside.amount, L160_13, WHOLE - inside.rate)
   shares.penalty = Math.min(inside.amount, penaltyOf(draft, inside.rate))

@@ -38,7 +38,8 @@ export interface CoverageSentences {
   readonly overages: Words<CareKind>
   /** Why a rule is as it is. */
   readonly reasons: Words<StepReason>
-  readonly shares: Words<'fee' | (typeof CLOSING_SHARES)[number]>
+  /** Who pays; `c2s` is in place of `amc` where the contract is the solidarity cover. */
+  readonly shares: Words<'fee' | (typeof CLOSING_SHARES)[number] | 'c2s'>
   /** `{checkedOn}` is the day of the last check of a text. */
   readonly notes: Words<NoteCode>
   /** What is in doubt about a value of the law; `{checkedOn}` as above. */

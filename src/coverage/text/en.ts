@@ -179,7 +179,7 @@ export const rules: CoverageSentences['rules'] = {
   exemption: 'No co-payment (ticket modérateur) to pay',
   'amo-share': 'Share of the Assurance maladie',
   'co-payment': 'Co-payment, ticket modérateur',
-  'heavy-act-charge': 'Flat charge for a heavy act, left for you to pay',
+  'heavy-act-charge': 'Flat charge for a heavy act, in place of the co-payment',
   'pathway-penalty': 'Penalty outside the care pathway',
   'flat-participation': 'Flat contribution kept back (participation forfaitaire)',
   franchise: 'Medical deductible kept back (franchise)',
@@ -404,6 +404,7 @@ export const shares: CoverageSentences['shares'] = {
   netAmo: 'The Assurance maladie pays',
   localScheme: 'The local scheme pays',
   amc: 'Your mutuelle pays',
+  c2s: 'The solidarity cover (C2S) pays',
   patient: 'Left for you to pay',
   deferred: 'To be taken from a later refund',
 }

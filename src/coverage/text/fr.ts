@@ -180,7 +180,7 @@ export const rules: CoverageSentences['rules'] = {
   exemption: 'Exonération du ticket modérateur',
   'amo-share': 'Part de l’Assurance maladie',
   'co-payment': 'Ticket modérateur',
-  'heavy-act-charge': 'Participation forfaitaire pour acte lourd, à votre charge',
+  'heavy-act-charge': 'Participation forfaitaire pour acte lourd, à la place du ticket modérateur',
   'pathway-penalty': 'Majoration hors parcours de soins',
   'flat-participation': 'Participation forfaitaire retenue',
   franchise: 'Franchise médicale retenue',
@@ -409,6 +409,7 @@ export const shares: CoverageSentences['shares'] = {
   netAmo: 'L’Assurance maladie verse',
   localScheme: 'Le régime local verse',
   amc: 'La complémentaire santé verse',
+  c2s: 'La complémentaire santé solidaire verse',
   patient: 'Reste à votre charge',
   deferred: 'À retenir sur un prochain remboursement',
 }

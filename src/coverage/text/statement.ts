@@ -91,9 +91,10 @@ export function explainBill(bill: BillBreakdown, locale: Locale | StatementSente
   return trusted(() => {
     const { lines } = bill
     const notes = lines.flatMap((line) => line.notes)
+    const steps = lines.flatMap((line) => line.steps)
     return {
       lines: lines.map((line) => linesOf(line, sentences)),
-      total: [feeLine(bill, sentences), ...closingLines(bill, sentences), ...noteLines(notes, sentences)],
+      total: [feeLine(bill, sentences), ...closingLines(bill, steps, sentences), ...noteLines(notes, sentences)],
     }
   })
 }
@@ -130,7 +131,7 @@ function linesOf(breakdown: LineBreakdown, sentences: StatementSentences): reado
   return [
     feeLine(breakdown, sentences),
     ...breakdown.steps.map((step) => ruleLine(step, sentences)),
-    ...closingLines(breakdown, sentences),
+    ...closingLines(breakdown, breakdown.steps, sentences),
   ]
 }
 
@@ -154,9 +155,19 @@ function ruleLine(
 /** Shares that a statement names even where they are zero. */
 const ALWAYS: readonly string[] = ['netAmo', 'patient']
 
-function closingLines(amounts: CoverageShares, { shares }: StatementSentences): readonly StatementLine[] {
+function closingLines(
+  amounts: CoverageShares,
+  steps: readonly CoverageStep[],
+  { shares }: StatementSentences,
+): readonly StatementLine[] {
   const named = CLOSING_SHARES.filter((share) => amounts[share] > 0 || ALWAYS.includes(share))
-  return named.map((share) => ({ kind: 'share', share, text: shares[share], amount: amounts[share] }))
+  const contract = steps.some(({ rule }) => rule === 'c2s') ? shares.c2s : shares.amc
+  return named.map((share) => ({
+    kind: 'share',
+    share,
+    text: share === 'amc' ? contract : shares[share],
+    amount: amounts[share],
+  }))
 }
 
 /** Each sentence once, with the earliest of the days that it says. */

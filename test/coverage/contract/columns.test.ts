@@ -80,6 +80,24 @@ describe('the columns of a table', () => {
       'En complément de la Sécurité sociale\nPoste;Garantie y compris RO\nAnalyses;140 % BR',
       { biology: share(14_000) },
     ],
+    ...[
+      'En complément de l’Assurance maladie',
+      'En complément de ceux du régime obligatoire',
+      'En complément du remboursement effectué par la Sécurité sociale',
+      'Les garanties s’ajoutent aux remboursements de la Sécurité sociale',
+      'Prestations complémentaires à celles de la Sécurité sociale',
+      'Remboursements en plus de la part Sécurité sociale',
+      'Après remboursement de la Sécurité sociale',
+      'Les taux ne comprennent pas la part de l’Assurance maladie',
+      'Remboursement de la Sécurité sociale non compris',
+      'Part obligatoire exclue',
+    ].map((remark): [string, object] => [`${remark}\nAnalyses | 40 % BR`, { biology: onTop(4000) }]),
+    ...[
+      'Les remboursements incluent ceux de l’Assurance maladie',
+      'Sous déduction des remboursements de la Sécurité sociale',
+      'Part de la Sécurité sociale comprise',
+      'Contrat complémentaire santé',
+    ].map((remark): [string, object] => [`${remark}\nAnalyses | 140 % BR`, { biology: share(14_000) }]),
     // A section names its columns anew.
     [
       'Garanties | Formule\nAnalyses | TM\nTransports | Sécu | Mutuelle\nTransport | 55 % | 45 %',
@@ -132,6 +150,60 @@ describe('the columns of a table', () => {
     ['Poste;Garantie;Plafond\nForfait journalier hospitalier;100 % FR;30 nuits', 2],
   ])('a limit with a number that cannot be read is refused where it is: %j', (table, cell) => {
     expect(issuesOf(table)).toEqual([{ code: 'malformed-guarantee', path: [1, cell] }])
+  })
+
+  const GAPS = `Garanties              Éco          Confort      Premium
+Analyses               100 % BR     125 % BR     150 % BR
+Ostéopathie                         25 €/séance  40 €/séance
+Vaccins                20 €/an                   60 €/an  
+Transport              Frais réels`
+
+  test.each<[string, object]>([
+    ['Confort', { osteopath: { pays: 'allowance', amount: 2500, per: 'session' } }],
+    ['Premium', { osteopath: { amount: 4000 }, vaccine: { amount: 6000 }, transport: { pays: 'everything' } }],
+  ])('in a line of blanks, what is under %s is its guarantee', (formula, guarantees) => {
+    const without = GAPS.split('\n').filter((line) => formula !== 'Confort' || !line.startsWith('Vaccins'))
+    expect(read(without.join('\n'), formula)).toMatchObject(guarantees)
+  })
+
+  test('in a line of blanks, what is under another formula is none of this one', () => {
+    expect(issuesOf(GAPS, 'Éco')).toEqual([{ code: 'malformed-guarantee', path: [2, 1] }])
+    expect(issuesOf(GAPS, 'Confort')).toEqual([{ code: 'malformed-guarantee', path: [3, 2] }])
+    const later = GAPS.replace(
+      'Ostéopathie                         25 €/séance',
+      'Ostéopathie                                    ',
+    )
+    expect(issuesOf(later, 'Éco')).toEqual([{ code: 'malformed-guarantee', path: [2, 1] }])
+  })
+
+  test('two amounts that are under no name of their own are refused', () => {
+    const table =
+      'Garanties   Éco   Confort   Premium\nAnalyses   TM   TM   TM\nOstéopathie   25 € par séance   40 € par séance'
+    for (const formula of [1, 2, 3])
+      expect(issuesOf(table, formula)).toEqual([{ code: 'malformed-guarantee', path: [2, 1] }])
+  })
+
+  test('the share of the obligatory insurance can be empty in a line of blanks', () => {
+    const table = `Poste                  Sécu     Mutuelle   Total
+Analyses               60 %     40 %       100 %
+Chambre particulière            50 €/jour  50 €/jour`
+    expect(read(table)).toMatchObject({ 'private-room': { pays: 'total', amount: 5000, per: 'day' } })
+  })
+
+  test.each([
+    '    Éco   Confort\nAnalyses   TM   125 % BR\nTransport   TM   TM',
+    'Éco   Confort\nAnalyses   TM   125 % BR\nTransport   TM   TM',
+  ])('above the headings there can be nothing: %j', (table) => {
+    expect(read(table, 'Éco')).toEqual({ biology: TM, transport: TM })
+    expect(read(table, 'Confort')).toEqual({ biology: share(12_500), transport: TM })
+  })
+
+  test.each<[string, readonly [number, number]]>([
+    ['Consultations | 100 % BR + 60 % BR | 100 % BR + 90 % BR', [0, 1]],
+    ['Astrologie | 4 séances à 50 % | 6 séances à 50 %', [0, 0]],
+    ['Garanties | Éco | Confort\nAnalyses | selon notice | selon notice', [1, 1]],
+  ])('words that are not understood are no names of columns: %j', (table, path) => {
+    expect(issuesOf(table, 1)).toMatchObject([{ path }])
   })
 
   test('where a limit is read, the doubt is about the guarantee', () => {

@@ -149,6 +149,10 @@ describe('a table as it is printed', () => {
     ['Ostéopathie (4 séances par an)  30 € par séance', ['osteopath']],
     ['Lentilles (adulte)  100 € par an\nLentilles (enfant)  80 € par an', ['contact-lenses', 'contact-lenses-child']],
     ['Orthodontie (moins de 16 ans)  200 % BR', ['orthodontics']],
+    ['Orthodontie (plus de 16 ans)  300 € par semestre', ['unreimbursed-orthodontics']],
+    ['Orthodontie\nMoins de 16 ans  200 % BR\nPlus de 16 ans  TM', ['orthodontics', 'unreimbursed-orthodontics']],
+    ['Poste | Adulte | Enfant\nOrthodontie | - | 200 % BR', ['unreimbursed-orthodontics', 'orthodontics']],
+    ['Implants (plus de 16 ans)  300 € par an', ['implant']],
     ['Orthodontie refusée par la Sécurité sociale  400 € par an', ['unreimbursed-orthodontics']],
     ['Médicaments remboursés à 65 %  100 % BR', ['medicine-important']],
     ['FRAIS DE TRANSPORT  100 % BR', ['transport']],
@@ -270,6 +274,50 @@ describe('a row in one cell', () => {
     '%j is a title',
     (title) => expect(unwrap(parseContract(title))).toEqual({ guarantees: {} }),
   )
+
+  test.each<[string, object]>([
+    ['Ostéopathie 3 x 30 €', { code: 'malformed-guarantee', path: [0, 1] }],
+    ['Vaccins 50 € par an et par famille', { code: 'malformed-guarantee', path: [0, 1] }],
+    ['Dentaire\nProthèses 200 % BR selon devis', { code: 'malformed-guarantee', path: [1, 1] }],
+    ['Prothèses du panier 200 % BR', { code: 'unknown-heading', path: [0, 0] }],
+    ['Télévision psychique 3 % PMSS par an', { code: 'unknown-heading', path: [0, 0] }],
+    ['Astrologie 30 € par séance', { code: 'unknown-heading', path: [0, 0] }],
+    ['Prothèses 200 % BR selon devis', { code: 'unknown-heading', path: [0, 0] }],
+  ])('%j is not passed over', (table, issue) => {
+    expect(issuesOf(table)).toEqual([issue])
+  })
+
+  test.each([
+    'Formule Confort 150 %',
+    'Cotisation 35 € par mois',
+    '* Dans la limite des frais réels',
+    'BR : base de remboursement',
+    'TM = ticket modérateur',
+    'FR : frais réels',
+    'OPTAM : option pratique tarifaire maîtrisée',
+    'PMSS 2026 : 4 005 €',
+    '(1) Hors 100 % Santé, dans la limite du contrat responsable',
+    '* Un équipement tous les deux ans, sauf évolution de la vue',
+    '(2) Sur présentation d’une facture',
+  ])('%j says nothing of one guarantee', (remark) => {
+    expect(benefitsOf(`Analyses | TM\n${remark}`)).toEqual(['biology'])
+  })
+
+  test('the words of a doctor are a guarantee, not what they are short for', () => {
+    expect(benefitsOf('Consultations\nOPTAM : 150 % BR\nNon OPTAM : 130 % BR')).toEqual(['doctor', 'doctor-not-optam'])
+  })
+
+  test.each([
+    '(1) Hors médicaments à 15 %',
+    '(1) Limité à 3 prothèses par an',
+    '(2) Délai de carence de 6 mois',
+    '* À partir de la 2e année',
+    '** Uniquement chez nos partenaires',
+    '(3) À l’exclusion des cures, dans la limite des frais réels',
+    '(1) Dans la limite des frais réels, hors psychiatrie',
+  ])('the footnote %j may take something away and is not passed over', (footnote) => {
+    expect(issuesOf(`Médicaments (1) | TM\n${footnote}`)).toEqual([{ code: 'unknown-heading', path: [1, 0] }])
+  })
 
   test('is refused where its words have two readings', () => {
     expect(issuesOf('Chambre particulière 60 €')).toMatchObject([{ code: 'ambiguous-guarantee', path: [0, 1] }])
