@@ -43,7 +43,8 @@ export interface LineVerdicts {
 /** Judges lines as they arrive. */
 export interface LineChecker {
   /**
-   * Judges the lines that a chunk of UTF-8 ends; what is left of it waits for the next one.
+   * Judges the lines that a chunk of UTF-8 ends; what is left of it waits for the next one. Afterwards, the bytes of the
+   * chunk may be used again.
    *
    * @throws TypeError when the chunk is no `Uint8Array`
    */

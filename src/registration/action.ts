@@ -14,9 +14,9 @@ import {
   hasRights,
   isEnrolled,
   isInterim,
-  lastPermit,
   permitFor,
   permitOn,
+  permitToRenew,
   profileOn,
   rightsOn,
 } from './on-day.js'
@@ -130,12 +130,17 @@ function isStuck({ number, rights, application }: RegistrationState): boolean {
   return number.at !== 'none' && rights.at === 'none' && application.at === 'accepted'
 }
 
+/** Whether the card in hand is older than the number: it shows the former one, and the fund says how it is replaced. */
+function showsFormerNumber({ card, number }: RegistrationState): boolean {
+  return (card.at === 'received' || card.at === 'active') && number.at === 'nir' && card.on < number.on
+}
+
 /** Whether the three months of residence still run: an application before their end is refused. */
 function isResidenceToCome({ step, overdue }: RegistrationWindow): boolean {
   return step === 'stable-residence' && !overdue
 }
 
-/** Whether only the fund can help: rights to resume or to open again, a departure to report, a wait that is too long. */
+/** Whether only the fund can help: rights to resume or to open again, a card with a former number, a wait too long. */
 function needsFund({ state, day, can, windows }: Situation): boolean {
   const { number, presence } = state
   const rights = rightsOn(state, day)
@@ -147,6 +152,7 @@ function needsFund({ state, day, can, windows }: Situation): boolean {
     (presence === 'left' ? hasRights(state, day) && !isClosed : isClosed) ||
     (rights === 'suspended' && number.at === 'nia' && number.clock === null) ||
     isStuck(state) ||
+    (presence !== 'left' && showsFormerNumber(state)) ||
     (hasRights(state, day) && permitOn(state, day) === 'over') ||
     windows.some(({ step, overdue }) => overdue && WAITS.includes(step))
   )
@@ -260,7 +266,7 @@ const RULES: readonly ((situation: Situation) => RegistrationAction | false)[] =
     return running !== undefined && { action: 'seize-court', by: running.latest }
   },
   ({ state, day, windows, duty }) => {
-    const last = lastPermit(state.evidence.permits)
+    const last = permitToRenew(state, day)
     // Who has no rights yet, or no more, needs a regular stay on the day of filing.
     if (!last || !(hasRights(state, day) || duty.duty === 'register')) return false
     if (!isOver(day, last.until, isInterim(last) ? INTERIM_FROM : RENEWAL_FROM)) return false

@@ -158,14 +158,33 @@ function ifRightsGoOn(state: RegistrationState, day: Day, answer: CapabilityAnsw
   return { ...answer, answer: 'maybe', reasons: [...reasons, ...answer.reasons] }
 }
 
+/** Whether the person was insured in France before the log, by the profile, and has not left for good. */
+function isInsuredBefore(state: RegistrationState, day: Day): boolean {
+  return state.presence !== 'left' && dutyOf(profileOn(state, day), day).branch === 'insured'
+}
+
+/** What a log does not tell of who was insured before it: the number, the rights, the card and the account are elsewhere. */
+const UNTOLD: readonly CapabilityReason[] = ['no-number', 'no-rights', 'no-card', 'no-account', 'care-before-rights']
+
+/** The answers for who is insured in France by the profile: what the log does not tell is no missing thing. */
+function ifInsured(answers: RegistrationCapabilities): RegistrationCapabilities {
+  const told = Object.entries(answers).map(([name, answer]) => {
+    const isUntold = answer.answer === 'no' && answer.reasons.every((reason) => UNTOLD.includes(reason))
+    return [name, isUntold ? maybe('already-insured') : answer]
+  })
+  return Object.fromEntries(told)
+}
+
 /** The refund of care given on `careDay`, claimed on `day`. */
 function refund(state: RegistrationState, day: Day, careDay: Day): CapabilityAnswer {
   const { rights, evidence, number } = state
   const end = claimEnd(careDay)
   const tooOld = end !== undefined && day > end && 'older-than-2-years'
-  // A European card pays until rights begin in France.
-  if ((rights.at === 'none' || careDay < rights.from) && dutyOf(profileOn(state, careDay), careDay).branch === 'ceam')
-    return unless([tooOld], yes('ceam'))
+  if (rights.at === 'none' || careDay < rights.from) {
+    // A European card pays until rights begin in France.
+    if (dutyOf(profileOn(state, careDay), careDay).branch === 'ceam') return unless([tooOld], yes('ceam'))
+    if (isInsuredBefore(state, careDay)) return unless([tooOld], yes(undefined, 'already-insured'))
+  }
   const answer = evidence.iban ? yes() : yes(undefined, 'no-iban')
   const gaps = [number.at === 'none' && 'no-number', careGap(state, careDay), tooOld] as const
   return unless(gaps, ifRightsGoOn(state, careDay, answer))
@@ -255,7 +274,7 @@ export function registrationCapabilities(
   assertAsked(state, day)
   assertDay(careDay)
   const given = policyFrom(policy)
-  const { number, ameli, card, evidence } = state
+  const { number, rights, ameli, card, evidence } = state
   // Who leaves for good gives the card back; what is for residents ends.
   const leftGap = state.presence === 'left' && 'left-france'
   const numberGap = number.at === 'none' && 'no-number'
@@ -271,7 +290,7 @@ export function registrationCapabilities(
   const mutuelle = mutuelleOn(state, day)
   const hasMutuelle = mutuelle === 'current' || mutuelle === 'to-come'
   const withNir = number.at === 'nia' ? maybe('nia-only') : yes()
-  return {
+  const answers: RegistrationCapabilities = {
     'see-doctor': yes(),
     'be-reimbursed': refunded,
     'claim-on-paper': refunded,
@@ -308,4 +327,5 @@ export function registrationCapabilities(
           : maybe('no-doctor'),
     'need-to-register': needToRegister(state, day, given),
   }
+  return rights.at === 'none' && isInsuredBefore(state, day) ? ifInsured(answers) : answers
 }

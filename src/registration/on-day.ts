@@ -57,27 +57,43 @@ function endsLater(permit: Permit, other: Permit): Permit {
   return other.until > permit.until ? other : permit
 }
 
-/** The permit that ends last, begun or not; nothing where there is none. */
-export function lastPermit([first, ...others]: readonly Permit[]): Permit | undefined {
+/** The permit that ends last; nothing where there is none. */
+function lastPermit([first, ...others]: readonly Permit[]): Permit | undefined {
   return first && others.reduce(endsLater, first)
+}
+
+/**
+ * The permits of this stay: after one that ended before the person last arrived, or before the rights began, there was
+ * another, whether or not it was recorded.
+ */
+function permitsOfStay({ evidence, rights }: RegistrationState): readonly Permit[] {
+  const { permits, arrivedOn } = evidence
+  return permits.filter(
+    ({ until }) => (arrivedOn === null || until >= arrivedOn) && (rights.at === 'none' || until >= rights.from),
+  )
+}
+
+/** The permit to renew: the one that ends last, begun or not. Who is under 18 needs none (CESEDA L411-1). */
+export function permitToRenew(state: RegistrationState, day: Day): Permit | undefined {
+  return isUnder(state.profile, 18, day) ? undefined : lastPermit(permitsOfStay(state))
 }
 
 /**
  * The permit that counts on a day: of those that are valid the one that ends last, so that a second one does not hide
  * the first; else the one that ended last; else the one to come.
  */
-export function permitFor({ evidence }: RegistrationState, day: Day): Permit | undefined {
-  const begun = evidence.permits.filter(({ from }) => from <= day)
-  return lastPermit(begun) ?? lastPermit(evidence.permits)
+export function permitFor(state: RegistrationState, day: Day): Permit | undefined {
+  const permits = permitsOfStay(state)
+  return lastPermit(permits.filter(({ from }) => from <= day)) ?? lastPermit(permits)
 }
 
 /** A permit on a day; `expired` while rights are kept after it, `over` once that time has passed too. */
 export type PermitOnDay = 'none' | 'to-come' | 'current' | 'expired' | 'over'
 
-/** What the permit is on a day. */
+/** What the permit is on a day; `none` too for who is under 18 and needs none. */
 export function permitOn(state: RegistrationState, day: Day): PermitOnDay {
   const permit = permitFor(state, day)
-  if (permit === undefined) return 'none'
+  if (permit === undefined || isUnder(state.profile, 18, day)) return 'none'
   const period = periodOn(permit.from, permit.until, day)
   if (period !== 'ended') return period
   return isPast(day, permit.until, MAINTENANCE) ? 'over' : 'expired'
@@ -112,10 +128,12 @@ function coverOn(state: RegistrationState, day: Day): Omit<RecordedCover, 'from'
   return last && (found.until === null || last < found.until) ? { ...found, until: last } : found
 }
 
-/** The person as the rules see them on a day: the profile at the start, with the changes up to that day. */
+/** The person as the rules see them on a day: the profile at the start, with the changes up to that day, a NIR too. */
 export function profileOn(state: RegistrationState, day: Day): RegistrationProfile {
   const { cover, insurer, until: coverUntil } = coverOn(state, day)
-  let profile = { ...state.profile, cover, insurer, coverUntil }
+  const { number } = state
+  const hasNir = state.profile.hasNir || (number.at === 'nir' && number.on <= day)
+  let profile = { ...state.profile, cover, insurer, coverUntil, hasNir }
   for (const { from, basis, studies, stay } of state.evidence.situations)
     if (from <= day) profile = { ...profile, basis, studies: studies ?? profile.studies, stay: stay ?? profile.stay }
   return profile
@@ -133,7 +151,7 @@ export function isUnder({ birthDate }: RegistrationProfile, age: number, day: Da
 
 /**
  * Returns the person as the rules see them on a day: the profile at the start, with the changes of situation and of
- * cover that the log has up to then.
+ * cover that the log has up to then, and the permanent number since it was last certified, known or corrected.
  *
  * @param state - a state
  * @param day - the day it is asked for; a day before the last event is fine, for the changes keep their days

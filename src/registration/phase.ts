@@ -80,6 +80,12 @@ const APPLICATION_PHASES: ReadonlyMap<ApplicationState['at'], RegistrationPhase>
   ['lapsed', 'lapsed'],
 ])
 
+/** Whether what was contested in vain is the closing of rights: the application was handed in before it. */
+function isClosingUpheld({ application, rights }: RegistrationState): boolean {
+  if (application.at !== 'refused' || !application.final) return false
+  return rights.at === 'closed' && rights.reason !== 'identity' && application.submittedOn <= rights.on
+}
+
 /** The phase before any application, number or rights. */
 function phaseBefore(state: RegistrationState, day: Day, policy: RegistrationPolicy): RegistrationPhase {
   const { application } = state
@@ -121,7 +127,7 @@ export function registrationPhase(
   if (rights === 'ended') return 'rights-ended'
   if (rights === 'open') return phaseWithRights(state, day)
   const phase = APPLICATION_PHASES.get(application.at)
-  if (phase) return phase
+  if (phase && !isClosingUpheld(state)) return phase
   if (rights === 'closed') return 'closed'
   return number.at === 'none' ? phaseBefore(state, day, policyFrom(policy)) : 'number-only'
 }

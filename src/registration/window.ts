@@ -20,7 +20,7 @@ import {
   VISA_VALIDATION,
 } from './delay.js'
 import { dutyOf } from './duty.js'
-import { assertAsked, hasRights, isInterim, lastPermit, permitFor, profileOn } from './on-day.js'
+import { assertAsked, hasRights, isInterim, permitFor, permitToRenew, profileOn } from './on-day.js'
 import {
   DOCUMENTED_POLICY,
   type ExpectedTime,
@@ -179,12 +179,14 @@ function waitsForResidence(state: RegistrationState, day: Day): boolean {
 }
 
 /** The day on which rights were closed by a decision that nobody contested yet; who has left for good asked for it. */
-function closingOpenToAppeal({ application, rights, presence }: RegistrationState): Day | undefined {
+function closingOpenToAppeal({ application, number, rights, presence }: RegistrationState): Day | undefined {
   if (rights.at !== 'closed' || (rights.reason === 'left-france' && presence === 'left')) return undefined
   if (!APPEALABLE.includes(application.at)) return undefined
   // One that was handed in after the closing, or accepted after it on appeal, is the answer to it.
   const { on, submittedOn } = application as { readonly on?: Day; readonly submittedOn?: Day }
-  const answeredOn = application.at === 'accepted' ? on : submittedOn
+  // One that was accepted because the number was certified is none: that is about the identity.
+  const isAnswered = application.at === 'accepted' && !(number.at === 'nir' && number.on === on)
+  const answeredOn = isAnswered ? on : submittedOn
   return (answeredOn ?? rights.on) > rights.on ? undefined : rights.on
 }
 
@@ -201,9 +203,9 @@ const APPEALABLE: readonly ApplicationState['at'][] = [
 /** The steps whose length the law, or the fund's yearly request, fixes. */
 function deadlines(state: RegistrationState, day: Day): Running[] {
   const { application, number, card, evidence, rights } = state
-  const { permits, arrivedOn } = evidence
+  const { arrivedOn } = evidence
   const permit = permitFor(state, day)
-  const last = lastPermit(permits)
+  const last = permitToRenew(state, day)
   const running: (readonly [DeadlineStep, Day | undefined])[] = []
   const clock = civilStatusDeadline(state)
   if (clock) running.push([clock.step, clock.since])

@@ -19,6 +19,22 @@ test('check - counts its lines over every power of ten, whatever is between them
   expect(verdicts.stdout).toBe(lines.map((line) => (line === 'x' ? 'refused\n' : 'ok\n')).join(''))
 })
 
+test.each([[], ['--echo', '--format', 'tsv'], ['--places']])(
+  'check - %j says the same, wherever a long line is cut',
+  async (...options) => {
+    const [long, wide] = ['1'.repeat(10_000), 'é'.repeat(10_000)]
+    const stdin = `${long}\n${wide}\n299123306301016\n`
+    const answers = await Promise.all(
+      [100_000, 5000, 7].map((size) => {
+        const pieces = stdin.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+        return runCommand(check, ['--locale', 'en', '-', ...options], { stdin: pieces })
+      }),
+    )
+    expect(answers.map(({ stdout }) => stdout)).toEqual(answers.map(() => answers[0]?.stdout))
+    expect(answers[0]?.stdout).toContain('too-long@101-4096')
+  },
+)
+
 describe('check NUMBER…', () => {
   test.each(['people.csv', './data/people.tsv', 'numbers.txt', 'export.JSON'])(
     '%s is the name of a file, and no number',

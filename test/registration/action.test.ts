@@ -379,3 +379,43 @@ describe('rules that meet', () => {
     expect(names(on, [nir, rights, gone, closing])).toEqual(['nothing'])
   })
 })
+
+describe('a number that was corrected', () => {
+  const corrected = (day: string) => ({ type: 'number-corrected', on: day, value: 'new', reason: 'civil status' })
+  const asks = (...log: readonly object[]) =>
+    todo('2024-12-01', [nir, rights, ...log]).some(({ action }) => action === 'contact-cpam')
+
+  test('leaves a card that shows the former one: the fund is asked until the card is updated, replaced or given back', () => {
+    const card = [order, received]
+    const updated = { type: 'card-updated', on: '2024-10-05', place: 'cpam' }
+    expect(asks(...card)).toBe(false)
+    expect(asks(...card, corrected('2024-10-01'))).toBe(true)
+    expect(asks(...card, corrected('2024-10-01'), updated)).toBe(false)
+    expect(asks(...card, corrected('2024-10-01'), { type: 'card-reported', on: '2024-10-05', problem: 'faulty' })).toBe(
+      false,
+    )
+    expect(asks(corrected('2024-10-01'))).toBe(false)
+  })
+
+  test('is no reason to ask for who has left for good', () => {
+    const left = { type: 'departed', on: '2024-10-05', permanent: true }
+    const closed = { type: 'rights-closed', on: '2024-10-05', reason: 'left-france' }
+    const log = [nir, rights, order, received, corrected('2024-10-01'), left, closed]
+    expect(todo('2024-12-01', log)).toEqual([{ action: 'nothing' }])
+  })
+})
+
+describe('a closing that can be contested', () => {
+  test('can be so after the number was certified too, which decides about the identity', () => {
+    const waiting = { type: 'nia-issued', on, civilStatus: 'complete' }
+    const closed = { type: 'rights-closed', on: '2024-10-01', reason: 'residence' }
+    const certified = { type: 'nir-certified', on: '2024-10-15' }
+    const appeal = { action: 'appeal', by: '2024-12-01' }
+    expect(todo('2024-10-16', [filed, waiting, rights, closed, certified])).toContainEqual(appeal)
+    const granted = [
+      { type: 'appeal-filed', on: '2024-10-20' },
+      { type: 'appeal-decided', on: '2024-11-10', granted: true },
+    ]
+    expect(todo('2024-11-11', [filed, waiting, rights, closed, certified, ...granted])).not.toContainEqual(appeal)
+  })
+})

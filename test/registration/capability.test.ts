@@ -61,3 +61,28 @@ describe('care that is to come', () => {
     expect(paid('2025-04-01')).toEqual(['rights-closed'])
   })
 })
+
+describe('who is insured in France by the profile, of whose number and rights no log tells', () => {
+  const insured = { insuredInFrance: true } as const
+
+  test('is not said to have none', () => {
+    expect(say('be-reimbursed', on, [], insured)).toBe('yes: already-insured')
+    expect(say('claim-on-paper', on, [], insured)).toBe('yes: already-insured')
+    expect(say('claim-by-card', on, [], insured)).toBe('maybe: already-insured')
+    expect(say('download-certificate', on, [], insured)).toBe('maybe: already-insured')
+    expect(say('open-ameli-account', on, [], insured)).toBe('maybe: already-insured')
+    expect(say('third-party-payment', on, [], insured)).toBe('maybe: up-to-provider')
+    expect(say('need-to-register', on, [], insured)).toBe('no: already-insured')
+  })
+
+  test('has what a log tells, and nothing more once it was left for good', () => {
+    expect(say('order-card', on, [{ type: 'nia-issued', on, civilStatus: 'complete' }], insured)).toBe(
+      'no: nia-only no-rights',
+    )
+    const closed = [nir, rights, { type: 'rights-closed', on, reason: 'other' }]
+    expect(say('be-reimbursed', on, closed, insured)).toBe('no: rights-closed')
+    const left = [{ type: 'departed', on, permanent: true }]
+    expect(say('be-reimbursed', on, left, insured)).toBe('no: no-number no-rights')
+    expect(say('claim-by-card', on, left, insured)).toBe('no: left-france no-rights no-card')
+  })
+})

@@ -140,3 +140,63 @@ describe('an age', () => {
     })
   })
 })
+
+describe('a permit of another stay', () => {
+  const old = permit('permit', '2025-08-31')
+  const told = (day: Day, log: readonly object[], profile: Partial<RegistrationProfile> = {}) => {
+    const { phase, flags, actions, windows, capabilities } = at(day, log, profile)
+    return {
+      phase,
+      isOver: flags.includes('maintenance-over'),
+      renews: actions.some(({ action }) => action === 'renew-permit'),
+      isWaitedFor: windows.some(({ step }) => step === 'permit-renewal' || step === 'permit-maintenance'),
+      refund: capabilities['be-reimbursed'].answer,
+    }
+  }
+  const forgotten = { isOver: false, renews: false, isWaitedFor: false }
+
+  test('that ended before the person arrived is not to be renewed', () => {
+    const back = { type: 'arrived', on: '2026-09-01' }
+    expect(told('2026-09-02', [nir, rights, old])).toMatchObject({ isOver: true, renews: true, refund: 'maybe' })
+    expect(told('2026-09-02', [nir, rights, old, back])).toMatchObject({ ...forgotten, refund: 'yes' })
+  })
+
+  test('that ended before the rights began makes them no less sure', () => {
+    const opened = { type: 'rights-opened', on: '2026-09-10', from: '2025-09-01', basis: 'employee' }
+    expect(told('2026-09-11', [nir, old, opened])).toMatchObject({
+      ...forgotten,
+      phase: 'nir-certified',
+      refund: 'yes',
+    })
+    const until = permit('permit', '2025-09-01')
+    expect(told('2026-09-11', [nir, until, opened])).toMatchObject({ phase: 'maintained', isOver: true, renews: true })
+  })
+
+  test('is needed from the age of eighteen on', () => {
+    const young = { birthDate: '2008-06-01' } as const
+    expect(told('2026-05-31', [nir, rights, old], young)).toMatchObject({ ...forgotten, phase: 'nir-certified' })
+    expect(told('2026-06-01', [nir, rights, old], young)).toMatchObject({ phase: 'maintained', renews: true })
+  })
+})
+
+describe('the permanent number of the log', () => {
+  test('is held by the person from its day on: no portal, no temporary number', () => {
+    const { state } = replayRegistration({}, [nir])
+    expect(registrationProfile(state, '2024-09-01').hasNir).toBe(false)
+    expect(registrationProfile(state, on).hasNir).toBe(true)
+    expect(at(on, [nir]).duty).toMatchObject({ branch: 'number-held', route: 'paper', startsWith: 'nir' })
+    expect(at(on, [nir]).actions[0]).toMatchObject({ action: 'apply', route: 'paper' })
+    const temporary = { type: 'nia-issued', on, civilStatus: 'complete' }
+    expect(at(on, [temporary]).duty).toMatchObject({ branch: 'other', route: 'portal', startsWith: 'nia' })
+  })
+
+  test('asks for no form of who applies on the portal all the same', () => {
+    const documents = ['identity', 'enrolment', 'residence-permit']
+    const warned = (route: string) => {
+      const [, step] = replayRegistration({}, [nir, { type: 'application-submitted', on, route, documents }]).results
+      return step?.ok && step.warnings.find(({ code }) => code === 'document-missing')
+    }
+    expect(warned('portal')).toBe(undefined)
+    expect(warned('paper')).toEqual({ code: 'document-missing', documents: ['cerfa-15763'] })
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/day.js'
-import { registrationFlags, replayRegistration } from '../../src/registration/index.js'
+import { registrationFlags, registrationPhase, replayRegistration } from '../../src/registration/index.js'
 
 const on = '2024-09-02'
 const filed = { type: 'application-submitted', on, route: 'paper', documents: ['identity', 'civil-status', 'iban'] }
@@ -59,5 +59,27 @@ describe('an update of the card is due', () => {
     expect(due(told, updated('2025-01-10'))).toBe(false)
     expect(due(updated('2025-01-09'))).toBe(false)
     expect(due(told)).toBe(false)
+  })
+})
+
+describe('an appeal that was lost', () => {
+  const phase = (...log: readonly object[]) => registrationPhase(replayRegistration({}, log).state, '2025-03-01')
+  const closed = (reason: string) => ({ type: 'rights-closed', on: '2024-10-01', reason })
+  const lost = [
+    { type: 'appeal-filed', on: '2024-11-01' },
+    { type: 'appeal-decided', on: '2024-12-01', granted: false },
+  ]
+  const accepted = [nir, filed, { type: 'application-accepted', on }, rights]
+
+  test('against the closing of rights leaves them closed', () => {
+    expect(phase(...accepted, closed('residence'), ...lost)).toBe('closed')
+  })
+
+  test('against the refusal of an application, or of the identity, leaves it refused', () => {
+    const again = { ...filed, on: '2024-10-05' }
+    const refused = { type: 'application-refused', on: '2024-10-20', reason: 'other' }
+    expect(phase(...accepted, closed('residence'), again, refused, ...lost)).toBe('refused')
+    expect(phase(...accepted, closed('identity'), ...lost)).toBe('refused')
+    expect(phase(nir, filed, { ...refused, on }, ...lost)).toBe('refused')
   })
 })

@@ -91,9 +91,14 @@ function traitsOfCharacter(lines: Uint8Array, { head, count, end }: Readonly<Dig
   const second = lines[end + 1] as number
   const third = lines[end + 2] as number
   const isVisible = code > SPACE && code <= LAST_VISIBLE && !SEPARATORS.includes(code)
-  if (!isVisible || code === BACKSLASH || second === BACKSLASH || third === BACKSLASH) return undefined
-  // Three letters are a word.
+  if (!isVisible || code === BACKSLASH || isUnread(second) || isUnread(third)) return undefined
+  // Three letters are a word. With a letter or a sign that is not ASCII, as in « clé » and « n° », the parser says so.
   const isWord = isLetter(second) && isLetter(third)
   const isCorsica = count === 6 && head % 10 === 2
   return CHARACTER + (isLetter(code) && !isWord ? 2 : 0) + (isCorsica ? 1 : 0)
+}
+
+/** Whether a byte is one of several that are a character, or begins an escape. */
+function isUnread(byte: number): boolean {
+  return byte > LAST_VISIBLE || byte === BACKSLASH
 }

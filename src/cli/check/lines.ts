@@ -4,7 +4,7 @@
  * @module
  */
 
-/** No number is so long; what a line has beyond is dropped, so that a file without line ends needs no memory. */
+/** No number is so long; what a line has beyond is dropped, wherever it is cut, so that it needs no memory. */
 const LONGEST_LINE = 4096
 
 /** Yields the lines of a stream, a batch for each chunk that arrives, without their line feeds. */
@@ -15,7 +15,7 @@ export async function* lineBatches(input: AsyncIterable<string | Uint8Array>): A
     const text = rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
     const lines = text.split('\n')
     rest = (lines.pop() ?? '').slice(0, LONGEST_LINE)
-    yield lines
+    yield lines.map((line) => line.slice(0, LONGEST_LINE))
   }
   rest += decoder.decode()
   if (rest !== '') yield [rest]

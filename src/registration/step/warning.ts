@@ -62,8 +62,13 @@ export type WarningRules = Readonly<Record<string, AnyRule>>
 export type WarningTable = { readonly [E in RegistrationEventType]?: WarningRules }
 
 /** Documents that the application cannot start without, and that were not handed in with it. */
-function forgotten(given: readonly DocumentId[], state: RegistrationState, day: Day): DocumentId[] {
-  return documentsOf(profileOn(state, day), day)
+function forgotten(
+  { route, documents, on }: EventFor<'application-submitted'>,
+  state: RegistrationState,
+): DocumentId[] {
+  // The portal takes the place of the form.
+  const given: readonly DocumentId[] = route === 'portal' ? [...documents, 'cerfa-15763'] : documents
+  return documentsOf(profileOn(state, on), on)
     .filter(
       ({ document, mayFollow, for: moment }) => moment === 'application' && !mayFollow && !given.includes(document),
     )
@@ -127,7 +132,7 @@ const RULES: { readonly [E in RegistrationEventType]?: RulesOf<E> } = {
     'already-insured': (event, state, policy) => dutyThen(event, state, policy) === 'already-insured',
     'not-enrolled': ({ route, on }, state) =>
       route === 'portal' && !(isEnrolled(state, on) && state.evidence.enrolment?.higherEducation),
-    'document-missing': ({ documents, on }, state) => forgotten(documents, state, on),
+    'document-missing': forgotten,
   },
   'application-lapsed': {
     'few-reminders': (_, { application }) => application.at === 'awaiting-documents' && application.reminders < 2,

@@ -39,7 +39,16 @@ const spaced = (number: string) => number.replace(/^(.)(..)(..)(..)(...)(...)/, 
 const edited = fc
   .tuple(
     legalNumber,
-    fc.array(fc.tuple(fc.nat(16), fc.nat(1), fc.constantFrom(...'001239ABabOxé.-/ \\\t\r', '')), { maxLength: 2 }),
+    fc.array(
+      fc.tuple(
+        fc.nat(16),
+        fc.nat(1),
+        fc.constantFrom(...'001239ABabOxé.-/ \\\t\r', '', 'clé', 'n°', 'Nº', 'xy€', "l'é"),
+      ),
+      {
+        maxLength: 2,
+      },
+    ),
     fc.boolean(),
     fc.constantFrom('', '', ' ', '\r', 'Nom'),
   )
@@ -117,6 +126,26 @@ describe('lines that are alike', () => {
     const lines = reader()
     const answers = new Set(texts.map(lines.read))
     expect({ answers: answers.size, made: lines.made }).toEqual({ answers: 1, made: 1 })
+  })
+
+  test.each([
+    ['n°', 'nx'],
+    ['N°', 'N1'],
+    ['nº', 'n€'],
+    ['clé', 'cl6'],
+    ['cél', 'c6l'],
+    ['clé', 'cl€'],
+    ['x€', 'xé'],
+  ])('%s and %s are not alike where one is a word', (one, other) => {
+    for (const words of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { read } = reader()
+      for (const word of words)
+        for (const text of [word, `29906330630${word}17`, `${word} 299063306301017`])
+          expect([text, read(text)]).toEqual([text, found(parseNir(text))])
+    }
   })
 
   test('what is escaped is read as it is meant', () => {
