@@ -16,6 +16,8 @@ export interface NirInputAttributes {
   readonly autocomplete: 'off'
   readonly autocorrect: 'off'
   readonly spellcheck: 'false'
+  /** On a page that is read from right to left, the groups of the number would be shown in the reverse order. */
+  readonly dir: 'ltr'
   /** As long as the parser reads: 21 would cut what is pasted with other separators, in silence. */
   readonly maxlength: string
   /** What a number looks like, for the browser's own check where no script runs; the key and zeros it cannot judge. */
@@ -30,6 +32,7 @@ export interface NirInputProps {
   readonly autoComplete: 'off'
   readonly autoCorrect: 'off'
   readonly spellCheck: false
+  readonly dir: 'ltr'
   readonly maxLength: number
   readonly pattern: string
 }
@@ -50,6 +53,7 @@ export function buildNirInputAttributes(options?: NirFieldOptions): NirInputAttr
     autocomplete: 'off',
     autocorrect: 'off',
     spellcheck: 'false',
+    dir: 'ltr',
     maxlength: String(MAX_LENGTH),
     pattern: patternOf(options),
   }
@@ -70,6 +74,7 @@ export function buildNirInputProps(options?: NirFieldOptions): NirInputProps {
     autoComplete: 'off',
     autoCorrect: 'off',
     spellCheck: false,
+    dir: 'ltr',
     maxLength: MAX_LENGTH,
     pattern: patternOf(options),
   }

@@ -15,7 +15,9 @@ export const legalNumber: fc.Arbitrary<string> = legalBody.map((body) => body + 
 
 /** What people and documents put between characters. */
 export const separator: fc.Arbitrary<string> = fc
-  .array(fc.constantFrom(...' \t.-/\u00a0\u2007\u2009\u202f\u2011\u200b\u200e\u200f\ufeff'), { maxLength: 2 })
+  .array(fc.constantFrom(...' \t.-/\u00a0\u2007\u2009\u202f\u2011\u200b\u200e\u200f\ufeff\u202a\u202c\u2066'), {
+    maxLength: 2,
+  })
   .map((characters) => characters.join(''))
 
 /** A legal number as it may be typed or pasted, with the canonical characters. */

@@ -11,7 +11,7 @@ function pattern(options?: NirFieldOptions) {
 }
 
 describe('the attributes', () => {
-  test('ask for a keyboard with letters, and correct nothing', () => {
+  test('ask for a keyboard with letters, correct nothing, and keep the groups in order on every page', () => {
     expect(buildNirInputAttributes()).toMatchObject({
       type: 'text',
       inputmode: 'text',
@@ -19,6 +19,7 @@ describe('the attributes', () => {
       autocomplete: 'off',
       autocorrect: 'off',
       spellcheck: 'false',
+      dir: 'ltr',
       maxlength: '100',
     })
   })

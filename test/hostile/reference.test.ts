@@ -23,7 +23,7 @@ function inseeMonth(month: number): boolean {
 }
 
 const SEPARATORS = ' \\t.\\-/\\u00a0\\u2002\\u2003\\u2007\\u2009\\u202f\\u2011\\u2013'
-const INVISIBLE = '\\u200b\\u200e\\u200f\\ufeff\\u00ad'
+const INVISIBLE = '\\u200b\\u200e\\u200f\\ufeff\\u00ad\\u202a-\\u202e\\u2060\\u2066-\\u2069'
 const AROUND = new RegExp(`^[\\s${SEPARATORS}${INVISIBLE}]+|[\\s${SEPARATORS}${INVISIBLE}]+$`, 'g')
 const BETWEEN = new RegExp(`[${SEPARATORS}${INVISIBLE}]`, 'g')
 

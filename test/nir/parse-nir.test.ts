@@ -106,3 +106,16 @@ test('a department that was split says nothing odd from the year of the split on
   expect(oddities(1976)).toEqual([])
   expect(oddities(1975)).toEqual(['place-period'])
 })
+
+describe('marks of the direction of a text', () => {
+  test.each([
+    ['\u202a255081416802538\u202c'],
+    ['\u202d2 55 08 14 168 025 38\u202c\n'],
+    ['\u20662\u2060 55 08 14 168 025 38\u2069'],
+    ['2 55 08 14 168 025\u202e \u202b38'],
+    ['\u2067\u20682 55 08 14 168 025 38'],
+  ])('%j: count as nothing', (text) => {
+    expect(parseNir(text)).toMatchObject({ ok: true, value: { nir: whole } })
+    expect(isValidNir(text)).toBe(true)
+  })
+})

@@ -12,12 +12,13 @@ export const MAX_LENGTH = 100
 
 /**
  * What counts as nothing between characters: separators of ASCII; spaces that do not break, and those of word processors
- * and PDF; hyphens and dashes; marks that show nothing.
+ * and PDF; hyphens and dashes; marks that show nothing, such as those of the direction of a text.
  */
-export const NOTHING = '\t.-/\u00A0\u2002\u2003\u2007\u2009\u202F\u2011\u2013\u00AD\u200B\u200E\u200F\uFEFF'
+export const NOTHING =
+  '\t.-/\u00A0\u2002\u2003\u2007\u2009\u202F\u2011\u2013\u00AD\u200B\u200E\u200F\uFEFF\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069'
 
 /** White space, line ends included, and separators: what counts as nothing before and after a number. */
-export const BLANK: RegExp = /^[\s.\-/\u00AD\u2011\u2013\u200B\u200E\u200F]*$/
+export const BLANK: RegExp = /^[\s.\-/\u00AD\u2011\u2013\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]*$/
 
 const WHOLE: Span = [0, 15]
 

@@ -38,7 +38,7 @@ const ASCII: ReadonlyMap<number, Gap> = /* @__PURE__ */ new Map([
 
 /** What counts as nothing in a number, but for ASCII, and its kin in PDF, dots too; the last is a byte A0 that is no UTF-8. */
 const WIDE = /* @__PURE__ */ NOTHING.slice(4).concat(
-  '\u00b7\u2022\u2000\u2001\u2004\u2005\u2006\u2008\u200A\u205F\u3000\u2010\u2012\u2014\u2015\u2212\u200C\u200D\u2060\uDCA0',
+  '\u00b7\u2022\u2000\u2001\u2004\u2005\u2006\u2008\u200A\u205F\u3000\u2010\u2012\u2014\u2015\u2212\u200C\u200D\uDCA0',
 )
 
 /** The gap at an index of a text, where the character with a code is, if there is one. */
