@@ -68,6 +68,22 @@ export function inColumns(
   return underNames(cells, spans, names) ?? (words.length > 1 ? [label, words.join(' ')] : cells)
 }
 
+/** Whether the cells of a column say what the obligatory insurance never pays: 150 %, 60 € a day, or 100 % of all. */
+export function areOfContract(cells: readonly string[]): boolean {
+  const read = cells.flatMap((words) => {
+    const [only, second] = readingsOf(parseGuarantee(words))
+    return only && (!second || only.pays === 'base-share') ? [only] : []
+  })
+  const rates = read.flatMap((one) => (one.pays === 'base-share' ? [one.rate] : []))
+  return read.some(isOfContract) || (rates.length > 0 && rates.every((rate) => rate >= WHOLE))
+}
+
+function isOfContract(guarantee: Guarantee): boolean {
+  const { pays } = guarantee
+  if (pays === 'base-share') return guarantee.rate > WHOLE
+  return pays === 'allowance' || pays === 'ceiling-share' || pays === 'everything'
+}
+
 /** The cells of a row that can guarantee something, from one on. */
 export function cellsOf({ columns }: Formulas, cells: readonly string[], from: number): readonly Cell[] {
   const isBeside = columns.some(({ role }) => role === 'obligatory')

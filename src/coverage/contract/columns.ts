@@ -100,9 +100,18 @@ function anyOf(...patterns: readonly string[]): RegExp {
 /** A column of which nothing is known. */
 export const UNNAMED: Column = { role: 'formula', apart: '', words: '', name: '', hint: '', ofBase: false }
 
-/** What the words above the columns of a table say. « Mutuelle » is a share only beside that of the obligatory insurance. */
-export function columnsOf(cells: readonly string[]): readonly Column[] {
-  const columns = cells.map(columnOf)
+/**
+ * What the words above the columns of a table say. « Mutuelle » is a share only beside that of the obligatory insurance;
+ * « Régime de base » is a formula where it pays what that insurance never does.
+ */
+export function columnsOf(
+  cells: readonly string[],
+  isOfContract: (index: number) => boolean = () => false,
+): readonly Column[] {
+  const columns = cells.map((words, index): Column => {
+    const column = columnOf(words)
+    return column.role === 'obligatory' && isOfContract(index) ? { ...column, role: 'formula', hint: '' } : column
+  })
   const isBeside = columns.some(({ role }) => role === 'obligatory')
   return columns.map((column) =>
     column.role === 'on-top' && !isBeside && !/^part /.test(column.name) ? { ...column, role: 'formula' } : column,

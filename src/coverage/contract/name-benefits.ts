@@ -88,13 +88,13 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   if (kind) return { kind }
   if (CAP.test(words)) return capOf(words, last, hint)
   if (isProgressive(words)) return progressives(words, last, hint)
-  const whole = find(words, last)
+  const whole = findWhole(words, last)
   if (whole) return named(whole, [], hint, words)
   const { rest, apart } = variantsOf(words)
   // « Enfant », « par oreille »: of the heading before.
   if (keyOf(rest) === '')
     return last.length > 0 && apart.length + hint.length > 0 ? named(last, apart, hint, words) : UNKNOWN
-  const found = find(rest, last) ?? findWithExamples(rest, last) ?? findFree(rest, last) ?? findEach(rest, last)
+  const found = findWhole(rest, last) ?? findWithExamples(rest, last) ?? findFree(rest, last) ?? findEach(rest, last)
   return found ? named(found, apart, hint, words) : UNKNOWN
 }
 
@@ -199,19 +199,42 @@ function isOneOf(list: readonly Heading[], heading: Heading): boolean {
   return list.includes(heading)
 }
 
-/** The heading that words mean under the last one, then anywhere, with their weak words and then without. */
+/** The heading that words mean, with their weak words and then without. */
 function find(words: string, last: readonly Heading[]): readonly [Heading] | undefined {
-  for (const key of [keyOf(words), keyOf(words, WEAK)]) {
-    const inside = names().inside.get(key) ?? []
-    for (const whole of last.flatMap(lineageOf)) {
-      const heading = inside.find((one) => sectionsOf(one).includes(whole))
-      if (heading) return [heading]
-    }
-    const anywhere = names().anywhere.get(key)
-    if (anywhere) return [anywhere]
-  }
-  return undefined
+  return findBy(keyOf(words), last) ?? findBy(keyOf(words, WEAK), last)
 }
+
+/** The heading of a key under the last one, then anywhere. */
+function findBy(key: string, last: readonly Heading[]): readonly [Heading] | undefined {
+  const inside = names().inside.get(key) ?? []
+  for (const whole of last.flatMap(lineageOf)) {
+    const heading = inside.find((one) => sectionsOf(one).includes(whole))
+    if (heading) return [heading]
+  }
+  const anywhere = names().anywhere.get(key)
+  return anywhere && [anywhere]
+}
+
+/** The heading that words mean, or where the first of them is care by itself, each that they mean. */
+function findWhole(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
+  return findBy(keyOf(words), last) ?? findBoth(words, last) ?? find(words, last)
+}
+
+/**
+ * « Consultations et analyses »: a weak word that is care by itself, before a heading that needs none. In « Consultations
+ * et visites de généralistes » it is only said of them.
+ */
+function findBoth(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
+  const [first = '', ...others] = words.split(BETWEEN)
+  const [before] = others.length > 0 && keyOf(first, WEAK) === '' ? (find(first, last) ?? []) : []
+  if (!before || others.some((piece) => keyOf(piece) !== keyOf(piece, WEAK))) return undefined
+  const found = others.flatMap((piece) => find(piece, last) ?? [])
+  const areOthers = found.length === others.length && found.every((one) => one !== before && !SPECIALTIES.includes(one))
+  return areOthers ? [before, ...found] : undefined
+}
+
+/** « Consultations, généralistes » are those of one doctor. */
+const SPECIALTIES: readonly Heading[] = ['doctor-general', 'doctor-specialist']
 
 /** « Médecines douces (ostéopathie, acupuncture) »: what is in brackets, or after a colon, are parts of the heading. */
 function findWithExamples(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
@@ -255,8 +278,10 @@ function findFree(words: string, last: readonly Heading[]): readonly [Heading] |
 const FREE_GLASSES = /(?:classe b|(?:panier |(?:aux? )?tarifs? )libres?)(?![a-z])/
 
 function piecesOf(words: string): readonly string[] {
-  return words.split(/,|;|\/|\+| - | et | ou /).filter((piece) => keyOf(piece, WEAK) !== '')
+  return words.split(BETWEEN).filter((piece) => keyOf(piece, WEAK) !== '')
 }
+
+const BETWEEN = /,|;|\/|\+| - | et | ou /
 
 const FILLERS: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
   'de du des d l la le les et a au aux en pour par sur avec ou un une chez dans y compris securite sociale ss ro amo rss assurance maladie obligatoire regime n avec engage adc atm adi ade',

@@ -11,6 +11,7 @@ import { MAX_STARTS, MAX_WHOLE_ROW_TEXT } from '../check/limits.js'
 import { forgetMatch } from '../parse-amount.js'
 import type { Benefit, Heading } from './benefits.js'
 import {
+  areOfContract,
   type Cell,
   cellsOf,
   chooseCells,
@@ -27,7 +28,7 @@ import type { ContractIssue } from './issue.js'
 import { type Naming, nameBenefits } from './name-benefits.js'
 import { parseGuarantee } from './parse-guarantee.js'
 import { plainFrench } from './plain-french.js'
-import { rowsOf } from './rows.js'
+import { type Row, rowsOf } from './rows.js'
 import type { Span } from './spans.js'
 
 /** A row of a table of guarantees: the heading, and the words of the guarantee; without words it opens a section. */
@@ -54,7 +55,7 @@ type NamedCap = Extract<Naming, { readonly kind: 'cap' }>
  * top of it, « OPTAM » and « Non OPTAM », « Adulte » and « Enfant » can be columns. Where a table has several formulas,
  * name the one that you want. In a line of blanks a value belongs to the name that it is printed under.
  *
- * @param table - rows of cells; or text, one row a line, cells apart by a tab, `|`, `;`, two spaces or ` : `
+ * @param table - rows of cells; or text, one row a line, cells apart by a tab, `|`, `;`, `,`, two spaces or ` : `
  * @param options - `formula`: the name above the column that counts, or its number among the formulas, from 1 on
  * @returns the contract; an issue for each row that is unknown or can be read in two ways
  * @example
@@ -118,6 +119,8 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
     guarantees: new Map(),
     caps: new Map(),
     issues: [],
+    rows: [],
+    at: 0,
     last: [],
     hint: '',
     responsible: undefined,
@@ -133,7 +136,11 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
   }
   const rows = rowsOf(table, state.issues)
   state.formulas.ofBase = rows.some(([, cells]) => cells.some(isAboveWhole))
-  for (const [row, cells, spans] of rows) readRow(state, row, cells, spans)
+  state.rows = rows
+  for (const [index, [row, cells, spans]] of rows.entries()) {
+    state.at = index
+    readRow(state, row, cells, spans)
+  }
   forgetMatch()
   return state
 }
@@ -149,6 +156,9 @@ interface Reading {
   readonly guarantees: Map<Benefit, { readonly guarantee: Guarantee; readonly path: Path }>
   readonly caps: Map<Heading, { readonly cap: Cents; readonly path: Path }>
   readonly issues: ContractIssue[]
+  /** All rows, and which of them is read now. */
+  rows: readonly Row[]
+  at: number
   /** The rows of what is no care here. */
   readonly leftOut: number[]
   /** The headings of the section or row before. */
@@ -282,18 +292,53 @@ const TITLE =
   /^(?:postes?|garanties?|prestations?|rubriques?|nature)(?: (?:de |des |du |d')?(?:soins?|garanties?|frais|depenses?|prestations?|remboursements?|actes?|contrat))*$/
 
 /** The columns that a row of names opens: the first row, or the row of a section that names them anew. */
-function columnsAbove({ guarantees, formulas }: Reading, cells: readonly string[]): readonly Column[] | undefined {
+function columnsAbove(state: Reading, cells: readonly string[]): readonly Column[] | undefined {
+  const { guarantees, formulas } = state
   const [label = '', ...words] = cells
   const names = words.filter((one) => one !== '')
   if (names.length === 0) return undefined
-  if (TITLE.test(plainFrench(label))) return columnsOf(cells)
+  const isOfContract = contractColumns(state, cells.length)
+  if (TITLE.test(plainFrench(label))) return columnsOf(cells, isOfContract)
   if (names.some((name) => isNoName(name, names)) || (label !== '' && names.every(isReadable))) return undefined
-  const columns = columnsOf(cells)
+  const columns = columnsOf(cells, isOfContract)
   const isAgain = ({ name }: Column) => name === '' || formulas.columns.some((known) => known.name === name)
   const areNames = columns.slice(1).every((one) => isAgain(one) || one.role !== 'formula' || one.apart !== '')
   const isTitle = names.length > 1 || names.every((name) => SAID_ABOVE.test(name))
   const isFirst = guarantees.size === 0 && (label === '' || (formulas.header === undefined && isTitle))
   return areNames || isFirst ? columns : undefined
+}
+
+/** Whether a column below the row that is read now is of the contract, whatever its name. */
+function contractColumns(state: Reading, width: number): (index: number) => boolean {
+  let below: readonly (readonly string[])[] | undefined
+  return (index) => {
+    below ??= columnsBelow(state, width)
+    return areOfContract(below[index] ?? [])
+  }
+}
+
+/** The cells of each column, up to the next row of names; a line of blanks may lack some, and says nothing here then. */
+function columnsBelow(state: Reading, width: number): readonly (readonly string[])[] {
+  const columns: string[][] = []
+  for (const [, cells, spans] of rowsBelow(state)) {
+    if (spans.length > 0 && cells.length < width) continue
+    for (const [index, cell] of cells.entries()) {
+      const column = columns[index]
+      if (column) column.push(cell)
+      else columns[index] = [cell]
+    }
+  }
+  return columns
+}
+
+/** The rows up to the next one of names. */
+function rowsBelow({ rows, at }: Reading): readonly Row[] {
+  const below = rows.slice(at + 1)
+  const next = below.findIndex(
+    ([, [label = '', ...words]]) =>
+      TITLE.test(plainFrench(label)) || (words.some((cell) => cell !== '') && !words.some(isReadable)),
+  )
+  return next < 0 ? below : below.slice(0, next)
 }
 
 const SAID_ABOVE = /^(?:vos |votre |nos |notre )?(?:garanties?|remboursements?|prises? en charge|niveaux?|montants?)/i

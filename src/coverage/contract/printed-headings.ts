@@ -30,6 +30,11 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
       'hospitalisation medicale et chirurgicale',
       'hospitalisation medicale chirurgicale et maternite',
       'hospitalisation et maternite',
+      'honoraires et frais de sejour',
+      'honoraires et sejour',
+      'frais de sejour et honoraires chirurgicaux',
+      'frais de sejour et honoraires medicaux',
+      'frais de sejour et honoraires medicaux et chirurgicaux',
     ],
     examples: [
       'ambulatoire',

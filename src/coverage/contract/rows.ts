@@ -33,7 +33,23 @@ function linesOf(table: string, issues: ContractIssue[]): readonly Row[] {
     issues.push({ code: 'list-too-long', path: [] })
     return []
   }
-  return withCorners(table.split(/\r?\n/).flatMap(lineOf)).map(({ row, cells, spans }): Row => [row, cells, spans])
+  const texts = table.split(/\r?\n/)
+  const lines = isOfCommas(texts) ? texts.flatMap(commaLineOf) : texts.flatMap(lineOf)
+  return withCorners(lines).map(({ row, cells, spans }): Row => [row, cells, spans])
+}
+
+/** A file of commas: no other sign parts its lines, and all have as many cells. */
+function isOfCommas(texts: readonly string[]): boolean {
+  const bare = texts.filter((text) => text.trim() !== '').map((text) => text.replaceAll(QUOTED, ''))
+  const [first = '', second] = bare
+  const width = first.split(COMMA).length
+  const isLine = (text: string) => text.split(COMMA).length === width && !SIGNS.some((sign) => sign.test(text))
+  return second !== undefined && width > 1 && bare.every(isLine)
+}
+
+function commaLineOf(text: string, row: number): readonly Line[] {
+  const cells = cut(text, COMMA)
+  return cells.every((cell) => cell === '') ? [] : [{ row, lead: '', sign: COMMA, cells, spans: [] }]
 }
 
 /** A line of text that says something. */
@@ -51,7 +67,7 @@ function lineOf(text: string, row: number): readonly Line[] {
   const rest = text.slice(lead.length)
   if (/^[-:|\s;]*$/.test(rest)) return []
   const sign = SIGNS.find((one) => one.test(rest))
-  const cells = sign ? rest.split(sign).map(cellOf) : [cellOf(rest)]
+  const cells = sign ? cut(rest, sign) : [cellOf(rest)]
   return [{ row, lead, sign, cells, spans: sign === SPACES ? spansOf(text, cells) : [] }]
 }
 
@@ -95,11 +111,26 @@ function widthOf(lines: readonly Line[]): number {
   return lines.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 }
 
+/** The cells of a line; a sign within the quotation marks of a spreadsheet parts none. */
+function cut(text: string, sign: RegExp): readonly string[] {
+  const held: string[] = []
+  const hold = (quoted: string) => `"${held.push(quoted) - 1}"`
+  return text
+    .replaceAll(QUOTED, hold)
+    .split(sign)
+    .map((cell) => cellOf(cell.replaceAll(/"(\d+)"/g, (_, index) => held[Number(index)] ?? '')))
+}
+
+const QUOTED = /"[^"]*"/g
+
 /** A cell, without the quotation marks of a spreadsheet and the stars of a Markdown table around it. */
 function cellOf(text: string): string {
   return text.trim().replace(/^"(.*)"$|^\*\*(.*)\*\*$/, '$1$2')
 }
 
 const SPACES = / {2,}/
+
+/** The comma of a file, not that of a number or of a sentence. */
+const COMMA = /,(?! |(?<=\d,)\d)/
 
 const SIGNS: readonly RegExp[] = [/\t/, /\|/, /;/, SPACES, /\s:\s/, /:\s/]

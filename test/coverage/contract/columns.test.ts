@@ -98,6 +98,16 @@ describe('the columns of a table', () => {
       'Part de la Sécurité sociale comprise',
       'Contrat complémentaire santé',
     ].map((remark): [string, object] => [`${remark}\nAnalyses | 140 % BR`, { biology: share(14_000) }]),
+    // The obligatory insurance pays no more than the base, nothing by the day, and not all of everything.
+    ['Poste;Sécu;Mutuelle\nAnalyses;60 %;40 %', { biology: onTop(4000) }],
+    [
+      'Poste;Régime de base;Mutuelle\nAnalyses;60 %;40 %\nTransport;55 %;45 %',
+      { biology: onTop(4000), transport: onTop(4500) },
+    ],
+    // A file of commas, with quotation marks around the cells that have one.
+    ['Poste,Garantie\nAnalyses,TM\nOstéopathie,"30 € par séance, 4 séances par an"', { biology: TM, ...FOUR_SESSIONS }],
+    ['Dentaire,\nSoins,TM\n,\n"Prothèses","200 % BR"', { 'dental-care': TM, 'dental-prosthesis': share(20_000) }],
+    ['"Ostéopathie";"30 € par séance ; 4 séances par an"\n"Analyses";"TM"', { biology: TM, ...FOUR_SESSIONS }],
     // A section names its columns anew.
     [
       'Garanties | Formule\nAnalyses | TM\nTransports | Sécu | Mutuelle\nTransport | 55 % | 45 %',
@@ -138,6 +148,22 @@ describe('the columns of a table', () => {
       'Poste;Éco;Limite;Max\nOstéopathe;20 € par séance;2 séances par an;30 € par séance, 4 séances par an',
       'Max',
       FOUR_SESSIONS,
+    ],
+    [
+      'Poste;Régime de base;Option\nAnalyses;TM;TM\nTransport;120 % BR;150 % BR',
+      1,
+      { biology: TM, transport: share(12_000) },
+    ],
+    ['Poste;Régime obligatoire;Option\nAnalyses;100 % BR;150 % BR', 1, { biology: share(10_000) }],
+    [
+      'Poste;Régime de base;Option\nChambre particulière;30 €/jour;60 €/jour\nAnalyses;60 % BR;TM',
+      'Option',
+      { 'private-room': { pays: 'allowance', amount: 6000, per: 'day' }, biology: TM },
+    ],
+    [
+      'Poste,Éco,Max\nAnalyses,TM,125 % BR\nOstéopathie,-,"30 € par séance, 4 séances par an"',
+      'Max',
+      { biology: share(12_500), ...FOUR_SESSIONS },
     ],
   ])('%j, formula %j', (table, formula, guarantees) => {
     expect(read(table, formula)).toEqual(guarantees)
