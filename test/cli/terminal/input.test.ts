@@ -192,7 +192,9 @@ describe('lines that a carriage return alone ends', () => {
 
   test('are lines to check and to complete', async () => {
     const lines = `${NUMBER}\r${NUMBER.slice(0, 14)}9\r`
-    expect((await runCommand(check, ['--columns', 'verdict', '-'], { stdin: lines })).stdout).toBe('ok\nrefused\n')
+    expect((await runCommand(check, ['--format', 'tsv', '-'], { stdin: lines })).stdout).toMatch(
+      /^1\tok\t.*\n2\trefused\t.*\n$/,
+    )
     const bodies = `${NUMBER.slice(0, 13)}\r${NUMBER.slice(0, 13)}\r`
     expect((await runCommand(complete, ['-'], { stdin: bodies })).stdout).toBe(`${NUMBER}\n${NUMBER}\n`)
   })
