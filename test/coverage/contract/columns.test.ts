@@ -126,6 +126,12 @@ describe('the columns of a table', () => {
   })
 
   test.each<[string, string | number, object]>([
+    // What no name is above is a column more.
+    [
+      'Garanties | Confort\nAnalyses | TM | 20 € par an\nTransport | TM | 30 € par an',
+      'Confort',
+      { biology: TM, transport: TM },
+    ],
     ['Garanties | Confort | Confort +\nAnalyses | TM | 125 % BR', 'Confort', { biology: TM }],
     ['Garanties | Formule Éco | Formule Max\nAnalyses | TM | 125 % BR', 'max', { biology: share(12_500) }],
     ['Garanties | A | B\nAnalyses | voir notice | 100 % BR', 'B', { biology: share(10_000) }],
