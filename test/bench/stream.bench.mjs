@@ -1,22 +1,12 @@
 // `npm run bench -- stream`: the command on a long stream, beside Node that copies it. Lines per second, peak memory, and
 // whether memory grows.
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { generateNir } from '../../dist/testing.js'
 import { makeCorpus } from './corpus.mjs'
+import { pipe } from './pipe.mjs'
 import { addRow } from './table.mjs'
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-/** Says to a fourth stream, at the end of a process, the seconds of a processor that it took. */
-const SPENT = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs'
-  process.on('exit', () => {
-    const { user, system } = process.cpuUsage()
-    writeSync(3, String((user + system) / 1e6))
-  })
-`)}`
 const LINES = 2_000_000
 const GROWTH = 1.35
 
@@ -38,42 +28,9 @@ const table = blockOf(
 const COPY = ['--eval', 'process.stdin.pipe(process.stdout)']
 const check = (...options) => [COMMAND, 'check', ...options]
 
-/** Pipes so many lines through a program of Node and watches the process. */
-async function pipe(lines, program, block = mixed) {
-  const child = spawn(process.execPath, ['--import', SPENT, ...program], { stdio: ['pipe', 'pipe', 'ignore', 'pipe'] })
-  let answers = 0
-  child.stdout.on('data', (chunk) => {
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) answers++
-  })
-  let spent = ''
-  child.stdio[3].on('data', (text) => {
-    spent += text
-  })
-  let peak = 0
-  const watch = setInterval(() => {
-    peak = Math.max(peak, peakMemory(child.pid))
-  }, 20)
-  const start = performance.now()
-  for (let sent = 0; sent < lines; sent += 20_000)
-    if (!child.stdin.write(block)) await new Promise((resolve) => child.stdin.once('drain', resolve))
-  child.stdin.end()
-  await new Promise((resolve) => child.once('close', resolve))
-  clearInterval(watch)
-  return { seconds: (performance.now() - start) / 1000, work: Number(spent), answers, peak }
-}
-
-/** The most memory that a process ever held, in MB; 0 once it has ended. */
-function peakMemory(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return 0
-  }
-}
-
 // The corpus has commas nowhere, so each line is a row of one column.
 const COLUMN = ['--column', '1', '--delimiter', 'comma']
-const copied = await pipe(LINES, COPY)
+const copied = await pipe(LINES, COPY, mixed)
 for (const options of [
   ['-'],
   ['-', '--columns', 'verdict'],
@@ -82,7 +39,7 @@ for (const options of [
   COLUMN,
 ]) {
   const isFirstOfKind = options === COLUMN || options.length === 1
-  const { seconds, answers, peak } = await pipe(LINES, check(...options))
+  const { seconds, answers, peak } = await pipe(LINES, check(...options), mixed)
   console.log(
     `check ${options.join(' ').padEnd(30)} ${answers} answers  ${Math.round(answers / seconds / 1000)} k lines/s  peak ${peak.toFixed(0)} MB`,
   )
@@ -95,7 +52,7 @@ for (const options of [
   })
   if (answers !== LINES) process.exitCode = 1
   if (!isFirstOfKind) continue
-  const few = await pipe(LINES / 4, check(...options))
+  const few = await pipe(LINES / 4, check(...options), mixed)
   console.log(
     `  × ${(peak / few.peak).toFixed(2)} the peak memory of a quarter of the lines (${few.peak.toFixed(0)} MB)`,
   )

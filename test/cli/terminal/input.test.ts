@@ -96,6 +96,12 @@ describe('whoever waits for an answer before the next line', () => {
   })
 })
 
+test('a short first line with a zero is read with what follows it', async () => {
+  const pieces = stdin(Buffer.from('x\0\n'), Buffer.from(`${NUMBER}\n`))
+  const { stdout } = await runCommand(check, ['-'], { stdin: pieces })
+  expect(stdout).toMatch(/^1 refused .*\n2 ok/)
+})
+
 test.each(['BZh9', '%PDF-1.7', 'PK\u0003\u0004', '\u00ff\u00fe', '\u00fe\u00ff1', '1\0\0\0\0\0\0\0', '\u001f\u008b\b'])(
   'the first value of a database says nothing about the others: %j',
   async (value) => {
@@ -186,7 +192,9 @@ describe('lines that a carriage return alone ends', () => {
 
   test('are lines to check and to complete', async () => {
     const lines = `${NUMBER}\r${NUMBER.slice(0, 14)}9\r`
-    expect((await runCommand(check, ['--columns', 'verdict', '-'], { stdin: lines })).stdout).toBe('ok\nrefused\n')
+    expect((await runCommand(check, ['--format', 'tsv', '-'], { stdin: lines })).stdout).toMatch(
+      /^1\tok\t.*\n2\trefused\t.*\n$/,
+    )
     const bodies = `${NUMBER.slice(0, 13)}\r${NUMBER.slice(0, 13)}\r`
     expect((await runCommand(complete, ['-'], { stdin: bodies })).stdout).toBe(`${NUMBER}\n${NUMBER}\n`)
   })
