@@ -17,6 +17,7 @@ import { describeNirIssue } from '../nir/describe-nir-issue.js'
 import { formatNir } from '../nir/format-nir.js'
 import { SEXES } from '../nir/nir.js'
 import { parseNir } from '../nir/parse-nir.js'
+import { readDate, readSexWord } from './columns/identity.js'
 import {
   type Command,
   EXIT,
@@ -44,8 +45,8 @@ Compares a social-security number with what is known of a person, trait by trait
 shows in the list of processes and in the history of the shell: - reads the number from standard input instead.
 
 Options:
-  --sex SEX            male, female
-  --birth-date DATE    1955-08-14, 1955-08 or 1955; 00 for a part that the record does not have
+  --sex SEX            male, female; M, F, H, 1, 2 and the like
+  --birth-date DATE    1955-08-14, 14/08/1955, 1955-08 or 1955; 00 for a part that the record does not have
   --birth-place CODE   code officiel géographique of the day of birth, 14168, 2A004 or 99352; or the department alone
   --suggest            print what the number may have been meant to be, the likeliest first, if it is wrong
   --format NAME        text (default), json
@@ -60,8 +61,8 @@ affiché. Un argument se voit dans la liste des processus et dans l’historique
 l’entrée standard.
 
 Options\u00a0:
-  --sex SEXE           male (homme), female (femme)
-  --birth-date DATE    1955-08-14, 1955-08 ou 1955\u202f; 00 pour une partie que l’état civil ignore
+  --sex SEXE           male (homme), female (femme)\u202f; H, F, 1, 2 et semblables
+  --birth-date DATE    1955-08-14, 14/08/1955, 1955-08 ou 1955\u202f; 00 pour une partie que l’état civil ignore
   --birth-place CODE   code officiel géographique au jour de la naissance, 14168, 2A004 ou 99352\u202f; ou le département
   --suggest            affiche ce que le numéro a pu vouloir dire, le plus probable d’abord, s’il est faux
   --format NOM         text (par défaut), json
@@ -91,8 +92,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   if (positionals.length === 0) throw new Misuse('no-number')
   const number = positionals.join(' ') === '-' ? await readText(terminal.stdin, LONGEST_INPUT) : positionals.join(' ')
   const identity = {
-    sex: values.sex === undefined ? undefined : oneOf(SEXES, values.sex, 'sex'),
-    birthDate: values['birth-date'],
+    sex: values.sex === undefined ? undefined : oneOf(SEXES, readSexWord(values.sex), 'sex'),
+    birthDate: values['birth-date'] === undefined ? undefined : readDate(values['birth-date']),
     birthPlace: values['birth-place'],
   }
   const locale = localeOf(values.locale, terminal.env)

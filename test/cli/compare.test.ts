@@ -21,6 +21,17 @@ describe('compare', () => {
     )
   })
 
+  test.each([
+    ['F', '14/08/1955'],
+    ['Mme', '14.08.1955'],
+    ['2', '14081955'],
+    ['female', '1955-08'],
+  ])('reads the sex %s and the date %s as a column of a file is read', async (sex, date) => {
+    const { status, stdout } = await run('--sex', sex, '--birth-date', date, number)
+    expect(status).toBe(0)
+    expect(stdout.match(/the same/g)).toHaveLength(3)
+  })
+
   test('a warning alone is no failure, nor is silence', async () => {
     expect((await run('--sex', 'male', number)).status).toBe(0)
     expect((await run(...number.split(' '))).status).toBe(0)

@@ -194,7 +194,8 @@ export function guaranteeIn(
     parseGuarantee(text),
   )
   const result = readings.find(({ ok }) => ok) ?? parseGuarantee(words)
-  return result.ok && isBeside && said === '' ? withDoubt(result.value, words) : result
+  const isUnsaid = said === '' && (column.hint || scope) === ''
+  return result.ok && isBeside && isUnsaid ? withDoubt(result.value, words) : result
 }
 
 /** A rate that does not say what it is a share of. */

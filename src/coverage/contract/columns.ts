@@ -130,6 +130,14 @@ function columnOf(words: string): Column {
   return { role, apart, words, name, hint: scopeOf(name), ofBase: isOfBase(name) }
 }
 
+const TITLE =
+  /^(?:postes?|garanties?|prestations?|rubriques?|nature)(?: (?:de |des |du |d')?(?:soins?|garanties?|frais|depenses?|prestations?|remboursements?|actes?|contrat))*$/
+
+/** Whether words are what is written above the headings of a table. */
+export function isTitle(words: string): boolean {
+  return TITLE.test(plainFrench(words))
+}
+
 /** Whether words say that rates are shares of the base. */
 export function isOfBase(name: string): boolean {
   return OF_BASE.test(name)

@@ -22,7 +22,7 @@ import {
   isReadable,
   readingsOf,
 } from './cells.js'
-import { type Column, columnsOf, isOfBase, scopeOf } from './columns.js'
+import { type Column, columnsOf, isOfBase, isTitle, scopeOf } from './columns.js'
 import type { Guarantee, SteadyContract } from './contract.js'
 import type { ContractIssue } from './issue.js'
 import { type Naming, nameBenefits } from './name-benefits.js'
@@ -287,10 +287,6 @@ function enterSection(state: Reading, label: string): void {
   Object.assign(state, { last: isNamed ? naming.headings : [], hint: isNamed ? naming.hint : '' })
 }
 
-/** What is written above the headings of a table. */
-const TITLE =
-  /^(?:postes?|garanties?|prestations?|rubriques?|nature)(?: (?:de |des |du |d')?(?:soins?|garanties?|frais|depenses?|prestations?|remboursements?|actes?|contrat))*$/
-
 /** The columns that a row of names opens: the first row, or the row of a section that names them anew. */
 function columnsAbove(state: Reading, cells: readonly string[]): readonly Column[] | undefined {
   const { guarantees, formulas } = state
@@ -298,13 +294,13 @@ function columnsAbove(state: Reading, cells: readonly string[]): readonly Column
   const names = words.filter((one) => one !== '')
   if (names.length === 0) return undefined
   const isOfContract = contractColumns(state, cells.length)
-  if (TITLE.test(plainFrench(label))) return columnsOf(cells, isOfContract)
+  if (isTitle(label)) return columnsOf(cells, isOfContract)
   if (names.some((name) => isNoName(name, names)) || (label !== '' && names.every(isReadable))) return undefined
   const columns = columnsOf(cells, isOfContract)
   const isAgain = ({ name }: Column) => name === '' || formulas.columns.some((known) => known.name === name)
   const areNames = columns.slice(1).every((one) => isAgain(one) || one.role !== 'formula' || one.apart !== '')
-  const isTitle = names.length > 1 || names.every((name) => SAID_ABOVE.test(name))
-  const isFirst = guarantees.size === 0 && (label === '' || (formulas.header === undefined && isTitle))
+  const isOfNames = names.length > 1 || names.every((name) => SAID_ABOVE.test(name))
+  const isFirst = guarantees.size === 0 && (label === '' || (formulas.header === undefined && isOfNames))
   return areNames || isFirst ? columns : undefined
 }
 
@@ -335,8 +331,7 @@ function columnsBelow(state: Reading, width: number): readonly (readonly string[
 function rowsBelow({ rows, at }: Reading): readonly Row[] {
   const below = rows.slice(at + 1)
   const next = below.findIndex(
-    ([, [label = '', ...words]]) =>
-      TITLE.test(plainFrench(label)) || (words.some((cell) => cell !== '') && !words.some(isReadable)),
+    ([, [label = '', ...words]]) => isTitle(label) || (words.some((cell) => cell !== '') && !words.some(isReadable)),
   )
   return next < 0 ? below : below.slice(0, next)
 }

@@ -6,6 +6,7 @@
 import { listOf, type Reader, read, text } from '../../record.js'
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT } from '../check/limits.js'
 import { isReadable } from './cells.js'
+import { isTitle } from './columns.js'
 import type { ContractIssue } from './issue.js'
 import { type Span, spansOf } from './spans.js'
 
@@ -93,10 +94,10 @@ function withCorners(lines: readonly Line[]): readonly Line[] {
   return withFirstCorner(led)
 }
 
-/** A title above a table without the blank before it, as text is trimmed: all rows have one cell more. */
+/** The names above a table without the blank before them, as text is trimmed: all rows have one cell more. */
 function withFirstCorner(lines: readonly Line[]): readonly Line[] {
   const first = lines.find(({ cells }) => cells.length > 1)
-  if (!first || first.cells.some(isReadable)) return lines
+  if (!first || isTitle(first.cells[0] ?? '') || first.cells.some(isReadable)) return lines
   const rows = lines.filter(({ cells }) => cells.slice(1).some(isReadable))
   const isShort = rows.length > 1 && rows.every(({ cells }) => cells.length === first.cells.length + 1)
   return isShort ? lines.map((line) => (line === first ? withCorner(line) : line)) : lines

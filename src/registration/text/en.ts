@@ -563,7 +563,10 @@ export const phrasing: RegistrationSentences['phrasing'] = {
   rejection: (refusal) => `to be sent again (${refusal})`,
   rejected: (document, refusal) => `${document}, to be sent again (${refusal})`,
   deadline: (day) => `by ${formatDay(day, 'en')}`,
-  wait: (step, earliest, latest) => `${step}, between ${formatDay(earliest, 'en')} and ${formatDay(latest, 'en')}`,
+  wait: (step, earliest, latest) =>
+    earliest === latest
+      ? `${step}, on ${formatDay(latest, 'en')}`
+      : `${step}, between ${formatDay(earliest, 'en')} and ${formatDay(latest, 'en')}`,
   sourced: (text, source) => `${text} (source: ${source})`,
   how: (what, how) => `${what} ${how}`,
   overdue: (wait) => `${wait} (overdue)`,

@@ -565,7 +565,10 @@ export const phrasing: RegistrationSentences['phrasing'] = {
   rejection: (refusal) => `à envoyer de nouveau (${refusal})`,
   rejected: (document, refusal) => `${document}, à envoyer de nouveau (${refusal})`,
   deadline: (day) => `au plus tard le ${formatDay(day, 'fr')}`,
-  wait: (step, earliest, latest) => `${step}, entre le ${formatDay(earliest, 'fr')} et le ${formatDay(latest, 'fr')}`,
+  wait: (step, earliest, latest) =>
+    earliest === latest
+      ? `${step}, le ${formatDay(latest, 'fr')}`
+      : `${step}, entre le ${formatDay(earliest, 'fr')} et le ${formatDay(latest, 'fr')}`,
   sourced: (text, source) => `${text} (source\u00a0: ${source})`,
   how: (what, how) => `${what} ${how}`,
   overdue: (wait) => `${wait} (délai dépassé)`,

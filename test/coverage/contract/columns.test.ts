@@ -104,6 +104,8 @@ describe('the columns of a table', () => {
       'Poste;Régime de base;Mutuelle\nAnalyses;60 %;40 %\nTransport;55 %;45 %',
       { biology: onTop(4000), transport: onTop(4500) },
     ],
+    ['Poste;Sécu;Garantie y compris SS\nAnalyses;60 %;90 %', { biology: share(9000) }],
+    ['Part Sécu comprise\nPoste;Sécu;Garantie\nAnalyses;60 %;90 %', { biology: share(9000) }],
     // A file of commas, with quotation marks around the cells that have one.
     ['Poste,Garantie\nAnalyses,TM\nOstéopathie,"30 € par séance, 4 séances par an"', { biology: TM, ...FOUR_SESSIONS }],
     ['Dentaire,\nSoins,TM\n,\n"Prothèses","200 % BR"', { 'dental-care': TM, 'dental-prosthesis': share(20_000) }],
@@ -126,6 +128,12 @@ describe('the columns of a table', () => {
   })
 
   test.each<[string, string | number, object]>([
+    // What no name is above is a column more.
+    [
+      'Garanties | Confort\nAnalyses | TM | 20 € par an\nTransport | TM | 30 € par an',
+      'Confort',
+      { biology: TM, transport: TM },
+    ],
     ['Garanties | Confort | Confort +\nAnalyses | TM | 125 % BR', 'Confort', { biology: TM }],
     ['Garanties | Formule Éco | Formule Max\nAnalyses | TM | 125 % BR', 'max', { biology: share(12_500) }],
     ['Garanties | A | B\nAnalyses | voir notice | 100 % BR', 'B', { biology: share(10_000) }],

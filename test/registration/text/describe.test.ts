@@ -129,6 +129,11 @@ describe('describeRegistrationAction', () => {
       'Wait: the permanent number, between 30 November 2024 and 30 June 2025',
     ],
     [
+      { ...wait, earliest: wait.latest, overdue: false },
+      'Attendre : le numéro définitif, le 30 juin 2025',
+      'Wait: the permanent number, on 30 June 2025',
+    ],
+    [
       { ...wait, overdue: true },
       'Attendre : le numéro définitif, entre le 30 novembre 2024 et le 30 juin 2025 (délai dépassé)',
       'Wait: the permanent number, between 30 November 2024 and 30 June 2025 (overdue)',
