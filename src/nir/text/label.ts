@@ -54,12 +54,15 @@ const WORDS: readonly string[] = [
 const COUNTERS: readonly string[] = 'n no nr num numero number mat matricule id identifiant'.split(' ')
 const OF = 'de'
 
+/** How the OID of each kind of INS begins. */
+const INS_OID = '1.2.250.1.213.1.4.'
+
 /**
  * Codes of messages: the OID of an INS; the number of the DSN, the former one, those of a dependant and of whom the dependant
  * is insured through, those of who holds shares or is no employee; the number of the DADS-U, which came before the DSN.
  */
 const CODES: readonly string[] = [
-  '1.2.250.1.213.1.4.',
+  INS_OID,
   'S21.G00.30.001',
   'S21.G00.31.008',
   'S21.G00.73.007',
@@ -105,9 +108,15 @@ export function isLabelled(text: string, index: number): boolean {
   return before.includes(IN_CODES) && CODES.some((code) => before.includes(code))
 }
 
-/** Whether the type of an identifier of HL7 is right after an index: `^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO`. */
+/**
+ * Whether the type of an identifier of HL7 is right after an index, by its name or its OID, past the key if there is one:
+ * `^38^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO`.
+ */
 export function isTyped(text: string, index: number): boolean {
-  return text.startsWith('^^^', index) && text.slice(index, index + LABEL_REACH).includes('INS-NI')
+  if (text.charAt(index) !== '^') return false
+  const hasKey = isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2))
+  const type = text.slice(hasKey ? index + 3 : index + 1, index + LABEL_REACH)
+  return type.startsWith('^^') && (type.includes('INS-NI') || type.includes(INS_OID))
 }
 
 /** Whether words name the number. */

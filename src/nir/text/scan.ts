@@ -173,7 +173,7 @@ function nextStart(
       if (index + LONGEST_CODE > text.length) return index
       index += escapeAfter(text, index)
     } else {
-      if ((!isAfterDigit || endsMailEscape(text, index)) && firstDigits[digitValue(code)]) return index
+      if (firstDigits[digitValue(code)] && (!isAfterDigit || endsMailEscape(text, index))) return index
       isAfterDigit = true
     }
   }

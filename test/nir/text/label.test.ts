@@ -174,14 +174,28 @@ describe('a label before a number', () => {
 })
 
 describe('the type of an identifier of HL7 after a number', () => {
-  test.each(['^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8', '^^^INS-NIA', `^^^${'x'.repeat(39)}INS-NIR`])(
-    '%j',
-    (text) => {
-      expect(isTyped(`1${text}`, 1)).toBe(true)
-    },
-  )
+  test.each([
+    '^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8',
+    '^^^INS-NIA',
+    `^^^${'x'.repeat(39)}INS-NIR`,
+    '^38^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8',
+    '^^^&1.2.250.1.213.1.4.9&ISO',
+    '^38^^&1.2.250.1.213.1.4.8&ISO',
+  ])('%j', (text) => {
+    expect(isTyped(`1${text}`, 1)).toBe(true)
+  })
 
-  test.each(['', '^^INS-NIR', '^^^', '^^^INS-C', `^^^${'x'.repeat(40)}INS-NIR`, ' ^^^INS-NIR'])('not %j', (text) => {
+  test.each([
+    '',
+    '^^INS-NIR',
+    '^^^',
+    '^^^INS-C',
+    `^^^${'x'.repeat(40)}INS-NIR`,
+    ' ^^^INS-NIR',
+    '^3^^INS-NIR',
+    '^381^^INS-NIR',
+    '^38^INS-NIR',
+  ])('not %j', (text) => {
     expect(isTyped(`1${text}`, 1)).toBe(false)
   })
 })
