@@ -226,8 +226,8 @@ const RATE_OF_BASE = /^\d[\d.,]* ?% ?(?:de la |du |des )?(?:br|brss|tm)(?![a-z])
 /** A text in two, at each place where an amount may begin. */
 function splitsOf(label: string): readonly (readonly [before: string, from: string])[] {
   if (label.length > MAX_WHOLE_ROW_TEXT) return []
-  const starts = [...label.matchAll(/\s(?=\d|TM|ticket|frais)/gi)].slice(0, MAX_STARTS)
-  return starts.map(({ index }) => [label.slice(0, index), label.slice(index).trim()])
+  const starts = [...label.matchAll(/(?:\s|(?<!\d),)(?=\d|TM|ticket|frais)/gi)].slice(0, MAX_STARTS)
+  return starts.map(({ index }) => [label.slice(0, index), label.slice(index + 1).trim()])
 }
 
 /** Euros, or a rate with what it is of, wherever they are. */

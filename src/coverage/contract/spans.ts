@@ -28,9 +28,9 @@ export function underNames(
 ): readonly string[] | undefined {
   const placed = names.map(() => '')
   let last = -1
-  for (const [index, cell] of cells.entries()) {
-    if (cell === '') continue
-    const [start, end] = spans[index] ?? [0, 0]
+  for (const [index, [start, end]] of spans.entries()) {
+    const cell = cells[index]
+    if (!cell) continue
     const above = names.flatMap(([from, to], column) => (start < to && from < end ? [column] : []))
     const column = index === 0 ? (above[0] ?? 0) : above[0]
     if (column === undefined || column <= last || (index > 0 && above.length > 1)) return undefined

@@ -109,6 +109,13 @@ describe('the columns of a table', () => {
     // A file of commas, with quotation marks around the cells that have one.
     ['Poste,Garantie\nAnalyses,TM\nOstéopathie,"30 € par séance, 4 séances par an"', { biology: TM, ...FOUR_SESSIONS }],
     ['Dentaire,\nSoins,TM\n,\n"Prothèses","200 % BR"', { 'dental-care': TM, 'dental-prosthesis': share(20_000) }],
+    ['Poste,Garantie\n \nAnalyses,TM\nTransport,100 % BR', { biology: TM, transport: share(10_000) }],
+    // No file of commas: one line, or lines of another sign.
+    ['Analyses,100 % BR', { biology: share(10_000) }],
+    [
+      'Infirmiers,analyses : TM\nRadio,transport : TM',
+      { paramedic: TM, biology: TM, 'doctor-imaging': TM, transport: TM },
+    ],
     ['"Ostéopathie";"30 € par séance ; 4 séances par an"\n"Analyses";"TM"', { biology: TM, ...FOUR_SESSIONS }],
     // A section names its columns anew.
     [
@@ -208,6 +215,13 @@ Transport              Frais réels`
       'Ostéopathie                                    ',
     )
     expect(issuesOf(later, 'Éco')).toEqual([{ code: 'malformed-guarantee', path: [2, 1] }])
+  })
+
+  test.each<[string, readonly [number, number]]>([
+    ['Analyses,TM\nTransport,100 % BR,tous', [1, 1]],
+    ['Analyses,TM\nOstéopathie,30 € par séance : TM', [1, 0]],
+  ])('lines that differ are no file of commas: %j', (table, path) => {
+    expect(issuesOf(table)).toMatchObject([{ path }])
   })
 
   test('two amounts that are under no name of their own are refused', () => {
