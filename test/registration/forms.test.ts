@@ -101,7 +101,7 @@ describe('the words of the institutions', () => {
     const [nir, notice] = overview.windows
     if (!nir || !notice) throw new Error('two windows')
     expect(describeRegistrationWindow(notice, 'en').replaceAll('\u00a0', ' ')).toBe(
-      'the formal notice, between 2 December 2024 and 2 December 2024 (source: CSS R114-7)',
+      'the formal notice, on 2 December 2024 (source: CSS R114-7)',
     )
     expect(describeRegistrationWindow({ ...nir, source: 'my school', overdue: true }, 'en')).toContain(
       '(overdue) (source: my school)',

@@ -118,7 +118,7 @@ function windowTable(): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([step, window]) => [
       `\`${step}\``,
-      describeRegistrationWindow(window, 'en').replace(/, between .* and [^(]*/, ' '),
+      describeRegistrationWindow(window, 'en').replace(/, (?:between|on) [^(]*/, ' '),
     ])
   return table(['Window', 'In words'], rows)
 }
