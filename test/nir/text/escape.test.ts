@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { endsEscape, endsMailEscape, escapeAfter, escapeAt, escapeBefore, escapesOf } from '../../../src/nir/text/escape.js'
+import {
+  endsEscape,
+  endsMailEscape,
+  escapeAfter,
+  escapeAt,
+  escapeBefore,
+  escapesOf,
+} from '../../../src/nir/text/escape.js'
 
 describe('an escape that holds digits', () => {
   test.each([
@@ -119,7 +126,22 @@ describe('the character that an escape is for', () => {
       '\\u00g0',
       '\\u00a',
     ],
-    ...['\\xg0', '\\xa', '\\y00', '&', '&copy;', '&nbsp', '&#x;', '&#zz;', '&#xzz;', '&nbspnbsp;', '&160;', '&xa0;', '&#1601', '&nbspx'],
+    ...[
+      '\\xg0',
+      '\\xa',
+      '\\y00',
+      '&',
+      '&copy;',
+      '&nbsp',
+      '&#x;',
+      '&#zz;',
+      '&#xzz;',
+      '&nbspnbsp;',
+      '&160;',
+      '&xa0;',
+      '&#1601',
+      '&nbspx',
+    ],
   ])('%j is none', (text) => {
     expect(escapeAt(text, 0)).toBeUndefined()
   })
