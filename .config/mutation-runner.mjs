@@ -24,7 +24,7 @@ const HOUR = 3_600_000
 const OFTEN = 0.1
 
 /** The code that keeps what it has made, its tables taken apart, from one call to the next. */
-const REMEMBERS = /src.places/
+const REMEMBERS = /src.places|known-headings/
 
 /** The module names that are other files here: the package's own name is its source, as in the unit tests. */
 const ALIAS = {

@@ -23,6 +23,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+/** The rooms of which a file keeps what it has made. */
+const REMEMBERING = ['places', 'coverage']
+
 /** What Stryker is asked. A mutant runs the tests that reach it, and no other. */
 const configOf = (room, files) => ({
   plugins: [resolve('.config/mutation-runner.mjs')],
@@ -32,8 +35,8 @@ const configOf = (room, files) => ({
   // What runs once, when a module is loaded, would take every test of the room: tables are checked by tests of their own.
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
-  // In the room that remembers, what no test saw is tried on all tests, on modules loaded anew: that is no endless loop.
-  timeoutMS: room === 'places' ? 15_000 : 2_000,
+  // Where code remembers, what no test saw is tried on all tests, on modules loaded anew: that is no endless loop.
+  timeoutMS: REMEMBERING.includes(room) ? 15_000 : 2_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { headings as FRENCH_NAMES } from '../text/fr.js'
 import {
   type Benefit,
   CHILD_HEADINGS,
@@ -17,8 +16,10 @@ import {
   type OptionHeading,
   sectionsOf,
 } from './benefits.js'
+import { keyOf, WEAK } from './heading-key.js'
+import { knownHeadings } from './known-headings.js'
 import { plainFrench } from './plain-french.js'
-import { ASIDE_HEADINGS, LAWFUL_HEADINGS, LEFT_OUT_HEADINGS, PRINTED_HEADINGS } from './printed-headings.js'
+import { PRINTED_HEADINGS } from './printed-headings.js'
 
 /** What a printed heading means. */
 export type Naming =
@@ -83,7 +84,7 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   const hint = (plain.match(HINT) ?? []).join(' ')
   const words = plain.replaceAll(HINT, ' ')
   if (NOT_CONVENTION.test(words)) return leftOutIn(words, last)
-  const kind = names().whole.get(keyOf(words))
+  const kind = knownHeadings().whole.get(keyOf(words))
   if (kind === 'otherwise') return { kind: 'named', benefits: ['otherwise'], headings: [], hint, implied: '' }
   if (kind) return { kind }
   if (CAP.test(words)) return capOf(words, last, hint)
@@ -206,12 +207,12 @@ function find(words: string, last: readonly Heading[]): readonly [Heading] | und
 
 /** The heading of a key under the last one, then anywhere. */
 function findBy(key: string, last: readonly Heading[]): readonly [Heading] | undefined {
-  const inside = names().inside.get(key) ?? []
+  const inside = knownHeadings().inside.get(key) ?? []
   for (const whole of last.flatMap(lineageOf)) {
     const heading = inside.find((one) => sectionsOf(one).includes(whole))
     if (heading) return [heading]
   }
-  const anywhere = names().anywhere.get(key)
+  const anywhere = knownHeadings().anywhere.get(key)
   return anywhere && [anywhere]
 }
 
@@ -282,97 +283,3 @@ function piecesOf(words: string): readonly string[] {
 }
 
 const BETWEEN = /,|;|\/|\+| - | et | ou /
-
-const FILLERS: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
-  'de du des d l la le les et a au aux en pour par sur avec ou un une chez dans y compris securite sociale ss ro amo rss assurance maladie obligatoire regime n avec engage adc atm adi ade',
-)
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(singular))
-}
-
-/** Words that a heading can do without where something else names it. */
-const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
-  'honoraire consultation visite acte frais forfait medecin praticien seance rembourse prise pris charge accepte poste prestation annuel petit grand gros conventionne secteur etablissement nuitee medical',
-)
-
-const NOT_REIMBURSED =
-  /(?:non|pas) (?:rembours(?:e|able)e?s?|pris(?:es?)? en charge|acceptee?s?)|refusee?s?|hors nomenclature/g
-
-/** « Couronnes sur implant » are not « Couronnes, implants ». */
-const ON_IMPLANT = /sur implants?|(?:implanto[ -]?porte|supra[ -]?implantaire)e?s?/g
-
-const BASKET = '(?:(?:(?:a|aux?|du) )?(?:paniers?|tarifs?|honoraires?|prix|reste a charge|rac) )+'
-
-/** « Panier maîtrisé », « à tarifs modérés », « honoraires libres »: two of the baskets by any of their names. */
-const MODERATED: RegExp = /* @__PURE__ */ basketPattern('(?:maitrise|modere|plafonne|encadre)s?')
-const FREE: RegExp = /* @__PURE__ */ basketPattern('libres?')
-
-function basketPattern(word: string): RegExp {
-  return new RegExp(`(?<![a-z])${BASKET}${word}(?![a-z])`, 'g')
-}
-
-/** What has one name in all keys, whatever it is printed as. */
-const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [NOT_REIMBURSED, 'nonrembourse'],
-  [ON_IMPLANT, 'surimplant'],
-  [MODERATED, 'maitrise'],
-  [FREE, 'libre'],
-  [/service medical rendu/g, 'smr'],
-  // « Un » counts here, and is a small word elsewhere.
-  [/(?<![a-z])une? (?=verre)/g, '1 '],
-  [/(?<![a-z])deux (?=verre)/g, '2 '],
-]
-
-/** The words of a heading, in no order: without accents, plurals, fillers and, where asked for, weak words. */
-function keyOf(words: string, without?: ReadonlySet<string>): string {
-  const joined = SYNONYMS.reduce((text, [pattern, name]) => text.replaceAll(pattern, name), words)
-  const tokens = joined.match(/[a-z0-9]+|%/g) ?? []
-  const kept = tokens.map(singular).filter((token) => !FILLERS.has(token) && !without?.has(token))
-  return kept.sort().join(' ')
-}
-
-function singular(token: string): string {
-  return token.replace(/(?<=...)[sx]$/, '').replace(/(?<=..)ee$/, 'e')
-}
-
-/** What the keys of headings name. */
-interface Names {
-  /** Of headings that name no benefit, or all others. */
-  readonly whole: ReadonlyMap<string, 'law' | 'aside' | 'left-out' | 'otherwise'>
-  readonly anywhere: ReadonlyMap<string, Heading>
-  readonly inside: ReadonlyMap<string, readonly Heading[]>
-}
-
-/** Made when the first table is read, as it takes a fifth of the time of importing the room. It changes no answer. */
-const memory: { names?: Names } = {}
-
-function names(): Names {
-  memory.names ??= {
-    whole: new Map([
-      ...OTHERWISE_HEADINGS.map((words) => [keyOf(words), 'otherwise'] as const),
-      ...LEFT_OUT_HEADINGS.map((words) => [keyOf(words), 'left-out'] as const),
-      ...ASIDE_HEADINGS.map((words) => [keyOf(words), 'aside'] as const),
-      ...LAWFUL_HEADINGS.map((words) => [keyOf(words), 'law'] as const),
-    ]),
-    anywhere: new Map(HEADINGS.flatMap((heading) => anywhereNamesOf(heading).map((words) => [keyOf(words), heading]))),
-    inside: insideHeadings(),
-  }
-  return memory.names
-}
-
-const OTHERWISE_HEADINGS = ['autres postes', 'tous les postes', 'tous les autres postes', 'toutes garanties']
-
-function anywhereNamesOf(heading: Heading): readonly string[] {
-  return [plainFrench(FRENCH_NAMES[heading]), ...PRINTED_HEADINGS[heading].anywhere]
-}
-
-function insideHeadings(): ReadonlyMap<string, readonly Heading[]> {
-  const byKey = new Map<string, Heading[]>()
-  for (const heading of HEADINGS)
-    for (const words of PRINTED_HEADINGS[heading].inside ?? []) {
-      const key = keyOf(words)
-      byKey.set(key, [...(byKey.get(key) ?? []), heading])
-    }
-  return byKey
-}

@@ -781,6 +781,14 @@ export const PRINTED_HEADINGS: Readonly<Record<Heading, PrintedAs>> = {
   },
 }
 
+/** All that has no row of its own. */
+export const OTHERWISE_HEADINGS: readonly string[] = [
+  'autres postes',
+  'tous les postes',
+  'tous les autres postes',
+  'toutes garanties',
+]
+
 /** What a responsible contract pays in full whatever its table says (R871-2). */
 export const LAWFUL_HEADINGS: readonly string[] = [
   'forfait journalier hospitalier',
