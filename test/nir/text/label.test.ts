@@ -170,6 +170,8 @@ describe('a label before a number', () => {
     ...['nir, x (13) #', 'nir; (13 chiffres) #', `(nir ${'x'.repeat(43)}) #`, 'nir x\ny (13) #'],
     ...['S21.G00.30.002,#', `S21.G00.30.001${','.repeat(35)}#`, '1.2.250.1.213.1.5.8|#'],
     ...['nir</a><foo n="12">#', '<foo n="12">#', 'nir 5 > #', 'nir<foo>5>#', `<nir ${'x'.repeat(42)}5>#`],
+    // What is after a tag is none of its attributes, and a bracket is as wide as it is, far into a text too.
+    ...['nir<td>5>#', `a nir, ${'x'.repeat(75)} (13) #`],
   ])('not %j', (text) => {
     expect(isAfterLabel(text)).toBe(false)
   })
@@ -195,6 +197,8 @@ describe('the type of an identifier of HL7 after a number', () => {
     `^^^${'x'.repeat(40)}INS-NIR`,
     ' ^^^INS-NIR',
     '^3^^INS-NIR',
+    '^3^^^INS-NIR',
+    '^X8^^INS-NIR',
     '^381^^INS-NIR',
     '^38^INS-NIR',
   ])('not %j', (text) => {
