@@ -395,6 +395,9 @@ describe('a number that was corrected', () => {
       false,
     )
     expect(asks(corrected('2024-10-01'))).toBe(false)
+    // An updated card shows the number of that day; one that is only ordered shows none yet.
+    expect(asks(...card, updated, corrected('2024-10-10'))).toBe(true)
+    expect(asks(order, corrected('2024-10-01'))).toBe(false)
   })
 
   test('is no reason to ask for who has left for good', () => {
@@ -417,5 +420,17 @@ describe('a closing that can be contested', () => {
       { type: 'appeal-decided', on: '2024-11-10', granted: true },
     ]
     expect(todo('2024-11-11', [filed, waiting, rights, closed, certified, ...granted])).not.toContainEqual(appeal)
+  })
+
+  test('is so no more once the appeal was granted, though a temporary number came on that day', () => {
+    const waiting = (day: string) => ({ type: 'nia-issued', on: day, civilStatus: 'complete' })
+    const log = [
+      ...[filed, waiting(on), rights],
+      { type: 'number-refused', on: '2024-10-01', reason: 'not authentic' },
+      { type: 'appeal-filed', on: '2024-10-20' },
+      { type: 'appeal-decided', on: '2024-11-10', granted: true },
+      waiting('2024-11-10'),
+    ]
+    expect(todo('2024-11-11', log).map(({ action }) => action)).not.toContain('appeal')
   })
 })

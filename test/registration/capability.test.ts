@@ -73,12 +73,23 @@ describe('who is insured in France by the profile, of whose number and rights no
     expect(say('open-ameli-account', on, [], insured)).toBe('maybe: already-insured')
     expect(say('third-party-payment', on, [], insured)).toBe('maybe: up-to-provider')
     expect(say('need-to-register', on, [], insured)).toBe('no: already-insured')
+    expect(say('see-doctor', on, [], insured)).toBe('yes')
+  })
+
+  test('claims within two years from the quarter after the care, as everybody', () => {
+    const { state } = replayRegistration(insured, [])
+    const claimed = (day: Day) =>
+      sayAnswer(registrationCapabilities(state, day, undefined, '2022-08-15')['be-reimbursed'])
+    expect(claimed('2024-09-30')).toBe('yes: already-insured')
+    expect(claimed('2024-12-01')).toBe('no: older-than-2-years')
   })
 
   test('has what a log tells, and nothing more once it was left for good', () => {
     expect(say('order-card', on, [{ type: 'nia-issued', on, civilStatus: 'complete' }], insured)).toBe(
       'no: nia-only no-rights',
     )
+    // Of who tells of rights, the card that is not told of is missing.
+    expect(say('claim-by-card', on, [nir, rights], insured)).toBe('no: no-card')
     const closed = [nir, rights, { type: 'rights-closed', on, reason: 'other' }]
     expect(say('be-reimbursed', on, closed, insured)).toBe('no: rights-closed')
     const left = [{ type: 'departed', on, permanent: true }]

@@ -159,6 +159,9 @@ describe('a permit of another stay', () => {
     const back = { type: 'arrived', on: '2026-09-01' }
     expect(told('2026-09-02', [nir, rights, old])).toMatchObject({ isOver: true, renews: true, refund: 'maybe' })
     expect(told('2026-09-02', [nir, rights, old, back])).toMatchObject({ ...forgotten, refund: 'yes' })
+    // One that was valid on the day of the arrival is of this stay.
+    const last = permit('permit', '2026-09-01')
+    expect(told('2026-09-02', [nir, rights, last, back])).toMatchObject({ phase: 'maintained', renews: true })
   })
 
   test('that ended before the rights began makes them no less sure', () => {

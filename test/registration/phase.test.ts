@@ -73,6 +73,12 @@ describe('an appeal that was lost', () => {
 
   test('against the closing of rights leaves them closed', () => {
     expect(phase(...accepted, closed('residence'), ...lost)).toBe('closed')
+    expect(phase(...accepted, { ...closed('residence'), on }, ...lost)).toBe('closed')
+  })
+
+  test('is not yet lost while nobody has contested the refusal, whatever was closed before it', () => {
+    const refused = { type: 'application-refused', on: '2024-10-20', reason: 'other' }
+    expect(phase(nir, filed, rights, closed('residence'), refused)).toBe('refused')
   })
 
   test('against the refusal of an application, or of the identity, leaves it refused', () => {

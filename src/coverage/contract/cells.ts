@@ -58,31 +58,30 @@ export function readingsOf(result: Result<Guarantee, GuaranteeIssue>): readonly 
  * does; two amounts that are under no name of their own are one text, which is refused.
  */
 export function inColumns(
-  { spans: names, columns }: Formulas,
+  { spans: names }: Formulas,
   cells: readonly string[],
   spans: readonly Span[],
 ): readonly string[] {
   const filled = cells.filter((cell) => cell !== '')
-  if (spans.length === 0 || names.length < columns.length || filled.length >= names.length) return cells
-  const [label = '', ...words] = filled
-  return underNames(cells, spans, names) ?? (words.length > 1 ? [label, words.join(' ')] : cells)
+  if (spans.length === 0 || filled.length >= names.length) return cells
+  const words = filled.slice(1)
+  return underNames(cells, spans, names) ?? (words.length > 1 ? [...filled.slice(0, 1), words.join(' ')] : cells)
 }
 
 /** Whether the cells of a column say what the obligatory insurance never pays: 150 %, 60 € a day, or 100 % of all. */
 export function areOfContract(cells: readonly string[]): boolean {
-  const read = cells.flatMap((words) => {
-    const [only, second] = readingsOf(parseGuarantee(words))
-    return only && (!second || only.pays === 'base-share') ? [only] : []
-  })
-  const rates = read.flatMap((one) => (one.pays === 'base-share' ? [one.rate] : []))
-  return read.some(isOfContract) || (rates.length > 0 && rates.every((rate) => rate >= WHOLE))
+  const read = cells.map((words) => readingsOf(parseGuarantee(words)))
+  const rates = read.flatMap(([one]) => (one?.pays === 'base-share' ? [one.rate] : []))
+  if (rates.some((rate) => rate > WHOLE) || read.some(isOfContract)) return true
+  return rates.length > 0 && rates.every((rate) => rate === WHOLE)
 }
 
-function isOfContract(guarantee: Guarantee): boolean {
-  const { pays } = guarantee
-  if (pays === 'base-share') return guarantee.rate > WHOLE
-  return pays === 'allowance' || pays === 'ceiling-share' || pays === 'everything'
+/** « 60 € » can be what the obligatory insurance pays for an act; « 60 € par jour » cannot. */
+function isOfContract([one, second]: readonly Guarantee[]): boolean {
+  return one !== undefined && second === undefined && OF_CONTRACT.includes(one.pays)
 }
+
+const OF_CONTRACT: readonly Guarantee['pays'][] = ['allowance', 'ceiling-share', 'everything']
 
 /** The cells of a row that can guarantee something, from one on. */
 export function cellsOf({ columns }: Formulas, cells: readonly string[], from: number): readonly Cell[] {
@@ -118,15 +117,15 @@ function withLimits(cells: readonly Cell[]): readonly Cell[] {
   )
 }
 
-/** Whether a cell that no column names says how often, or up to how much, the guarantee before it is paid. */
-function isLimit(last: Cell, { column, words }: Cell): boolean {
-  return column.role === 'formula' && !isReadable(words) && isReadable(`${last.words}${last.limits}, ${words}`)
+/** Whether a cell says how often, or up to how much, the guarantee before it is paid. */
+function isLimit(last: Cell, { words }: Cell): boolean {
+  return !isReadable(words) && isReadable(`${last.words}${last.limits}, ${words}`)
 }
 
 /** A guarantee with its limit. One that has a number counts, and where it cannot be read, neither can the guarantee. */
 function limited(cell: Cell, { index, words, column }: Cell): Cell {
   // « Plafond annuel » above « 500 € ».
-  const said = [words, ...(YEARLY.test(column.name) ? [`${words} par an`] : [])]
+  const said = YEARLY.test(column.name) ? [words, `${words} par an`] : [words]
   const read = said.find((one) => isReadable(`${cell.words}${cell.limits}, ${one}`))
   if (read === undefined && !/\d/.test(words)) return cell
   return { ...cell, limits: `${cell.limits}, ${read ?? words}`, doubt: read === undefined ? index : cell.doubt }

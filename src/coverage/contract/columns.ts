@@ -104,17 +104,14 @@ export const UNNAMED: Column = { role: 'formula', apart: '', words: '', name: ''
  * What the words above the columns of a table say. « Mutuelle » is a share only beside that of the obligatory insurance;
  * « Régime de base » is a formula where it pays what that insurance never does.
  */
-export function columnsOf(
-  cells: readonly string[],
-  isOfContract: (index: number) => boolean = () => false,
-): readonly Column[] {
+export function columnsOf(cells: readonly string[], isOfContract?: (index: number) => boolean): readonly Column[] {
   const columns = cells.map((words, index): Column => {
     const column = columnOf(words)
-    return column.role === 'obligatory' && isOfContract(index) ? { ...column, role: 'formula', hint: '' } : column
+    return column.role === 'obligatory' && isOfContract?.(index) ? { ...column, role: 'formula' } : column
   })
   const isBeside = columns.some(({ role }) => role === 'obligatory')
   return columns.map((column) =>
-    column.role === 'on-top' && !isBeside && !/^part /.test(column.name) ? { ...column, role: 'formula' } : column,
+    column.role === 'on-top' && !isBeside && !column.name.startsWith('part ') ? { ...column, role: 'formula' } : column,
   )
 }
 

@@ -17,8 +17,7 @@ export type Row = readonly [row: number, cells: readonly string[], spans: readon
 export function rowsOf(table: unknown, issues: ContractIssue[]): readonly Row[] {
   if (typeof table === 'string') return linesOf(table, issues)
   const rows = read(listOf(readCells, MAX_TABLE_ROWS), table)
-  if (rows.ok)
-    return rows.value.flatMap((cells, row): Row[] => (cells.every((cell) => cell === '') ? [] : [[row, cells, []]]))
+  if (rows.ok) return rowsOfCells(rows.value)
   for (const { code, path } of rows.issues) issues.push({ code: code as 'not-text', path })
   return []
 }
@@ -28,6 +27,10 @@ const readCells: Reader<readonly string[]> = (value, path, report) => {
   return cells?.map((cell) => (cell ?? '').trim())
 }
 
+function rowsOfCells(rows: readonly (readonly string[])[]): readonly Row[] {
+  return rows.flatMap((cells, row): Row[] => (cells.every((cell) => cell === '') ? [] : [[row, cells, []]]))
+}
+
 /** Lines of text, each cut at the first of the signs that it has; rules of a Markdown table are no rows. */
 function linesOf(table: string, issues: ContractIssue[]): readonly Row[] {
   if (table.length > MAX_TABLE_TEXT) {
@@ -35,22 +38,16 @@ function linesOf(table: string, issues: ContractIssue[]): readonly Row[] {
     return []
   }
   const texts = table.split(/\r?\n/)
-  const lines = isOfCommas(texts) ? texts.flatMap(commaLineOf) : texts.flatMap(lineOf)
-  return withCorners(lines).map(({ row, cells, spans }): Row => [row, cells, spans])
+  if (isOfCommas(texts)) return rowsOfCells(texts.map((text) => cut(text, COMMA)))
+  return withCorners(texts.flatMap(lineOf)).map(({ row, cells, spans }): Row => [row, cells, spans])
 }
 
 /** A file of commas: no other sign parts its lines, and all have as many cells. */
 function isOfCommas(texts: readonly string[]): boolean {
-  const bare = texts.filter((text) => text.trim() !== '').map((text) => text.replaceAll(QUOTED, ''))
-  const [first = '', second] = bare
-  const width = first.split(COMMA).length
-  const isLine = (text: string) => text.split(COMMA).length === width && !SIGNS.some((sign) => sign.test(text))
-  return second !== undefined && width > 1 && bare.every(isLine)
-}
-
-function commaLineOf(text: string, row: number): readonly Line[] {
-  const cells = cut(text, COMMA)
-  return cells.every((cell) => cell === '') ? [] : [{ row, lead: '', sign: COMMA, cells, spans: [] }]
+  const bare = texts.filter((text) => text.trim() !== '').map((text) => text.replaceAll(QUOTED, '""'))
+  const widths = new Set(bare.map((text) => text.split(COMMA).length))
+  const isParted = (text: string) => SIGNS.some((sign) => sign.test(text))
+  return bare.length > 1 && widths.size === 1 && !widths.has(1) && !bare.some(isParted)
 }
 
 /** A line of text that says something. */
@@ -64,8 +61,8 @@ interface Line {
 }
 
 function lineOf(text: string, row: number): readonly Line[] {
-  const [lead = ''] = /^\s*\|?/.exec(text) ?? []
-  const rest = text.slice(lead.length)
+  const rest = text.replace(/^\s*\|?/, '')
+  const lead = text.slice(0, text.length - rest.length)
   if (/^[-:|\s;]*$/.test(rest)) return []
   const sign = SIGNS.find((one) => one.test(rest))
   const cells = sign ? cut(rest, sign) : [cellOf(rest)]
@@ -81,13 +78,13 @@ function withCorners(lines: readonly Line[]): readonly Line[] {
     (least, { spans: [first] }) => Math.min(least, first?.[1] ?? least),
     Number.POSITIVE_INFINITY,
   )
-  const isLed = ({ lead, sign }: Line) => (sign === SPACES ? lead.length >= margin : sign?.test(lead) === true)
+  const isLed = ({ lead }: Line, sign: RegExp) => (sign === SPACES ? lead.length >= margin : sign.test(lead))
   const widths = new Map(
-    SIGNS.map((sign) => [sign, widthOf(lines.filter((line) => line.sign === sign && !isLed(line)))]),
+    SIGNS.map((sign) => [sign, widthOf(lines.filter((line) => line.sign === sign && !isLed(line, sign)))]),
   )
   const led = lines.map((line) => {
     const { sign, cells } = line
-    const room = sign && isLed(line) ? (widths.get(sign) ?? 0) - cells.length : 0
+    const room = sign && isLed(line, sign) ? (widths.get(sign) ?? 0) - cells.length : 0
     // A row of names may be short; a row of guarantees fills the table.
     return room > 0 && (room === 1 || !cells.some(isReadable)) ? withCorner(line) : line
   })
@@ -97,8 +94,8 @@ function withCorners(lines: readonly Line[]): readonly Line[] {
 /** The names above a table without the blank before them, as text is trimmed: all rows have one cell more. */
 function withFirstCorner(lines: readonly Line[]): readonly Line[] {
   const first = lines.find(({ cells }) => cells.length > 1)
-  if (!first || isTitle(first.cells[0] ?? '') || first.cells.some(isReadable)) return lines
-  const rows = lines.filter(({ cells }) => cells.slice(1).some(isReadable))
+  if (!first || first.cells.slice(0, 1).some(isTitle)) return lines
+  const rows = lines.filter(({ sign, cells }) => sign === first.sign && cells.slice(1).some(isReadable))
   const isShort = rows.length > 1 && rows.every(({ cells }) => cells.length === first.cells.length + 1)
   return isShort ? lines.map((line) => (line === first ? withCorner(line) : line)) : lines
 }

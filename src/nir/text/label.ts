@@ -158,7 +158,7 @@ function reachOf(text: string, index: number): number {
   while (start > 0 && index - start < LABEL_REACH) {
     const character = text.charAt(start - 1)
     if (character === '\n') {
-      if (breaks > 0 && (!isBlankLine || breaks > 1)) return start
+      if (!isBlankLine || breaks > 1) return start
       if (breaks++ === 0) lineEnd = start - 1
     }
     const width = widthBefore(text, start, index)

@@ -147,10 +147,10 @@ export function isCorsicanLetter(code: number): boolean {
 function typedIn(text: string, start: number, end: number): string {
   let typed = ''
   for (let index = start; index < end; ) {
-    const digit = digitAt(text, index)
-    const isLetter = digit === '' && typed.length === 6 && isCorsicanLetter(text.charCodeAt(index))
-    typed += isLetter ? text.charAt(index).toUpperCase() : digit
-    index += digit || isLetter ? 1 : (gapAt(text, index, text.charCodeAt(index))?.length ?? 1)
+    const code = text.charCodeAt(index)
+    typed += isCorsicanLetter(code) ? text.charAt(index).toUpperCase() : digitAt(text, index)
+    // What counts is one character, and no gap.
+    index += gapAt(text, index, code)?.length ?? 1
   }
   return typed
 }

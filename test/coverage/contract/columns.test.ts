@@ -14,6 +14,7 @@ const issuesOf = (table: string | readonly ContractRow[], formula?: string | num
 const share = (rate: number) => ({ pays: 'base-share', rate }) as const
 const onTop = (rate: number) => ({ pays: 'base-share', rate, onTop: true }) as const
 const TM = { pays: 'co-payment' } as const
+const perDay = (amount: number) => ({ pays: 'allowance', amount, per: 'day' }) as const
 const FOUR_SESSIONS = { osteopath: { pays: 'allowance', amount: 3000, per: 'session', times: 4 } } as const
 
 describe('the columns of a table', () => {
@@ -106,12 +107,27 @@ describe('the columns of a table', () => {
     ],
     ['Poste;Sécu;Garantie y compris SS\nAnalyses;60 %;90 %', { biology: share(9000) }],
     ['Part Sécu comprise\nPoste;Sécu;Garantie\nAnalyses;60 %;90 %', { biology: share(9000) }],
+    ['Poste;Sécu;Mutuelle\nAnalyses;60 %;40 %\nTransport;100 %;50 %', { biology: onTop(4000), transport: onTop(5000) }],
+    [
+      'Poste;Sécu;Mutuelle\nAnalyses;60 %;40 %\nOstéopathe;;30 € par séance',
+      { biology: onTop(4000), osteopath: { pays: 'allowance', amount: 3000, per: 'session' } },
+    ],
+    ['Poste;Sécu;Mutuelle\nAnalyses;16 €;11 € par acte', { biology: { pays: 'allowance', amount: 1100, per: 'act' } }],
+    ['Santé | Sécu | Garantie\nAnalyses | 60 % | 90 % BR y compris RO', { biology: share(9000) }],
+    // A total has the obligatory share in it, « RO + » says that an amount has not; a limit can be under any name.
+    ['Poste;Sécu;Sécu (AMO) + mutuelle\nAnalyses;60 %;90 %', { biology: share(9000) }],
+    ['Poste;Sécurité sociale;Formule 1\nAnalyses;60 %;RO + 40 % BR', { biology: onTop(4000) }],
+    ['Poste;Sécu;Mutuelle;Total\nOstéopathe;0 %;30 € par séance;4 séances par an', FOUR_SESSIONS],
+    ['Analyses | 80 % BR', { biology: share(8000) }],
     // A file of commas, with quotation marks around the cells that have one.
     ['Poste,Garantie\nAnalyses,TM\nOstéopathie,"30 € par séance, 4 séances par an"', { biology: TM, ...FOUR_SESSIONS }],
     ['Dentaire,\nSoins,TM\n,\n"Prothèses","200 % BR"', { 'dental-care': TM, 'dental-prosthesis': share(20_000) }],
     ['Poste,Garantie\n \nAnalyses,TM\nTransport,100 % BR', { biology: TM, transport: share(10_000) }],
+    ['Dentaire,\n,\nSoins,TM', { 'dental-care': TM }],
     // No file of commas: one line, or lines of another sign.
     ['Analyses,100 % BR', { biology: share(10_000) }],
+    ['Infirmiers,analyses 100 % BR', { paramedic: share(10_000), biology: share(10_000) }],
+    ['Dentaire\n--------\nSoins 100 % BR', { 'dental-care': share(10_000) }],
     [
       'Infirmiers,analyses : TM\nRadio,transport : TM',
       { paramedic: TM, biology: TM, 'doctor-imaging': TM, transport: TM },
@@ -143,7 +159,8 @@ describe('the columns of a table', () => {
     expect(read(table)).toEqual(guarantees)
   })
 
-  test.each<[string, string | number, object]>([
+  const wide = (of: (index: number) => string) => Array.from({ length: 12 }, (_, index) => `"${of(index)}"`).join()
+  test.each<[string | readonly ContractRow[], string | number, object]>([
     // What no name is above is a column more.
     [
       'Garanties | Confort\nAnalyses | TM | 20 € par an\nTransport | TM | 30 € par an',
@@ -223,6 +240,92 @@ Analyses               60 % BR          TM`,
       'Max',
       { biology: share(12_500), ...FOUR_SESSIONS },
     ],
+    // « Régime de base » pays what the obligatory insurance never does: by the day, of its ceiling, all, above the base.
+    ['Poste;Régime de base;Option\nChambre particulière;30 €/jour;60 €/jour', 1, { 'private-room': perDay(3000) }],
+    [
+      'Poste;Régime de base;Option\nAnalyses;60 % BR;TM\nCures;3 % PMSS par an;5 % PMSS par an',
+      1,
+      { biology: share(6000), spa: { pays: 'ceiling-share', rate: 300, per: 'year' } },
+    ],
+    [
+      'Poste;Régime de base;Option\nAnalyses;60 % BR;TM\nTransport;100 % FR;100 % FR',
+      1,
+      { biology: share(6000), transport: { pays: 'everything' } },
+    ],
+    [
+      'Poste;Régime de base;Option\nAnalyses;60 % BR;TM\nTransport;120 % BR;150 % BR',
+      1,
+      { biology: share(6000), transport: share(12_000) },
+    ],
+    [
+      [
+        ['Poste', 'Régime de base', 'Option'],
+        ['Transport', '120 % BR'],
+      ],
+      1,
+      { transport: share(12_000) },
+    ],
+    [
+      'Poste;Régime de base;Option\nAnalyses;100 % BR;150 % BR\nOstéopathe;-;30 € par séance',
+      1,
+      { biology: share(10_000), osteopath: { pays: 'nothing' } },
+    ],
+    // It can be on top of the obligatory insurance, as a remark says, or its own name.
+    [
+      'En complément de la Sécurité sociale\nPoste;Régime de base;Option\nTransport;120 % BR;150 % BR',
+      1,
+      { transport: onTop(12_000) },
+    ],
+    [
+      'Poste;Régime de base (en complément de la Sécurité sociale);Option\nTransport;120 % BR;150 % BR',
+      1,
+      { transport: onTop(12_000) },
+    ],
+    // A file of commas can have lines of blanks, blanks after its quotation marks, and many cells.
+    ['Poste,Éco,Max\n \nAnalyses,TM,125 % BR\n', 'Max', { biology: share(12_500) }],
+    ['Poste,Éco,Max\nAnalyses,TM,"125 % BR" ', 'Max', { biology: share(12_500) }],
+    [
+      `${wide((index) => (index === 0 ? 'Poste' : `F ${index}`))}\n${wide((index) => (index === 0 ? 'Analyses' : `${index + 1}00 % BR`))}`,
+      11,
+      { biology: share(120_000) },
+    ],
+    // One text for all formulas, though blanks are in it.
+    [
+      'Garanties      Éco      Confort      Premium\nAnalyses       TM       TM           TM\nOstéopathie       30 €  par séance',
+      'Éco',
+      { biology: TM, osteopath: { pays: 'allowance', amount: 3000, per: 'session' } },
+    ],
+    // The names begin where the shortest heading ends.
+    ['     Éco  Confort\nRadio  TM   125 % BR', 'Confort', { 'doctor-imaging': share(12_500) }],
+    // Names may be fewer than the columns; an indented row of guarantees has the cells that it has.
+    ['\tÉco\tConfort\nAnalyses\tTM\t125 % BR\t150 % BR', 'Confort', { biology: share(12_500) }],
+    ['Poste\tÉco\tConfort\tMax\nDentaire\n\tSoins\tTM', 'Éco', { 'dental-care': TM }],
+    // Lines of another sign say nothing of the cells of a table.
+    [
+      'Poste\tActe\tÉco\tMax\nDentaire\tSoins\tTM\t125 % BR\n\tProthèses\tTM\t150 % BR\nCotisation;30 €;40 €;50 €;60 €;70 €',
+      'Max',
+      { 'dental-care': share(12_500), 'dental-prosthesis': share(15_000) },
+    ],
+    [
+      'Poste  Acte  Éco  Max\nDentaire\tSoins\tTM\t125 % BR\n\tProthèses\tTM\t150 % BR',
+      'Max',
+      { 'dental-care': share(12_500), 'dental-prosthesis': share(15_000) },
+    ],
+    [
+      'Éco | Confort\nAnalyses | TM | 125 % BR\nTransport | TM | TM\nBR : base de remboursement',
+      'Confort',
+      { biology: share(12_500), transport: TM },
+    ],
+    // Where the blank before the names is lost, « Base » is a name, and « Garantie » need not be that of the headings.
+    ['Base | Confort\nAnalyses | TM | 125 % BR\nTransport | TM | 150 % BR', 'Base', { biology: TM, transport: TM }],
+    ['Prix moyen | Garantie\nAnalyses | 20 € | TM\nTransport | 30 € | TM', 1, { biology: TM, transport: TM }],
+    // What guarantees nothing does not say how many cells a row has.
+    ['Éco | Confort\nAnalyses | TM | 125 % BR\nTransport | TM | voir notice', 'Éco', { biology: TM, transport: TM }],
+    [
+      'Éco | Confort\nAnalyses | TM | 125 % BR\nTransport | TM | TM\n100 % Santé |\nOrthodontie | TM | 200 % BR',
+      'Confort',
+      { biology: share(12_500), transport: TM, orthodontics: share(20_000) },
+    ],
   ])('%j, formula %j', (table, formula, guarantees) => {
     expect(read(table, formula)).toEqual(guarantees)
   })
@@ -265,6 +368,24 @@ Transport              Frais réels`
     ['Analyses,TM\nOstéopathie,30 € par séance : TM', [1, 0]],
   ])('lines that differ are no file of commas: %j', (table, path) => {
     expect(issuesOf(table)).toMatchObject([{ path }])
+  })
+
+  test.each<[string, readonly [number, number]]>([
+    // An amount beside its name, in a row whose section is printed above.
+    ['Poste     Acte       Garantie\nDentaire  Soins      TM\n          Implants                60 €', [2, 2]],
+    // A row of guarantees is none of names, and one row or rows that differ do not show that the first cell is missing.
+    ['Chambre particulière | 60 €\nAnalyses | TM | TM\nTransport | TM | TM', [0, 1]],
+    ['Éco | Confort\nAnalyses | TM | TM', [0, 0]],
+    ['Éco | Confort\nAnalyses | TM | TM\nTransport | TM', [0, 0]],
+  ])('%j is refused at %j', (table, path) => {
+    expect(issuesOf(table, 1)).toMatchObject([{ path }])
+  })
+
+  test('a name is as it is printed, without the marks around all of it', () => {
+    const names = ['"Éco"', 'Formule "Max"', '"Max" plus', '**Or**', 'Formule **Or**', '**Or** plus']
+    const table = `Garanties | ${names.join(' | ')}\nAnalyses | TM | BR | 110 % BR | 120 % BR | 130 % BR | 140 % BR`
+    const printed = ['Éco', 'Formule "Max"', '"Max" plus', 'Or', 'Formule **Or**', '**Or** plus']
+    expect(issuesOf(table)).toMatchObject([{ code: 'several-columns', names: printed }])
   })
 
   test('two amounts that are under no name of their own are refused', () => {
@@ -319,6 +440,13 @@ Chambre particulière            50 €/jour  50 €/jour`
   const formulas = (columns: readonly number[], ...names: readonly string[]) => ({ columns, names })
   test.each<[string, string | number | undefined, object]>([
     ['Garanties | Éco | Confort\nAnalyses | | 100 % BR', 'Éco', { code: 'malformed-guarantee', path: [1, 1] }],
+    // A contract named like a share is a formula as the others: what is not under it is none of it.
+    ['Poste;Mutuelle;Option\nTransport;;150 % BR', 1, { code: 'malformed-guarantee', path: [1, 1] }],
+    [
+      'Poste;Régime de base;Option\nTransport;120 % BR;150 % BR\nAnalyses;;TM',
+      1,
+      { code: 'malformed-guarantee', path: [2, 1] },
+    ],
     [
       'Garanties | Éco | Confort\nTransport | 100 % BR |',
       'Premium',

@@ -92,6 +92,15 @@ describe('the cells of a line of blanks', () => {
       undefined,
     ],
     [
+      'a value that is under none, without a heading before it',
+      ['', 'x'],
+      [
+        [0, 0],
+        [12, 15],
+      ],
+      undefined,
+    ],
+    [
       'a value that is right behind a name is under none',
       ['a', 'x'],
       [

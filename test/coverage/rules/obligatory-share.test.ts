@@ -259,6 +259,9 @@ describe('the flat charge on heavy acts', () => {
     const act = { ...technical, fee: 20_000, base: 20_000 }
     const { lines } = unwrap(computeBill([act, { ...stay, days: 0, heavy: true }]))
     expect(lines.map(({ coPayment }) => coPayment)).toEqual([2400, 2400])
+    // Once a stay, though both begin on one day.
+    const day = { ...stay, days: 0, heavy: true } as const
+    expect(unwrap(computeBill([day, day])).lines.map(({ coPayment }) => coPayment)).toEqual([2400, 2400])
   })
 })
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { endsMailEscape, escapeAfter, escapeAt, escapeBefore, escapesOf } from '../../../src/nir/text/escape.js'
+import {
+  endsEscape,
+  endsMailEscape,
+  escapeAfter,
+  escapeAt,
+  escapeBefore,
+  escapesOf,
+} from '../../../src/nir/text/escape.js'
 
 describe('an escape that holds digits', () => {
   test.each([
@@ -26,9 +33,21 @@ describe('an escape that holds digits', () => {
     ['%zz', 0],
     ['a\\u00g0', 0],
     ['a\\x00a0', 0],
+    // An entity ends with its semicolon, which ends a field elsewhere: a label looks at it apart.
+    ['&#160;', 0],
     ['', 0],
   ])('%s ends with so many characters of one: %i', (text, length) => {
     expect(escapeBefore(text, text.length)).toBe(length)
+  })
+})
+
+describe('an escape that ends before a number', () => {
+  test.each(['%20', 'x%C2%A0', '\\u00a0', '\\xa0', 'x\\xA0'])('%s', (text) => {
+    expect(endsEscape(text, text.length)).toBe(true)
+  })
+
+  test.each(['xa0', '\\xg0', '\\y00', '\\a00', 'x00', '&#9;', ''])('%s is none', (text) => {
+    expect(endsEscape(text, text.length)).toBe(false)
   })
 })
 
@@ -50,6 +69,8 @@ describe('the character that an escape is for', () => {
     ['%C2%7F', 0xc2, 3],
     ['%C2%80', 0x80, 6],
     ['%C2%A0', 0xa0, 6],
+    // Two spaces, not one of three bytes.
+    ['%C2%A0%A0', 0xa0, 6],
     ['%DF%BF', 0x7ff, 6],
     ['%E0%A0%80', 0x800, 9],
     ['%E2%80%AF', 0x202f, 9],
@@ -105,7 +126,22 @@ describe('the character that an escape is for', () => {
       '\\u00g0',
       '\\u00a',
     ],
-    ...['\\xg0', '\\xa', '\\y00', '&', '&copy;', '&nbsp', '&#x;', '&#zz;', '&#xzz;', '&nbspnbsp;', '&160;', '&xa0;'],
+    ...[
+      '\\xg0',
+      '\\xa',
+      '\\y00',
+      '&',
+      '&copy;',
+      '&nbsp',
+      '&#x;',
+      '&#zz;',
+      '&#xzz;',
+      '&nbspnbsp;',
+      '&160;',
+      '&xa0;',
+      '&#1601',
+      '&nbspx',
+    ],
   ])('%j is none', (text) => {
     expect(escapeAt(text, 0)).toBeUndefined()
   })

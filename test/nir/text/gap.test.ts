@@ -53,6 +53,9 @@ describe('a gap between two digits', () => {
     '\u007f',
     '%41',
     '%',
+    // A space of three bytes with one that is none of UTF-8.
+    '%E2%80%2F',
+    '%E2%00%AF',
     '&copy;',
     '&',
     '\\t',

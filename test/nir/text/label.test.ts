@@ -142,6 +142,8 @@ describe('a label before a number', () => {
       'nir =\nx #',
     ],
     ...['nir :\n  \n#', 'le a\nss #', 'nir\n"#', `x\nnir${' '.repeat(44)}\n#`],
+    // A list after an empty line.
+    ...['nir :\n\n- #', 'nir :\n\nx #'],
     ...['nir °\nx #', `nir${' '.repeat(45)}#`, 'x\n\nnir: #', 'x\ny nir #'],
     ...['S21.G00.30.001,#', "S21.G00.31.008,'#", '1.2.250.1.213.1.4.8|#', '1.2.250.1.213.1.4.10","value":"#'],
     `S21.G00.30.001${','.repeat(34)}#`,

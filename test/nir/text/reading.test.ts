@@ -64,6 +64,8 @@ describe('how the characters of a number are laid out', () => {
     [grouped([1, 2, 2, 2, 8], '.'), 'grouped', 'grouped'],
     ['255.08.14.168.025/38', 'parts', 'parts'],
     ['2.55.08 14 168 025 38', undefined, 'grouped'],
+    // With a key, four gaps are enough, points or not.
+    ['2.55.08.14 16802538', undefined, 'grouped'],
     ['2-55/08-14 168_025 38', 'grouped', 'grouped'],
     ['2+55+08+14+168+025+38', 'grouped', 'grouped'],
     ['2\n55 08 14 168 025 38', 'grouped', 'grouped'],
@@ -99,6 +101,7 @@ describe('what is read', () => {
     ['2 55&nbsp;08%2014\\u00a0168 025=2038', whole],
     ['２ 78 11 2b 050 002 86', '278112B05000286'],
     ['2 78 11 2 B 050 002 86', '278112B05000286'],
+    ['2 55 08 14 168 025 380', whole],
     ['2 78 11 2 B050 002 86', '278112B05000286'],
   ])('%j as %s', (text, typed) => {
     const reading = read(`${text}!`, 0)
@@ -143,6 +146,15 @@ describe('a text that ends too soon', () => {
 
   test.each(['2x', '2 55,', '2 55%zz      ', '2 55&nbsp       ', '2 4'])('but not after %j', (text) => {
     expect(read(`${text}xxxxxxxxx`, 0)).toBeUndefined()
+  })
+
+  // More text makes no number of it.
+  test.each([
+    ['gaps of no number', '25 50'],
+    ['gaps of no number yet', '2 55 0 8'],
+    ['an escape that is whole', '2 55%E2%80%41'],
+  ])('nor at the end, after %s', (_, text) => {
+    expect(read(text, 0)).toBeUndefined()
   })
 })
 
