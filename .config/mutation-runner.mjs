@@ -204,10 +204,11 @@ class Runner {
     const all = [...this.#tests.keys()]
     const first = await run(testFilter ?? all)
     const failed = seenBy(first)
-    const stands = failed ? !seenBy(await this.#until([failed.id])) : !REMEMBERS.test(sandboxFileName)
+    const remembers = REMEMBERS.test(sandboxFileName)
+    const stands = failed ? !seenBy(await this.#until([failed.id])) : !remembers
     if (stands) return toMutantRunResult(first)
     await this.#load()
-    return toMutantRunResult(await run(failed ? (testFilter ?? all) : all))
+    return toMutantRunResult(await run(remembers ? all : (testFilter ?? all)))
   }
 
   async dispose() {}

@@ -12,16 +12,16 @@ import type { Reading } from './reading.js'
 
 /** « Consultations 150 % BR » in one cell: a heading that is known and words of an amount, with nothing between them. */
 export function apartIn({ last }: Reading, label: string): readonly [heading: string, words: string] | undefined {
-  const splits = nameBenefits(label, last).kind === 'unknown' ? splitsOf(label) : []
-  const named = splits.filter(([heading]) => nameBenefits(heading, last).kind !== 'unknown')
+  if (nameBenefits(label, last).kind !== 'unknown') return undefined
+  const named = splitsOf(label).filter(([heading]) => nameBenefits(heading, last).kind !== 'unknown')
   return named.find(([, words]) => isPayment(words)) ?? named.find(([, words]) => AMOUNT.test(plainFrench(words)))
 }
 
 /** « Prothèses du panier 200 % BR »: what is guaranteed is clear, what for is not. « Formule 150 % » is a title. */
 export function isPaymentAlone({ last }: Reading, label: string): boolean {
   if (OF_SCHEME.test(plainFrench(label)) || nameBenefits(label, last).kind !== 'unknown') return false
-  const amounts = splitsOf(label).flatMap(([, words]) => (/^\d/.test(words) && !isBareRate(words) ? [words] : []))
-  return amounts.some((words) => isPayment(words) || RATE_OF_BASE.test(plainFrench(words)))
+  const amounts = splitsOf(label).filter(([, words]) => /^\d/.test(words) && !isBareRate(words))
+  return amounts.some(([, words]) => isPayment(words) || RATE_OF_BASE.test(plainFrench(words)))
 }
 
 const OF_SCHEME = /(?<!% ?(?:du )?)pmss|plafond (?:annuel|mensuel) de la securite sociale/
@@ -31,11 +31,12 @@ const RATE_OF_BASE = /^\d[\d.,]* ?% ?(?:de la |du |des )?(?:br|brss|tm)(?![a-z])
 function splitsOf(label: string): readonly (readonly [before: string, from: string])[] {
   if (label.length > MAX_WHOLE_ROW_TEXT) return []
   const starts = [...label.matchAll(/(?:\s|(?<!\d),)(?=\d|TM|ticket|frais)/gi)].slice(0, MAX_STARTS)
-  return starts.map(({ index }) => [label.slice(0, index), label.slice(index + 1).trim()])
+  return starts.map(({ index }) => [label.slice(0, index), label.slice(index + 1)])
 }
 
-/** Euros, or a rate with what it is of, wherever they are. */
-const AMOUNT = /\d ?(?:€|euros?(?![a-z])|% (?:de la |du |des )?(?:base|br|brss|tm|fr|frais|pmss)(?![a-z]))/
+/** Euros, or a rate with what it is of, wherever they are; what names an amount, at the start. */
+const AMOUNT =
+  /^(?:tm|ticket moderateur|frais reels)(?![a-z])|\d ?(?:€|euros?(?![a-z])|% (?:de la |du |des )?(?:base|br|brss|tm|fr|frais|pmss)(?![a-z]))/
 
 /**
  * A remark that limits something, « * dans la limite de 1 500 € par an », « (1) hors médicaments à 15 % », is no title
@@ -63,12 +64,15 @@ const OF_ALL =
 
 /** The words that tables use in short, which explain themselves below them: « BR : base de remboursement ». */
 const LEGEND =
-  /^\*?(?:br|brss|bdr|trss|tr|tc|tm|fr|dh|ss|rss|ro|amo|amc|mr|rac|smr|plv|hlf|pmss|pass|ccam|ngap|lpp|cco|optam|dptam|optam-co|optam ?\/ ?optam-co|optam co)(?: 20\d\d)?(?: ?[=:].*)?$/
+  /^\*? ?(?:br|brss|bdr|trss|tr|tc|tm|fr|dh|ss|rss|ro|amo|amc|mr|rac|smr|plv|hlf|ccam|ngap|lpp|cco|optam|dptam|optam-co|optam ?\/ ?optam-co|optam co)(?: 20\d\d)?(?: ?[=:].*)?$/
+
+/** The ceiling, and how high it is: « PMSS 2026 : 4 005 € ». */
+const CEILING = /^\*? ?(?:pmss|pass)(?: 20\d\d)?(?: ?[=:].*)?$/
 
 /** Whether a row explains a short word; « OPTAM : 150 % BR » is a guarantee. */
 export function isLegend(label: string, words: readonly Cell[]): boolean {
   const plain = plainFrench(label)
-  return LEGEND.test(plain) && words.every((cell) => !/\d ?(?:%|€)/.test(cell.words) || /^pmss|^pass/.test(plain))
+  return CEILING.test(plain) || (LEGEND.test(plain) && !words.some((cell) => /\d ?(?:%|€)/.test(cell.words)))
 }
 
 /** « Dentaire 100 % Santé » is a title. */

@@ -89,8 +89,6 @@ export function nameBenefits(label: string, last: readonly Heading[]): Naming {
   if (kind) return { kind }
   if (CAP.test(words)) return capOf(words, last, hint)
   if (isProgressive(words)) return progressives(words, last, hint)
-  const whole = findWhole(words, last)
-  if (whole) return named(whole, [], hint, words)
   const { rest, apart } = variantsOf(words)
   // « Enfant », « par oreille »: of the heading before.
   if (keyOf(rest) === '')
@@ -138,7 +136,7 @@ function leftOutIn(words: string, last: readonly Heading[]): Naming {
 function withoutMarks(text: string): string {
   return text
     .replaceAll(
-      /\((?:\d|\*+|sans limitation[^()]*|\d+ ?(?:€|euros?))\)|\*+|[¹²³]| ?:$|\(?hors (?:panier )?100 ?% sante\)?/g,
+      /\((?:\d|\*+|sans limitation[^()]*|\d+ ?(?:€|euros?))\)|\*|[¹²³]| ?:$|\(?hors (?:panier )?100 ?% sante\)?/g,
       '',
     )
     .trim()
@@ -227,7 +225,7 @@ function findWhole(words: string, last: readonly Heading[]): readonly Heading[] 
  */
 function findBoth(words: string, last: readonly Heading[]): readonly Heading[] | undefined {
   const [first = '', ...others] = words.split(BETWEEN)
-  const [before] = others.length > 0 && keyOf(first, WEAK) === '' ? (find(first, last) ?? []) : []
+  const [before] = keyOf(first, WEAK) === '' ? (find(first, last) ?? []) : []
   if (!before || others.some((piece) => keyOf(piece) !== keyOf(piece, WEAK))) return undefined
   const found = others.flatMap((piece) => find(piece, last) ?? [])
   const areOthers = found.length === others.length && found.every((one) => one !== before && !SPECIALTIES.includes(one))

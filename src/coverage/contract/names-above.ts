@@ -69,8 +69,11 @@ function isNoName(name: string, names: readonly string[]): boolean {
   const plain = plainFrench(name)
   if (plain === 'garantie' && columnsOf(names).some(({ role }) => role !== 'formula')) return false
   if (plain === 'non' || PAID.test(plain) || UNREAD_AMOUNT.test(plain)) return true
-  return isReadable(name) && !/^(?:base|br|brss)$/.test(plain)
+  return isReadable(name) && !BASES.includes(plain)
 }
+
+/** The base as tables print it above a column; alone in a row it is 100 % of it. */
+const BASES: readonly string[] = ['base', 'br', 'brss']
 
 /** Words with an amount of their own are a guarantee, read or not: « 100 % BR + 60 % BR », but « Formule 150 % ». */
 const UNREAD_AMOUNT = /^[^a-z\d]*\d.{0,80}(?:%|€|euros?)|\d ?(?:%|€).{0,80}(?<![a-z])(?:br|brss|tm|fr|pmss)(?![a-z])/
@@ -78,7 +81,7 @@ const UNREAD_AMOUNT = /^[^a-z\d]*\d.{0,80}(?:%|€|euros?)|\d ?(?:%|€).{0,80}(
 /** The heading of a row and the cell after it; a first cell before it is the section, and empty where it goes on. */
 export function labelOf(state: Reading, cells: readonly string[]): readonly [label: string, from: number] {
   const [first = '', second = '', ...others] = cells
-  if (second === '' || isReadable(second) || others.every((cell) => cell === '')) return [first, 1]
+  if (isReadable(second) || others.every((cell) => cell === '')) return [first, 1]
   const { last, hint } = state
   if (first !== '') enterSection(state, first)
   if (nameBenefits(second, state.last).kind !== 'unknown') return [second, 2]

@@ -102,12 +102,14 @@ export function findRowsLeftOut(table: string | readonly ContractRow[]): readonl
 }
 
 function readRows(table: string | readonly ContractRow[], options: ContractOptions): Reading {
+  const issues: ContractIssue[] = []
+  const rows = rowsOf(table, issues)
   const state: Reading = {
     leftOut: [],
     guarantees: new Map(),
     caps: new Map(),
-    issues: [],
-    rows: [],
+    issues,
+    rows,
     at: 0,
     last: [],
     hint: '',
@@ -118,13 +120,10 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
       header: undefined,
       spans: [],
       scope: '',
-      ofBase: false,
+      ofBase: rows.some(([, cells]) => cells.some(isAboveWhole)),
       isRefused: false,
     },
   }
-  const rows = rowsOf(table, state.issues)
-  state.formulas.ofBase = rows.some(([, cells]) => cells.some(isAboveWhole))
-  state.rows = rows
   for (const [index, [row, cells, spans]] of rows.entries()) {
     state.at = index
     readRow(state, row, cells, spans)
@@ -135,7 +134,8 @@ function readRows(table: string | readonly ContractRow[], options: ContractOptio
 
 /** « 150 % » can only be of the base, and so are the other rates of its table. */
 function isAboveWhole(words: string): boolean {
-  const [reading] = isBareRate(words) ? readingsOf(parseGuarantee(words)) : []
+  if (!isBareRate(words)) return false
+  const [reading] = readingsOf(parseGuarantee(words))
   return reading?.pays === 'base-share' && reading.rate > WHOLE
 }
 

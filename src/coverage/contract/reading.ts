@@ -18,7 +18,7 @@ export interface Reading {
   readonly caps: Map<Heading, { readonly cap: Cents; readonly path: Path }>
   readonly issues: ContractIssue[]
   /** All rows, and which of them is read now. */
-  rows: readonly Row[]
+  readonly rows: readonly Row[]
   at: number
   /** The rows of what is no care here. */
   readonly leftOut: number[]

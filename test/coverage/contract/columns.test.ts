@@ -146,6 +146,15 @@ describe('the columns of a table', () => {
       'Poste;Acte;Garantie\nDentaire;Soins;TM\n;Prothèses;200 % BR',
       { 'dental-care': TM, 'dental-prosthesis': share(20_000) },
     ],
+    // What the obligatory insurance never pays counts only up to the next row of names.
+    ...[
+      'Poste;Régime de base;Mutuelle\nAnalyses;60 %;40 %\nPoste;Garantie;Limite\nSoins dentaires;150 % BR;',
+      'Poste;Régime de base;Mutuelle\nAnalyses;60 %;40 %\nPrestations;;\nGaranties;Formule;\nSoins dentaires;150 % BR;',
+    ].map((table): [string, object] => [table, { biology: onTop(4000), 'dental-care': share(15_000) }]),
+    ...[
+      'Poste;Régime de base;Mutuelle\nAnalyses;60 %;40 %\nDentaire;Mutuelle;Sécu\nSoins;150 % BR;70 %',
+      'Poste;Régime de base;Mutuelle;\nAnalyses;60 %;40 %;\nDentaire;Mutuelle;Sécu;\nSoins;150 % BR;70 %;',
+    ].map((table): [string, object] => [table, { biology: onTop(4000), 'dental-care': onTop(15_000) }]),
   ])('%j', (table, guarantees) => {
     expect(read(table)).toEqual(guarantees)
   })
@@ -192,6 +201,40 @@ describe('the columns of a table', () => {
       'Option',
       { 'private-room': { pays: 'allowance', amount: 6000, per: 'day' }, biology: TM },
     ],
+    // A row counts for that although it lacks a cell, another cell is not read, or a section is between.
+    ...[
+      'Poste;Régime de base;Option\nChambre particulière;30 €/jour;60 €/jour\nAnalyses;60 % BR;TM',
+      'Poste;Régime de base;Option\nChambre particulière;30 €/jour\nAnalyses;60 % BR;TM',
+      'Poste;Régime de base;Option\nAnalyses;60 % BR;voir notice\nChambre particulière;30 €/jour;60 €/jour',
+      'Poste;Régime de base;Option\nAnalyses;60 % BR;TM\nHospitalisation;;\nChambre particulière;30 €/jour;60 €/jour',
+      `Poste                  Régime de base   Option
+Chambre particulière   30 €/jour        60 €/jour
+Analyses               60 % BR          TM`,
+    ].map((table): [string, string, object] => [
+      table,
+      'Régime de base',
+      { 'private-room': { pays: 'allowance', amount: 3000, per: 'day' }, biology: share(6000) },
+    ]),
+    // A title alone names no columns anew, and names stay names around an empty cell.
+    [
+      'Garanties | Éco | Confort\nAnalyses | TM | 125 % BR\nPrestations\nTransport | TM | 100 % BR',
+      'Confort',
+      { biology: share(12_500), transport: share(10_000) },
+    ],
+    [
+      'Garanties | Éco | Confort\nAnalyses | TM | 125 % BR\nDentaire | Éco | | Confort\nSoins | TM | | 150 % BR',
+      'Confort',
+      { biology: share(12_500), 'dental-care': share(15_000) },
+    ],
+    // Words of a guarantee name no column, wherever else a name could be.
+    ['Analyses | TM | voir notice', 1, { biology: TM }],
+    [
+      'Garanties | Éco | Confort\nProthèses dentaires | 100 % Santé | 200 % BR',
+      'Éco',
+      { 'dental-prosthesis': { pays: 'zero-basket' } },
+    ],
+    ['Garanties   Éco   Confort\nAnalyses TM', 'Éco', { biology: TM }],
+    ['Poste;Régime de base;Mutuelle', 'Mutuelle', {}],
     [
       'Poste,Éco,Max\nAnalyses,TM,125 % BR\nOstéopathie,-,"30 € par séance, 4 séances par an"',
       'Max',
@@ -512,6 +555,8 @@ describe('what an amount is for', () => {
     ['Aides auditives\nPar oreille | 800 €', { hearing: { pays: 'allowance', amount: 80_000, per: 'ear' } }],
     ['Aides auditives\nJusqu’à 20 ans | TM', { 'hearing-child': TM }],
     ['Aides auditives\nJusqu’au 20e anniversaire | TM', { 'hearing-child': TM }],
+    // A section that is not known says nothing of amounts.
+    ['Rubrique suivante\nÉquipement verres simples | 200 €', { 'lenses-simple': perAct(20_000) }],
     ['Chambre particulière | 40 €/j', { 'private-room': { pays: 'allowance', amount: 4000, per: 'day' } }],
   ])('%j', (table, guarantees) => {
     expect(read(table)).toEqual(guarantees)
@@ -561,6 +606,7 @@ describe('the rows of a table', () => {
       { biology: TM },
     ],
     ['Santé | BR | Mutuelle\nAnalyses | 20 € | TM', { biology: TM }],
+    ['Santé | BRSS | Mutuelle\nAnalyses | 20 € | TM', { biology: TM }],
     // What is empty ends no section, and is no cell.
     [[['Dentaire'], ['', ''], ['Soins', 'TM']], { 'dental-care': TM }],
     [[['Analyses', 'TM', '']], { biology: TM }],
@@ -608,6 +654,24 @@ describe('the rows of a table', () => {
   })
 
   test.each<[string, readonly object[]]>([
+    ['Ostéeopathie | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['(Astrologie) Médecines douces (ostéopathie) | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Médecines douces (ostéopathie) et astrologie | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    // A first cell that is no section leaves the section as it is.
+    ['Dentaire\nAstrologie | voir notice | -\nSoins | TM', [{ code: 'unknown-heading', path: [1, 0] }]],
+    ['Consultations, astrologie, analyses | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Astrologie : médecines douces (ostéopathie) | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
+    ['Analyses | 99999 %', [{ code: 'malformed-guarantee', path: [0, 1] }]],
+    // « 150 % BR » says what it is a share of, for itself alone.
+    [
+      'Transport | 150 % BR\nAnalyses | 100 %',
+      [{ code: 'ambiguous-guarantee', path: [1, 1], readings: [share(10_000), { pays: 'everything' }] }],
+    ],
+    ['Dentaire\nRAC 0 | voir notice', [{ code: 'malformed-guarantee', path: [1, 1] }]],
+    [
+      'Dentaire\nProthèses 100 % Santé et implants | 100 %',
+      [{ code: 'ambiguous-guarantee', path: [1, 1], readings: [share(10_000), { pays: 'everything' }] }],
+    ],
     ['Astrologie non conventionnée | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Prestations du contrat responsable | TM', [{ code: 'unknown-heading', path: [0, 0] }]],
     ['Dentaire | Soins', [{ code: 'malformed-guarantee', path: [0, 1] }]],

@@ -171,6 +171,18 @@ describe('a table as it is printed', () => {
     ['Médicaments à 65 %, 30 % et 15 %  100 % BR', ['medicine-important', 'medicine-moderate', 'medicine-weak']],
     ['Consultations  100 % BR\nDentaire\nConsultations et soins  100 % BR', ['doctor', 'dental-care']],
     ['Auditif\nAides auditives\nÉquipement à tarif libre (classe II)  600 € par oreille', ['hearing-free']],
+    ['Orthodontie adulte  300 € par semestre\nMoins de 16 ans  TM', ['unreimbursed-orthodontics', 'orthodontics']],
+    // Where one of the others needs the word, or is a doctor by another name, the word is only said of them.
+    ['Consultations, actes des sages-femmes, analyses | TM', ['midwife', 'biology']],
+    ['Consultations, généralistes, analyses | TM', ['doctor-general', 'biology']],
+    ['Hospitalisation\nHonoraires, chirurgien, anesthésiste | 500 € par an', ['hospital-fees']],
+    ['Optique, aides auditives, équipements 100 % Santé | TM', ['optics', 'hearing', 'hearing-zero']],
+    // Marks of a footnote, a colon and a unit after the brackets.
+    ['Médecines douces (**) (ostéopathie) | 30 € par séance', ['alternative-medicine']],
+    ['Médecines douces (ostéopathie): | 30 € par séance', ['alternative-medicine']],
+    ['Médecines douces (ostéopathie) :|30 € par séance', ['alternative-medicine']],
+    ['Médecines douces (ostéopathie, acupuncture) par an | 100 €', ['alternative-medicine']],
+    ['Prothèses dentaires (hors 100% Santé) | 200 % BR', ['dental-prosthesis']],
   ])('%j', (table, benefits) => {
     expect(benefitsOf(table)).toEqual(benefits)
   })
@@ -209,6 +221,7 @@ describe('what all care of a heading is capped at', () => {
     ['Orthodontie (plafond annuel) | 900 €', { orthodontics: 90_000 }],
     ['Limite annuelle médecines douces | 150 €', { 'alternative-medicine': 15_000 }],
     ['Poste | Garantie\nPlafond annuel du poste dentaire | 1 500 €/an', { dentist: 150_000 }],
+    ['(1) Plafond dentaire annuel | 1 500 €', { dentist: 150_000 }],
     ['Plafond dentaire annuel | Sans plafond', undefined],
     ['Plafond dentaire annuel | illimité', undefined],
     ['Plafond annuel de la sécurité sociale 2026', undefined],
@@ -274,6 +287,7 @@ describe('a row in one cell', () => {
     ['Consultations: 150 % BR', { doctor: { pays: 'base-share', rate: 15_000 } }],
     ['Consultations 150 % BR', { doctor: { pays: 'base-share', rate: 15_000 } }],
     ['Analyses TM', { biology: { pays: 'co-payment' } }],
+    ['Dentaire 125 %', { dentist: { pays: 'base-share', rate: 12_500 } }],
     ['Ostéopathie 30 € par séance, 4 séances par an', { osteopath: { amount: 3000, times: 4 } }],
     ['Chambre particulière frais réels', { 'private-room': { pays: 'everything' } }],
     ['Dentaire\nProthèses 200 % BR', { 'dental-prosthesis': { pays: 'base-share', rate: 20_000 } }],
@@ -288,6 +302,8 @@ describe('a row in one cell', () => {
 
   test.each<[string, object]>([
     ['Ostéopathie 3 x 30 €', { code: 'malformed-guarantee', path: [0, 1] }],
+    ['Analyses TM, 4 séances par an', { code: 'malformed-guarantee', path: [0, 1] }],
+    ['Chambre particulière frais réels selon devis', { code: 'malformed-guarantee', path: [0, 1] }],
     ['Vaccins 50 € par an et par famille', { code: 'malformed-guarantee', path: [0, 1] }],
     ['Dentaire\nProthèses 200 % BR selon devis', { code: 'malformed-guarantee', path: [1, 1] }],
     ['Prothèses du panier 200 % BR', { code: 'unknown-heading', path: [0, 0] }],
@@ -307,6 +323,8 @@ describe('a row in one cell', () => {
     'FR : frais réels',
     'OPTAM : option pratique tarifaire maîtrisée',
     'PMSS 2026 : 4 005 €',
+    '* PASS 2026 = 48 060 €',
+    'PMSS 2026 | 4 005 €',
     '(1) Hors 100 % Santé, dans la limite du contrat responsable',
     '* Un équipement tous les deux ans, sauf évolution de la vue',
     '(2) Sur présentation d’une facture',
@@ -316,6 +334,9 @@ describe('a row in one cell', () => {
 
   test('the words of a doctor are a guarantee, not what they are short for', () => {
     expect(benefitsOf('Consultations\nOPTAM : 150 % BR\nNon OPTAM : 130 % BR')).toEqual(['doctor', 'doctor-not-optam'])
+    expect(benefitsOf('Consultations\nOPTAM : 150% BR\nNon OPTAM : 130% BR')).toEqual(['doctor', 'doctor-not-optam'])
+    const levels = 'Garanties | Éco | Confort\nConsultations\nOPTAM | - | 150 % BR'
+    expect(Object.keys(unwrap(parseContract(levels, { formula: 'Confort' })).guarantees)).toEqual(['doctor'])
   })
 
   test.each([
@@ -328,6 +349,12 @@ describe('a row in one cell', () => {
     '(1) Dans la limite des frais réels, hors psychiatrie',
   ])('the footnote %j may take something away and is not passed over', (footnote) => {
     expect(issuesOf(`Médicaments (1) | TM\n${footnote}`)).toEqual([{ code: 'unknown-heading', path: [1, 0] }])
+  })
+
+  test('is short: a longer text is a remark', () => {
+    const row = (length: number): readonly ContractRow[] => [[`${'Analyses'.padEnd(length - 2)}TM`]]
+    expect(benefitsOf(row(160))).toEqual(['biology'])
+    expect(unwrap(parseContract(row(161)))).toEqual({ guarantees: {} })
   })
 
   test('is refused where its words have two readings', () => {
