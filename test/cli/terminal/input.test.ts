@@ -163,7 +163,7 @@ describe('a column of a file without rows', () => {
 
 describe('an identity that nobody can read', () => {
   test.each([
-    ['birth-date', '14/08/1955'],
+    ['birth-date', '14/13/1955'],
     ['birth-date', '1955-13'],
     ['birth-place', 'Paris'],
   ])('--%s %s', async (option, value) => {
