@@ -12,7 +12,7 @@ export function cleanCell(cell: string): string | undefined {
   if (scientific === null) return text.replace(DECIMALS, '')
   const digits = `${scientific[1]}${scientific[2]}`
   if (digits.length === Number(scientific[3]) + 1) return digits
-  // A digit is missing. Java leaves out a zero at the end; a spreadsheet rounds digits away. A right key shows the zero.
+  // A digit is missing: Java left out a zero at the end, or a spreadsheet rounded. A right key shows that it was the zero.
   return isValidNir(`${digits}0`) ? `${digits}0` : undefined
 }
 
